@@ -1,0 +1,14 @@
+/** Tests run as ES modules; TypeScript is erased by esbuild (scripts/jest-transform.mjs), never compiled to another shape. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  testMatch: [
+    '<rootDir>/packages/*/tests/**/*.test.ts',
+    '<rootDir>/actions/*/tests/**/*.test.ts',
+    '<rootDir>/scripts/tests/**/*.test.ts',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

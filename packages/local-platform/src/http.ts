@@ -1,0 +1,239 @@
+/**
+ * A small HTTP server on loopback for the platform's services: routes by method and path pattern, reads bodies within a
+ * limit, records every request, and answers 501 loudly for whatever no route serves.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+
+/** A request as a route sees it. `params` holds the named parts of the pattern, already URL-decoded. */
+export interface PlatformRequest {
+  method: string;
+  /** Path without the query string, as sent. */
+  path: string;
+  url: URL;
+  params: Record<string, string>;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+  raw: IncomingMessage;
+  response: ServerResponse;
+  /** The body as JSON. Throws `HttpProblem` 400 when it does not parse. */
+  json<T = unknown>(): T;
+}
+
+export interface PlatformResponse {
+  status: number;
+  headers?: Record<string, string | string[]>;
+  /** A string or buffer is sent as it is; anything else as JSON. */
+  body?: unknown;
+}
+
+/** Thrown by a route to answer with an error body of the vendor's form. */
+export class HttpProblem extends Error {
+  readonly response: PlatformResponse;
+  constructor(status: number, body: unknown, headers?: Record<string, string>) {
+    super(`HTTP ${status}`);
+    this.response = { status, body, headers };
+  }
+}
+
+/** A route answers with a response, or with `undefined` when it has written to `request.response` itself. */
+export type Route = (
+  request: PlatformRequest,
+) => PlatformResponse | undefined | Promise<PlatformResponse | undefined>;
+
+/** What was asked of a server: for tests, which compare it with what they expect. Headers are as received. */
+export interface RecordedRequest {
+  method: string;
+  path: string;
+  query: string;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+  status: number;
+}
+
+/** Returns a response to replace the route's answer, `'drop'` to cut the connection, or undefined to go on. */
+export type Fault = (request: PlatformRequest) => PlatformResponse | 'drop' | undefined;
+
+export interface PlatformServer {
+  url: string;
+  port: number;
+  requests: RecordedRequest[];
+  /**
+   * Adds a route. `pattern` is a path with `{name}` for one segment and `{name...}` for several (non-greedy).
+   * Routes are tried in the order in which they were added.
+   */
+  route(method: string, pattern: string, handler: Route): void;
+  /** Serves whatever no route matched, before the 501. */
+  otherwise(handler: Route): void;
+  /** Puts a fault in front of the routes; returns a function that takes it away. */
+  fault(fault: Fault): () => void;
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  name: string;
+  /** 0 for a free one. */
+  port?: number;
+  maxBodyBytes?: number;
+  /** Called for a request that no route serves. */
+  onUnserved?: (method: string, path: string) => void;
+  /** Form of the body for an error that a route did not foresee. */
+  internalError?: (error: unknown) => PlatformResponse;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+export async function startServer(options: ServerOptions): Promise<PlatformServer> {
+  const maxBodyBytes = options.maxBodyBytes ?? 512 * MEBIBYTE;
+  const routes: { method: string; pattern: RegExp; names: string[]; handler: Route }[] = [];
+  const faults = new Set<Fault>();
+  const requests: RecordedRequest[] = [];
+  let fallback: Route | undefined;
+
+  async function dispatch(request: PlatformRequest): Promise<PlatformResponse | 'drop' | undefined> {
+    for (const fault of faults) {
+      const outcome = fault(request);
+      if (outcome !== undefined) return outcome;
+    }
+    try {
+      for (const route of routes) {
+        if (route.method !== request.method) continue;
+        const match = route.pattern.exec(request.path);
+        if (!match) continue;
+        request.params = Object.fromEntries(
+          route.names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? '')]),
+        );
+        return await route.handler(request);
+      }
+      if (fallback) return await fallback(request);
+    } catch (error) {
+      if (error instanceof HttpProblem) return error.response;
+      if (options.internalError) return options.internalError(error);
+      return {
+        status: 500,
+        body: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+      };
+    }
+    options.onUnserved?.(request.method, request.path);
+    return {
+      status: 501,
+      body: {
+        message: `waybill local platform: ${options.name} does not serve ${request.method} ${request.path}`,
+      },
+    };
+  }
+
+  const server = createServer((raw, response) => {
+    void (async () => {
+      const body = await readBody(raw, maxBodyBytes);
+      const url = new URL(raw.url ?? '/', `http://${raw.headers.host ?? '127.0.0.1'}`);
+      const path = (raw.url ?? '/').split('?')[0] ?? '/';
+      const request: PlatformRequest = {
+        method: raw.method ?? 'GET',
+        path,
+        url,
+        params: {},
+        headers: raw.headers,
+        body,
+        raw,
+        response,
+        json<T>() {
+          try {
+            return JSON.parse(body.toString('utf8')) as T;
+          } catch {
+            throw new HttpProblem(400, { message: 'Problems parsing JSON' });
+          }
+        },
+      };
+      const outcome = await dispatch(request);
+      const record = (status: number) =>
+        requests.push({
+          method: request.method,
+          path,
+          query: url.search,
+          headers: raw.headers,
+          body,
+          status,
+        });
+      if (outcome === 'drop') {
+        record(0);
+        raw.socket.destroy();
+        return;
+      }
+      if (outcome === undefined) {
+        record(response.statusCode);
+        return;
+      }
+      record(outcome.status);
+      send(response, request.method, outcome);
+    })().catch((error) => {
+      if (!response.headersSent) response.writeHead(413);
+      response.end(String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const port = (server.address() as AddressInfo).port;
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    requests,
+    route(method, pattern, handler) {
+      const names: string[] = [];
+      const source = pattern
+        .split(/(\{[^}]+\})/)
+        .map((part) => {
+          const name = /^\{(.+?)(\.\.\.)?\}$/.exec(part);
+          if (!name) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+          names.push(name[1] ?? '');
+          return name[2] ? '(.+?)' : '([^/]+)';
+        })
+        .join('');
+      routes.push({ method, pattern: new RegExp(`^${source}$`), names, handler });
+    },
+    otherwise(handler) {
+      fallback = handler;
+    },
+    fault(fault) {
+      faults.add(fault);
+      return () => faults.delete(fault);
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function send(response: ServerResponse, method: string, outcome: PlatformResponse): void {
+  const raw = outcome.body;
+  const isBytes = typeof raw === 'string' || raw instanceof Uint8Array;
+  const payload =
+    raw === undefined ? Buffer.alloc(0) : isBytes ? Buffer.from(raw) : Buffer.from(JSON.stringify(raw));
+  const headers: Record<string, string | string[]> = { ...outcome.headers };
+  const has = (name: string) => Object.keys(headers).some((key) => key.toLowerCase() === name);
+  if (raw !== undefined && !isBytes && !has('content-type'))
+    headers['content-type'] = 'application/json; charset=utf-8';
+  if (!has('content-length') && outcome.status !== 204 && outcome.status !== 304) {
+    headers['content-length'] = String(payload.length);
+  }
+  response.writeHead(outcome.status, headers);
+  response.end(method === 'HEAD' ? undefined : payload);
+}
+
+async function readBody(raw: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of raw) {
+    size += (chunk as Buffer).length;
+    if (size > limit) throw new Error(`request body over ${limit} bytes`);
+    chunks.push(chunk as Buffer);
+  }
+  const body = Buffer.concat(chunks);
+  // git sends its larger requests compressed.
+  return raw.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
+}

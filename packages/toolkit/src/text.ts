@@ -1,0 +1,63 @@
+/** Text from outside, made harmless for the two places where it could be taken for an order: the log and Markdown. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is taken out
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Characters that turn the reading direction or hide: homographs and "Trojan Source" (CVE-2021-42574). */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * A text for the log. The runner takes a line that begins with `::` or holds `##[` for a command; such a line is broken apart
+ * so that it is only text (documented under "Workflow commands for GitHub Actions").
+ */
+export function logText(value: string): string {
+  return value
+    .replace(ANSI, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROL, '\ufffd')
+    .replace(INVISIBLE, '\ufffd')
+    .split('\n')
+    .map((line) => line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #['))
+    .join('\n');
+}
+
+/** A text on one line, cut at `max` characters. */
+export function oneLine(value: string, max = 300): string {
+  const flat = value
+    .replace(ANSI, '')
+    .replace(/\s+/g, ' ')
+    .replace(CONTROL, '\ufffd')
+    .replace(INVISIBLE, '\ufffd')
+    .trim();
+  const characters = [...flat];
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+/**
+ * A text for Markdown (job summary, pull request, comment): no HTML, no link, image, mention, reference to an issue, table break or
+ * closing keyword survives; it reads as it was written.
+ */
+export function markdownText(value: string, max = 300): string {
+  return oneLine(value, max)
+    .replace(/[\\`*_{}[\]()<>#+!|~$-]/g, (character) => `\\${character}`)
+    .replace(/\\</g, '&lt;')
+    .replace(/\\>/g, '&gt;')
+    .replaceAll('@', '@\u2060')
+    .replace(/\b(https?|ftp|mailto):/gi, '$1\u2060:')
+    .replace(/\bwww\./gi, 'www\u2060.')
+    .replace(/\bGH\\-(\d)/gi, 'GH\u2060-$1');
+}
+
+/** A text in backticks that it cannot leave; `|` is escaped so that it can stand in a table. */
+export function markdownCode(value: string, max = 300): string {
+  const flat = oneLine(value, max).replaceAll('`', '\u02cb').replaceAll('|', '\\|');
+  return flat === '' ? '' : `\`${flat}\``;
+}
+
+/** A link whose text and target come from outside; only http(s) targets become links. */
+export function markdownLink(label: string, target: string): string {
+  const parsed = URL.parse(target);
+  if (parsed === null || !['http:', 'https:'].includes(parsed.protocol)) return markdownText(label);
+  return `[${markdownText(label)}](${parsed.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => (b === '(' ? '%28' : '%29')))})`;
+}

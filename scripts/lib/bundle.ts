@@ -1,0 +1,107 @@
+/**
+ * Bundles an action: one unminified CommonJS file for each entry, readable in review, and the licences of exactly the packages
+ * that the metafile says are in it. Two builds of the same sources give the same bytes, wherever they stand.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import type { Action } from './repository.ts';
+
+/**
+ * @actions/core pulls in @actions/http-client and with it undici: 96% of a small bundle and half of its start-up. Waybill
+ * never uses that client (all network goes through the toolkit's one), so both are left out; whoever calls them by mistake
+ * is told so.
+ */
+const withoutSecondHttpClient: Plugin = {
+  name: 'without-second-http-client',
+  setup(context) {
+    context.onResolve({ filter: /^(undici|tunnel|@actions\/http-client(\/.*)?)$/ }, (args) => ({
+      path: args.path,
+      namespace: 'left-out',
+    }));
+    context.onLoad({ filter: /.*/, namespace: 'left-out' }, (args) => ({
+      loader: 'js',
+      contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : class { constructor() {
+        throw new Error('${args.path} is left out of this bundle: use the HTTP client of @waybill/toolkit'); } } });`,
+    }));
+  },
+};
+
+export interface Bundle {
+  entry: string;
+  file: string;
+  bytes: number;
+}
+
+/** Writes `dist/` of one action anew. `base` is the root of the tree that is built. */
+export async function bundleAction(action: Action, base: string): Promise<Bundle[]> {
+  rmSync(join(action.folder, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(action.folder, 'dist'), { recursive: true });
+  const bundles: Bundle[] = [];
+  const packages = new Map<string, string>();
+  for (const entry of action.entries) {
+    const result = await build({
+      entryPoints: [entry.source],
+      outfile: entry.bundle,
+      absWorkingDir: base,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node24',
+      charset: 'utf8',
+      legalComments: 'none',
+      metafile: true,
+      logLevel: 'warning',
+      mainFields: ['module', 'main'],
+      define: { 'import.meta.url': '__waybillModuleUrl' },
+      banner: { js: "const __waybillModuleUrl = require('node:url').pathToFileURL(__filename).href;" },
+      loader: { '.yaml': 'text', '.yml': 'text', '.py': 'text' },
+      plugins: [withoutSecondHttpClient],
+    });
+    for (const input of Object.keys(result.metafile.inputs)) {
+      const found = packageOf(resolve(base, input));
+      if (found) packages.set(found.id, found.folder);
+    }
+    const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+    bundles.push({ entry: entry.name, file: entry.bundle, bytes });
+  }
+  writeFileSync(join(action.folder, 'dist', 'licenses.txt'), licences(packages));
+  // The bundles are CommonJS whatever the nearest package.json says.
+  writeFileSync(join(action.folder, 'dist', 'package.json'), '{ "type": "commonjs" }\n');
+  return bundles;
+}
+
+/** The package under node_modules that a bundled file belongs to. */
+function packageOf(file: string): { id: string; folder: string } | undefined {
+  if (!file.includes('/node_modules/')) return undefined;
+  for (let folder = dirname(file); folder.includes('/node_modules/'); folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (!existsSync(manifest)) continue;
+    const { name, version } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      name?: string;
+      version?: string;
+    };
+    if (name && version) return { id: `${name}@${version}`, folder };
+  }
+  return undefined;
+}
+
+/** The licence texts, sorted by package. A package without a licence is an error: it may not be shipped. */
+function licences(packages: ReadonlyMap<string, string>): string {
+  const parts = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, folder]) => {
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        license?: unknown;
+      };
+      if (typeof manifest.license !== 'string')
+        throw new Error(`${id} states no licence and can't be bundled`);
+      const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
+      const text = file
+        ? readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim()
+        : '(the package carries no licence text)';
+      return `${id}\nLicence: ${manifest.license}\n\n${text}\n`;
+    });
+  if (parts.length === 0) return 'This bundle holds no code of other packages.\n';
+  return parts.join(`\n${'-'.repeat(80)}\n\n`);
+}

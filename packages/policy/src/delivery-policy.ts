@@ -1,0 +1,270 @@
+/** The delivery policy: read strictly, checked against itself, and given out in types. */
+import { sha256Hex, type WaybillError } from '@waybill/toolkit';
+import { parseYaml } from '@waybill/toolkit/yaml';
+import { errors } from './errors.ts';
+import { deliveryPolicySchema } from './schema.ts';
+
+export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
+export type MergeMode = 'direct' | 'auto' | 'reviewed';
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+export interface Builder {
+  /** `owner/repository/.github/workflows/file.yml` */
+  workflow: string;
+  refs: string[];
+  digests?: string[];
+}
+
+export interface RequiredEvidence {
+  kind: EvidenceKind;
+  maxAgeSeconds?: number;
+}
+
+export interface ChangeWindow {
+  days: Weekday[];
+  /** Local time `HH:MM`, included; `to` is not. */
+  from: string;
+  to: string;
+  /** IANA time zone. */
+  zone: string;
+}
+
+export interface Freeze {
+  from: Date;
+  to: Date;
+  reason: string;
+}
+
+export interface Environment {
+  name: string;
+  /** The rung below; undefined for the first. */
+  from?: string;
+  merge: MergeMode;
+  evidence: RequiredEvidence[];
+  soakSeconds: number;
+  approvals: number;
+  reviewers: string[];
+  windows: ChangeWindow[];
+  freezes: Freeze[];
+}
+
+export type Target =
+  | { kind: 'kustomize-image'; file: string; name: string }
+  | { kind: 'yaml-path'; file: string; path: string };
+
+export interface Service {
+  name: string;
+  /** `registry/repository` */
+  image: string;
+  source: { repository: string; repositoryId: string; refs: string[] };
+  targets: Record<string, Target>;
+}
+
+export interface DeliveryPolicy {
+  /** SHA-256 of the file's bytes, as `sha256:…`: which policy a decision was taken under. */
+  digest: string;
+  trust: {
+    issuer: string;
+    server: string;
+    /** Path in the config repository; undefined for the public trusted root. */
+    trustedRoot?: string;
+    builders: Builder[];
+    triggers: string[];
+    runners: string[];
+  };
+  environments: Environment[];
+  services: Record<string, Service>;
+}
+
+interface RawPolicy {
+  trust: {
+    issuer?: string;
+    server?: string;
+    'trusted-root'?: string;
+    builders: Builder[];
+    triggers?: string[];
+    runners?: string[];
+  };
+  evidence: Record<string, (EvidenceKind | { kind: EvidenceKind; 'max-age'?: string })[]>;
+  environments: {
+    name: string;
+    merge: MergeMode;
+    evidence: string;
+    soak?: string;
+    approvals?: number;
+    reviewers?: string[];
+    windows?: ChangeWindow[];
+    freezes?: { from: string; to: string; reason: string }[];
+  }[];
+  services: Record<
+    string,
+    {
+      image: string;
+      source: { repository: string; 'repository-id': string; refs: string[] };
+      targets: Record<string, { kustomize: string; image: string } | { yaml: string; path: string }>;
+    }
+  >;
+}
+
+const DEFAULT_ISSUER = 'https://token.actions.githubusercontent.com';
+const DEFAULT_SERVER = 'https://github.com';
+
+/**
+ * Reads a delivery policy. `name` stands in messages: the path, with the revision.
+ * Throws WAYBILL_POLICY_INVALID with every fault, or the YAML reader's errors.
+ */
+export async function parsePolicy(text: string, name: string): Promise<DeliveryPolicy> {
+  const raw = parseYaml(text, name);
+  const { Ajv } = await import('ajv');
+  const ajv = new Ajv({ allErrors: true, strict: true });
+  const validate = ajv.compile<RawPolicy>(deliveryPolicySchema);
+  if (!validate(raw)) {
+    throw invalid(
+      name,
+      (validate.errors ?? []).map((error) =>
+        faultText(error.instancePath, error.message ?? '', error.params),
+      ),
+    );
+  }
+  const faults: string[] = [];
+  const policy = build(raw, faults);
+  policy.digest = `sha256:${sha256Hex(text)}`;
+  if (faults.length > 0) throw invalid(name, faults);
+  return policy;
+}
+
+function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
+  const names = raw.environments.map((environment) => environment.name);
+  for (const name of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
+    faults.push(`environments: "${name}" stands twice`);
+  }
+  const environments = raw.environments.map((environment, i): Environment => {
+    const where = `environments.${environment.name}`;
+    const set = raw.evidence[environment.evidence];
+    if (!set)
+      faults.push(
+        `${where}.evidence: there is no set "${environment.evidence}" under "evidence"; there are: ${Object.keys(raw.evidence).join(', ')}`,
+      );
+    if (i > 0 && environment.merge === 'direct')
+      faults.push(`${where}.merge: only the first environment may be written directly`);
+    if (environment.merge === 'direct' && (environment.approvals ?? 0) > 0)
+      faults.push(`${where}.approvals: a direct commit has no approvals`);
+    if (i === 0 && environment.soak !== undefined)
+      faults.push(`${where}.soak: the first environment has no rung below to soak in`);
+    for (const window of environment.windows ?? []) {
+      if (!isTimeZone(window.zone))
+        faults.push(`${where}.windows: "${window.zone}" is not an IANA time zone`);
+      if (window.from >= window.to)
+        faults.push(
+          `${where}.windows: "from" (${window.from}) must be before "to" (${window.to}); split a window that passes midnight`,
+        );
+    }
+    const freezes = (environment.freezes ?? []).map((freeze): Freeze => {
+      const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
+      if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
+        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
+      else if (from >= to)
+        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+      return { from, to, reason: freeze.reason };
+    });
+    return {
+      name: environment.name,
+      from: names[i - 1],
+      merge: environment.merge,
+      evidence: (set ?? []).map((entry) =>
+        typeof entry === 'string'
+          ? { kind: entry }
+          : {
+              kind: entry.kind,
+              maxAgeSeconds: entry['max-age'] === undefined ? undefined : seconds(entry['max-age']),
+            },
+      ),
+      soakSeconds: environment.soak === undefined ? 0 : seconds(environment.soak),
+      approvals: environment.approvals ?? 0,
+      reviewers: environment.reviewers ?? [],
+      windows: environment.windows ?? [],
+      freezes,
+    };
+  });
+
+  const services: Record<string, Service> = {};
+  const places = new Map<string, string>();
+  for (const [name, service] of Object.entries(raw.services)) {
+    const targets: Record<string, Target> = {};
+    for (const [environment, target] of Object.entries(service.targets)) {
+      const where = `services.${name}.targets.${environment}`;
+      if (!names.includes(environment))
+        faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(', ')}`);
+      const value: Target =
+        'kustomize' in target
+          ? { kind: 'kustomize-image', file: target.kustomize, name: target.image }
+          : { kind: 'yaml-path', file: target.yaml, path: target.path };
+      const place = JSON.stringify(value);
+      const other = places.get(place);
+      if (other) faults.push(`${where}: the same place is declared at ${other}`);
+      places.set(place, where);
+      targets[environment] = value;
+    }
+    services[name] = {
+      name,
+      image: service.image,
+      source: {
+        repository: service.source.repository,
+        repositoryId: service.source['repository-id'],
+        refs: service.source.refs,
+      },
+      targets,
+    };
+  }
+  return {
+    digest: '',
+    trust: {
+      issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
+      server: raw.trust.server ?? DEFAULT_SERVER,
+      trustedRoot: raw.trust['trusted-root'],
+      builders: raw.trust.builders,
+      triggers: raw.trust.triggers ?? ['push', 'workflow_dispatch', 'release'],
+      runners: raw.trust.runners ?? ['github-hosted'],
+    },
+    environments,
+    services,
+  };
+}
+
+/** `90d` in seconds; the schema has checked the form. */
+function seconds(duration: string): number {
+  const unit = { s: 1, m: 60, h: 3600, d: 86_400 }[duration.at(-1) ?? 's'] ?? 1;
+  return Number(duration.slice(0, -1)) * unit;
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone.includes('/') || zone === 'UTC';
+  } catch {
+    return false;
+  }
+}
+
+/** More faults than this help nobody. */
+const MAX_FAULTS = 20;
+
+function invalid(name: string, faults: string[]): WaybillError {
+  const unique = [...new Set(faults)];
+  const shown = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
+  if (unique.length > MAX_FAULTS) shown.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  return errors.POLICY_INVALID({
+    message: `${name} is not a valid delivery policy:\n${shown.join('\n')}`,
+    where: name,
+    details: { faults: unique },
+  });
+}
+
+function faultText(path: string, message: string, params: Record<string, unknown>): string {
+  const where = path === '' ? 'the file' : path.slice(1).replaceAll('/', '.').replaceAll('~1', '/');
+  if (typeof params.additionalProperty === 'string')
+    return `${where}: unknown key "${params.additionalProperty}"`;
+  if (Array.isArray(params.allowedValues))
+    return `${where}: must be one of ${params.allowedValues.join(', ')}`;
+  return `${where}: ${message}`;
+}

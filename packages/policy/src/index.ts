@@ -1,0 +1,26 @@
+/** The delivery policy and the decisions taken under it. Nothing here touches the world. */
+export {
+  type Builder,
+  type ChangeWindow,
+  type DeliveryPolicy,
+  type Environment,
+  type EvidenceKind,
+  type Freeze,
+  type MergeMode,
+  parsePolicy,
+  type RequiredEvidence,
+  type Service,
+  type Target,
+  type Weekday,
+} from './delivery-policy.ts';
+export { errors as policyErrors } from './errors.ts';
+export {
+  type EvidenceRequirements,
+  environmentOf,
+  imageOf,
+  requirementsFor,
+  rungBelow,
+  serviceOf,
+  targetOf,
+} from './lookup.ts';
+export { deliveryPolicySchema } from './schema.ts';

@@ -1,0 +1,95 @@
+/** Questions to a policy that every action asks, each with a clear error for what is not declared. */
+import type { DeliveryPolicy, Environment, RequiredEvidence, Service, Target } from './delivery-policy.ts';
+import { errors } from './errors.ts';
+
+/** Throws WAYBILL_SERVICE_UNKNOWN. */
+export function serviceOf(policy: DeliveryPolicy, service: string): Service {
+  const found = Object.hasOwn(policy.services, service) ? policy.services[service] : undefined;
+  if (found) return found;
+  throw errors.SERVICE_UNKNOWN({
+    message: `the delivery policy declares no service "${service}"`,
+    where: 'service',
+    found: service,
+    expected: `one of ${Object.keys(policy.services).join(', ')}`,
+  });
+}
+
+/** Throws WAYBILL_ENVIRONMENT_UNKNOWN. */
+export function environmentOf(policy: DeliveryPolicy, environment: string): Environment {
+  const found = policy.environments.find((candidate) => candidate.name === environment);
+  if (found) return found;
+  throw errors.ENVIRONMENT_UNKNOWN({
+    message: `the delivery policy declares no environment "${environment}"`,
+    where: 'environment',
+    found: environment,
+    expected: `one of ${policy.environments.map((candidate) => candidate.name).join(', ')}`,
+  });
+}
+
+/** `registry/repository` of a service. */
+export function imageOf(policy: DeliveryPolicy, service: string): string {
+  return serviceOf(policy, service).image;
+}
+
+/** Where the digest of a service stands in an environment. Throws WAYBILL_TARGET_UNDECLARED. */
+export function targetOf(policy: DeliveryPolicy, service: string, environment: string): Target {
+  environmentOf(policy, environment);
+  const targets = serviceOf(policy, service).targets;
+  const target = Object.hasOwn(targets, environment) ? targets[environment] : undefined;
+  if (target) return target;
+  throw errors.TARGET_UNDECLARED({
+    message: `the delivery policy declares no target for "${service}" in "${environment}"`,
+    where: `services.${service}.targets`,
+    found: `targets for ${Object.keys(targets).join(', ')}`,
+  });
+}
+
+/** What a verifier must ask of an image of `service` before it enters `environment`. */
+export interface EvidenceRequirements {
+  issuer: string;
+  serverUrl: string;
+  builders: { workflow: string; refs: string[]; digests?: string[] }[];
+  source: { repository: string; repositoryId?: string; refs: string[] };
+  triggers?: string[];
+  runnerEnvironments?: string[];
+  required: RequiredEvidence[];
+}
+
+/** The requirements of one environment for one service. */
+export function requirementsFor(
+  policy: DeliveryPolicy,
+  service: string,
+  environment: string,
+): EvidenceRequirements {
+  const { source } = serviceOf(policy, service);
+  const { evidence } = environmentOf(policy, environment);
+  return {
+    issuer: policy.trust.issuer,
+    serverUrl: policy.trust.server,
+    builders: policy.trust.builders,
+    source,
+    triggers: policy.trust.triggers,
+    runnerEnvironments: policy.trust.runners,
+    required: evidence,
+  };
+}
+
+/** The rung that a promotion into `to` starts from. Throws WAYBILL_PROMOTION_SKIPS_RUNG when `from` is another one. */
+export function rungBelow(policy: DeliveryPolicy, to: string, from?: string): Environment {
+  const target = environmentOf(policy, to);
+  if (from !== undefined) environmentOf(policy, from);
+  if (target.from === undefined) {
+    throw errors.PROMOTION_SKIPS_RUNG({
+      message: `"${to}" is the first environment of the ladder: a digest enters it by a release, not by a promotion`,
+      fix: 'name a higher environment as the target of the promotion',
+    });
+  }
+  if (from !== undefined && from !== target.from) {
+    throw errors.PROMOTION_SKIPS_RUNG({
+      message: `a promotion into "${to}" starts from "${target.from}", not from "${from}"`,
+      expected: `the ladder ${policy.environments.map((environment) => environment.name).join(' → ')}`,
+      found: `${from} → ${to}`,
+    });
+  }
+  return environmentOf(policy, target.from);
+}

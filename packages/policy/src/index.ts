@@ -23,4 +23,14 @@ export {
   serviceOf,
   targetOf,
 } from './lookup.ts';
+export {
+  type Decision,
+  decidePromotion,
+  durationText,
+  type PromotionFacts,
+  type RuleName,
+  type RuleResult,
+  type RuleVerdict,
+} from './promotion.ts';
 export { deliveryPolicySchema } from './schema.ts';
+export { type TimeAnswer, windowAt } from './time.ts';

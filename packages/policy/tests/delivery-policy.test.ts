@@ -38,7 +38,15 @@ const faultsOf = async (text: string): Promise<string[]> => {
 describe('parsePolicy', () => {
   it('reads a valid policy into types, with defaults that are safe', async () => {
     const policy = await parsePolicy(valid, 'delivery-policy.yml');
-    expect(policy.environments.map(({ name, from, merge, soakSeconds, approvals }) => [name, from, merge, soakSeconds, approvals])).toEqual([
+    expect(
+      policy.environments.map(({ name, from, merge, soakSeconds, approvals }) => [
+        name,
+        from,
+        merge,
+        soakSeconds,
+        approvals,
+      ]),
+    ).toEqual([
       ['dev', undefined, 'direct', 0, 0],
       ['staging', 'dev', 'auto', 0, 0],
       ['production', 'staging', 'auto', 86_400, 2],
@@ -53,18 +61,50 @@ describe('parsePolicy', () => {
   });
 
   it.each([
-    ['an unknown key anywhere', valid.replace('merge: direct', 'merge: direct, aprovals: 2'), /environments\.0: unknown key "aprovals"/],
-    ['a set of evidence that is not there', valid.replace('direct, evidence: release', 'direct, evidence: relese'), /there is no set "relese"/],
-    ['a direct write above the first rung', valid.replace('merge: auto', 'merge: direct'), /only the first environment may be written directly/],
+    [
+      'an unknown key anywhere',
+      valid.replace('merge: direct', 'merge: direct, aprovals: 2'),
+      /environments\.0: unknown key "aprovals"/,
+    ],
+    [
+      'a set of evidence that is not there',
+      valid.replace('direct, evidence: release', 'direct, evidence: relese'),
+      /there is no set "relese"/,
+    ],
+    [
+      'a direct write above the first rung',
+      valid.replace('merge: auto', 'merge: direct'),
+      /only the first environment may be written directly/,
+    ],
     ['a time zone that is none', valid.replace('Asia/Dubai', 'Dubai'), /"Dubai" is not an IANA time zone/],
-    ['a window that ends before it begins', valid.replace("to: '16:00'", "to: '09:00'"), /must be before "to"/],
+    [
+      'a window that ends before it begins',
+      valid.replace("to: '16:00'", "to: '09:00'"),
+      /must be before "to"/,
+    ],
     ['a target outside the repository', valid.replace('overlays/dev/claims-api', '../dev'), /targets\.dev/],
     ['a target with an absolute path', valid.replace('overlays/dev/', '/overlays/dev/'), /targets\.dev/],
-    ['two targets at the same place', valid.replace('overlays/staging/', 'overlays/dev/'), /the same place is declared at services\.claims-api\.targets\.dev/],
-    ['a target in an unknown environment', valid.replace('      dev: {', '      test: {'), /there is no environment "test"/],
-    ['an image with a tag', valid.replace('acme/claims-api\n    source', 'acme/claims-api:latest\n    source'), /services\.claims-api\.image/],
+    [
+      'two targets at the same place',
+      valid.replace('overlays/staging/', 'overlays/dev/'),
+      /the same place is declared at services\.claims-api\.targets\.dev/,
+    ],
+    [
+      'a target in an unknown environment',
+      valid.replace('      dev: {', '      test: {'),
+      /there is no environment "test"/,
+    ],
+    [
+      'an image with a tag',
+      valid.replace('acme/claims-api\n    source', 'acme/claims-api:latest\n    source'),
+      /services\.claims-api\.image/,
+    ],
     ['a repository id that is not quoted', valid.replace("'1001'", '1001'), /repository-id: must be string/],
-    ['an empty list of required evidence', valid.replace(/release: \[.*\]/, 'release: []'), /evidence\.release/],
+    [
+      'an empty list of required evidence',
+      valid.replace(/release: \[.*\]/, 'release: []'),
+      /evidence\.release/,
+    ],
     ['a duplicate key', `${valid}version: 1\n`, /Map keys must be unique/],
     ['two documents', `${valid}---\nversion: 1\n`, /exactly one YAML document/],
   ])('refuses %s', async (_, text, expected) => {
@@ -72,7 +112,9 @@ describe('parsePolicy', () => {
   });
 
   it('reports every fault at once', async () => {
-    const text = valid.replace('Asia/Dubai', 'Dubai').replace('direct, evidence: release', 'direct, evidence: none');
+    const text = valid
+      .replace('Asia/Dubai', 'Dubai')
+      .replace('direct, evidence: release', 'direct, evidence: none');
     expect((await faultsOf(text)).length).toBe(2);
   });
 });
@@ -82,7 +124,9 @@ describe('lookups', () => {
     const policy = await parsePolicy(valid, 'delivery-policy.yml');
     expect(() => serviceOf(policy, 'claims')).toThrow(/declares no service "claims"/);
     expect(() => serviceOf(policy, 'constructor')).toThrow(/declares no service/);
-    expect(() => targetOf(policy, 'claims-api', 'production')).toThrow(/declares no target for "claims-api" in "production"/);
+    expect(() => targetOf(policy, 'claims-api', 'production')).toThrow(
+      /declares no target for "claims-api" in "production"/,
+    );
     expect(() => requirementsFor(policy, 'claims-api', 'prod')).toThrow(/declares no environment "prod"/);
   });
 

@@ -1,0 +1,187 @@
+/**
+ * The decision on a promotion: a pure function of the policy, the evidence, the state of the config repository and a moment. The same
+ * function runs when the pull request is opened, in its required check, and on a laptop.
+ */
+import { canonicalJson, sha256Hex } from '@waybill/toolkit';
+import type { DeliveryPolicy } from './delivery-policy.ts';
+import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
+import { windowAt } from './time.ts';
+
+export type RuleName = 'ladder' | 'digest' | 'evidence' | 'soak' | 'window' | 'approvals';
+
+/** `wait` turns by itself, at `until` where that is known; `fail` does not. */
+export type RuleVerdict = 'pass' | 'wait' | 'fail';
+
+export interface RuleResult {
+  rule: RuleName;
+  verdict: RuleVerdict;
+  /** Stable code of what is against it; absent for a pass. */
+  code?: string;
+  reason: string;
+  until?: string;
+}
+
+export interface PromotionFacts {
+  service: string;
+  from: string;
+  to: string;
+  /** Digest that is proposed for `to`. */
+  candidate: string;
+  /** Digest that `from` declares on the base branch. */
+  fromDigest: string | undefined;
+  /** Digest that `to` declares on the base branch; undefined when nothing has been released there. */
+  toDigest: string | undefined;
+  /** When `candidate` was written to `from`; undefined when that is not known. */
+  inFromSince: Date | undefined;
+  /** The verifier's result for `candidate` under the requirements of `to`. */
+  evidence: { passed: boolean; failures: { code: string; reason: string }[] };
+  /**
+   * How many approving reviews the branch's rules ask for before this change can merge; undefined when the rules could not be read.
+   * Approvals are counted by GitHub: what is decided here is whether it has been told to.
+   */
+  approvalsEnforced: number | undefined;
+  now: Date;
+}
+
+export interface Decision {
+  verdict: 'allow' | 'wait' | 'refuse';
+  rules: RuleResult[];
+  service: string;
+  from: string;
+  to: string;
+  candidate: string;
+  previous: string | undefined;
+  policyDigest: string;
+  evaluatedAt: string;
+  /** SHA-256 of the canonical JSON of all the above: two evaluations that agree have the same. */
+  digest: string;
+}
+
+/** Takes the decision. Throws only for a service or environment that the policy does not declare. */
+export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): Decision {
+  serviceOf(policy, facts.service);
+  const environment = environmentOf(policy, facts.to);
+  const rules = [
+    ladderRule(policy, facts),
+    digestRule(facts),
+    evidenceRule(facts),
+    soakRule(environment.soakSeconds, facts),
+    windowRule(environment, facts),
+    approvalsRule(environment.approvals, facts),
+  ];
+  const verdict = rules.some((rule) => rule.verdict === 'fail')
+    ? 'refuse'
+    : rules.some((rule) => rule.verdict === 'wait')
+      ? 'wait'
+      : 'allow';
+  const decision = {
+    verdict,
+    rules,
+    service: facts.service,
+    from: facts.from,
+    to: facts.to,
+    candidate: facts.candidate,
+    previous: facts.toDigest,
+    policyDigest: policy.digest,
+    evaluatedAt: facts.now.toISOString(),
+  } as const;
+  return { ...decision, digest: `sha256:${sha256Hex(canonicalJson(decision))}` };
+}
+
+const pass = (rule: RuleName, reason: string): RuleResult => ({ rule, verdict: 'pass', reason });
+const fail = (rule: RuleName, code: string, reason: string): RuleResult => ({
+  rule,
+  verdict: 'fail',
+  code,
+  reason,
+});
+
+function ladderRule(policy: DeliveryPolicy, facts: PromotionFacts): RuleResult {
+  const below = rungBelow(policy, facts.to).name;
+  return below === facts.from
+    ? pass('ladder', `${facts.from} → ${facts.to} is one rung`)
+    : fail('ladder', 'LADDER_SKIPPED', `${facts.to} takes digests from ${below}, not from ${facts.from}`);
+}
+
+function digestRule(facts: PromotionFacts): RuleResult {
+  if (facts.fromDigest === undefined) return fail('digest', 'DIGEST_NOT_BELOW', `${facts.from} runs nothing`);
+  if (facts.candidate === facts.fromDigest) return pass('digest', `the digest that ${facts.from} runs`);
+  return fail('digest', 'DIGEST_NOT_BELOW', `${facts.from} runs ${facts.fromDigest}, not ${facts.candidate}`);
+}
+
+function evidenceRule(facts: PromotionFacts): RuleResult {
+  if (facts.evidence.passed)
+    return pass('evidence', 'everything that the policy requires is there and verifies');
+  const [first, ...others] = facts.evidence.failures;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return fail(
+    'evidence',
+    first?.code ?? 'EVIDENCE_MISSING',
+    `${first?.reason ?? 'the evidence does not verify'}${more}`,
+  );
+}
+
+function soakRule(soakSeconds: number, facts: PromotionFacts): RuleResult {
+  if (soakSeconds === 0) return pass('soak', 'no soak is asked for');
+  if (facts.inFromSince === undefined)
+    return fail('soak', 'SOAK_UNKNOWN', `it is not known since when ${facts.from} runs this digest`);
+  const until = new Date(facts.inFromSince.getTime() + soakSeconds * 1000);
+  const has = durationText((facts.now.getTime() - facts.inFromSince.getTime()) / 1000);
+  if (until <= facts.now)
+    return pass('soak', `ran in ${facts.from} for ${has} of ${durationText(soakSeconds)}`);
+  return {
+    rule: 'soak',
+    verdict: 'wait',
+    code: 'SOAK_TOO_SHORT',
+    reason: `ran in ${facts.from} for ${has} of ${durationText(soakSeconds)}`,
+    until: until.toISOString(),
+  };
+}
+
+function windowRule(environment: Parameters<typeof windowAt>[0], facts: PromotionFacts): RuleResult {
+  const answer = windowAt(environment, facts.now);
+  if (answer.open) return pass('window', answer.reason);
+  return {
+    rule: 'window',
+    verdict: 'wait',
+    code: 'WINDOW_CLOSED',
+    reason: answer.reason,
+    until: answer.opensAt?.toISOString(),
+  };
+}
+
+function approvalsRule(needed: number, facts: PromotionFacts): RuleResult {
+  if (needed === 0) return pass('approvals', 'no approval is asked for');
+  if (facts.approvalsEnforced === undefined) {
+    return fail(
+      'approvals',
+      'RULES_UNREADABLE',
+      'the rules of the base branch could not be read, so it is not known whether approvals are enforced',
+    );
+  }
+  if (facts.approvalsEnforced >= needed)
+    return pass('approvals', `the branch asks for ${facts.approvalsEnforced}; the policy for ${needed}`);
+  return fail(
+    'approvals',
+    'APPROVALS_NOT_ENFORCED',
+    `the policy asks for ${needed} approvals, the rules of the base branch for ${facts.approvalsEnforced}`,
+  );
+}
+
+/** `2 d 3 h`, `45 min`, `30 s`: the two largest units. Negative times count as none. */
+export function durationText(seconds: number): string {
+  const units: [string, number][] = [
+    ['d', 86_400],
+    ['h', 3600],
+    ['min', 60],
+    ['s', 1],
+  ];
+  let rest = Math.max(0, Math.floor(seconds));
+  const parts: string[] = [];
+  for (const [unit, size] of units) {
+    const count = Math.floor(rest / size);
+    if (count > 0 && parts.length < 2) parts.push(`${count} ${unit}`);
+    rest -= count * size;
+  }
+  return parts.length === 0 ? '0 s' : parts.join(' ');
+}

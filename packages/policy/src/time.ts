@@ -1,0 +1,119 @@
+/**
+ * Change windows and freezes, as pure functions of the policy and a moment. A freeze beats a window. Local times are those of the
+ * window's zone, daylight saving included: an hour that the clock skips can't be in a window, one that it repeats is twice.
+ */
+import type { ChangeWindow, Environment, Freeze, Weekday } from './delivery-policy.ts';
+
+export interface TimeAnswer {
+  open: boolean;
+  reason: string;
+  /** When it opens, if it does within `HORIZON_DAYS`; undefined while it is open. */
+  opensAt?: Date;
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const HORIZON_DAYS = 60;
+
+/** Whether a promotion into this environment may merge at `now`, and if not, from when on. */
+export function windowAt(environment: Pick<Environment, 'windows' | 'freezes'>, now: Date): TimeAnswer {
+  const freeze = freezeAt(environment.freezes, now);
+  const window = environment.windows.find((candidate) => isInside(candidate, now));
+  const always = environment.windows.length === 0;
+  if (!freeze && (always || window)) {
+    return { open: true, reason: window ? `inside ${windowText(window)}` : 'no change window is set' };
+  }
+  const opensAt = nextOpening(environment, now);
+  const when = opensAt
+    ? `opens ${momentText(opensAt, environment.windows[0]?.zone ?? 'UTC')}`
+    : `opens in more than ${HORIZON_DAYS} days`;
+  if (freeze)
+    return {
+      open: false,
+      reason: `frozen until ${freeze.to.toISOString()} (${freeze.reason}); ${when}`,
+      opensAt,
+    };
+  return {
+    open: false,
+    reason: `outside ${environment.windows.map(windowText).join(' and ')}; ${when}`,
+    opensAt,
+  };
+}
+
+function freezeAt(freezes: readonly Freeze[], now: Date): Freeze | undefined {
+  return freezes.find((freeze) => now >= freeze.from && now < freeze.to);
+}
+
+/** The first minute at or after `now` that is inside a window and outside every freeze. */
+function nextOpening(environment: Pick<Environment, 'windows' | 'freezes'>, now: Date): Date | undefined {
+  const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
+  let time = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
+  while (time <= end) {
+    const moment = new Date(time);
+    const freeze = freezeAt(environment.freezes, moment);
+    if (freeze) {
+      time = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
+      continue;
+    }
+    if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
+      return moment;
+    time += stepTowards(environment.windows, moment);
+  }
+  return undefined;
+}
+
+/**
+ * How far one may go without passing an opening: an hour at most, since clocks change by an hour at most, and a minute at a time in
+ * the hour before a window opens.
+ */
+function stepTowards(windows: readonly ChangeWindow[], moment: Date): number {
+  const near = windows.some((window) => {
+    const local = localTime(window.zone, moment);
+    const ahead = minutesOf(window.from) - minutesOf(local.time);
+    return (ahead > 0 && ahead <= 120) || minutesOf(local.time) >= 22 * 60;
+  });
+  return near ? MINUTE_MS : HOUR_MS;
+}
+
+function isInside(window: ChangeWindow, moment: Date): boolean {
+  const local = localTime(window.zone, moment);
+  return window.days.includes(local.day) && local.time >= window.from && local.time < window.to;
+}
+
+function localTime(zone: string, moment: Date): { day: Weekday; time: string } {
+  const parts = formatterFor(zone).formatToParts(moment);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return { day: part('weekday').toLowerCase() as Weekday, time: `${part('hour')}:${part('minute')}` };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+function formatterFor(zone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    formatters.set(zone, formatter);
+  }
+  return formatter;
+}
+
+function minutesOf(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+
+function windowText(window: ChangeWindow): string {
+  const names = window.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
+  return `${names.join(', ')} ${window.from}–${window.to} ${window.zone}`;
+}
+
+/** `Sun 10:00 Asia/Dubai (2026-11-22T06:00:00.000Z)` */
+function momentText(moment: Date, zone: string): string {
+  const local = localTime(zone, moment);
+  return `${local.day[0]?.toUpperCase()}${local.day.slice(1)} ${local.time} ${zone} (${moment.toISOString()})`;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  choice,
+  custom,
+  existingPath,
+  flag,
+  InputFault,
+  integer,
+  lines,
+  pairs,
+  parseInputs,
+  text,
+  url,
+  type WaybillError,
+} from '../src/index.ts';
+
+const schema = {
+  image: text('image', { required: true, pattern: /@sha256:/, form: 'repository@sha256:…' }),
+  dryRun: flag('dry-run', { fallback: false }),
+  format: choice('format', ['bundle', 'legacy'], { fallback: 'bundle' }),
+  tries: integer('tries', { fallback: 3, min: 1, max: 9 }),
+  hosts: lines('hosts', { fallback: [] }),
+  notes: pairs('annotations', { fallback: {} }),
+  file: existingPath('file'),
+  endpoint: url('endpoint'),
+  even: custom('even', (raw) => {
+    if (Number(raw) % 2) throw new InputFault('must be even', raw);
+    return Number(raw);
+  }),
+};
+const parse = (inputs: Record<string, string>) =>
+  parseInputs(
+    schema,
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+
+describe('parseInputs', () => {
+  it('gives typed values and takes fallbacks only for what is not given', () => {
+    expect(
+      parse({ image: ' a@sha256:1 ', 'dry-run': 'true', hosts: 'a\n# b\n\nc', annotations: 'k=v=w\nx=' }),
+    ).toEqual({
+      image: 'a@sha256:1',
+      dryRun: true,
+      format: 'bundle',
+      tries: 3,
+      hosts: ['a', 'c'],
+      notes: { k: 'v=w', x: '' },
+      file: undefined,
+      endpoint: undefined,
+      even: undefined,
+    });
+  });
+
+  it('reports all faults together and never falls back from a wrong value', () => {
+    let error: WaybillError | undefined;
+    try {
+      parse({
+        'dry-run': 'yes',
+        format: 'both',
+        tries: '3.5',
+        annotations: 'k',
+        file: '/nowhere/at/all',
+        endpoint: 'http://sts.example',
+        even: '3',
+      });
+    } catch (thrown) {
+      error = thrown as WaybillError;
+    }
+    expect(error?.code).toBe('WAYBILL_INVALID_INPUT');
+    expect(error?.message.split('\n')).toEqual([
+      '8 inputs are missing or wrong:',
+      '  - "image": is required: repository@sha256:…',
+      '  - "dry-run": must be true or false; found "yes"',
+      '  - "format": must be one of: bundle, legacy; found "both"',
+      '  - "tries": must be a whole number from 1 to 9; found "3.5"',
+      '  - "annotations": each line must be key=value; found "k"',
+      '  - "file": must be the path of a file or folder that exists; found "/nowhere/at/all"',
+      '  - "endpoint": must be an https address (http is allowed for this machine only); found "http://sts.example"',
+      '  - "even": must be even; found "3"',
+    ]);
+  });
+
+  it.each(['True', 'TRUE', 'true'])('reads %s as true, as the runner does', (value) => {
+    expect(parse({ image: 'a@sha256:1', 'dry-run': value }).dryRun).toBe(true);
+  });
+});

@@ -87,7 +87,8 @@ export async function provideTools(names: readonly ToolName[], say: (line: strin
       mkdirSync(folder, { recursive: true });
       tool.install(folder);
       const missing = tool.programs.filter((program) => !isExecutable(join(folder, 'bin', program)));
-      if (missing.length > 0) throw new Error(`installing ${name} ${tool.version} did not bring ${missing.join(', ')}`);
+      if (missing.length > 0)
+        throw new Error(`installing ${name} ${tool.version} did not bring ${missing.join(', ')}`);
       writeFileSync(complete, '');
     }
     tools.path.push(join(folder, 'bin'));

@@ -1,7 +1,7 @@
 /** Checkpoints of a log: a signed note (C2SP signed-note, tlog-checkpoint) over the tree's size and root. */
 import { type LogKey, noteKeyId, signWith } from './log-keys.ts';
 
-export interface CheckpointOptions {
+interface CheckpointOptions {
   /** First line: which log this is. Rekor v1 writes `HOST - TREE_ID`, Rekor v2 its host alone. */
   origin: string;
   /** Name on the signature's line: the log's host in both. */

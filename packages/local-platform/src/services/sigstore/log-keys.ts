@@ -1,6 +1,5 @@
 /** Key pairs of the services, each with the names by which the trusted root and the proofs call it. */
-import { createHash, type KeyObject, sign as signBytes } from 'node:crypto';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
 
 export interface LogKey {
   algorithm: 'ecdsa-p256' | 'ed25519';

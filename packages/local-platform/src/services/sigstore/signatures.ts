@@ -39,7 +39,8 @@ export function verifierFromPem(pem: string): SignatureVerifier {
   const certificate = PEM_CERTIFICATE.exec(pem)?.[0];
   if (certificate) return verifierFromCertificate(new X509Certificate(certificate));
   // createPublicKey derives the public half of a private key too; a log must not take one.
-  if (!/-----BEGIN (RSA )?PUBLIC KEY-----/.test(pem)) throw new Error('invalid public key: no PEM block found');
+  if (!/-----BEGIN (RSA )?PUBLIC KEY-----/.test(pem))
+    throw new Error('invalid public key: no PEM block found');
   return verifierFromKey(createPublicKey(pem));
 }
 
@@ -93,7 +94,7 @@ export function checkKeyStrength(key: KeyObject): void {
   defaultHash(key);
 }
 
-export function describeKey(key: KeyObject): string {
+function describeKey(key: KeyObject): string {
   const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
   return [key.asymmetricKeyType, namedCurve, modulusLength].filter(Boolean).join(' ');
 }
@@ -162,24 +163,9 @@ const DIGEST_INFO: Record<HashName, string> = {
   sha512: '3051300d060960864801650304020305000440',
 };
 
-function verifyRsaDigest(
-  key: KeyObject,
-  digest: Uint8Array,
-  signature: Uint8Array,
-  hash: HashName,
-): boolean {
+function verifyRsaDigest(key: KeyObject, digest: Uint8Array, signature: Uint8Array, hash: HashName): boolean {
   const opened = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature);
   return opened.equals(Buffer.concat([Buffer.from(DIGEST_INFO[hash], 'hex'), digest]));
-}
-
-/**
- * Ed25519ph takes the message and hashes it itself; a log has the digest alone. The library asks its own `prehash` for that
- * digest, so a curve whose prehash hands the digest through does what RFC 8032 section 5.1.7 says.
- */
-function verifyEd25519Digest(key: KeyObject, digest: Uint8Array, signature: Uint8Array): boolean {
-  const { x } = key.export({ format: 'jwk' });
-  if (!x) return false;
-  return ed25519phOverDigest(signature, digest, Buffer.from(x, 'base64url'));
 }
 
 const ED25519PH_DOMAIN = Buffer.concat([
@@ -187,10 +173,16 @@ const ED25519PH_DOMAIN = Buffer.concat([
   Buffer.from([0x01, 0x00]),
 ]);
 
-/** [S]B = R + [k]A with k = SHA-512(dom2(1, "") || R || A || digest): RFC 8032 section 5.1.7 with F = 1. */
-function ed25519phOverDigest(signature: Uint8Array, digest: Uint8Array, publicKey: Uint8Array): boolean {
-  const POINT_BYTES = 32;
-  if (signature.length !== 2 * POINT_BYTES) return false;
+const POINT_BYTES = 32;
+
+/**
+ * [S]B = R + [k]A with k = SHA-512(dom2(1, "") || R || A || digest): Ed25519ph, RFC 8032 section 5.1.7. The library's own
+ * `verify` takes the message and hashes it; a log has the digest alone.
+ */
+function verifyEd25519Digest(key: KeyObject, digest: Uint8Array, signature: Uint8Array): boolean {
+  const { x } = key.export({ format: 'jwk' });
+  if (!x || signature.length !== 2 * POINT_BYTES) return false;
+  const publicKey = Buffer.from(x, 'base64url');
   const Point = ed25519ph.Point;
   const encodedR = signature.subarray(0, POINT_BYTES);
   const s = littleEndian(signature.subarray(POINT_BYTES));
@@ -198,12 +190,7 @@ function ed25519phOverDigest(signature: Uint8Array, digest: Uint8Array, publicKe
   const a = Point.fromBytes(new Uint8Array(publicKey));
   const r = Point.fromBytes(new Uint8Array(encodedR));
   const k = littleEndian(
-    createHash('sha512')
-      .update(ED25519PH_DOMAIN)
-      .update(encodedR)
-      .update(publicKey)
-      .update(digest)
-      .digest(),
+    createHash('sha512').update(ED25519PH_DOMAIN).update(encodedR).update(publicKey).update(digest).digest(),
   );
   const left = Point.BASE.multiplyUnsafe(s);
   const right = r.add(a.multiplyUnsafe(Point.Fn.create(k)));

@@ -66,7 +66,8 @@ export class Story {
     const failed = this.checks.filter((check) => !check.held).length;
     const seconds = ((Date.now() - this.#started) / 1000).toFixed(0);
     this.#line();
-    for (const check of this.checks.filter((candidate) => !candidate.held)) this.#line(`✗ ${check.title}${check.detail ? `: ${check.detail}` : ''}`);
+    for (const check of this.checks.filter((candidate) => !candidate.held))
+      this.#line(`✗ ${check.title}${check.detail ? `: ${check.detail}` : ''}`);
     this.#line(this.#style('dim', `played in ${seconds} s`));
     this.#line(`waybill demo: ${this.checks.length - failed} checks held, ${failed} failed`);
     return failed;

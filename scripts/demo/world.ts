@@ -48,14 +48,25 @@ export async function createWorld(platform: Platform): Promise<World> {
     github.addMember(OWNER, login);
     return { login, token };
   };
-  const people = { dev: person('dev'), rita: person('rita'), alice: person('alice'), bob: person('bob'), mallory: person('mallory') };
+  const people = {
+    dev: person('dev'),
+    rita: person('rita'),
+    alice: person('alice'),
+    bob: person('bob'),
+    mallory: person('mallory'),
+  };
   github.createTeam(OWNER, 'platform', ['rita']);
   const approvers = github.createTeam(OWNER, 'production-approvers', ['alice', 'bob']);
 
   // Waybill itself, at one commit: what the service's workflow pins.
   const waybill = `${OWNER}/waybill`;
   github.createRepository({ owner: OWNER, name: 'waybill', visibility: 'internal' });
-  const sha = await github.importFolder(waybill, root, { branch: 'main', message: 'Waybill', author: 'rita', filter: isShipped });
+  const sha = await github.importFolder(waybill, root, {
+    branch: 'main',
+    message: 'Waybill',
+    author: 'rita',
+    filter: isShipped,
+  });
 
   // The cloud: a provider that takes tokens of this organization only, and a service account that only our release workflow may act as.
   gcp.createProject(PROJECT);
@@ -72,20 +83,30 @@ export async function createWorld(platform: Platform): Promise<World> {
     attributeCondition: `assertion.repository_owner_id == '${organization.id}'`,
   });
   const pool = provider.replace(/\/providers\/.*$/, '');
-  const builder = (file: string) => `principalSet://iam.googleapis.com/${pool}/attribute.builder/${waybill}/.github/workflows/${file}@${sha}`;
+  const builder = (file: string) =>
+    `principalSet://iam.googleapis.com/${pool}/attribute.builder/${waybill}/.github/workflows/${file}@${sha}`;
   const publisher = `waybill-release@${PROJECT.id}.iam.gserviceaccount.com`;
-  gcp.createServiceAccount({ email: publisher, project: PROJECT.id, workloadIdentityUsers: [builder('release.yml')] });
+  gcp.createServiceAccount({
+    email: publisher,
+    project: PROJECT.id,
+    workloadIdentityUsers: [builder('release.yml')],
+  });
   const imageName = `${PROJECT.id}/images/claims-api`;
   registry.createRepository(`${PROJECT.id}/images`, { immutableTags: true });
   const resource = registry.resourceOf(imageName);
   gcp.bind(resource, 'roles/artifactregistry.writer', `serviceAccount:${publisher}`);
-  for (const file of ['promote.yml', 'verify-promotion.yml']) gcp.bind(resource, 'roles/artifactregistry.reader', builder(file));
+  for (const file of ['promote.yml', 'verify-promotion.yml'])
+    gcp.bind(resource, 'roles/artifactregistry.reader', builder(file));
 
   sigstore.trustIssuer({ issuer: oidc.url, kind: 'github-workflow', serverUrl: github.url });
   const trustedRoot = JSON.stringify(sigstore.trustedRoot());
 
   // The App that writes to the config repository, installed there and nowhere else.
-  const app = github.createApp({ slug: 'acme-waybill', owner: OWNER, permissions: { contents: 'write', pull_requests: 'write' } });
+  const app = github.createApp({
+    slug: 'acme-waybill',
+    owner: OWNER,
+    permissions: { contents: 'write', pull_requests: 'write' },
+  });
 
   const image = `${registry.host}/${imageName}`;
   const localize = (text: string) =>
@@ -93,7 +114,10 @@ export async function createWorld(platform: Platform): Promise<World> {
       .replaceAll(EXAMPLE_REGISTRY, `${registry.host}/${PROJECT.id}/images`)
       .replaceAll(EXAMPLE_SHA, sha)
       .replaceAll('https://token.actions.githubusercontent.com', oidc.url)
-      .replaceAll('server: https://github.com', `server: ${github.url}\n  trusted-root: .waybill/trusted-root.json`);
+      .replaceAll(
+        'server: https://github.com',
+        `server: ${github.url}\n  trusted-root: .waybill/trusted-root.json`,
+      );
 
   const service = `${OWNER}/claims-api`;
   github.createRepository({ owner: OWNER, name: 'claims-api', visibility: 'private', id: 1001 });
@@ -101,7 +125,14 @@ export async function createWorld(platform: Platform): Promise<World> {
   await seed(platform, service, 'examples/service-repo', localize);
 
   const config = `${OWNER}/config`;
-  github.createRepository({ owner: OWNER, name: 'config', visibility: 'private', allowAutoMerge: true, deleteBranchOnMerge: true, mergeMethods: ['squash'] });
+  github.createRepository({
+    owner: OWNER,
+    name: 'config',
+    visibility: 'private',
+    allowAutoMerge: true,
+    deleteBranchOnMerge: true,
+    mergeMethods: ['squash'],
+  });
   for (const login of ['rita', 'alice', 'bob', 'mallory']) github.grant(config, login, 'write');
   await seed(
     platform,
@@ -111,11 +142,16 @@ export async function createWorld(platform: Platform): Promise<World> {
       localize(text)
         // A laptop's demo can't wait for a day, nor for Sunday in Dubai.
         .replace(/soak: 24h/, 'soak: 1s')
-        .replace(/days: \[sun, mon, tue, wed, thu\], from: '10:00', to: '16:00'/, "days: [mon, tue, wed, thu, fri, sat, sun], from: '00:00', to: '24:00'")
+        .replace(
+          /days: \[sun, mon, tue, wed, thu\], from: '10:00', to: '16:00'/,
+          "days: [mon, tue, wed, thu, fri, sat, sun], from: '00:00', to: '24:00'",
+        )
         .replace(/ {4}freezes:\n(?: {6}.*\n)+/, ''),
     { '.waybill/trusted-root.json': `${trustedRoot}\n` },
   );
-  const ruleset = JSON.parse(readFileSync(join(root, 'examples/config-repo/.github/rulesets/main.json'), 'utf8'));
+  const ruleset = JSON.parse(
+    readFileSync(join(root, 'examples/config-repo/.github/rulesets/main.json'), 'utf8'),
+  );
   ruleset.bypass_actors[0].actor_id = app.id;
   for (const rule of ruleset.rules) {
     for (const reviewer of rule.parameters?.required_reviewers ?? []) reviewer.reviewer.id = approvers.id;
@@ -137,10 +173,15 @@ export async function createWorld(platform: Platform): Promise<World> {
     WAYBILL_STS_ENDPOINT: gcp.url,
     WAYBILL_IAM_CREDENTIALS_ENDPOINT: gcp.url,
   };
-  for (const [name, value] of Object.entries(variables)) github.setVariable({ organization: OWNER }, name, value);
+  for (const [name, value] of Object.entries(variables))
+    github.setVariable({ organization: OWNER }, name, value);
   // Who publishes acts as the service account; who only reads does so directly, as the workflow that it is.
   github.setVariable({ repository: service }, 'WAYBILL_SERVICE_ACCOUNT', publisher);
-  github.setSecret({ organization: OWNER, repositories: [service, config] }, 'WAYBILL_APP_PRIVATE_KEY', app.privateKeyPem);
+  github.setSecret(
+    { organization: OWNER, repositories: [service, config] },
+    'WAYBILL_APP_PRIVATE_KEY',
+    app.privateKeyPem,
+  );
 
   return {
     platform,
@@ -156,13 +197,21 @@ export async function createWorld(platform: Platform): Promise<World> {
 }
 
 /** Imports an example folder and then commits the places where it names the outside world, for this platform. */
-async function seed(platform: Platform, repository: string, folder: string, localize: (text: string) => string, more: Record<string, string> = {}): Promise<void> {
+async function seed(
+  platform: Platform,
+  repository: string,
+  folder: string,
+  localize: (text: string) => string,
+  more: Record<string, string> = {},
+): Promise<void> {
   const github = platform.service('github');
   await github.importFolder(repository, join(root, folder), {
     branch: 'main',
     message: `Start from Waybill's ${folder.split('/').pop()}`,
     author: 'rita',
-    filter: (path) => !/(^|\/)(node_modules|image|\.git|\.terraform)(\/|$)/.test(path) && !/^(sbom\.cdx\.json|test-results\.xml)$/.test(path),
+    filter: (path) =>
+      !/(^|\/)(node_modules|image|\.git|\.terraform)(\/|$)/.test(path) &&
+      !/^(sbom\.cdx\.json|test-results\.xml)$/.test(path),
   });
   const files: Record<string, string> = { ...more };
   for (const path of await github.listFiles(repository, 'main')) {
@@ -171,5 +220,10 @@ async function seed(platform: Platform, repository: string, folder: string, loca
     const local = localize(text);
     if (local !== text) files[path] = local;
   }
-  await github.commitFiles(repository, { branch: 'main', message: 'Name our own registry, issuer and builder', author: 'rita', files });
+  await github.commitFiles(repository, {
+    branch: 'main',
+    message: 'Name our own registry, issuer and builder',
+    author: 'rita',
+    files,
+  });
 }

@@ -35,18 +35,22 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
-/** Every service there is: one folder each under `services/`. */
-export async function definitions(): Promise<ServiceDefinition[]> {
-  const folders = readdirSync(new URL('./services/', import.meta.url), { withFileTypes: true })
+/** Names of all services: one folder each under `services/`. */
+export function serviceNames(): string[] {
+  return readdirSync(new URL('./services/', import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  return Promise.all(
-    folders.map(async (name) => {
-      const module = (await import(`./services/${name}/index.ts`)) as { default: ServiceDefinition };
-      return module.default;
-    }),
-  );
+}
+
+async function definitionOf(name: string): Promise<ServiceDefinition> {
+  const module = (await import(`./services/${name}/index.ts`)) as { default: ServiceDefinition };
+  return module.default;
+}
+
+/** Every service there is. */
+export async function definitions(): Promise<ServiceDefinition[]> {
+  return Promise.all(serviceNames().map(definitionOf));
 }
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
@@ -90,7 +94,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   };
 
   try {
-    for (const definition of inOrder(await definitions(), options.services)) {
+    for (const definition of await inOrder(options.services ?? serviceNames())) {
       const own = join(folder, definition.name);
       mkdirSync(own, { recursive: true });
       const context: ServiceContext = {
@@ -115,23 +119,23 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   return platform;
 }
 
-/** The wanted services and all that they need, each after what it needs. */
-function inOrder(all: ServiceDefinition[], wanted?: readonly string[]): ServiceDefinition[] {
-  const byName = new Map(all.map((definition) => [definition.name, definition]));
+/** The wanted services and all that they need, each after what it needs. Only these are loaded. */
+async function inOrder(wanted: readonly string[]): Promise<ServiceDefinition[]> {
+  const names = serviceNames();
   const out: ServiceDefinition[] = [];
   const path: string[] = [];
-  const visit = (name: string) => {
+  const visit = async (name: string): Promise<void> => {
     if (out.some((definition) => definition.name === name)) return;
     if (path.includes(name))
       throw new Error(`services need each other in a circle: ${[...path, name].join(' -> ')}`);
-    const definition = byName.get(name);
-    if (!definition)
-      throw new Error(`there is no service "${name}"; there are: ${[...byName.keys()].join(', ')}`);
+    if (!names.includes(name))
+      throw new Error(`there is no service "${name}"; there are: ${names.join(', ')}`);
+    const definition = await definitionOf(name);
     path.push(name);
-    for (const need of definition.needs) visit(need);
+    for (const need of definition.needs) await visit(need);
     path.pop();
     out.push(definition);
   };
-  for (const name of wanted ?? byName.keys()) visit(name);
+  for (const name of wanted) await visit(name);
   return out;
 }

@@ -1,5 +1,5 @@
 /** The issuer's signing keys: RSA, RS256, named by their RFC 7638 thumbprint. */
-import { calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 
 const ALGORITHM = 'RS256';
 const MODULUS_BITS = 2048;

@@ -44,6 +44,8 @@ export interface RegistryService extends RunningService {
   server: PlatformServer;
   /** False takes the referrers API away: 404, and no OCI-Subject header, so that clients keep the fallback tag. */
   referrersApi: boolean;
+  /** Descriptors in one page of the referrers API; the rest is behind a `Link` header. Default 100. */
+  referrersPageSize: number;
   /**
    * Creates a repository, or changes its options. The options hold for the name and all names below it, as an
    * Artifact Registry repository holds images. A push to a name that no created repository covers is refused.

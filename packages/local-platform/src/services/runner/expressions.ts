@@ -80,9 +80,8 @@ function tokenize(expression: string): Token[] {
       continue;
     }
     const previous = tokens.at(-1);
-    const number = /^[-+]?(?:0x[0-9a-fA-F]+|0o[0-7]+|\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(
-      rest,
-    );
+    const number =
+      /^[-+]?(?:0x[0-9a-fA-F]+|0o[0-7]+|\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(rest);
     if (number && !(previous?.text === '.')) {
       at += number[0].length;
       const sign = number[0].startsWith('-') ? -1 : 1;
@@ -102,7 +101,8 @@ function tokenize(expression: string): Token[] {
       continue;
     }
     const operator = OPERATORS.find((candidate) => rest.startsWith(candidate));
-    if (!operator) throw new ExpressionError(`Unexpected symbol: '${rest[0]}' at position ${at + 1}`, expression);
+    if (!operator)
+      throw new ExpressionError(`Unexpected symbol: '${rest[0]}' at position ${at + 1}`, expression);
     at += operator.length;
     tokens.push({ kind: 'operator', text: operator, start, end: at });
   }
@@ -118,7 +118,9 @@ function parse(expression: string): Node {
   const fail = (): never => {
     const token = peek();
     throw new ExpressionError(
-      token ? `Unexpected symbol: '${token.text}' at position ${token.start + 1}` : 'Unexpected end of expression',
+      token
+        ? `Unexpected symbol: '${token.text}' at position ${token.start + 1}`
+        : 'Unexpected end of expression',
       expression,
     );
   };
@@ -245,7 +247,9 @@ function less(a: Value, b: Value): boolean {
 
 function member(object: Value, name: Value): Value {
   if (object instanceof Filtered) {
-    return Filtered.from(object.map((entry) => member(entry, name)).filter((entry) => entry !== null)) as Value[];
+    return Filtered.from(
+      object.map((entry) => member(entry, name)).filter((entry) => entry !== null),
+    ) as Value[];
   }
   if (Array.isArray(object)) return object[number(name)] ?? null;
   if (object === null || typeof object !== 'object') return null;
@@ -295,7 +299,9 @@ export function evaluate(expression: string, scope: Scope): Value {
       case 'star': {
         const object = walk(node.object);
         if (Array.isArray(object)) return Filtered.from(object) as Value[];
-        return Filtered.from(object !== null && typeof object === 'object' ? Object.values(object) : []) as Value[];
+        return Filtered.from(
+          object !== null && typeof object === 'object' ? Object.values(object) : [],
+        ) as Value[];
       }
       case 'not':
         return !truthy(walk(node.operand));
@@ -378,9 +384,11 @@ function formatText(template: string, values: string[], expression: string): str
   return template.replace(/\{\{|\}\}|\{(\d+)\}|[{}]/g, (found, index: string | undefined) => {
     if (found === '{{') return '{';
     if (found === '}}') return '}';
-    if (index === undefined) throw new ExpressionError(`The format string is invalid: ${template}`, expression);
+    if (index === undefined)
+      throw new ExpressionError(`The format string is invalid: ${template}`, expression);
     const value = values[Number(index)];
-    if (value === undefined) throw new ExpressionError(`The format string has no value for ${found}`, expression);
+    if (value === undefined)
+      throw new ExpressionError(`The format string has no value for ${found}`, expression);
     return value;
   });
 }
@@ -435,7 +443,10 @@ export function interpolateDeep(value: Value, scope: Scope): Value {
   if (Array.isArray(value)) return value.map((entry) => interpolateDeep(entry, scope));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [text(interpolate(key, scope)), interpolateDeep(entry, scope)]),
+    Object.entries(value).map(([key, entry]) => [
+      text(interpolate(key, scope)),
+      interpolateDeep(entry, scope),
+    ]),
   );
 }
 
@@ -445,7 +456,9 @@ export function ifExpression(source: string): string {
   const [only] = parts;
   if (parts.length === 1 && only && 'expression' in only) return only.expression;
   if (parts.every((part) => 'text' in part)) return source.trim();
-  const template = parts.map((part, i) => ('text' in part ? part.text.replace(/[{}]/g, '$&$&') : `{${index(parts, i)}}`));
+  const template = parts.map((part, i) =>
+    'text' in part ? part.text.replace(/[{}]/g, '$&$&') : `{${index(parts, i)}}`,
+  );
   const values = parts.flatMap((part) => ('expression' in part ? [part.expression] : []));
   return `format('${template.join('').replaceAll("'", "''")}', ${values.join(', ')})`;
 }
@@ -460,7 +473,8 @@ export function asksForStatus(expression: string): boolean {
     switch (node.kind) {
       case 'call':
         return (
-          ['success', 'failure', 'always', 'cancelled'].includes(node.name.toLowerCase()) || node.args.some(visit)
+          ['success', 'failure', 'always', 'cancelled'].includes(node.name.toLowerCase()) ||
+          node.args.some(visit)
         );
       case 'member':
       case 'star':
@@ -507,7 +521,8 @@ export function rewrite(expression: string, replacer: Replacer): string {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'name' || Object.hasOwn(KEYWORDS, token.text)) continue;
-    if (tokens[i - 1]?.text === '.' || (tokens[i + 1]?.kind === 'operator' && tokens[i + 1]?.text === '(')) continue;
+    if (tokens[i - 1]?.text === '.' || (tokens[i + 1]?.kind === 'operator' && tokens[i + 1]?.text === '('))
+      continue;
     const path: Token[] = [];
     let next = i + 1;
     for (; tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'name'; next += 2) {

@@ -6,6 +6,7 @@ export interface GitRun {
   env?: Record<string, string>;
   /** Exit codes besides 0 that are an answer and no fault. */
   allow?: readonly number[];
+  cwd?: string;
 }
 
 export interface GitResult {
@@ -31,6 +32,7 @@ export function runGit(gitDir: string, args: readonly string[], run: GitRun = {}
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['--git-dir', gitDir, ...args], {
       env: gitEnvironment(run.env),
+      cwd: run.cwd,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];

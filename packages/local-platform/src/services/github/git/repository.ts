@@ -399,6 +399,7 @@ export class GitRepository {
       const env = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
       await runGit(this.gitDir, ['-c', 'core.bare=false', '-c', 'core.autocrlf=false', 'update-index', '--add', '-z', '--stdin'], {
         env,
+        cwd: folder,
         input: paths.map((path) => `${path}\0`).join(''),
       });
       return await gitText(this.gitDir, ['write-tree'], { env: { GIT_INDEX_FILE: index } });

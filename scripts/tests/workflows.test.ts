@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { root } from '../lib/repository.ts';
+import { renderSelfReferences } from '../lib/self-reference.ts';
+
+interface Step {
+  name?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  steps?: Step[];
+  uses?: string;
+  if?: string;
+}
+interface Workflow {
+  on?: Record<string, unknown>;
+  permissions?: unknown;
+  jobs: Record<string, Job>;
+}
+
+const folders = [
+  '.github/workflows',
+  'examples/service-repo/.github/workflows',
+  'examples/config-repo/.github/workflows',
+];
+const workflows = folders.flatMap((folder) =>
+  readdirSync(join(root, folder)).map((file) => {
+    const text = readFileSync(join(root, folder, file), 'utf8');
+    return { path: `${folder}/${file}`, text, workflow: parse(text) as Workflow };
+  }),
+);
+const jobs = workflows.flatMap(({ path, workflow }) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ where: `${path} ${id}`, job })),
+);
+const steps = jobs.flatMap(({ where, job }) =>
+  (job.steps ?? []).map((step) => ({ where: `${where}: ${step.name ?? step.uses}`, step, job })),
+);
+
+describe('workflows', () => {
+  it.each(workflows)('$path grants nothing at the top, and each job says what it needs', ({ workflow }) => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeDefined();
+  });
+
+  it.each(workflows)('$path uses actions of others by full SHA with the version beside it', ({ text }) => {
+    for (const line of text.split('\n').filter((candidate) => /^\s*(- )?uses:/.test(candidate))) {
+      expect(line).toMatch(/uses: (\$\/actions\/[a-z-]+$|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
+    }
+  });
+
+  it.each(steps.filter(({ step }) => step.run !== undefined))(
+    '$where puts no expression into a script',
+    ({ step }) => {
+      expect(step.run).not.toContain('${{');
+    },
+  );
+
+  it.each(steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@')))(
+    '$where keeps no credentials',
+    ({ step }) => {
+      expect(step.with?.['persist-credentials']).toBe(false);
+    },
+  );
+
+  // Attack 7 of the threat model: a job that can get an identity must not run what a repository holds.
+  it.each(jobs.filter(({ job }) => job.permissions?.['id-token'] === 'write' && job.steps))(
+    '$where has an identity and runs no code of the repository',
+    ({ job }) => {
+      for (const step of job.steps ?? []) {
+        if (step.uses?.startsWith('actions/checkout@'))
+          expect(String(step.with?.repository)).toBe('${{ vars.WAYBILL_CONFIG_REPOSITORY }}');
+        expect(step.run ?? '').not.toMatch(/\b(npm|pnpm|yarn|make|pip|go (build|run|test)|bash \.|sh \.)\b/);
+      }
+    },
+  );
+
+  it('none uses a cache', () => {
+    for (const { step } of steps) expect(step.uses ?? '').not.toMatch(/cache/);
+    for (const { text } of workflows) expect(text).not.toMatch(/^\s*cache:/m);
+  });
+
+  it('what runs for a pull request with the rights of the base checks nothing of the head out', () => {
+    const privileged = workflows.filter(
+      ({ workflow }) =>
+        workflow.on && ('pull_request_target' in workflow.on || 'workflow_run' in workflow.on),
+    );
+    expect(privileged.map(({ path }) => path)).toEqual([
+      'examples/config-repo/.github/workflows/verify-promotion.yml',
+    ]);
+    const called = workflows.find(({ path }) => path === '.github/workflows/verify-promotion.yml');
+    for (const { text } of [...privileged, ...(called ? [called] : [])])
+      expect(text).not.toMatch(/actions\/checkout|head\.(sha|ref)|github\.head_ref/);
+  });
+
+  it('the required check has no filter and no condition by which it could be skipped and count as passed', () => {
+    const called = workflows.find(({ path }) => path === '.github/workflows/verify-promotion.yml');
+    const caller = workflows.find(
+      ({ path }) => path === 'examples/config-repo/.github/workflows/verify-promotion.yml',
+    );
+    for (const job of [
+      ...Object.values(called?.workflow.jobs ?? {}),
+      ...Object.values(caller?.workflow.jobs ?? {}),
+    ])
+      expect(job.if).toBeUndefined();
+    expect(JSON.stringify(caller?.workflow.on)).not.toMatch(/paths|branches/);
+  });
+});
+
+describe('renderSelfReferences', () => {
+  it('names repository and commit in steps and jobs, and touches nothing else', () => {
+    const text = [
+      '    uses: $/.github/workflows/a.yml',
+      '      - uses: $/actions/x # why',
+      "        run: echo '$/actions/x'",
+      '      - uses: actions/checkout@abc',
+    ].join('\n');
+    expect(renderSelfReferences(text, 'acme/waybill', 'a'.repeat(40)).split('\n')).toEqual([
+      `    uses: acme/waybill/.github/workflows/a.yml@${'a'.repeat(40)}`,
+      `      - uses: acme/waybill/actions/x@${'a'.repeat(40)} # why`,
+      "        run: echo '$/actions/x'",
+      '      - uses: actions/checkout@abc',
+    ]);
+  });
+});

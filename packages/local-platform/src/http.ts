@@ -55,6 +55,12 @@ export interface RecordedRequest {
 /** Returns a response to replace the route's answer, `'drop'` to cut the connection, or undefined to go on. */
 export type Fault = (request: PlatformRequest) => PlatformResponse | 'drop' | undefined;
 
+/** One operation that a server answers: its method and the pattern of its path. */
+export interface ServedRoute {
+  method: string;
+  pattern: string;
+}
+
 export interface PlatformServer {
   url: string;
   port: number;
@@ -64,6 +70,10 @@ export interface PlatformServer {
    * Routes are tried in the order in which they were added.
    */
   route(method: string, pattern: string, handler: Route): void;
+  /** Every operation that is served, in the order in which the routes were added: for the coverage table. */
+  routes(): ServedRoute[];
+  /** Names operations that are served behind `otherwise`, so that `routes` tells of them too. */
+  declare(operations: () => readonly ServedRoute[]): void;
   /** Serves whatever no route matched, before the 501. */
   otherwise(handler: Route): void;
   /** Puts a fault in front of the routes; returns a function that takes it away. */
@@ -86,7 +96,8 @@ const MEBIBYTE = 1024 * 1024;
 
 export async function startServer(options: ServerOptions): Promise<PlatformServer> {
   const maxBodyBytes = options.maxBodyBytes ?? 512 * MEBIBYTE;
-  const routes: { method: string; pattern: RegExp; names: string[]; handler: Route }[] = [];
+  const routes: { method: string; template: string; pattern: RegExp; names: string[]; handler: Route }[] = [];
+  const declared: (() => readonly ServedRoute[])[] = [];
   const faults = new Set<Fault>();
   const requests: RecordedRequest[] = [];
   let fallback: Route | undefined;
@@ -193,7 +204,14 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
           return name[2] ? '(.+?)' : '([^/]+)';
         })
         .join('');
-      routes.push({ method, pattern: new RegExp(`^${source}$`), names, handler });
+      routes.push({ method, template: pattern, pattern: new RegExp(`^${source}$`), names, handler });
+    },
+    routes: () => [
+      ...routes.map(({ method, template }) => ({ method, pattern: template })),
+      ...declared.flatMap((operations) => operations()),
+    ],
+    declare(operations) {
+      declared.push(operations);
     },
     otherwise(handler) {
       fallback = handler;

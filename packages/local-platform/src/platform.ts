@@ -70,6 +70,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   );
   const folder = mkdtempSync(join(tmpdir(), 'waybill-platform-'));
   const started = new Map<string, RunningService>();
+  const titles = new Map<string, string>();
   const order: string[] = [];
 
   const platform: Platform = {
@@ -108,7 +109,17 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
         },
         peer: (name) => started.get(name) as unknown as Services[typeof name] | undefined,
         journal: (kind, text, details) => write(definition.name, kind, text, details),
+        overview: {
+          journal: () => journal,
+          services: () =>
+            order.map((name) => ({
+              name,
+              title: titles.get(name) ?? '',
+              url: started.get(name)?.url ?? '',
+            })),
+        },
       };
+      titles.set(definition.name, definition.title);
       started.set(definition.name, await definition.start(context));
       order.push(definition.name);
     }

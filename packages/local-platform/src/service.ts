@@ -32,6 +32,16 @@ export interface ServiceContext {
   /** The control interface of a service once it runs, or undefined: for links that go both ways. Call it late. */
   peer<N extends ServiceName>(name: N): Services[N] | undefined;
   journal(kind: string, text: string, details?: Record<string, unknown>): void;
+  /** What the platform as a whole shows of itself: for the web page. */
+  overview: PlatformOverview;
+}
+
+/** The platform's state beside that of its services. */
+export interface PlatformOverview {
+  /** Every line of the journal so far, oldest first. */
+  journal(): readonly JournalEntry[];
+  /** Services that run now, in the order of their start. */
+  services(): readonly { name: string; title: string; url: string }[];
 }
 
 /** Every control interface has at least an address and a way to stop. */

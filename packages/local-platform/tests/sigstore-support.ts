@@ -38,6 +38,7 @@ export async function startSigstore(): Promise<RunningSigstore> {
       throw new Error(`sigstore uses no other service, least of all ${name}`);
     },
     peer: () => undefined,
+    overview: { journal: () => journalled, services: () => [] },
     journal: (kind, text, details) =>
       journalled.push({ at: clock.now().toISOString(), service: 'sigstore', kind, text, details }),
   });

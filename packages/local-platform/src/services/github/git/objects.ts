@@ -44,7 +44,11 @@ export interface TreeEntry {
 export function parsePerson(text: string): Person {
   const parsed = /^(.*?) ?<([^>]*)> (-?\d+) ([+-]\d{4})$/.exec(text);
   if (!parsed) return { name: text, email: '', date: '1970-01-01T00:00:00Z' };
-  return { name: parsed[1] ?? '', email: parsed[2] ?? '', date: isoSeconds(new Date(Number(parsed[3]) * 1000)) };
+  return {
+    name: parsed[1] ?? '',
+    email: parsed[2] ?? '',
+    date: isoSeconds(new Date(Number(parsed[3]) * 1000)),
+  };
 }
 
 /** GitHub's times have no fractions. */
@@ -133,7 +137,13 @@ export function parseTag(sha: string, content: Buffer): TagObject {
   };
 }
 
-export function formatTag(tag: { object: string; type: string; tag: string; tagger: Person; message: string }): Buffer {
+export function formatTag(tag: {
+  object: string;
+  type: string;
+  tag: string;
+  tagger: Person;
+  message: string;
+}): Buffer {
   return Buffer.from(
     `object ${tag.object}\ntype ${tag.type}\ntag ${tag.tag}\ntagger ${formatPerson(tag.tagger)}\n\n${tag.message}`,
   );

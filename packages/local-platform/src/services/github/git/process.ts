@@ -47,7 +47,11 @@ export function runGit(gitDir: string, args: readonly string[], run: GitRun = {}
       if (code === 0 || (code !== null && run.allow?.includes(code)))
         resolve({ code, stdout: Buffer.concat(out) });
       else
-        reject(new Error(`git ${args.join(' ')} ended with ${code}: ${Buffer.concat(err).toString('utf8').trim()}`));
+        reject(
+          new Error(
+            `git ${args.join(' ')} ended with ${code}: ${Buffer.concat(err).toString('utf8').trim()}`,
+          ),
+        );
     });
   });
 }

@@ -1,8 +1,10 @@
 /** One bare repository: all of its objects and refs are written by git itself. */
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type GitObject, ObjectReader } from './object-reader.ts';
 import {
   type CommitObject,
   formatCommit,
@@ -14,8 +16,7 @@ import {
   type TagObject,
   type TreeEntry,
 } from './objects.ts';
-import { type GitObject, ObjectReader } from './object-reader.ts';
-import { gitText, runGit } from './process.ts';
+import { gitEnvironment, gitText, runGit } from './process.ts';
 
 export const ZERO_SHA = '0'.repeat(40);
 /** Id of the empty tree: the same in every repository. */
@@ -63,22 +64,33 @@ export class GitRepository {
   }
 
   /** Creates the bare repository on disk; `hooksPath` holds the hooks that pushes pass. */
-  async init(defaultBranch: string, hooksPath: string): Promise<void> {
+  init(defaultBranch: string, hooksPath: string): void {
     mkdirSync(this.gitDir, { recursive: true });
-    await runGit(this.gitDir, ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, this.gitDir]);
-    const settings: [string, string][] = [
-      ['core.hooksPath', hooksPath],
-      ['http.receivepack', 'true'],
-      ['uploadpack.allowFilter', 'true'],
-      // GitHub serves any commit that it has by its id; actions/checkout relies on it.
-      ['uploadpack.allowAnySHA1InWant', 'true'],
-      ['receive.advertisePushOptions', 'true'],
-      // Maintenance in the background would outlive the platform.
-      ['receive.autogc', 'false'],
-      ['gc.auto', '0'],
-      ['core.logAllRefUpdates', 'false'],
+    const args = [
+      'init',
+      '--quiet',
+      '--bare',
+      '--template=',
+      `--initial-branch=${defaultBranch}`,
+      this.gitDir,
     ];
-    for (const [key, value] of settings) await runGit(this.gitDir, ['config', key, value]);
+    execFileSync('git', args, { env: gitEnvironment() });
+    const settings = {
+      core: { hooksPath, logAllRefUpdates: 'false' },
+      http: { receivepack: 'true' },
+      // GitHub serves any commit that it has by its id; actions/checkout relies on it.
+      uploadpack: { allowFilter: 'true', allowAnySHA1InWant: 'true' },
+      // Maintenance in the background would outlive the platform.
+      receive: { advertisePushOptions: 'true', autogc: 'false' },
+      gc: { auto: '0' },
+    };
+    const text = Object.entries(settings).map(
+      ([section, values]) =>
+        `[${section}]\n${Object.entries(values)
+          .map(([key, value]) => `\t${key} = ${JSON.stringify(value)}\n`)
+          .join('')}`,
+    );
+    appendFileSync(join(this.gitDir, 'config'), text.join(''));
   }
 
   stop(): void {
@@ -126,7 +138,10 @@ export class GitRepository {
   }
 
   async refs(prefix: string): Promise<{ name: string; sha: string; type: string }[]> {
-    const text = await gitText(this.gitDir, ['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)']);
+    const text = await gitText(this.gitDir, [
+      'for-each-ref',
+      '--format=%(refname) %(objectname) %(objecttype)',
+    ]);
     return text
       .split('\n')
       .filter((line) => line.startsWith(prefix))
@@ -159,7 +174,9 @@ export class GitRepository {
     let current: TreeEntry = { mode: '040000', type: 'tree', sha: tree, path: '' };
     for (const part of parts) {
       if (current.type !== 'tree') return null;
-      const next: TreeEntry | undefined = (await this.tree(current.sha))?.find((entry) => entry.path === part);
+      const next: TreeEntry | undefined = (await this.tree(current.sha))?.find(
+        (entry) => entry.path === part,
+      );
       if (!next) return null;
       current = next;
     }
@@ -198,7 +215,9 @@ export class GitRepository {
 
   /** Writes one tree of entries by their names in it. */
   async writeTree(entries: readonly TreeEntry[]): Promise<string> {
-    const input = entries.map((entry) => `${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}\0`).join('');
+    const input = entries
+      .map((entry) => `${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}\0`)
+      .join('');
     return gitText(this.gitDir, ['mktree', '-z', '--missing'], { input });
   }
 
@@ -208,7 +227,10 @@ export class GitRepository {
     edits: readonly { path: string; mode: string; type: TreeEntry['type']; sha: string | null }[],
   ): Promise<string> {
     const entries = new Map((await this.tree(base))?.map((entry) => [entry.path, entry]));
-    const below = new Map<string, { path: string; mode: string; type: TreeEntry['type']; sha: string | null }[]>();
+    const below = new Map<
+      string,
+      { path: string; mode: string; type: TreeEntry['type']; sha: string | null }[]
+    >();
     for (const edit of edits) {
       const slash = edit.path.indexOf('/');
       if (slash >= 0) {
@@ -286,7 +308,15 @@ export class GitRepository {
   /** Commit ids, newest first, without those reachable from `not`. */
   async log(
     from: readonly string[],
-    options: { not?: readonly string[]; path?: string; limit?: number; skip?: number; reverse?: boolean; since?: string; until?: string } = {},
+    options: {
+      not?: readonly string[];
+      path?: string;
+      limit?: number;
+      skip?: number;
+      reverse?: boolean;
+      since?: string;
+      until?: string;
+    } = {},
   ): Promise<string[]> {
     const args = ['rev-list', ...(options.reverse ? ['--reverse'] : [])];
     if (options.limit !== undefined) args.push(`--max-count=${options.limit}`);
@@ -301,7 +331,9 @@ export class GitRepository {
 
   async isAncestor(ancestor: string, of: string): Promise<boolean> {
     if (ancestor === of) return true;
-    return (await runGit(this.gitDir, ['merge-base', '--is-ancestor', ancestor, of], { allow: [1] })).code === 0;
+    return (
+      (await runGit(this.gitDir, ['merge-base', '--is-ancestor', ancestor, of], { allow: [1] })).code === 0
+    );
   }
 
   async mergeBase(a: string, b: string): Promise<string | null> {
@@ -321,7 +353,7 @@ export class GitRepository {
     const args = ['merge-tree', '--write-tree', '--allow-unrelated-histories'];
     if (base) return this.#mergeWithBase(base, ours, theirs);
     const result = await runGit(this.gitDir, [...args, '--no-messages', ours, theirs], { allow: [1] });
-    return result.code === 0 ? result.stdout.toString('utf8').trim().split('\n')[0] ?? null : null;
+    return result.code === 0 ? (result.stdout.toString('utf8').trim().split('\n')[0] ?? null) : null;
   }
 
   /** git 2.39 has no `merge-tree --merge-base`: commits that stand for the three sides give the same merge. */
@@ -352,7 +384,7 @@ export class GitRepository {
         const [, , , sha = '', letter = ''] = part.split(' ');
         const renamed = /^[RC]/.test(letter);
         const path = (renamed ? parts[at + 2] : parts[at + 1]) ?? '';
-        const old = part.split(" ")[2] ?? "";
+        const old = part.split(' ')[2] ?? '';
         files.set(path, {
           path,
           previousPath: renamed ? (parts[at + 1] ?? null) : null,
@@ -397,11 +429,15 @@ export class GitRepository {
     const index = join(this.gitDir, `index-${randomUUID()}`);
     try {
       const env = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-      await runGit(this.gitDir, ['-c', 'core.bare=false', '-c', 'core.autocrlf=false', 'update-index', '--add', '-z', '--stdin'], {
-        env,
-        cwd: folder,
-        input: paths.map((path) => `${path}\0`).join(''),
-      });
+      await runGit(
+        this.gitDir,
+        ['-c', 'core.bare=false', '-c', 'core.autocrlf=false', 'update-index', '--add', '-z', '--stdin'],
+        {
+          env,
+          cwd: folder,
+          input: paths.map((path) => `${path}\0`).join(''),
+        },
+      );
       return await gitText(this.gitDir, ['write-tree'], { env: { GIT_INDEX_FILE: index } });
     } finally {
       await rm(index, { force: true });

@@ -106,15 +106,19 @@ function toKeyObject(blob: Buffer): { type: string; key: KeyObject } {
 }
 
 export type SshVerdict =
-  | { ok: true; /** Base64 of the key blob that made it. */ key: string }
+  | { ok: true /** Base64 of the key blob that made it. */; key: string }
   | { ok: false; reason: 'malformed_signature' | 'invalid' };
 
 /** Whether an armoured signature is over the payload, and by which key. Who owns the key is the caller's to say. */
 export function verifySshSignature(armoured: string, payload: Buffer): SshVerdict {
   try {
-    const body = armoured.replaceAll('\r', '').split('\n').filter((line) => !line.startsWith('-----'));
+    const body = armoured
+      .replaceAll('\r', '')
+      .split('\n')
+      .filter((line) => !line.startsWith('-----'));
     const reader = new Reader(Buffer.from(body.join(''), 'base64'));
-    if (!reader.raw(6).equals(MAGIC) || reader.uint32() !== 1) return { ok: false, reason: 'malformed_signature' };
+    if (!reader.raw(6).equals(MAGIC) || reader.uint32() !== 1)
+      return { ok: false, reason: 'malformed_signature' };
     const blob = reader.string();
     const namespace = reader.string().toString('ascii');
     reader.string();

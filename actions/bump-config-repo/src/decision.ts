@@ -1,0 +1,85 @@
+/** What to do, out of what was read. Pure. */
+import type { PastCommit } from '@waybill/github';
+import {
+  type BumpRecord,
+  compareOrder,
+  type Edit,
+  type OrderKey,
+  parseOrder,
+  parseTrailers,
+} from '@waybill/gitops';
+import { errors } from './errors.ts';
+
+/** A commit of ours in the history, with what it says. */
+export interface PastBump {
+  commit: PastCommit;
+  record: BumpRecord;
+}
+
+/** What this run wants to write. */
+export interface Wish {
+  service: string;
+  environment: string;
+  digest: string;
+  order: OrderKey;
+  /** `owner/name` of the source. */
+  source: string;
+  /** Address of this run and attempt. */
+  run: string;
+  rollback: string | undefined;
+}
+
+export type Decision =
+  /** The digest stands there already. */
+  | { kind: 'unchanged'; by: PastBump | undefined }
+  /** This very run has written it before, and lost the answer; `overtaken` by a newer build since. */
+  | { kind: 'landed'; by: PastBump; overtaken: boolean }
+  /** The environment holds a newer build. */
+  | { kind: 'superseded'; by: PastBump }
+  | { kind: 'write'; order: string };
+
+/**
+ * Bumps of one service and environment among commits, newest first. Only what GitHub verifies counts: the message of an unsigned
+ * commit could be anybody's.
+ */
+export function bumpsOf(commits: readonly PastCommit[], service: string, environment: string): PastBump[] {
+  return commits.flatMap((commit) => {
+    const record = commit.verified ? parseTrailers(commit.message) : undefined;
+    return record?.service === service && record.environment === environment ? [{ commit, record }] : [];
+  });
+}
+
+/** Throws WAYBILL_BUMP_ORDER_INCOMPARABLE. `past` is newest first. */
+export function decide(wish: Wish, edit: Edit, past: readonly PastBump[]): Decision {
+  const own = past.find(({ record }) => record.run === wish.run && record.digest === wish.digest);
+  if (own) return { kind: 'landed', by: own, overtaken: edit.changed };
+  const [last] = past;
+  if (!edit.changed) {
+    return { kind: 'unchanged', by: last?.record.digest === wish.digest ? last : undefined };
+  }
+  const order = wish.order.join('.');
+  if (!last) return { kind: 'write', order };
+  // A rollback takes the place of what it replaces: whatever was not newer than that stays out.
+  if (wish.rollback !== undefined)
+    return { kind: 'write', order: sameSource(wish, last) ? last.record.order : order };
+  if (!sameSource(wish, last)) {
+    throw errors.BUMP_ORDER_INCOMPARABLE({
+      message: `${wish.environment} holds a build of ${last.record.source ?? 'an unknown source'}`,
+      where: last.commit.url,
+      expected: `a build of ${wish.source}`,
+      found: `order ${last.record.order} of ${last.record.source ?? 'an unknown source'}`,
+    });
+  }
+  return isOlder(wish.order, last.record) ? { kind: 'superseded', by: last } : { kind: 'write', order };
+}
+
+function isOlder(order: OrderKey, last: BumpRecord): boolean {
+  const held = parseOrder(last.order, 'Waybill-Order');
+  // After a rollback a further attempt of the same run is the same build: only a later run may pass.
+  if (last.rollback !== undefined) return (order[0] ?? 0) <= (held[0] ?? 0);
+  return compareOrder(order, held) < 0;
+}
+
+function sameSource(wish: Wish, last: PastBump): boolean {
+  return last.record.source?.split('@')[0]?.toLowerCase() === wish.source.toLowerCase();
+}

@@ -1,0 +1,30 @@
+import { defineErrors } from '@waybill/toolkit';
+
+export const errors = defineErrors({
+  BUMP_NOT_DIRECT: {
+    kind: 'user',
+    summary: 'The environment takes changes by pull request only.',
+    fix: 'promote the digest with open-promotion-pr, or name the environment that a release enters',
+  },
+  BUMP_IMAGE_UNDECLARED: {
+    kind: 'user',
+    summary: 'The image is not the one that the delivery policy declares for the service.',
+    fix: 'push to the declared repository of the registry, or correct "image" of the service in the delivery policy',
+  },
+  BUMP_FROZEN: {
+    kind: 'user',
+    summary: 'The delivery policy freezes the environment at this time.',
+    fix: 'run the job again after the freeze; who may end it is who may change the delivery policy',
+  },
+  BUMP_ORDER_INCOMPARABLE: {
+    kind: 'user',
+    summary:
+      'The environment holds a build of another source repository: which of the two is newer is not known.',
+    fix: 'if the source has moved, write once with "rollback" and the reason; its order counts from then on',
+  },
+  BUMP_CONTENTION: {
+    kind: 'remote',
+    summary: 'The branch of the config repository was moved by others at every try.',
+    fix: 'raise "retries", or run the job again: nothing was written and nothing is lost',
+  },
+});

@@ -1,0 +1,37 @@
+/** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
+import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
+import { readInputs } from './inputs.ts';
+
+runAction('bump-config-repo', async (frame) => {
+  const { context, log, audit } = frame;
+  const inputs = readInputs(frame.env, context);
+  const [{ githubClient }, { bump }, { summary }] = await Promise.all([
+    import('@waybill/github'),
+    import('./main.ts'),
+    import('./summary.ts'),
+  ]);
+  const http = httpClient({ env: frame.env, onRetry: (text) => log.info(text) });
+  const { apiUrl, graphqlUrl, runUrl } = context;
+  const github = githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log });
+  const result = await bump(inputs, {
+    github,
+    log,
+    audit,
+    pace: realPace,
+    source: context.repository,
+    runUrl,
+  });
+  if (result.outcome === 'committed' || result.outcome === 'dry-run') log.info(result.edit.diff);
+  log.info(
+    `${inputs.service} in ${inputs.environment}: ${result.outcome} ${result.commit?.url ?? ''}`.trim(),
+  );
+  frame.summary(summary(inputs, result));
+  setOutputs({
+    changed: result.changed,
+    commit: result.commit?.oid ?? '',
+    'commit-url': result.commit?.url ?? '',
+    file: result.target.file,
+    'previous-digest': result.edit.previous.digest ?? '',
+    superseded: result.outcome === 'superseded',
+  });
+});

@@ -1,0 +1,102 @@
+/** The inputs of bump-config-repo, typed and checked. */
+import { checkDigest, parseImage } from '@waybill/gitops/image';
+import { parseOrder } from '@waybill/gitops/order';
+import {
+  custom,
+  flag,
+  InputFault,
+  integer,
+  parseInputs,
+  type RunContext,
+  secret,
+  text,
+} from '@waybill/toolkit';
+
+const NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const NAME_FORM = 'lower-case letters, digits and hyphens, at most 63 [WAYBILL_NAME_FORMAT]';
+const IMAGE_FORM =
+  'registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag alone can be moved and is refused [WAYBILL_DIGEST_FORMAT]';
+const ORDER_FORM = 'one to four whole numbers joined by dots, such as 128.1';
+/** Names that git takes for a branch and that need no quoting anywhere. https://git-scm.com/docs/git-check-ref-format */
+const BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
+const MAX_RETRIES = 100;
+
+const schema = {
+  configRepository: custom(
+    'config-repository',
+    (raw) => {
+      const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(raw);
+      if (!match?.[1] || !match[2]) throw new InputFault('must be owner/name', raw);
+      return { owner: match[1], name: match[2] };
+    },
+    { required: true, form: 'owner/name of the config repository' },
+  ),
+  token: secret('token', {
+    required: true,
+    form: 'the token of a GitHub App with "contents: write" on the config repository',
+  }),
+  service: text('service', { required: true, pattern: NAME, form: NAME_FORM }),
+  environment: text('environment', { required: true, pattern: NAME, form: NAME_FORM }),
+  image: custom('image', (raw) => strict(() => parseImage(raw, 'image'), IMAGE_FORM, raw), {
+    required: true,
+    form: IMAGE_FORM,
+  }),
+  policy: text('policy', {
+    fallback: 'delivery-policy.yml',
+    pattern: /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/,
+    form: 'a path from the root of the config repository',
+  }),
+  branch: text('branch', { pattern: BRANCH, form: 'the name of a branch, without refs/heads/' }),
+  sourceCommit: text('source-commit', {
+    pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    form: 'a full commit id in lower-case hexadecimal',
+  }),
+  order: custom('order', (raw) => strict(() => parseOrder(raw, 'order'), ORDER_FORM, raw), {
+    form: ORDER_FORM,
+  }),
+  rollback: text('rollback', {
+    pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,300}$/u,
+    form: 'a reason on one line, 5 to 300 characters',
+  }),
+  message: text('message', {
+    fallback: 'Bump {service} in {environment} to {short-digest}',
+    pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,200}$/u,
+    form: 'one line of 5 to 200 characters',
+  }),
+  retries: integer('retries', { fallback: 30, min: 0, max: MAX_RETRIES }),
+  dryRun: flag('dry-run', { fallback: false }),
+};
+
+/** Runs a parser whose errors are faults of the input. */
+function strict<T>(parse: () => T, form: string, raw: string): T {
+  try {
+    return parse();
+  } catch {
+    throw new InputFault(`must be ${form}`, raw);
+  }
+}
+
+export type Inputs = ReturnType<typeof readInputs>;
+
+/** Throws WAYBILL_INVALID_INPUT with every fault. */
+export function readInputs(env: NodeJS.ProcessEnv, context: RunContext) {
+  const values = parseInputs(schema, env, (given) => {
+    const faults = [];
+    if (given.order === undefined && !/^\d{1,15}$/.test(context.runNumber)) {
+      faults.push({ name: 'order', allowed: `is required where the run has no number: ${ORDER_FORM}` });
+    }
+    if (given.sourceCommit === undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(context.sha)) {
+      faults.push({
+        name: 'source-commit',
+        allowed: 'is required where the run has no commit: a full commit id',
+      });
+    }
+    return faults;
+  });
+  checkDigest(values.image.digest, 'image');
+  return {
+    ...values,
+    sourceCommit: values.sourceCommit ?? context.sha,
+    order: values.order ?? [Number(context.runNumber), Number(context.runAttempt)],
+  };
+}

@@ -1,0 +1,1583 @@
+const __waybillModuleUrl = require('node:url').pathToFileURL(__filename).href;
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+var init_utils = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js"() {
+  }
+});
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
+}
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var os, CMD_STRING, Command;
+var init_command = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js"() {
+    os = __toESM(require("os"), 1);
+    init_utils();
+    CMD_STRING = "::";
+    Command = class {
+      constructor(command, properties, message) {
+        if (!command) {
+          command = "missing.command";
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+      }
+      toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+          cmdStr += " ";
+          let first = true;
+          for (const key2 in this.properties) {
+            if (this.properties.hasOwnProperty(key2)) {
+              const val = this.properties[key2];
+              if (val) {
+                if (first) {
+                  first = false;
+                } else {
+                  cmdStr += ",";
+                }
+                cmdStr += `${key2}=${escapeProperty(val)}`;
+              }
+            }
+          }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+var init_file_command = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js"() {
+    init_utils();
+  }
+});
+
+// left-out:@actions/http-client
+var require_http_client = __commonJS({
+  "left-out:@actions/http-client"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
+  }
+});
+
+// left-out:@actions/http-client/lib/auth
+var require_auth = __commonJS({
+  "left-out:@actions/http-client/lib/auth"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
+  }
+});
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
+var import_http_client, import_auth;
+var init_oidc_utils = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js"() {
+    import_http_client = __toESM(require_http_client(), 1);
+    import_auth = __toESM(require_auth(), 1);
+    init_core();
+  }
+});
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
+var import_os, import_fs, __awaiter, access, appendFile, writeFile, SUMMARY_ENV_VAR, Summary, _summary;
+var init_summary = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js"() {
+    import_os = require("os");
+    import_fs = require("fs");
+    __awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve2) {
+          resolve2(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve2, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    ({ access, appendFile, writeFile } = import_fs.promises);
+    SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+    Summary = class {
+      constructor() {
+        this._buffer = "";
+      }
+      /**
+       * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+       * Also checks r/w permissions.
+       *
+       * @returns step summary file path
+       */
+      filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+          if (this._filePath) {
+            return this._filePath;
+          }
+          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+          if (!pathFromEnv) {
+            throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+          }
+          try {
+            yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
+          } catch (_a) {
+            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+          }
+          this._filePath = pathFromEnv;
+          return this._filePath;
+        });
+      }
+      /**
+       * Wraps content in an HTML tag, adding any HTML attributes
+       *
+       * @param {string} tag HTML tag to wrap
+       * @param {string | null} content content within the tag
+       * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+       *
+       * @returns {string} content wrapped in HTML element
+       */
+      wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
+        if (!content) {
+          return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+      }
+      /**
+       * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+       *
+       * @param {SummaryWriteOptions} [options] (optional) options for write operation
+       *
+       * @returns {Promise<Summary>} summary instance
+       */
+      write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+          const filePath = yield this.filePath();
+          const writeFunc = overwrite ? writeFile : appendFile;
+          yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+          return this.emptyBuffer();
+        });
+      }
+      /**
+       * Clears the summary buffer and wipes the summary file
+       *
+       * @returns {Summary} summary instance
+       */
+      clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.emptyBuffer().write({ overwrite: true });
+        });
+      }
+      /**
+       * Returns the current summary buffer as a string
+       *
+       * @returns {string} string of summary buffer
+       */
+      stringify() {
+        return this._buffer;
+      }
+      /**
+       * If the summary buffer is empty
+       *
+       * @returns {boolen} true if the buffer is empty
+       */
+      isEmptyBuffer() {
+        return this._buffer.length === 0;
+      }
+      /**
+       * Resets the summary buffer without writing to summary file
+       *
+       * @returns {Summary} summary instance
+       */
+      emptyBuffer() {
+        this._buffer = "";
+        return this;
+      }
+      /**
+       * Adds raw text to the summary buffer
+       *
+       * @param {string} text content to add
+       * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+       *
+       * @returns {Summary} summary instance
+       */
+      addRaw(text2, addEOL = false) {
+        this._buffer += text2;
+        return addEOL ? this.addEOL() : this;
+      }
+      /**
+       * Adds the operating system-specific end-of-line marker to the buffer
+       *
+       * @returns {Summary} summary instance
+       */
+      addEOL() {
+        return this.addRaw(import_os.EOL);
+      }
+      /**
+       * Adds an HTML codeblock to the summary buffer
+       *
+       * @param {string} code content to render within fenced code block
+       * @param {string} lang (optional) language to syntax highlight code
+       *
+       * @returns {Summary} summary instance
+       */
+      addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, lang && { lang });
+        const element = this.wrap("pre", this.wrap("code", code), attrs);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML list to the summary buffer
+       *
+       * @param {string[]} items list of items to render
+       * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+       *
+       * @returns {Summary} summary instance
+       */
+      addList(items, ordered = false) {
+        const tag = ordered ? "ol" : "ul";
+        const listItems = items.map((item) => this.wrap("li", item)).join("");
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML table to the summary buffer
+       *
+       * @param {SummaryTableCell[]} rows table rows
+       *
+       * @returns {Summary} summary instance
+       */
+      addTable(rows) {
+        const tableBody = rows.map((row) => {
+          const cells = row.map((cell) => {
+            if (typeof cell === "string") {
+              return this.wrap("td", cell);
+            }
+            const { header: header2, data, colspan, rowspan } = cell;
+            const tag = header2 ? "th" : "td";
+            const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+            return this.wrap(tag, data, attrs);
+          }).join("");
+          return this.wrap("tr", cells);
+        }).join("");
+        const element = this.wrap("table", tableBody);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds a collapsable HTML details element to the summary buffer
+       *
+       * @param {string} label text for the closed state
+       * @param {string} content collapsable content
+       *
+       * @returns {Summary} summary instance
+       */
+      addDetails(label, content) {
+        const element = this.wrap("details", this.wrap("summary", label) + content);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML image tag to the summary buffer
+       *
+       * @param {string} src path to the image you to embed
+       * @param {string} alt text description of the image
+       * @param {SummaryImageOptions} options (optional) addition image attributes
+       *
+       * @returns {Summary} summary instance
+       */
+      addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+        const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML section heading element
+       *
+       * @param {string} text heading text
+       * @param {number | string} [level=1] (optional) the heading level, default: 1
+       *
+       * @returns {Summary} summary instance
+       */
+      addHeading(text2, level) {
+        const tag = `h${level}`;
+        const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+        const element = this.wrap(allowedTag, text2);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML thematic break (<hr>) to the summary buffer
+       *
+       * @returns {Summary} summary instance
+       */
+      addSeparator() {
+        const element = this.wrap("hr", null);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML line break (<br>) to the summary buffer
+       *
+       * @returns {Summary} summary instance
+       */
+      addBreak() {
+        const element = this.wrap("br", null);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML blockquote to the summary buffer
+       *
+       * @param {string} text quote text
+       * @param {string} cite (optional) citation url
+       *
+       * @returns {Summary} summary instance
+       */
+      addQuote(text2, cite) {
+        const attrs = Object.assign({}, cite && { cite });
+        const element = this.wrap("blockquote", text2, attrs);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML anchor tag to the summary buffer
+       *
+       * @param {string} text link text/content
+       * @param {string} href hyperlink
+       *
+       * @returns {Summary} summary instance
+       */
+      addLink(text2, href) {
+        const element = this.wrap("a", text2, { href });
+        return this.addRaw(element).addEOL();
+      }
+    };
+    _summary = new Summary();
+  }
+});
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
+var init_path_utils = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js"() {
+  }
+});
+
+// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
+var fs, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
+var init_io_util = __esm({
+  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js"() {
+    fs = __toESM(require("fs"), 1);
+    ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises);
+    IS_WINDOWS = process.platform === "win32";
+    READONLY = fs.constants.O_RDONLY;
+  }
+});
+
+// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
+var init_io = __esm({
+  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js"() {
+    init_io_util();
+  }
+});
+
+// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2;
+var init_toolrunner = __esm({
+  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js"() {
+    init_io();
+    init_io_util();
+    IS_WINDOWS2 = process.platform === "win32";
+  }
+});
+
+// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
+var init_exec = __esm({
+  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js"() {
+    init_toolrunner();
+  }
+});
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var import_os2, platform, arch;
+var init_platform = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
+    import_os2 = __toESM(require("os"), 1);
+    init_exec();
+    platform = import_os2.default.platform();
+    arch = import_os2.default.arch();
+  }
+});
+
+// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os3.EOL);
+}
+function startGroup(name) {
+  issue("group", name);
+}
+function endGroup() {
+  issue("endgroup");
+}
+function getState(name) {
+  return process.env[`STATE_${name}`] || "";
+}
+var os3, ExitCode;
+var init_core = __esm({
+  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js"() {
+    init_command();
+    init_file_command();
+    init_utils();
+    os3 = __toESM(require("os"), 1);
+    init_oidc_utils();
+    init_summary();
+    init_summary();
+    init_path_utils();
+    init_platform();
+    (function(ExitCode2) {
+      ExitCode2[ExitCode2["Success"] = 0] = "Success";
+      ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+    })(ExitCode || (ExitCode = {}));
+  }
+});
+
+// packages/toolkit/src/secrets.ts
+function redact(text2) {
+  let out = text2;
+  for (const form of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form, "***");
+  return out;
+}
+var known;
+var init_secrets = __esm({
+  "packages/toolkit/src/secrets.ts"() {
+    "use strict";
+    init_core();
+    known = /* @__PURE__ */ new Set();
+  }
+});
+
+// packages/toolkit/src/audit.ts
+function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) {
+  const path = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
+  let ready = false;
+  return {
+    path,
+    write(record) {
+      if (!ready) {
+        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
+        ready = true;
+      }
+      const line = {
+        time: now().toISOString(),
+        action,
+        ...record,
+        where: {
+          repository: context.repository,
+          run: context.runId,
+          attempt: context.runAttempt,
+          job: context.job
+        },
+        actor: context.actor
+      };
+      (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
+`, { mode: 384 });
+    }
+  };
+}
+var import_node_fs, import_node_path;
+var init_audit = __esm({
+  "packages/toolkit/src/audit.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    init_secrets();
+  }
+});
+
+// packages/toolkit/src/context.ts
+function runContext(env) {
+  const serverUrl = env.GITHUB_SERVER_URL ?? "https://github.com";
+  const repository = env.GITHUB_REPOSITORY ?? "";
+  const runId = env.GITHUB_RUN_ID ?? "";
+  const runAttempt = env.GITHUB_RUN_ATTEMPT ?? "1";
+  const apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
+  return {
+    repository,
+    repositoryId: env.GITHUB_REPOSITORY_ID ?? "",
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    eventName: env.GITHUB_EVENT_NAME ?? "",
+    actor: env.GITHUB_ACTOR ?? "",
+    workflow: env.GITHUB_WORKFLOW ?? "",
+    job: env.GITHUB_JOB ?? "",
+    runId,
+    runNumber: env.GITHUB_RUN_NUMBER ?? "",
+    runAttempt,
+    serverUrl,
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    runnerTemp: env.RUNNER_TEMP ?? process.getBuiltinModule("node:os").tmpdir(),
+    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
+  };
+}
+var init_context = __esm({
+  "packages/toolkit/src/context.ts"() {
+    "use strict";
+  }
+});
+
+// packages/toolkit/src/errors.ts
+function defineErrors(entries) {
+  const catalogue = {
+    entries: Object.fromEntries(Object.entries(entries).map(([key2, entry]) => [`WAYBILL_${key2}`, entry]))
+  };
+  for (const [key2, entry] of Object.entries(entries)) {
+    catalogue[key2] = (facts) => new WaybillError(`WAYBILL_${key2}`, entry, facts);
+  }
+  return catalogue;
+}
+function describeError(error2) {
+  if (!(error2 instanceof WaybillError)) return [messageOf(error2), ...causes(error2)].join("\n");
+  const lines2 = [`${error2.message} [${error2.code}]`];
+  if (error2.where !== void 0) lines2.push(`  where:    ${error2.where}`);
+  if (error2.expected !== void 0) lines2.push(`  expected: ${error2.expected}`);
+  if (error2.found !== void 0) lines2.push(`  found:    ${error2.found}`);
+  lines2.push(`  to mend:  ${error2.fix}`);
+  return [...lines2, ...causes(error2)].join("\n");
+}
+function messageOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+function causes(error2) {
+  const out = [];
+  let current = error2 instanceof Error ? error2.cause : void 0;
+  while (current !== void 0 && out.length < MAX_CAUSES) {
+    out.push(`  caused by: ${messageOf(current)}`);
+    current = current instanceof Error ? current.cause : void 0;
+  }
+  return out;
+}
+var WaybillError, MAX_CAUSES;
+var init_errors = __esm({
+  "packages/toolkit/src/errors.ts"() {
+    "use strict";
+    WaybillError = class extends Error {
+      /** `WAYBILL_` and the key of the catalogue entry. Never changes once released. */
+      code;
+      kind;
+      where;
+      expected;
+      found;
+      fix;
+      details;
+      constructor(code, entry, facts) {
+        super(facts.message, facts.cause === void 0 ? void 0 : { cause: facts.cause });
+        this.name = "WaybillError";
+        this.code = code;
+        this.kind = entry.kind;
+        this.where = facts.where;
+        this.expected = facts.expected;
+        this.found = facts.found;
+        this.fix = facts.fix ?? entry.fix;
+        this.details = facts.details ?? {};
+      }
+    };
+    MAX_CAUSES = 5;
+  }
+});
+
+// packages/toolkit/src/retry.ts
+var init_retry = __esm({
+  "packages/toolkit/src/retry.ts"() {
+    "use strict";
+  }
+});
+
+// packages/toolkit/src/toolkit-errors.ts
+var errors;
+var init_toolkit_errors = __esm({
+  "packages/toolkit/src/toolkit-errors.ts"() {
+    "use strict";
+    init_errors();
+    errors = defineErrors({
+      INVALID_INPUT: {
+        kind: "user",
+        summary: "One or more inputs of the action are missing or not of the allowed form.",
+        fix: "correct the inputs named above in the step that uses the action"
+      },
+      HTTP_UNREACHABLE: {
+        kind: "remote",
+        summary: "A server could not be reached, or cut the connection, after all tries.",
+        fix: "check the address, the proxy (HTTPS_PROXY, NO_PROXY) and the private CA (NODE_EXTRA_CA_CERTS), then run the job again"
+      },
+      HTTP_TIMEOUT: {
+        kind: "remote",
+        summary: "A server did not answer within the time limit, after all tries.",
+        fix: "run the job again; if it lasts, check the status of the service named above"
+      },
+      HTTP_STATUS: {
+        kind: "remote",
+        summary: "A server answered with a status that is not a success.",
+        fix: "read the answer above; run the job again if the service had an outage"
+      },
+      HTTP_TOO_LARGE: {
+        kind: "remote",
+        summary: "A server sent more than the limit for this kind of answer; reading was stopped.",
+        fix: "check that the address is right: an answer of this size is not expected there"
+      },
+      HTTP_NOT_JSON: {
+        kind: "remote",
+        summary: "A server answered with something that is not JSON where JSON is the contract.",
+        fix: "check the address and the proxy: login pages and error pages of proxies look like this"
+      },
+      ID_TOKEN_NO_PERMISSION: {
+        kind: "user",
+        summary: "The job may not request an OIDC ID token.",
+        fix: 'add "permissions: id-token: write" to the job (and to the job that calls a reusable workflow)'
+      },
+      ID_TOKEN_FORK: {
+        kind: "user",
+        summary: "Pull requests from forks never get an OIDC ID token, whatever the permissions say.",
+        fix: "run this step only for branches of the repository itself; a fork must not be able to sign or to reach the cloud"
+      },
+      ID_TOKEN_REFUSED: {
+        kind: "remote",
+        summary: "GitHub's token service refused to issue an ID token.",
+        fix: "run the job again; an ID token can be had only while its job is running"
+      },
+      YAML_LIMIT: {
+        kind: "user",
+        summary: "A YAML file is larger, deeper or uses more aliases than is allowed.",
+        fix: "split the file, or write the aliased parts out"
+      },
+      YAML_INVALID: {
+        kind: "user",
+        summary: "A YAML file does not parse.",
+        fix: "correct the file at the line named above"
+      },
+      PROGRAM_MISSING: {
+        kind: "user",
+        summary: "A program that the action runs is not on the runner.",
+        fix: "install it in an earlier step, or name its path in the input"
+      },
+      PROGRAM_TIMEOUT: {
+        kind: "remote",
+        summary: "A program did not end within its time limit and was stopped.",
+        fix: "raise the limit in the input, or look at why the program takes so long"
+      },
+      OUTPUT_TOO_LARGE: {
+        kind: "remote",
+        summary: "A program printed more than the limit; it was stopped.",
+        fix: "narrow what the program is asked to look at"
+      },
+      UNEXPECTED: {
+        kind: "bug",
+        summary: "Something happened that Waybill did not foresee: a bug of ours.",
+        fix: "open an issue with the log of this step"
+      }
+    });
+  }
+});
+
+// packages/toolkit/src/http.ts
+var MEBIBYTE, DEFAULT_MAX_RESPONSE_BYTES;
+var init_http = __esm({
+  "packages/toolkit/src/http.ts"() {
+    "use strict";
+    init_errors();
+    init_retry();
+    init_toolkit_errors();
+    MEBIBYTE = 1024 * 1024;
+    DEFAULT_MAX_RESPONSE_BYTES = 32 * MEBIBYTE;
+  }
+});
+
+// packages/toolkit/src/id-token.ts
+var init_id_token = __esm({
+  "packages/toolkit/src/id-token.ts"() {
+    "use strict";
+    init_errors();
+    init_secrets();
+    init_toolkit_errors();
+  }
+});
+
+// packages/toolkit/src/inputs.ts
+var init_inputs = __esm({
+  "packages/toolkit/src/inputs.ts"() {
+    "use strict";
+    init_secrets();
+    init_toolkit_errors();
+  }
+});
+
+// packages/toolkit/src/json.ts
+var init_json = __esm({
+  "packages/toolkit/src/json.ts"() {
+    "use strict";
+  }
+});
+
+// packages/toolkit/src/text.ts
+function logText(value) {
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "�").replace(INVISIBLE, "�").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+}
+function oneLine(value, max = 300) {
+  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "�").replace(INVISIBLE, "�").trim();
+  const characters = [...flat];
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
+}
+var ANSI, CONTROL, INVISIBLE;
+var init_text = __esm({
+  "packages/toolkit/src/text.ts"() {
+    "use strict";
+    ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+    CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+    INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  }
+});
+
+// packages/toolkit/src/logger.ts
+function actionsLogger() {
+  return {
+    debug: (text2) => debug(logText(text2)),
+    info: (text2) => info(logText(text2)),
+    notice: (text2, place) => notice(logText(text2), place),
+    warning: (text2, place) => warning(logText(text2), place),
+    error: (text2, place) => error(logText(text2), place),
+    async group(title, body) {
+      startGroup(oneLine(title));
+      try {
+        return await body();
+      } finally {
+        endGroup();
+      }
+    }
+  };
+}
+var init_logger = __esm({
+  "packages/toolkit/src/logger.ts"() {
+    "use strict";
+    init_core();
+    init_text();
+  }
+});
+
+// packages/toolkit/src/outputs.ts
+var init_outputs = __esm({
+  "packages/toolkit/src/outputs.ts"() {
+    "use strict";
+    init_core();
+  }
+});
+
+// packages/toolkit/src/program.ts
+var MEBIBYTE2;
+var init_program = __esm({
+  "packages/toolkit/src/program.ts"() {
+    "use strict";
+    init_toolkit_errors();
+    MEBIBYTE2 = 1024 * 1024;
+  }
+});
+
+// packages/toolkit/src/summary.ts
+function fitSummary(blocks, limit = SUMMARY_LIMIT_BYTES) {
+  let out = "";
+  let left = 0;
+  for (const block of blocks) {
+    const next = `${out}${out === "" ? "" : "\n\n"}${block.trim()}`;
+    if (left > 0 || Buffer.byteLength(next) > limit - RESERVE_BYTES) left++;
+    else out = next;
+  }
+  if (left > 0)
+    out += `
+
+_${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} bytes; the log has all of them._`;
+  return `${out}
+`;
+}
+function writeSummary(blocks, env) {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (file) (0, import_node_fs2.appendFileSync)(file, fitSummary(blocks));
+}
+var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES;
+var init_summary2 = __esm({
+  "packages/toolkit/src/summary.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    init_text();
+    SUMMARY_LIMIT_BYTES = 1024 * 1024;
+    RESERVE_BYTES = 512;
+  }
+});
+
+// packages/toolkit/src/run-action.ts
+function actionFrame(action, env) {
+  const context = runContext(env);
+  return {
+    env,
+    context,
+    log: actionsLogger(),
+    audit: auditLog(action, context, env),
+    summary: (blocks) => writeSummary(blocks, env)
+  };
+}
+async function runPost(action, post) {
+  const frame = actionFrame(action, process.env);
+  const warn = (error2) => frame.log.warning(`${action} (post step): ${redact(describeError(error2))}`);
+  process.on("uncaughtException", warn);
+  process.on("unhandledRejection", warn);
+  try {
+    await post(frame);
+  } catch (error2) {
+    warn(error2);
+  }
+}
+var init_run_action = __esm({
+  "packages/toolkit/src/run-action.ts"() {
+    "use strict";
+    init_core();
+    init_audit();
+    init_context();
+    init_errors();
+    init_logger();
+    init_secrets();
+    init_summary2();
+    init_text();
+    init_toolkit_errors();
+  }
+});
+
+// packages/toolkit/src/state.ts
+function readState(key2) {
+  const text2 = getState(key2);
+  if (text2 === "") return void 0;
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+var init_state = __esm({
+  "packages/toolkit/src/state.ts"() {
+    "use strict";
+    init_core();
+  }
+});
+
+// packages/toolkit/src/index.ts
+var init_src = __esm({
+  "packages/toolkit/src/index.ts"() {
+    "use strict";
+    init_audit();
+    init_context();
+    init_errors();
+    init_http();
+    init_id_token();
+    init_inputs();
+    init_json();
+    init_logger();
+    init_outputs();
+    init_program();
+    init_retry();
+    init_run_action();
+    init_secrets();
+    init_state();
+    init_summary2();
+    init_text();
+    init_toolkit_errors();
+  }
+});
+
+// packages/registry/src/errors.ts
+var errors2;
+var init_errors2 = __esm({
+  "packages/registry/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors2 = defineErrors({
+      DIGEST_INVALID: {
+        kind: "user",
+        summary: "A digest is not `sha256:` followed by exactly 64 lower-case hexadecimal digits.",
+        fix: "copy the digest from the output of the step that pushed the image"
+      },
+      REFERENCE_FORMAT: {
+        kind: "user",
+        summary: "An image reference is not of the form registry/repository[:tag][@digest].",
+        fix: "write the reference as registry/repository@sha256:<64 hex digits>, without https://"
+      },
+      IMAGE_UNKNOWN: {
+        kind: "user",
+        summary: "The registry has no such repository, tag or digest, or hides it from this identity.",
+        fix: "check the name and the digest; if they are right, the identity named above may not see the repository"
+      },
+      BLOB_UNKNOWN: {
+        kind: "remote",
+        summary: "The registry has a manifest but not a blob that it names.",
+        fix: "push the image again"
+      },
+      REGISTRY_UNAUTHORIZED: {
+        kind: "user",
+        summary: "The registry does not accept the credentials, or wants some and there are none.",
+        fix: 'log in to the registry in an earlier step (oidc-auth with "registries"), in the same job'
+      },
+      REGISTRY_DENIED: {
+        kind: "user",
+        summary: "The registry knows the identity but does not allow it to do this.",
+        fix: "grant the permission named above to the identity named above, on this repository alone"
+      },
+      REGISTRY_AUTH_ORIGIN: {
+        kind: "remote",
+        summary: "A registry asked for its credentials to be sent to a host that they do not belong to.",
+        fix: "check the address of the registry and of a proxy in front of it; nothing was sent"
+      },
+      REGISTRY_CHALLENGE: {
+        kind: "remote",
+        summary: "A registry asks for a way of logging in that cannot be read or is not supported.",
+        fix: "check that the address is that of an OCI registry"
+      },
+      DOCKER_CONFIG_INVALID: {
+        kind: "user",
+        summary: "The Docker configuration file with the registry credentials cannot be read.",
+        fix: "mend or remove the file named above; DOCKER_CONFIG names its folder"
+      },
+      CREDENTIAL_HELPER: {
+        kind: "user",
+        summary: "A Docker credential helper failed or answered with something that cannot be read.",
+        fix: "run the helper by hand, or log in with oidc-auth, which needs no helper"
+      },
+      REGISTRY_DIGEST: {
+        kind: "remote",
+        summary: "The bytes that a registry sent are not those of the digest that was asked for.",
+        fix: "do not use the image: find out what stands between this job and the registry"
+      },
+      MANIFEST_AMBIGUOUS: {
+        kind: "remote",
+        summary: "A manifest can be read in two ways: as an index and as an image (CVE-2021-41190), or its type differs by place.",
+        fix: "build and push the image again with an up-to-date tool"
+      },
+      MANIFEST_INVALID: {
+        kind: "remote",
+        summary: "A manifest is not valid JSON of the OCI image specification.",
+        fix: "build and push the image again with an up-to-date tool"
+      },
+      NOT_AN_IMAGE: {
+        kind: "user",
+        summary: "The digest is that of an attestation, a signature, a chart or another artifact, not of an image that can run.",
+        fix: "name the digest of the image itself (or of its index), as the build step printed it"
+      },
+      REGISTRY_TOO_LARGE: {
+        kind: "remote",
+        summary: "A manifest or blob is larger than its limit, or larger than the registry accepts.",
+        fix: "make it smaller, or raise the limit where there is an input for it"
+      },
+      TAG_IMMUTABLE: {
+        kind: "user",
+        summary: "The tag is set to another digest already and may not be moved.",
+        fix: "use another tag; a tag named after a commit is set once and never moved"
+      },
+      REGISTRY_CONFLICT: {
+        kind: "remote",
+        summary: "Somebody else changed the tag between reading and writing it.",
+        fix: "run the job again"
+      },
+      REGISTRY_REFUSED: {
+        kind: "remote",
+        summary: "The registry refused a request for another reason than missing rights.",
+        fix: "read the answer above"
+      },
+      REFERRERS_LIMIT: {
+        kind: "remote",
+        summary: "An image has more referrers than are read: what is beyond the limit could contradict what was read.",
+        fix: "remove referrers that are no evidence, or move the image to a repository of its own"
+      },
+      REFERRERS_INVALID: {
+        kind: "remote",
+        summary: "The list of referrers of an image is not an OCI image index.",
+        fix: "look at the tag sha256-<hex of the digest> in the repository: it is reserved for referrers"
+      },
+      REFERRER_LOST: {
+        kind: "remote",
+        summary: "A referrer was pushed but does not stand in the list of referrers, after all tries.",
+        fix: "run the job again; if it lasts, other jobs are writing evidence for the same image all the time"
+      }
+    });
+  }
+});
+
+// packages/registry/src/challenge.ts
+var init_challenge = __esm({
+  "packages/registry/src/challenge.ts"() {
+    "use strict";
+    init_errors2();
+  }
+});
+
+// packages/registry/src/digest.ts
+var init_digest = __esm({
+  "packages/registry/src/digest.ts"() {
+    "use strict";
+    init_src();
+    init_errors2();
+  }
+});
+
+// packages/registry/src/blobs.ts
+var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND;
+var init_blobs = __esm({
+  "packages/registry/src/blobs.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors2();
+    MEBIBYTE3 = 1024 * 1024;
+    DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
+    SLOWEST_BYTES_PER_SECOND = 256 * 1024;
+  }
+});
+
+// packages/registry/src/reference.ts
+var init_reference = __esm({
+  "packages/registry/src/reference.ts"() {
+    "use strict";
+    init_digest();
+    init_errors2();
+  }
+});
+
+// packages/registry/src/docker-config.ts
+function dockerConfigFolder(env) {
+  return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
+}
+function readDockerConfig(folder) {
+  const path = (0, import_node_path2.join)(folder, "config.json");
+  let text2;
+  try {
+    text2 = (0, import_node_fs3.readFileSync)(path, "utf8");
+  } catch (cause) {
+    if (cause.code === "ENOENT") return void 0;
+    throw errors2.DOCKER_CONFIG_INVALID({
+      message: "the Docker configuration cannot be read",
+      where: path,
+      cause
+    });
+  }
+  if (text2.length > MAX_BYTES) throw invalid(path, `it is larger than ${MAX_BYTES} bytes`);
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    throw invalid(path, "it is not JSON");
+  }
+  if (!isObject(value)) throw invalid(path, "it is not a JSON object");
+  for (const member of ["auths", "credHelpers"]) {
+    if (value[member] !== void 0 && !isObject(value[member]))
+      throw invalid(path, `"${member}" is not an object`);
+  }
+  if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
+    throw invalid(path, '"credsStore" is not a text');
+  if (Object.values(value.auths ?? {}).some((entry) => !isObject(entry)))
+    throw invalid(path, 'an entry of "auths" is not an object');
+  if (Object.values(value.credHelpers ?? {}).some((helper) => typeof helper !== "string"))
+    throw invalid(path, 'an entry of "credHelpers" is not a text');
+  return value;
+}
+function encodeAuth(username, password) {
+  return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function invalid(path, what) {
+  return errors2.DOCKER_CONFIG_INVALID({
+    message: `the Docker configuration is not valid: ${what}`,
+    where: path
+  });
+}
+var import_node_fs3, import_node_os, import_node_path2, MAX_BYTES;
+var init_docker_config = __esm({
+  "packages/registry/src/docker-config.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path2 = require("node:path");
+    init_errors2();
+    init_reference();
+    MAX_BYTES = 1024 * 1024;
+  }
+});
+
+// packages/registry/src/credentials.ts
+var HELPER_MAX_BYTES;
+var init_credentials = __esm({
+  "packages/registry/src/credentials.ts"() {
+    "use strict";
+    init_src();
+    init_docker_config();
+    init_errors2();
+    HELPER_MAX_BYTES = 1024 * 1024;
+  }
+});
+
+// packages/registry/src/manifest.ts
+var OCI_MANIFEST, OCI_INDEX, DOCKER_MANIFEST, DOCKER_INDEX, MANIFEST_TYPES, MAX_MANIFEST_BYTES;
+var init_manifest = __esm({
+  "packages/registry/src/manifest.ts"() {
+    "use strict";
+    init_digest();
+    init_errors2();
+    OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+    OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+    DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+    DOCKER_INDEX = "application/vnd.docker.distribution.manifest.list.v2+json";
+    MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
+    MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+  }
+});
+
+// packages/registry/src/auth.ts
+var MAX_TOKEN_ANSWER_BYTES;
+var init_auth = __esm({
+  "packages/registry/src/auth.ts"() {
+    "use strict";
+    init_src();
+    init_challenge();
+    init_credentials();
+    init_errors2();
+    init_reference();
+    MAX_TOKEN_ANSWER_BYTES = 256 * 1024;
+  }
+});
+
+// packages/registry/src/transport.ts
+var init_transport = __esm({
+  "packages/registry/src/transport.ts"() {
+    "use strict";
+    init_src();
+    init_auth();
+    init_credentials();
+    init_errors2();
+    init_reference();
+  }
+});
+
+// packages/registry/src/manifests.ts
+var ACCEPT;
+var init_manifests = __esm({
+  "packages/registry/src/manifests.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors2();
+    init_manifest();
+    init_reference();
+    init_transport();
+    ACCEPT = MANIFEST_TYPES.join(", ");
+  }
+});
+
+// packages/registry/src/referrers.ts
+var init_referrers = __esm({
+  "packages/registry/src/referrers.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors2();
+    init_manifest();
+    init_transport();
+  }
+});
+
+// packages/registry/src/client.ts
+var init_client = __esm({
+  "packages/registry/src/client.ts"() {
+    "use strict";
+    init_blobs();
+    init_credentials();
+    init_manifests();
+    init_referrers();
+    init_transport();
+  }
+});
+
+// packages/registry/src/index.ts
+var init_src2 = __esm({
+  "packages/registry/src/index.ts"() {
+    "use strict";
+    init_challenge();
+    init_client();
+    init_credentials();
+    init_digest();
+    init_docker_config();
+    init_errors2();
+    init_manifest();
+    init_reference();
+    init_referrers();
+  }
+});
+
+// actions/oidc-auth/src/docker-login.ts
+function withLogins(own, base, login) {
+  const merged = {
+    ...own,
+    ...base,
+    auths: { ...own?.auths, ...base?.auths },
+    credHelpers: { ...own?.credHelpers, ...base?.credHelpers }
+  };
+  const auths = { ...merged.auths };
+  const credHelpers = { ...merged.credHelpers };
+  for (const registry of login.registries) {
+    auths[key(registry)] = { auth: encodeAuth(login.user, login.password) };
+    if (merged.credsStore !== void 0 || credHelpers[key(registry)] !== void 0)
+      credHelpers[key(registry)] = "";
+  }
+  const { credHelpers: _, ...rest } = merged;
+  return { ...rest, auths, ...Object.keys(credHelpers).length > 0 && { credHelpers } };
+}
+function withoutLogins(config, registries) {
+  const auths = { ...config.auths };
+  const credHelpers = { ...config.credHelpers };
+  for (const registry of registries) {
+    delete auths[key(registry)];
+    if (credHelpers[key(registry)] === "") delete credHelpers[key(registry)];
+  }
+  return { ...config, auths, ...config.credHelpers && { credHelpers } };
+}
+function key(registry) {
+  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+}
+var init_docker_login = __esm({
+  "actions/oidc-auth/src/docker-login.ts"() {
+    "use strict";
+    init_src2();
+  }
+});
+
+// actions/oidc-auth/src/errors.ts
+var errors3;
+var init_errors3 = __esm({
+  "actions/oidc-auth/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors3 = defineErrors({
+      TRUST_CONDITION: {
+        kind: "user",
+        summary: "The attribute condition of the identity provider does not allow this run's ID token.",
+        fix: "compare the claims with the attribute condition of the provider: either this run must not reach the cloud, or the condition has to name it"
+      },
+      TRUST_AUDIENCE: {
+        kind: "user",
+        summary: "The ID token has an audience that the identity provider does not accept.",
+        fix: 'remove the input "audience", or set it to one of the allowed audiences of the provider'
+      },
+      TRUST_ISSUER: {
+        kind: "user",
+        summary: "The identity provider trusts another issuer than the one of this GitHub.",
+        fix: "set the issuer of the provider to the one that the token names (GitHub Enterprise has its own)"
+      },
+      TRUST_PROVIDER: {
+        kind: "user",
+        summary: "There is no such pool or identity provider, or it is disabled.",
+        fix: 'check the input "workload-identity-provider" against "gcloud iam workload-identity-pools providers describe"'
+      },
+      TRUST_SUBJECT: {
+        kind: "user",
+        summary: "The provider's mapping of google.subject gives nothing usable for this run: too long, or not a text.",
+        fix: 'map google.subject to a short claim, such as assertion.repository_id + ":" + assertion.ref, or shorten the branch name'
+      },
+      TRUST_TOKEN: {
+        kind: "remote",
+        summary: "The token service does not accept the ID token itself: too old, not readable, or signed with an unknown key.",
+        fix: "run the job again; if it lasts, check the issuer of the provider and the clock of a self-hosted runner"
+      },
+      TRUST_REFUSED: {
+        kind: "user",
+        summary: "The token service refused the exchange for a reason that is not mapped.",
+        fix: "read the answer above and compare the claims with the trust policy"
+      },
+      IMPERSONATION_DENIED: {
+        kind: "user",
+        summary: "The federated identity may not act as the service account.",
+        fix: "grant roles/iam.workloadIdentityUser on the service account to this identity"
+      },
+      IMPERSONATION_REFUSED: {
+        kind: "user",
+        summary: "The IAM Credentials API refused to issue a token of the service account.",
+        fix: "read the answer above"
+      },
+      PRIVATE_FILE: {
+        kind: "user",
+        summary: "A file that would hold credentials cannot be written in a way that only this job reads it.",
+        fix: "find out what created the path named above before this step"
+      }
+    });
+  }
+});
+
+// actions/oidc-auth/src/private-files.ts
+function privateFolder(path) {
+  (0, import_node_fs4.mkdirSync)(path, { recursive: true, mode: OWNER_ONLY_FOLDER });
+  const stat2 = (0, import_node_fs4.lstatSync)(path);
+  const uid = process.getuid?.();
+  if (!stat2.isDirectory() || uid !== void 0 && stat2.uid !== uid)
+    throw errors3.PRIVATE_FILE({
+      message: "a folder for credentials is a link, or belongs to another user",
+      where: path
+    });
+  (0, import_node_fs4.chmodSync)(path, OWNER_ONLY_FOLDER);
+}
+function createPrivateFile(path, content) {
+  let file;
+  try {
+    file = (0, import_node_fs4.openSync)(path, "wx", OWNER_ONLY_FILE);
+  } catch (cause) {
+    throw errors3.PRIVATE_FILE({ message: "a file for credentials cannot be created", where: path, cause });
+  }
+  try {
+    (0, import_node_fs4.writeSync)(file, content);
+    (0, import_node_fs4.fsyncSync)(file);
+  } finally {
+    (0, import_node_fs4.closeSync)(file);
+  }
+}
+function replacePrivateFile(path, content) {
+  const next = (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_crypto.randomBytes)(8).toString("hex")}`);
+  createPrivateFile(next, content);
+  (0, import_node_fs4.renameSync)(next, path);
+}
+function removeFile(path) {
+  (0, import_node_fs4.rmSync)(path, { force: true });
+}
+var import_node_crypto, import_node_fs4, import_node_path3, OWNER_ONLY_FILE, OWNER_ONLY_FOLDER;
+var init_private_files = __esm({
+  "actions/oidc-auth/src/private-files.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_errors3();
+    OWNER_ONLY_FILE = 384;
+    OWNER_ONLY_FOLDER = 448;
+  }
+});
+
+// actions/oidc-auth/src/credential-store.ts
+var credential_store_exports = {};
+__export(credential_store_exports, {
+  STATE_KEY: () => STATE_KEY,
+  credentialStore: () => credentialStore,
+  plan: () => plan,
+  remove: () => remove
+});
+function plan(wanted, runnerTemp) {
+  const base = (0, import_node_path4.join)(runnerTemp, "waybill");
+  const folder = (0, import_node_path4.join)(base, "docker");
+  return {
+    // A name of its own for each invocation: the file of an earlier one must stay until its own post step.
+    ...wanted.credentialsFile && {
+      credentialsFile: (0, import_node_path4.join)(base, `gcp-credentials-${(0, import_node_crypto2.randomBytes)(8).toString("hex")}.json`)
+    },
+    ...wanted.registries.length > 0 && {
+      docker: {
+        folder,
+        creates: !(0, import_node_fs5.existsSync)((0, import_node_path4.join)(folder, "config.json")),
+        registries: [...wanted.registries]
+      }
+    }
+  };
+}
+function credentialStore(planned, env, runnerTemp) {
+  return {
+    writeCredentialsFile(content) {
+      if (planned.credentialsFile === void 0) return;
+      privateFolder((0, import_node_path4.join)(runnerTemp, "waybill"));
+      createPrivateFile(planned.credentialsFile, content);
+    },
+    writeLogins(login) {
+      if (planned.docker === void 0) return;
+      const { folder } = planned.docker;
+      const inForce = dockerConfigFolder(env);
+      privateFolder((0, import_node_path4.join)(runnerTemp, "waybill"));
+      privateFolder(folder);
+      const own = readDockerConfig(folder);
+      const base = inForce === folder ? void 0 : readDockerConfig(inForce);
+      const config = withLogins(own, base, login);
+      const plugins = (0, import_node_path4.join)(inForce, "cli-plugins");
+      if (inForce !== folder && (0, import_node_fs5.existsSync)(plugins)) {
+        const known2 = Array.isArray(config.cliPluginsExtraDirs) ? config.cliPluginsExtraDirs : [];
+        config.cliPluginsExtraDirs = [.../* @__PURE__ */ new Set([...known2, plugins])];
+      }
+      replacePrivateFile((0, import_node_path4.join)(folder, "config.json"), `${JSON.stringify(config, null, 2)}
+`);
+    }
+  };
+}
+function remove(planned, runnerTemp) {
+  const removed = [];
+  const paths = [planned.credentialsFile, planned.docker?.folder].filter((path) => path !== void 0);
+  for (const path of paths) {
+    if (!(0, import_node_path4.resolve)(path).startsWith(`${(0, import_node_path4.resolve)(runnerTemp, "waybill")}${import_node_path4.sep}`))
+      throw errors3.PRIVATE_FILE({ message: "the saved state names a path outside our folder", where: path });
+  }
+  if (planned.credentialsFile !== void 0 && (0, import_node_fs5.existsSync)(planned.credentialsFile)) {
+    removeFile(planned.credentialsFile);
+    removed.push("the credentials file");
+  }
+  if (planned.docker !== void 0) {
+    const { folder, creates, registries } = planned.docker;
+    const path = (0, import_node_path4.join)(folder, "config.json");
+    if ((0, import_node_fs5.existsSync)(path)) {
+      if (creates) removeFile(path);
+      else
+        replacePrivateFile(
+          path,
+          `${JSON.stringify(withoutLogins(readDockerConfig(folder) ?? {}, registries), null, 2)}
+`
+        );
+      removed.push(`the logins to ${registries.join(", ")}`);
+    }
+    if (creates) removeEmptyFolder(folder);
+  }
+  return removed;
+}
+function removeEmptyFolder(folder) {
+  try {
+    (0, import_node_fs5.rmdirSync)(folder);
+  } catch {
+  }
+}
+var import_node_crypto2, import_node_fs5, import_node_path4, STATE_KEY;
+var init_credential_store = __esm({
+  "actions/oidc-auth/src/credential-store.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
+    init_src2();
+    init_docker_login();
+    init_errors3();
+    init_private_files();
+    STATE_KEY = "oidc-auth";
+  }
+});
+
+// actions/oidc-auth/src/post.ts
+init_src();
+void runPost("oidc-auth", async ({ context, log, audit }) => {
+  const { remove: remove2, STATE_KEY: STATE_KEY2 } = await Promise.resolve().then(() => (init_credential_store(), credential_store_exports));
+  const planned = readState(STATE_KEY2);
+  if (!planned) return;
+  for (const what of remove2(planned, context.runnerTemp)) {
+    log.info(`removed ${what}`);
+    audit.write({ event: "remove", subject: what, outcome: "done" });
+  }
+});

@@ -1,0 +1,194 @@
+/**
+ * The text of the pull request, made to be read by an approver. Everything from outside is neutralised; nobody takes a fact out of
+ * it again: the required check reads the diff, the registry and the policy.
+ */
+import type { EvidenceCheck, EvidenceReport } from '@waybill/evidence';
+import { describeTarget } from '@waybill/gitops';
+import type { Decision } from '@waybill/policy';
+import { type ConfigRevision, evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
+import { details, fitSummary, markdownCode, markdownLink, markdownText, oneLine, table } from '@waybill/toolkit';
+import type { Proposal } from './plan.ts';
+
+export interface BodyContext {
+  config: ConfigRevision;
+  /** Web address of the GitHub server, for links into the config repository. */
+  serverUrl: string;
+  /** The run that opened the pull request. */
+  runUrl: string;
+}
+
+/** GitHub refuses a body of more than 65,536 characters; bytes are at least as many. */
+const BODY_LIMIT_BYTES = 60_000;
+/** Rejected evidence that is listed; the job summary has no more use for a longer list either. */
+const MAX_REJECTED = 20;
+
+export function pullRequestBody(proposal: Proposal, context: BodyContext): string {
+  return fitSummary(
+    [
+      headline(proposal),
+      move(proposal),
+      where(proposal, context),
+      `### The policy's decision\n\n${table(['Rule', '', 'Why'], ruleRows(proposal.decision))}`,
+      evidence(proposal, context),
+      checklist(proposal),
+      backOut(proposal),
+      details('Check it yourself', commands(proposal, context)),
+      ...rejected(proposal.report),
+      footer(proposal, context),
+    ],
+    BODY_LIMIT_BYTES,
+  );
+}
+
+function headline({ service, from, to, decision }: Proposal): string {
+  const moves = `**${markdownText(service)}** moves from **${markdownText(from)}** to **${markdownText(to)}**: the digest that ${markdownText(from)} runs, every piece of its evidence verified.`;
+  return `${moves}\n\n> ${verdictLine(decision)}`;
+}
+
+/** One sentence: allowed, or from when on. */
+export function verdictLine(decision: Decision): string {
+  if (decision.verdict === 'allow') return '✅ The policy allows it now.';
+  const against = decision.rules.filter((rule) => rule.verdict !== 'pass');
+  if (decision.verdict === 'refuse')
+    return `❌ The policy refuses it: ${against
+      .filter((rule) => rule.verdict === 'fail')
+      .map((rule) => `${markdownText(rule.reason, 300)} (${markdownCode(rule.code ?? '')})`)
+      .join('; ')}.`;
+  const until = turnsAt(decision);
+  const when = until === undefined ? 'later' : `at ${until.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return `⏳ The policy allows it ${when}: ${against.map((rule) => markdownText(rule.reason, 300)).join('; ')}. Until then the required check stays red.`;
+}
+
+/** When the last rule that waits turns; undefined where one does not say. */
+export function turnsAt(decision: Decision): Date | undefined {
+  const waiting = decision.rules.filter((rule) => rule.verdict === 'wait');
+  if (waiting.some((rule) => rule.until === undefined)) return undefined;
+  const times = waiting.map((rule) => Date.parse(rule.until ?? ''));
+  return times.length === 0 ? undefined : new Date(Math.max(...times));
+}
+
+function move({ to, digest, decision }: Proposal): string {
+  const before = decision.previous === undefined ? '_nothing: the first release here_' : markdownCode(decision.previous);
+  return table(
+    [markdownText(to), 'Digest'],
+    [
+      ['now', before],
+      ['after the merge', markdownCode(digest)],
+    ],
+  );
+}
+
+function where({ target, edit, report }: Proposal, { config, serverUrl }: BodyContext): string {
+  const { owner, name } = config.repository;
+  const file = markdownLink(target.file, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${target.file}`);
+  const lines = [`**Changes** one value, ${markdownCode(describeTarget(target))} (${file}):`, fence('diff', edit.diff)];
+  for (const note of edit.notes) lines.push(`_${markdownText(note)}_`);
+  const { source } = report;
+  if (source) {
+    const commit = markdownLink(source.commit.slice(0, 12), `${source.repository}/commit/${source.commit}`);
+    const run = report.checks.find((check) => check.kind === 'provenance')?.runUrl;
+    const built = run === undefined ? '' : `, built by ${markdownLink('this run', run)}`;
+    lines.push(
+      `**Source** ${markdownLink(repositoryName(source.repository), source.repository)} at ${commit} (${markdownCode(source.ref)})${built}; so say the provenance and the certificate it is signed with.`,
+    );
+  }
+  return lines.join('\n\n');
+}
+
+/** `https://github.com/acme/claims-api` → `acme/claims-api` */
+function repositoryName(uri: string): string {
+  const parsed = URL.parse(uri);
+  return parsed ? parsed.pathname.slice(1) : uri;
+}
+
+function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): string {
+  const { owner, name } = config.repository;
+  const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
+  const at = (path: string) =>
+    markdownLink(path, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${path}`);
+  return [
+    '### Evidence',
+    table(['What', 'Verdict', 'Signed by', 'When', 'Where'], rows),
+    `Verified ${markdownText(report.verifiedAt)} under ${at(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and the trusted root ${at(config.trustedRootPath)} (${markdownCode(shortDigest(report.trustedRootDigest))}), both as they stand on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`,
+  ].join('\n\n');
+}
+
+function checklist({ from, to, report }: Proposal): string {
+  const commit = report.source ? `the source commit ${markdownCode(report.source.commit.slice(0, 12))}` : 'the source commit';
+  return [
+    '### Before you approve',
+    [
+      `- [ ] ${commit} is what you mean to release`,
+      `- [ ] it does in ${markdownText(from)} what it should: dashboards and alerts are quiet`,
+      `- [ ] nobody is in the middle of another change of ${markdownText(to)}`,
+      '- [ ] somebody is there to watch the rollout',
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function backOut({ target, decision, to }: Proposal): string {
+  const { previous } = decision;
+  if (previous === undefined)
+    return `**If it goes wrong:** nothing ran in ${markdownText(to)} before; there is no digest to go back to.`;
+  return `**If it goes wrong:** the digest to go back to is ${markdownCode(previous)}, at the same place in ${markdownCode(target.file)}.`;
+}
+
+function commands({ report, digest }: Proposal, { config }: BodyContext): string {
+  const { policy, trustedRootPath } = config;
+  const image = `${report.image}@${digest}`;
+  const identity = (kind: EvidenceCheck['kind']) =>
+    report.checks.find((check) => check.kind === kind)?.signer ??
+    report.checks.find((check) => check.signer !== undefined)?.signer ??
+    '';
+  const common = (kind: EvidenceCheck['kind']) => [
+    `--trusted-root ${quoted(trustedRootPath)}`,
+    `--certificate-oidc-issuer ${quoted(policy.trust.issuer)}`,
+    `--certificate-identity ${quoted(identity(kind))}`,
+  ];
+  const command = (words: string[]) => words.join(' \\\n  ');
+  const script = [
+    command(['cosign verify', ...common('signature'), quoted(image)]),
+    command([
+      'cosign verify-attestation',
+      '--type https://slsa.dev/provenance/v1',
+      ...common('provenance'),
+      quoted(image),
+    ]),
+  ].join('\n\n');
+  return `With cosign 3, in a clone of this repository at ${markdownCode(config.oid.slice(0, 12))}:\n\n${fence('sh', script)}`;
+}
+
+/** A value as one word of a shell: none of the values that get here has a quote; one that had could not leave its quotes. */
+function quoted(value: string): string {
+  return `'${oneLine(value, 500).replaceAll("'", '')}'`;
+}
+
+function rejected(report: EvidenceReport): string[] {
+  const { rejected: list } = report;
+  if (list.length === 0) return [];
+  const rows = list
+    .slice(0, MAX_REJECTED)
+    .map((entry) => [markdownCode(entry.referrer, 90), markdownCode(entry.code), markdownText(entry.reason)]);
+  const more = list.length > MAX_REJECTED ? `\n\nand ${list.length - MAX_REJECTED} more` : '';
+  return [
+    details(
+      `${list.length} attached ${list.length === 1 ? 'statement does' : 'statements do'} not count`,
+      `${table(['Referrer', 'Code', 'Why'], rows)}${more}`,
+    ),
+  ];
+}
+
+function footer({ decision }: Proposal, { runUrl }: BodyContext): string {
+  return [
+    `<sub>Opened by Waybill in ${markdownLink('this run', runUrl)}. Decision ${markdownCode(shortDigest(decision.digest))}. This text is for people: editing it changes nothing that is checked.</sub>`,
+    // A mark for people who search; nothing reads it.
+    `<!-- waybill promotion ${decision.digest} -->`,
+  ].join('\n');
+}
+
+/** A code block that its content can't end: its fence is longer than any run of backticks inside. */
+function fence(language: string, content: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${content}\n${marks}`;
+}

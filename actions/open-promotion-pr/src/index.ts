@@ -1,0 +1,31 @@
+/** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
+import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
+import { readInputs } from './inputs.ts';
+
+void runAction('open-promotion-pr', async (frame) => {
+  const { env, context, log, audit } = frame;
+  const inputs = readInputs(env);
+  const { githubClient } = await import('@waybill/github');
+  const { registryClient } = await import('@waybill/registry');
+  const { promote } = await import('./main.ts');
+  const { failureOf } = await import('./result.ts');
+  const { pullRequestsJson, summary, summaryLines } = await import('./summary.ts');
+
+  const http = httpClient({ env, onRetry: (text) => log.info(text) });
+  const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
+  const results = await promote(inputs, {
+    github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
+    registry: (repository) => registryClient(repository, { http, env }),
+    now: () => new Date(),
+    pace: realPace,
+    serverUrl,
+    runUrl,
+    log,
+    audit,
+  });
+  setOutputs({ 'pull-requests': pullRequestsJson(results), summary: summaryLines(results) });
+  frame.summary(summary(inputs, results));
+  for (const line of summaryLines(results).split('\n')) log.info(line);
+  const failure = failureOf(results);
+  if (failure) throw failure;
+});

@@ -1,0 +1,261 @@
+/**
+ * The story: read the config repository at one commit, and for each service verify, decide, and propose. One service that can't be
+ * promoted keeps no other from it.
+ */
+import {
+  addLabels,
+  createPullRequest,
+  findPullRequests,
+  fullName,
+  type GitHubClient,
+  getPullRequest,
+  type PullRequest,
+} from '@waybill/github';
+import { type DeliveryPolicy, environmentOf, rungBelow, serviceOf } from '@waybill/policy';
+import {
+  type ConfigRevision,
+  decisionTime,
+  type FactPorts,
+  promotionBranch,
+  promotionLabels,
+  promotionTitle,
+  readConfig,
+  readTexts,
+  shortDigest,
+} from '@waybill/promotion';
+import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
+import { pullRequestBody } from './body.ts';
+import { requireOwnCommits, writeBranch } from './branch.ts';
+import { errors } from './errors.ts';
+import { type Me, whoAmI } from './identity.ts';
+import type { Inputs } from './inputs.ts';
+import { arrangeMerge } from './merging.ts';
+import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
+import type { Result } from './result.ts';
+import { askReviewers } from './reviewers.ts';
+import { olderPromotions, supersede } from './supersede.ts';
+
+export interface Ports {
+  github: GitHubClient;
+  registry: FactPorts['registry'];
+  now(): Date;
+  pace: Pace;
+  serverUrl: string;
+  runUrl: string;
+  log: Logger;
+  audit: AuditLog;
+}
+
+/**
+ * One result for each service. Throws for what concerns all of them: the config repository, its policy, an environment or a
+ * service that it does not declare, a rung that would be skipped, the clock.
+ */
+export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
+  const { github } = ports;
+  const config = await readConfig(github, inputs.configRepository, {
+    branch: inputs.base,
+    policyPath: inputs.policy,
+    trustedRootPath: inputs.trustedRoot,
+  });
+  const { policy } = config;
+  const from = rungBelow(policy, inputs.to, inputs.from).name;
+  const services = inputs.service === 'all' ? promotable(policy, from, inputs.to) : [serviceOf(policy, inputs.service).name];
+  ports.log.info(
+    `${fullName(config.repository)} ${config.branch} at ${config.oid}, policy ${policy.digest}: ${services.length} to look at`,
+  );
+  const now = await decisionTime(github, config.repository, ports.now);
+  const files = services.flatMap((service) =>
+    [from, inputs.to].flatMap((environment) => policy.services[service]?.targets[environment]?.file ?? []),
+  );
+  const texts = await readTexts(github, config.repository, config.oid, files);
+  const desk = inputs.dryRun ? undefined : await openDesk(ports, config);
+
+  const results: Result[] = [];
+  for (const service of services) {
+    const step = { service, from, to: inputs.to };
+    results.push(
+      await ports.log.group(`${service}: ${from} → ${inputs.to}`, () =>
+        promoteOne(config, step, texts, { ...ports, now }, desk),
+      ),
+    );
+  }
+  return results;
+}
+
+/** Services of a train: those that stand in both environments. */
+function promotable(policy: DeliveryPolicy, from: string, to: string): string[] {
+  return Object.values(policy.services)
+    .filter(({ targets }) => Object.hasOwn(targets, from) && Object.hasOwn(targets, to))
+    .map(({ name }) => name);
+}
+
+/** What writing needs: who we are, and what is open already. */
+interface Desk {
+  me: Me;
+  open: PullRequest[];
+}
+
+async function openDesk(ports: Ports, config: ConfigRevision): Promise<Desk> {
+  const [me, open] = await Promise.all([
+    whoAmI(ports.github),
+    findPullRequests(ports.github, config.repository, { state: 'open', base: config.branch }),
+  ]);
+  return { me, open };
+}
+
+type Moment = Omit<Ports, 'now'> & { now: Date };
+
+async function promoteOne(
+  config: ConfigRevision,
+  step: Step,
+  texts: ReadonlyMap<string, string | undefined>,
+  ports: Moment,
+  desk: Desk | undefined,
+): Promise<Result> {
+  try {
+    const plan = await planPromotion(config, step, texts, ports);
+    record(ports, step, plan);
+    if (plan.kind === 'nothing') {
+      ports.log.info(plan.reason);
+      return { kind: 'nothing', service: step.service, reason: plan.reason };
+    }
+    for (const note of plan.notes) ports.log.warning(`${step.service}: ${note}`);
+    if (plan.kind === 'refused') return { ...plan, service: step.service };
+    return await propose(config, plan.proposal, ports, desk);
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error;
+    ports.log.warning(`${step.service}: ${error.message} [${error.code}]`);
+    ports.audit.write({
+      event: 'promote',
+      subject: `${step.service}/${step.to}`,
+      outcome: 'fail',
+      code: error.code,
+      reason: error.message,
+    });
+    return { kind: 'failed', service: step.service, error };
+  }
+}
+
+async function propose(
+  config: ConfigRevision,
+  proposal: Proposal,
+  ports: Moment,
+  desk: Desk | undefined,
+): Promise<Result> {
+  const { github, serverUrl, runUrl } = ports;
+  const { service, to, digest, decision } = proposal;
+  const text = {
+    title: promotionTitle(service, to, digest),
+    body: pullRequestBody(proposal, { config, serverUrl, runUrl }),
+  };
+  if (!desk) {
+    ports.audit.write({ event: 'write', subject: `${service}/${to}`, outcome: 'skipped', reason: 'dry run' });
+    return { kind: 'dry-run', service, proposal, ...text };
+  }
+  const branch = promotionBranch(service, to, digest);
+  const there = await ownPullRequest(github, config, branch, desk);
+  const pull = there ?? (await open(config, proposal, branch, text, ports, desk));
+  const warnings: string[] = [];
+  const environment = environmentOf(config.policy, to);
+  const older = olderPromotions(desk.open, config, proposal, branch);
+  const superseded = await supersede(github, config, proposal, older, pull, desk.me);
+  warnings.push(...superseded.warnings);
+  // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
+  const labels = promotionLabels(service, to).filter((label) => !pull.labels.includes(label));
+  if (labels.length > 0) {
+    warnings.push(...(await askReviewers(github, config.repository, pull.number, environment.reviewers)));
+    await addLabels(github, config.repository, pull.number, labels);
+  }
+  const merge = await arrangeMerge(github, config, environment.merge, decision, pull);
+  if (merge.warning) warnings.push(merge.warning);
+  for (const warning of warnings) ports.log.warning(`${service}: ${warning}`);
+  ports.audit.write({
+    event: 'write',
+    subject: `${fullName(config.repository)}#${pull.number}`,
+    outcome: there ? 'skipped' : 'done',
+    reason: there ? 'the pull request is there already' : 'pull request opened',
+    details: { service, to, digest, decision: decision.digest, superseded: superseded.closed, merge: merge.kind },
+  });
+  return {
+    kind: there ? 'found' : 'opened',
+    service,
+    proposal,
+    number: pull.number,
+    url: pull.url,
+    superseded: superseded.closed,
+    merge,
+    warnings,
+  };
+}
+
+/** The open pull request of this very promotion. Throws WAYBILL_BRANCH_NOT_OURS and _BRANCH_FOREIGN_COMMIT. */
+async function ownPullRequest(
+  github: GitHubClient,
+  config: ConfigRevision,
+  branch: string,
+  desk: Desk,
+): Promise<PullRequest | undefined> {
+  const own = fullName(config.repository).toLowerCase();
+  const pull = desk.open.find(
+    (candidate) => candidate.head.ref === branch && candidate.head.repository?.toLowerCase() === own,
+  );
+  if (!pull) return undefined;
+  if (pull.author.id !== desk.me.id) {
+    throw errors.BRANCH_NOT_OURS({
+      message: `#${pull.number} comes from ${branch} but was opened by ${pull.author.login}`,
+      where: pull.url,
+      expected: `a pull request by ${desk.me.login}`,
+      found: pull.author.login,
+    });
+  }
+  await requireOwnCommits(github, config.repository, config.oid, pull.head.sha, branch, desk.me);
+  return pull;
+}
+
+async function open(
+  config: ConfigRevision,
+  proposal: Proposal,
+  branch: string,
+  text: { title: string; body: string },
+  ports: Moment,
+  desk: Desk,
+): Promise<PullRequest> {
+  const { repository } = config;
+  const commit = await writeBranch(ports.github, config, branch, proposal, desk.me);
+  ports.log.info(`${branch} at ${commit}\n${proposal.edit.diff}`);
+  const outcome = await createPullRequest(ports.github, repository, { ...text, head: branch, base: config.branch });
+  if (outcome.kind === 'created') return getPullRequest(ports.github, repository, outcome.pull.number);
+  throw errors.PROMOTION_BASE_MOVED({
+    message:
+      outcome.kind === 'exists'
+        ? `another run has opened a pull request from ${branch}`
+        : `GitHub finds no commit between ${config.branch} and ${branch}`,
+    where: branch,
+  });
+}
+
+function record(ports: Moment, step: Step, plan: Plan): void {
+  const subject = `${step.service}/${step.to}`;
+  if (plan.kind === 'nothing') {
+    ports.audit.write({ event: 'decide', subject, outcome: 'skipped', reason: plan.reason });
+    return;
+  }
+  const { decision, report } = plan.kind === 'propose' ? plan.proposal : plan;
+  ports.audit.write({
+    event: 'verify',
+    subject: `${subject} ${decision.candidate}`,
+    outcome: report?.passed ? 'pass' : 'fail',
+    reason: report?.passed ? 'all evidence verifies' : 'the evidence does not verify',
+    details: { checks: report?.checks ?? [], trustedRoot: report?.trustedRootDigest ?? null },
+  });
+  ports.audit.write({
+    event: 'decide',
+    subject: `${subject} ${decision.candidate}`,
+    outcome: decision.verdict === 'refuse' ? 'fail' : 'pass',
+    code: decision.rules.find((rule) => rule.verdict === 'fail')?.code,
+    reason: decision.verdict,
+    details: { ...decision },
+  });
+  ports.log.info(`${shortDigest(decision.candidate)}: ${decision.verdict}`);
+  for (const rule of decision.rules) ports.log.info(`  ${rule.rule}: ${rule.verdict}, ${rule.reason}`);
+}

@@ -1,0 +1,19 @@
+/** The commit message of a promotion: what moves, and the trailers by which it is found in the history. */
+import { promotionTitle } from '@waybill/promotion';
+import type { Proposal } from './plan.ts';
+
+export function commitText(proposal: Proposal): { headline: string; body: string } {
+  const { service, from, to, digest, decision } = proposal;
+  const trailers = [
+    ['Waybill-Service', service],
+    ['Waybill-Environment', to],
+    ['Waybill-Digest', digest],
+    ['Waybill-Previous', decision.previous ?? 'none'],
+    ['Waybill-Policy', decision.policyDigest],
+    ['Waybill-Decision', decision.digest],
+  ].map(([name, value]) => `${name}: ${value}`);
+  return {
+    headline: promotionTitle(service, to, digest),
+    body: `The digest that ${from} runs.\n\nfrom ${decision.previous ?? 'nothing'}\nto   ${digest}\n\n${trailers.join('\n')}`,
+  };
+}

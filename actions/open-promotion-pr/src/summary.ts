@@ -1,0 +1,122 @@
+/** The job summary, the outputs and the lines of the log: what was done for each service. */
+import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
+import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import { turnsAt, verdictLine } from './body.ts';
+import type { Inputs } from './inputs.ts';
+import { against, type Result } from './result.ts';
+
+export function summary(inputs: Inputs, results: readonly Result[]): string[] {
+  const title = inputs.service === 'all' ? 'all services' : inputs.service;
+  const rows = results.map((result) => [markdownText(result.service), outcome(result)]);
+  return [
+    `## Promotion of ${markdownText(title)} to ${markdownText(inputs.to)}${inputs.dryRun ? ' (dry run)' : ''}`,
+    results.length === 0 ? 'No service stands in both environments.' : table(['Service', 'Outcome'], rows),
+    ...results.flatMap(part),
+  ];
+}
+
+/** Plain text, a line for each service. */
+export function summaryLines(results: readonly Result[]): string {
+  return results.map((result) => `${result.service}: ${plainOutcome(result)}`).join('\n');
+}
+
+/** The output `pull-requests`. */
+export function pullRequestsJson(results: readonly Result[]): string {
+  return JSON.stringify(
+    results.flatMap((result) =>
+      result.kind === 'opened' || result.kind === 'found'
+        ? [
+            {
+              service: result.service,
+              number: result.number,
+              url: result.url,
+              digest: result.proposal.digest,
+              decision: result.proposal.decision.verdict,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function plainOutcome(result: Result): string {
+  switch (result.kind) {
+    case 'nothing':
+      return `nothing to promote: ${result.reason}`;
+    case 'refused':
+      return `refused: ${against(result).join('; ')}`;
+    case 'failed':
+      return `failed: ${result.error.message} [${result.error.code}]`;
+    case 'dry-run':
+      return `would open "${result.title}"${waiting(result.proposal.decision)}`;
+    case 'opened':
+    case 'found':
+      return [
+        `${result.kind === 'opened' ? 'opened' : 'is open already:'} #${result.number} ${result.url}`,
+        waiting(result.proposal.decision),
+        `; ${result.merge.text}`,
+        result.superseded.length > 0 ? `; replaces ${result.superseded.map((n) => `#${n}`).join(', ')}` : '',
+      ].join('');
+  }
+}
+
+function waiting(decision: Parameters<typeof turnsAt>[0]): string {
+  if (decision.verdict !== 'wait') return '';
+  const until = turnsAt(decision);
+  return `; waits${until ? ` until ${until.toISOString()}` : ''}`;
+}
+
+function outcome(result: Result): string {
+  switch (result.kind) {
+    case 'nothing':
+      return `➖ ${markdownText(result.reason)}`;
+    case 'refused':
+      return `❌ refused: ${against(result)
+        .map((line) => markdownText(line, 300))
+        .join('; ')}`;
+    case 'failed':
+      return `❌ ${markdownText(result.error.message)} ${markdownCode(result.error.code)}`;
+    case 'dry-run':
+      return `would open ${markdownText(result.title)}`;
+    case 'opened':
+    case 'found': {
+      const link = markdownLink(`#${result.number}`, result.url);
+      const what = result.kind === 'opened' ? 'opened' : 'is open already';
+      const replaced =
+        result.superseded.length > 0 ? `, replaces ${result.superseded.map((n) => `#${n}`).join(', ')}` : '';
+      return `${link} ${what} with ${markdownCode(shortDigest(result.proposal.digest))}${replaced}; ${markdownText(result.merge.text)}`;
+    }
+  }
+}
+
+function part(result: Result): string[] {
+  switch (result.kind) {
+    case 'nothing':
+    case 'failed':
+      return [];
+    case 'dry-run':
+      return [details(`${result.service}: the pull request as it would be`, result.body)];
+    case 'refused':
+      return [
+        `### ${markdownText(result.service)}: refused`,
+        table(['Rule', '', 'Why'], ruleRows(result.decision)),
+        ...(result.report ? [evidenceTable(result.report)] : []),
+      ];
+    case 'opened':
+    case 'found':
+      return [
+        `### ${markdownText(result.service)}`,
+        verdictLine(result.proposal.decision),
+        ...result.warnings.map((warning) => `⚠️ ${markdownText(warning, 500)}`),
+        table(['Rule', '', 'Why'], ruleRows(result.proposal.decision)),
+        evidenceTable(result.proposal.report),
+      ];
+  }
+}
+
+function evidenceTable(report: Parameters<typeof evidenceRows>[0]): string {
+  return table(
+    ['What', 'Verdict', 'Signed by', 'When', 'Where'],
+    evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]),
+  );
+}

@@ -1,0 +1,137 @@
+/** The documents that are attested: read from files, each checked before anything is signed. */
+import {
+  type GateVerdict,
+  JunitFault,
+  parseGateVerdict,
+  parseJunit,
+  parseStatement,
+  predicateTypes,
+  type SbomFacts,
+  SbomFault,
+  StatementFault,
+  sbomFacts,
+  TestResultFault,
+  testFacts,
+  testResultPredicate,
+  VerdictFault,
+} from '@waybill/evidence';
+import { messageOf } from '@waybill/toolkit';
+import { errors } from './errors.ts';
+
+/** A file as read; `path` is for messages, relative as the user wrote it. */
+export interface FileContent {
+  path: string;
+  bytes: Buffer;
+}
+
+export interface SbomDocument {
+  path: string;
+  facts: SbomFacts;
+  document: Record<string, unknown>;
+}
+
+/** Verifiers in clusters read at most 10 MB; a document beyond this is refused by all. */
+export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+
+/** Throws WAYBILL_SBOM_INVALID. */
+export function readSbom({ path, bytes }: FileContent): SbomDocument {
+  const document = json(bytes);
+  try {
+    const facts = sbomFacts(document);
+    return { path, facts, document: document as Record<string, unknown> };
+  } catch (error) {
+    if (!(error instanceof SbomFault)) throw error;
+    throw errors.SBOM_INVALID({ message: `this is no bill of materials: ${error.message}`, where: path });
+  }
+}
+
+/**
+ * Digests that an SBOM statement is about: all of the image where the document describes the image itself, else the
+ * platforms that it describes. Throws WAYBILL_SBOM_OTHER_IMAGE.
+ */
+export function sbomSubjects(sbom: SbomDocument, digests: readonly string[]): string[] {
+  const [image] = digests;
+  const { describes } = sbom.facts;
+  if (image !== undefined && describes.includes(image)) return [...digests];
+  const platforms = digests.filter((digest) => describes.includes(digest));
+  if (platforms.length > 0) return platforms;
+  throw errors.SBOM_OTHER_IMAGE({
+    message: 'the bill of materials does not describe this image',
+    where: sbom.path,
+    expected: digests.join(' or '),
+    found: describes.length === 0 ? 'no image by digest' : describes.join(', '),
+  });
+}
+
+/** Throws WAYBILL_VERDICT_INVALID and WAYBILL_VERDICT_OTHER_COMMIT. */
+export function readVerdict(
+  { path, bytes }: FileContent,
+  run: { repositoryId: string; commit: string },
+): GateVerdict {
+  let verdict: GateVerdict;
+  try {
+    verdict = parseGateVerdict(json(bytes));
+  } catch (error) {
+    if (!(error instanceof VerdictFault)) throw error;
+    throw errors.VERDICT_INVALID({ message: `this is no gate verdict: ${error.message}`, where: path });
+  }
+  for (const [what, stated, wanted] of [
+    ['repository id', verdict.repositoryId, run.repositoryId],
+    ['commit', verdict.commit, run.commit],
+  ] as const) {
+    if (stated !== wanted)
+      throw errors.VERDICT_OTHER_COMMIT({
+        message: `the gate verdict is about another ${what} than this run`,
+        where: path,
+        expected: wanted,
+        found: stated,
+      });
+  }
+  return verdict;
+}
+
+/** The predicate of a test result, from JUnit XML or as it is. Throws WAYBILL_TEST_RESULTS_INVALID. */
+export async function readTestResults(
+  { path, bytes }: FileContent,
+  runUrl: string,
+): Promise<Record<string, unknown>> {
+  const invalid = (reason: string) =>
+    errors.TEST_RESULTS_INVALID({ message: `these are no test results: ${reason}`, where: path });
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (/^\s*</.test(text)) {
+      const name = path.split('/').at(-1) ?? path;
+      return testResultPredicate(await parseJunit(text), { name, bytes }, runUrl);
+    }
+    const value: unknown = JSON.parse(text);
+    const statement = isStatement(value) ? parseStatement(bytes) : undefined;
+    if (statement && statement.predicateType !== predicateTypes.tests)
+      throw invalid(`the statement's predicate type is ${statement.predicateType}`);
+    const predicate = statement?.predicate ?? (value as Record<string, unknown>);
+    testFacts(predicate);
+    return predicate;
+  } catch (error) {
+    if (
+      error instanceof JunitFault ||
+      error instanceof TestResultFault ||
+      error instanceof StatementFault ||
+      error instanceof SyntaxError ||
+      error instanceof TypeError
+    )
+      throw invalid(messageOf(error));
+    throw error;
+  }
+}
+
+function isStatement(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '_type' in value;
+}
+
+/** Undefined for what is not JSON in UTF-8; the readers tell what they miss. */
+function json(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { defineErrors } from '@waybill/toolkit';
+
+export const errors = defineErrors({
+  SIGN_DIGEST_FROM_TAG: {
+    kind: 'user',
+    summary: 'The image to sign is named by a tag; a tag may have moved since the push.',
+    fix: 'hand over the output "image" of push-image, which names the digest',
+  },
+  SIGN_SUBJECT_NOT_BUILT_HERE: {
+    kind: 'user',
+    summary: 'The image to sign is not the one that this run has pushed.',
+    fix: 'hand over "image" and "receipt" of the same push-image step; to sign an image that was built elsewhere, set "allow-unbuilt: true" and know why',
+  },
+  RECEIPT_INVALID: {
+    kind: 'user',
+    summary: 'The push receipt cannot be read.',
+    fix: 'hand over the output "receipt" of push-image as it is',
+  },
+  SBOM_INVALID: {
+    kind: 'user',
+    summary: 'The software bill of materials is not CycloneDX JSON or SPDX 2 JSON, or is broken.',
+    fix: 'write it with "syft scan registry/repository@digest --output cyclonedx-json=sbom.cdx.json", or as SPDX 2.3 JSON',
+  },
+  SBOM_OTHER_IMAGE: {
+    kind: 'user',
+    summary: 'The software bill of materials does not describe this image by digest.',
+    fix: 'make it from the image that was pushed, by digest, so that it names what it describes',
+  },
+  VERDICT_INVALID: {
+    kind: 'user',
+    summary: 'The gate verdict cannot be read.',
+    fix: 'hand over the verdict.json that iac-gate of the same run wrote',
+  },
+  VERDICT_OTHER_COMMIT: {
+    kind: 'user',
+    summary: 'The gate verdict is about another commit or repository than this run.',
+    fix: 'run iac-gate in the same workflow run, on the commit that is released',
+  },
+  TEST_RESULTS_INVALID: {
+    kind: 'user',
+    summary: 'The test results are neither a JUnit XML report nor an in-toto test result.',
+    fix: 'let the test runner write JUnit XML, or hand over a test-result predicate as JSON',
+  },
+});

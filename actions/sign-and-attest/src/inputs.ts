@@ -1,0 +1,69 @@
+import { type ImageReference, parseReference } from '@waybill/registry/reference';
+import {
+  choice,
+  custom,
+  existingPath,
+  flag,
+  InputFault,
+  lines,
+  pairs,
+  parseInputs,
+  WaybillError,
+} from '@waybill/toolkit';
+
+export interface Inputs {
+  image: ImageReference;
+  receipt?: string;
+  allowUnbuilt: boolean;
+  /** Paths. */
+  sboms: string[];
+  gateVerdict?: string;
+  testResults?: string;
+  provenance: boolean;
+  annotations: Record<string, string>;
+  signingConfig?: string;
+  trustedRoot?: string;
+  transparencyLog: 'required' | 'prefer';
+  dryRun: boolean;
+}
+
+/** As many platforms as an index in practice has, and then some. */
+const MAX_SBOMS = 32;
+
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  return parseInputs(
+    {
+      image: custom('image', reference, { required: true, form: 'registry/repository@sha256:...' }),
+      receipt: existingPath('receipt'),
+      allowUnbuilt: flag('allow-unbuilt', { fallback: false }),
+      sboms: lines('sbom', { fallback: [], max: MAX_SBOMS, form: 'the path of a file' }),
+      gateVerdict: existingPath('gate-verdict'),
+      testResults: existingPath('test-results'),
+      provenance: flag('provenance', { fallback: true }),
+      annotations: pairs('annotations', { fallback: {} }),
+      signingConfig: existingPath('signing-config'),
+      trustedRoot: existingPath('trusted-root'),
+      transparencyLog: choice('transparency-log', ['required', 'prefer'] as const, { fallback: 'required' }),
+      dryRun: flag('dry-run', { fallback: false }),
+    },
+    env,
+    ({ receipt, allowUnbuilt }) =>
+      receipt === undefined && !allowUnbuilt
+        ? [
+            {
+              name: 'receipt',
+              allowed: 'is required: the path that push-image gives, unless "allow-unbuilt" is true',
+            },
+          ]
+        : [],
+  );
+}
+
+function reference(raw: string): ImageReference {
+  try {
+    return parseReference(raw, 'image');
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error;
+    throw new InputFault(`must be ${error.expected ?? 'registry/repository@sha256:...'}`, raw);
+  }
+}

@@ -1,0 +1,76 @@
+import { defineErrors } from '@waybill/toolkit';
+
+/** Codes of making, storing and reading evidence. The reasons of a refusal are in reasons-errors.ts. */
+export const errors = defineErrors({
+  TRUST_ROOT_MISSING: {
+    kind: 'user',
+    summary: 'No Sigstore trusted root is given: without one nothing can be verified.',
+    fix: 'commit the trusted root of your Sigstore instance (JSON, "cosign trusted-root create" or the TUF target trusted_root.json) and name it in "trusted-root" of the delivery policy or in the input',
+  },
+  TRUST_ROOT_INVALID: {
+    kind: 'user',
+    summary: 'The Sigstore trusted root cannot be read, or lacks what verification needs.',
+    fix: 'fetch the trusted root again from the Sigstore instance that signs',
+  },
+  SIGNING_CONFIG_INVALID: {
+    kind: 'user',
+    summary: 'The Sigstore signing config cannot be read, or names no service that can be used.',
+    fix: 'fetch the signing config (v0.2, JSON) again from the Sigstore instance, or leave the input away for the public one',
+  },
+  CERTIFICATE_REFUSED: {
+    kind: 'remote',
+    summary: 'The certificate authority did not issue a certificate for the identity of this run.',
+    fix: 'check that the authority trusts the OIDC issuer named above; run the job again if the service had an outage',
+  },
+  CERTIFICATE_INVALID: {
+    kind: 'remote',
+    summary: 'The certificate authority answered with a certificate that is not for the key of this run.',
+    fix: 'check the address of the certificate authority in the signing config',
+  },
+  TIMESTAMP_REFUSED: {
+    kind: 'remote',
+    summary: 'The timestamp authority did not issue a timestamp.',
+    fix: 'run the job again; if it lasts, check the timestamp authority in the signing config',
+  },
+  TLOG_REFUSED: {
+    kind: 'remote',
+    summary: 'The transparency log did not take the entry.',
+    fix: 'run the job again; with "transparency-log: prefer" and a timestamp authority an outage of the log does not stop a release',
+  },
+  TLOG_ENTRY_INVALID: {
+    kind: 'remote',
+    summary: 'The transparency log answered with something that is not an entry.',
+    fix: 'check the address and version of the log in the signing config',
+  },
+  SIGN_NO_TIME: {
+    kind: 'user',
+    summary:
+      'The signing config has neither a log that signs the time nor a timestamp authority: such a signature could not be verified.',
+    fix: 'add a timestamp authority to the signing config',
+  },
+  SIGN_CLAIMS: {
+    kind: 'remote',
+    summary: 'The ID token lacks claims that provenance is made of.',
+    fix: 'check the OIDC issuer: GitHub names all of them',
+  },
+  STATEMENT_TOO_LARGE: {
+    kind: 'user',
+    summary: 'A statement is larger than the verifiers of the field read.',
+    fix: 'attest a smaller document: Kyverno reads at most 10 MB, GitHub 16 MB',
+  },
+  EVIDENCE_NOT_KEPT: {
+    kind: 'remote',
+    summary: 'Evidence was written but cannot be read back from the registry as it was written.',
+    fix: 'run the job again; look at what stands between this job and the registry',
+  },
+  EVIDENCE_FOLDER_INVALID: {
+    kind: 'user',
+    summary: 'The folder with bundles has not what offline verification needs.',
+    fix: 'use the folder that sign-and-attest wrote ("bundles" output): manifests/ and bundles/ inside',
+  },
+  BUNDLE_INVALID: {
+    kind: 'remote',
+    summary: 'A Sigstore bundle does not follow its format.',
+    fix: 'sign again with an up-to-date tool',
+  },
+});

@@ -1,0 +1,161 @@
+/**
+ * Where evidence is read from: the registry, or a folder for verification without a network. Whatever is listed but cannot be
+ * read is said; nothing is passed over.
+ */
+
+import {
+  type Descriptor,
+  type Digest,
+  type Manifest,
+  parseManifest,
+  type RegistryClient,
+} from '@waybill/registry';
+import { messageOf, WaybillError } from '@waybill/toolkit';
+import { errors } from './errors.ts';
+import { BUNDLE_PREFIX } from './media-types.ts';
+
+export interface FoundBundle {
+  /** Digest that the bundle is attached to. */
+  subject: Digest;
+  /** What names it: digest of the referrer's manifest, or the file. */
+  referrer: string;
+  /** Digest of the referrer's manifest; undefined for a file. */
+  referrerDigest?: Digest;
+  bytes: Buffer;
+}
+
+export interface FoundEvidence {
+  bundles: FoundBundle[];
+  /** Listed as a bundle, but could not be read. */
+  unreadable: { referrer: string; reason: string }[];
+  /** Referrers that are no bundles; they are no evidence, and not looked at. */
+  others: number;
+}
+
+export interface EvidenceSource {
+  /** `registry/repository`, or the folder. */
+  readonly name: string;
+  /** The manifest of an image, from its bytes. Throws WAYBILL_IMAGE_UNKNOWN. */
+  manifest(digest: Digest): Promise<Manifest>;
+  /** All that is attached to one digest. */
+  evidence(subject: Digest): Promise<FoundEvidence>;
+}
+
+/** A bundle with an SBOM of a large image is a few megabytes; verifiers in clusters stop at ten. */
+export const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+/** Downloads at a time. */
+const PARALLEL = 8;
+
+export function registrySource(registry: RegistryClient): EvidenceSource {
+  async function read(subject: Digest, referrer: Descriptor): Promise<FoundBundle> {
+    const manifest = await registry.getManifest(referrer.digest);
+    const layer = manifest.kind === 'manifest' ? manifest.content.layers[0] : undefined;
+    if (manifest.kind !== 'manifest' || !layer || manifest.content.layers.length !== 1)
+      throw errors.BUNDLE_INVALID({
+        message: 'the referrer is not a manifest with one layer',
+        where: `${registry.name}@${referrer.digest}`,
+      });
+    // The fallback index is anybody's list: what the manifest itself says decides what it is attached to.
+    if (manifest.content.subject?.digest !== subject)
+      throw errors.BUNDLE_INVALID({
+        message: `the referrer is listed for ${subject} but is attached to ${manifest.content.subject?.digest ?? 'nothing'}`,
+        where: `${registry.name}@${referrer.digest}`,
+      });
+    return {
+      subject,
+      referrer: referrer.digest,
+      referrerDigest: referrer.digest,
+      bytes: await registry.getBlob(layer, MAX_BUNDLE_BYTES),
+    };
+  }
+
+  return {
+    name: registry.name,
+    manifest: (digest) => registry.getManifest(digest),
+    async evidence(subject) {
+      const all = (await registry.listReferrers(subject)).referrers;
+      const bundles = (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` }))
+        .referrers;
+      const found: FoundEvidence = { bundles: [], unreadable: [], others: all.length - bundles.length };
+      await eachOf(bundles, async (referrer) => {
+        try {
+          found.bundles.push(await read(subject, referrer));
+        } catch (error) {
+          if (!(error instanceof WaybillError)) throw error;
+          found.unreadable.push({ referrer: referrer.digest, reason: `${error.message} [${error.code}]` });
+        }
+      });
+      // In the order of the list, so that two runs report the same.
+      const position = (digest: string) => bundles.findIndex((entry) => entry.digest === digest);
+      found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
+      found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+      return found;
+    },
+  };
+}
+
+/** Layout of a folder with evidence; `sign-and-attest` writes it. */
+export const folderLayout = {
+  /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
+  manifests: 'manifests',
+  /** Sigstore bundles: `*.sigstore.json`. */
+  bundles: 'bundles',
+} as const;
+
+/** A folder of bundles: each counts for every digest, what it is about its statement says. */
+export async function folderSource(folder: string): Promise<EvidenceSource> {
+  const { readdir, readFile, stat } = await import('node:fs/promises');
+  const { join } = await import('node:path');
+  const invalid = (message: string, where: string, cause?: unknown) =>
+    errors.EVIDENCE_FOLDER_INVALID({ message, where, cause });
+  const bundlesFolder = join(folder, folderLayout.bundles);
+  const files = await readdir(bundlesFolder).catch((cause: unknown) => {
+    throw invalid(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
+  });
+  return {
+    name: folder,
+    async manifest(digest) {
+      const path = join(folder, folderLayout.manifests, manifestFile(digest));
+      const bytes = await readFile(path).catch((cause: unknown) => {
+        throw invalid(`the manifest of ${digest} is not in the folder`, path, cause);
+      });
+      const manifest = parseManifest(bytes, undefined, path);
+      if (manifest.digest !== digest)
+        throw invalid(`the file holds the manifest of ${manifest.digest}`, path);
+      return manifest;
+    },
+    async evidence(subject) {
+      const found: FoundEvidence = { bundles: [], unreadable: [], others: 0 };
+      for (const file of files.sort()) {
+        if (!file.endsWith('.json')) {
+          found.others++;
+          continue;
+        }
+        try {
+          const path = join(bundlesFolder, file);
+          const { size } = await stat(path);
+          if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
+          found.bundles.push({ subject, referrer: file, bytes: await readFile(path) });
+        } catch (error) {
+          found.unreadable.push({ referrer: file, reason: messageOf(error) });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Name of the file with a manifest's bytes. */
+export function manifestFile(digest: Digest): string {
+  return `${digest.replace(':', '-')}.json`;
+}
+
+/** Runs `body` for each item, `PARALLEL` at a time. */
+async function eachOf<T>(items: readonly T[], body: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: Math.min(PARALLEL, items.length) }, async () => {
+      for (let item = items[next++]; item !== undefined; item = items[next++]) await body(item);
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+/** Evidence about images: statements, bundles, where they are kept, and whether they hold. Signing is `@waybill/evidence/sign`. */
+export { type BundleParts, parseBundle, serializeBundle } from './bundle.ts';
+export { claimOf } from './claim-key.ts';
+export { errors as evidenceErrors } from './errors.ts';
+export {
+  type EvidenceSource,
+  type FoundBundle,
+  type FoundEvidence,
+  folderLayout,
+  folderSource,
+  manifestFile,
+  registrySource,
+} from './evidence-source.ts';
+export { digestsOf, type ImagePart, type ImageParts, imageParts } from './image-parts.ts';
+export { type EvidenceKind, kindOf, predicateTypes } from './media-types.ts';
+export {
+  type GateVerdict,
+  gatePredicate,
+  parseGateVerdict,
+  VerdictFault,
+  verdictOf,
+} from './predicates/gate-verdict.ts';
+export { JunitFault, type JunitReport, parseJunit } from './predicates/junit.ts';
+export {
+  missingClaims,
+  parseWorkflowRef,
+  provenanceFacts,
+  provenancePredicate,
+  runOf,
+} from './predicates/provenance.ts';
+export { type SbomFacts, SbomFault, sbomFacts } from './predicates/sbom.ts';
+export { signatureStatement } from './predicates/signature.ts';
+export {
+  type SummaryFacts,
+  type SummaryInput,
+  summaryFacts,
+  summaryPredicate,
+} from './predicates/summary.ts';
+export { TestResultFault, testFacts, testResultPredicate } from './predicates/test-result.ts';
+export { type ReasonCode, reasons } from './reasons-errors.ts';
+export type { EvidenceCheck, EvidenceReport, RejectedEvidence } from './report.ts';
+export type {
+  EvidenceRequirement,
+  EvidenceRequirements,
+  SourceRequirement,
+  TrustedBuilder,
+} from './requirements.ts';
+export {
+  parseStatement,
+  type Statement,
+  StatementFault,
+  type Subject,
+  serializeStatement,
+  statementDigest,
+} from './statement.ts';
+export { attachBundle, type BundleToAttach } from './store.ts';
+export { parseSigningConfig, publicGood, type SigningConfig } from './trust/signing-config.ts';
+export { parseTrustedRoot, type TrustedRootFile } from './trust/trusted-root.ts';
+export {
+  type BundleVerdict,
+  type BundleVerifier,
+  bundleVerifier,
+  type VerifiedBundle,
+} from './verify/bundle-verifier.ts';
+export { identityFindings, type TrustedIdentity } from './verify/identity-check.ts';
+export type { SignerIdentity } from './verify/signer-identity.ts';
+export { type VerifyOptions, verifyEvidence } from './verify/verify-evidence.ts';

@@ -1,0 +1,204 @@
+/** Whether a predicate says what is required: one function a kind of evidence, each over facts that are already verified. */
+
+import type { EvidenceKind } from '../media-types.ts';
+import { WORKFLOW_BUILD_TYPE } from '../media-types.ts';
+import { type GateVerdict, VerdictFault, verdictOf } from '../predicates/gate-verdict.ts';
+import { type ProvenanceFacts, provenanceFacts, runOf } from '../predicates/provenance.ts';
+import { SbomFault, sbomFacts } from '../predicates/sbom.ts';
+import { SummaryFault, summaryFacts } from '../predicates/summary.ts';
+import { TestResultFault, testFacts } from '../predicates/test-result.ts';
+import type { ReasonCode } from '../reasons-errors.ts';
+import type { EvidenceRequirement } from '../requirements.ts';
+import type { VerifiedBundle } from './bundle-verifier.ts';
+
+export type PredicateVerdict =
+  | { ok: true; details: Record<string, string | number> }
+  | { ok: false; code: ReasonCode; reason: string };
+
+export interface PredicateContext {
+  requirement: EvidenceRequirement;
+  /** `owner/name` and numeric id of the service's repository. */
+  source: { repository: string; repositoryId?: string };
+  /** Commit that the image was built from, where provenance says it. */
+  commit?: string;
+  /** The index, where there is one, and all its platforms. */
+  family: readonly string[];
+  /** Digests of the image that is verified and of its platforms. */
+  digests: readonly string[];
+  /** `registry/repository` */
+  image: string;
+}
+
+const fail = (code: ReasonCode, reason: string): PredicateVerdict => ({ ok: false, code, reason });
+
+type Check = (bundle: VerifiedBundle, context: PredicateContext) => PredicateVerdict;
+
+const checks: Record<EvidenceKind, Check> = {
+  signature: (bundle) => {
+    const annotations = bundle.statement.subjects[0]?.annotations ?? {};
+    return { ok: true, details: annotations };
+  },
+  provenance,
+  sbom,
+  gate,
+  tests,
+  summary,
+};
+
+/** Judges the predicate of a verified bundle of the kind `context.requirement` names. */
+export function predicateCheck(bundle: VerifiedBundle, context: PredicateContext): PredicateVerdict {
+  try {
+    return checks[context.requirement.kind](bundle, context);
+  } catch (error) {
+    if (
+      error instanceof VerdictFault ||
+      error instanceof SbomFault ||
+      error instanceof SummaryFault ||
+      error instanceof TestResultFault
+    )
+      return fail('PREDICATE_PARSE', error.message);
+    throw error;
+  }
+}
+
+function provenance({ statement, signer }: VerifiedBundle): PredicateVerdict {
+  const facts = provenanceFacts(statement.predicate);
+  // The certificate holds what GitHub said about the run; a provenance that says otherwise was made up.
+  const expected: Required<ProvenanceFacts> = {
+    buildType: WORKFLOW_BUILD_TYPE,
+    builderId: signer.builderUri,
+    repository: signer.sourceRepositoryUri,
+    ref: refOf(signer.configUri) ?? signer.sourceRef,
+    commit: signer.sourceDigest,
+    sourceUri: `git+${signer.sourceRepositoryUri}@${signer.sourceRef}`,
+    invocationId: signer.runUrl,
+  };
+  for (const [name, value] of Object.entries(expected)) {
+    const found = facts[name as keyof ProvenanceFacts];
+    if (found !== value)
+      return fail(
+        'PROVENANCE_CERTIFICATE',
+        `${name}: the provenance says ${found ?? 'nothing'}, the certificate says ${value === '' ? 'nothing' : value}`,
+      );
+  }
+  return {
+    ok: true,
+    details: {
+      builder: expected.builderId,
+      repository: expected.repository,
+      ref: signer.sourceRef,
+      commit: expected.commit,
+      run: runOf(expected.invocationId),
+    },
+  };
+}
+
+/** The ref of a workflow URI: what stands after the last `@`. */
+function refOf(uri: string): string | undefined {
+  return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
+}
+
+function gate(bundle: VerifiedBundle, { requirement, source, commit }: PredicateContext): PredicateVerdict {
+  const verdict = verdictOf(bundle.statement.predicate);
+  if (verdict.verdict !== 'pass') return fail('GATE_NOT_PASSED', notPassed(verdict));
+  if (verdict.repository.toLowerCase() !== source.repository.toLowerCase())
+    return fail('VERDICT_SUBJECT', `the verdict is about ${verdict.repository}, not ${source.repository}`);
+  if (source.repositoryId !== undefined && verdict.repositoryId !== source.repositoryId)
+    return fail(
+      'VERDICT_SUBJECT',
+      `the verdict is about repository id ${verdict.repositoryId}, not ${source.repositoryId}`,
+    );
+  const built = commit ?? bundle.signer.sourceDigest;
+  if (verdict.commit !== built)
+    return fail(
+      'VERDICT_SUBJECT',
+      `the verdict is about commit ${verdict.commit}, the image was built from ${built}`,
+    );
+  if (requirement.policyDigest !== undefined && verdict.policy.digest !== requirement.policyDigest)
+    return fail(
+      'GATE_POLICY',
+      `the gate judged under policy ${verdict.policy.digest}, required is ${requirement.policyDigest}`,
+    );
+  return {
+    ok: true,
+    details: {
+      verdict: verdict.verdict,
+      policy: verdict.policy.digest,
+      critical: verdict.counts.critical,
+      high: verdict.counts.high,
+      medium: verdict.counts.medium,
+      low: verdict.counts.low,
+      excepted: verdict.counts.excepted,
+      tools: verdict.tools.map(({ name, version }) => `${name} ${version}`).join(', '),
+    },
+  };
+}
+
+function notPassed(verdict: GateVerdict): string {
+  const reasons = verdict.reasons.slice(0, 3).map(({ text }) => text);
+  return `the verdict of the gate is ${verdict.verdict}${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`;
+}
+
+function tests({ statement }: VerifiedBundle, { requirement }: PredicateContext): PredicateVerdict {
+  const facts = testFacts(statement.predicate);
+  if (facts.result !== 'PASSED' || facts.failed > 0)
+    return fail('TESTS_NOT_PASSED', `the result is ${facts.result}, ${facts.failed} tests failed`);
+  const minimum = requirement.minimumTests ?? 1;
+  if (facts.passed < minimum)
+    return fail('TESTS_NOT_PASSED', `${facts.passed} tests passed, required are at least ${minimum}`);
+  return {
+    ok: true,
+    details: { result: facts.result, passed: facts.passed, failed: facts.failed, skipped: facts.skipped },
+  };
+}
+
+function sbom({ statement }: VerifiedBundle, { requirement, family }: PredicateContext): PredicateVerdict {
+  const facts = sbomFacts(statement.predicate);
+  if (requirement.formats && !requirement.formats.includes(facts.format))
+    return fail(
+      'SBOM_FORMAT',
+      `the format is ${facts.format}, required is ${requirement.formats.join(' or ')}`,
+    );
+  const subjects = statement.subjects.map(({ digest }) => digest);
+  const described = facts.describes.filter((digest) => family.includes(digest));
+  if (described.length === 0)
+    return fail(
+      'SBOM_SUBJECT',
+      `the document describes ${facts.describes.length === 0 ? 'no image by digest' : facts.describes.join(', ')}`,
+    );
+  // The bill of one platform is not that of the others, nor of the index: it counts for itself alone.
+  const [image] = family;
+  if (!described.includes(image ?? '') && subjects.some((digest) => !described.includes(digest)))
+    return fail(
+      'SBOM_SUBJECT',
+      `the document describes ${described.join(', ')}, the statement also names ${subjects.filter((digest) => !described.includes(digest)).join(', ')}`,
+    );
+  return {
+    ok: true,
+    details: { format: `${facts.format} ${facts.version}`, components: facts.components },
+  };
+}
+
+function summary(
+  bundle: VerifiedBundle,
+  { requirement, digests, image }: PredicateContext,
+): PredicateVerdict {
+  const facts = summaryFacts(bundle.statement.predicate);
+  if (facts.verifierId !== bundle.signer.builderUri)
+    return fail(
+      'PROVENANCE_CERTIFICATE',
+      `the summary says that ${facts.verifierId} verified, the certificate says ${bundle.signer.builderUri}`,
+    );
+  if (!digests.some((digest) => facts.resourceUri === `${image}@${digest}`))
+    return fail(
+      'RESOURCE_URI',
+      `the summary is about ${facts.resourceUri}, not ${image}@${digests[0] ?? ''}`,
+    );
+  if (facts.result !== 'PASSED') return fail('VSA_NOT_PASSED', 'the summary says that verification failed');
+  if (requirement.policyDigest !== undefined && facts.policyDigest !== requirement.policyDigest)
+    return fail(
+      'VSA_POLICY',
+      `the summary was written under policy ${facts.policyDigest ?? 'unknown'}, required is ${requirement.policyDigest}`,
+    );
+  return { ok: true, details: { verifier: facts.verifierId, policy: facts.policyDigest ?? facts.policyUri } };
+}

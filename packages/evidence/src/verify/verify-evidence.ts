@@ -1,0 +1,365 @@
+/**
+ * The verdict over an image: everything attached to it is read, verified and judged against what is required. Nothing counts
+ * because it is there; whatever cannot be looked at is not taken as clean.
+ */
+import { type Digest, parseDigest, parseReference, type RegistryClient } from '@waybill/registry';
+import { claimOf } from '../claim-key.ts';
+import { type EvidenceSource, type FoundBundle, registrySource } from '../evidence-source.ts';
+import { digestsOf, type ImageParts, imageParts } from '../image-parts.ts';
+import { type EvidenceKind, kindOf } from '../media-types.ts';
+import type { ReasonCode } from '../reasons-errors.ts';
+import type { EvidenceCheck, EvidenceReport, RejectedEvidence } from '../report.ts';
+import type { EvidenceRequirement, EvidenceRequirements } from '../requirements.ts';
+import type { TrustedRootFile } from '../trust/trusted-root.ts';
+import { type BundleVerdict, bundleVerifier, type VerifiedBundle } from './bundle-verifier.ts';
+import { identityFindings } from './identity-check.ts';
+import { predicateCheck } from './predicate-check.ts';
+
+export interface VerifyOptions {
+  /** The repository of the image, or another place where evidence is. */
+  registry: RegistryClient | EvidenceSource;
+  /** Digest, or `registry/repository@digest` of the same repository. */
+  image: string;
+  requirements: EvidenceRequirements;
+  trustedRoot: TrustedRootFile;
+  /** The time that ages are measured against. */
+  now: Date;
+  /** `registry/repository` by which the image goes, where the source has another name (a folder). */
+  imageName?: string;
+}
+
+/** Timestamps may be ahead of this clock by so much. */
+const CLOCK_SKEW_MS = 60_000;
+
+/** A bundle with what speaks for or against it. `stage` counts how far it came; the furthest failure is the one to tell. */
+interface Judged {
+  found: FoundBundle;
+  verified: VerifiedBundle;
+  stage: number;
+  code: ReasonCode | 'OK';
+  reason: string;
+  details: Record<string, string | number>;
+}
+
+const STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 } as const;
+
+/**
+ * Throws WAYBILL_DIGEST_FORMAT, _NOT_AN_IMAGE, _IMAGE_UNKNOWN, _TRUST_ROOT_INVALID and what reading the registry throws; all
+ * that concerns evidence is in the report, which passes only when every check does.
+ */
+export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceReport> {
+  const { requirements, trustedRoot, now } = options;
+  const source = 'evidence' in options.registry ? options.registry : registrySource(options.registry);
+  const digest = digestIn(options.image);
+  const image = options.imageName ?? source.name;
+  const verify = await bundleVerifier(trustedRoot, requirements);
+  const parts = await imageParts(source, digest);
+  const { bundles, unreadable, others } = await collect(source, parts);
+  const verdicts = await Promise.all(
+    bundles.map(async (found) => ({ found, verdict: await verify(found.bytes, found.referrer) })),
+  );
+  const family = await relatives(source, parts, verdicts);
+
+  const verified = verdicts.flatMap(({ found, verdict }) =>
+    verdict.ok ? [{ found, verified: verdict }] : [],
+  );
+  const rejected: RejectedEvidence[] = verdicts.flatMap(({ found, verdict }) =>
+    verdict.ok ? [] : [rejection(found.referrer, verdict)],
+  );
+
+  const judge = (requirement: EvidenceRequirement, commit?: string): Judged[] =>
+    verified
+      .filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind)
+      .map((candidate) =>
+        judgement(candidate, requirement, {
+          requirements,
+          digests: digestsOf(parts),
+          family,
+          image,
+          commit,
+          now,
+        }),
+      );
+
+  // Provenance first: the other kinds are held to the commit that it names.
+  const builtFrom = judge({ kind: 'provenance' }).find(({ stage }) => stage === STAGE.all);
+  const signer = builtFrom?.verified.signer;
+  const checks: EvidenceCheck[] = requirements.required.map((requirement) =>
+    conclude(requirement, judge(requirement, signer?.sourceDigest), parts, rejected, verified),
+  );
+  for (const { referrer, reason } of unreadable)
+    checks.push({
+      kind: 'evidence',
+      verdict: 'fail',
+      code: 'EVIDENCE_UNREADABLE',
+      reason: `${referrer} is listed as evidence but could not be read: ${reason}`,
+      details: {},
+    });
+  if (requirements.required.length === 0)
+    checks.push({
+      kind: 'evidence',
+      verdict: 'fail',
+      code: 'EVIDENCE_MISSING',
+      reason: 'nothing is required: an empty list of evidence would let every image pass',
+      details: {},
+    });
+  return {
+    schema: 'waybill/evidence-report/v1',
+    image,
+    digest,
+    platforms: parts.platforms.map(({ platform = '', digest: child }) => ({ platform, digest: child })),
+    passed: checks.every(({ verdict }) => verdict === 'pass'),
+    source: signer && {
+      repository: signer.sourceRepositoryUri,
+      repositoryId: signer.sourceRepositoryId,
+      ref: signer.sourceRef,
+      commit: signer.sourceDigest,
+    },
+    checks,
+    rejected: [...rejected, ...notCounted(requirements, judge)],
+    otherReferrers: others,
+    trustedRootDigest: trustedRoot.digest,
+    verifiedAt: now.toISOString(),
+  };
+}
+
+function digestIn(image: string): Digest {
+  if (!image.includes('/')) return parseDigest(image, 'image');
+  return parseDigest(parseReference(image, 'image').digest ?? '', 'image');
+}
+
+async function collect(source: EvidenceSource, parts: ImageParts) {
+  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
+  // One bundle may be attached to the index and to each of its platforms.
+  const seen = new Set<string>();
+  const bundles = all
+    .flatMap((found) => found.bundles)
+    .filter(({ bytes }) => {
+      const text = bytes.toString('latin1');
+      return !seen.has(text) && seen.add(text);
+    });
+  const unreadable = new Map(
+    all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason])),
+  );
+  return {
+    bundles,
+    unreadable: [...unreadable].map(([referrer, reason]) => ({ referrer, reason })),
+    others: all.reduce((sum, found) => sum + found.others, 0),
+  };
+}
+
+/**
+ * Digests that a statement about this image may name, an index first. Of an index these are its platforms. The image of one
+ * platform may be part of an index, and the statement about that: then the index and its other platforms belong to it.
+ */
+async function relatives(
+  source: EvidenceSource,
+  parts: ImageParts,
+  verdicts: { verdict: BundleVerdict }[],
+): Promise<Digest[]> {
+  const own = digestsOf(parts);
+  if (parts.platforms.length > 0) return own;
+  const named = new Set(
+    verdicts.flatMap(({ verdict }) =>
+      verdict.ok ? verdict.statement.subjects.map(({ digest }) => digest as Digest) : [],
+    ),
+  );
+  if (!named.has(parts.image.digest)) return own;
+  for (const digest of named) {
+    if (digest === parts.image.digest) continue;
+    const index = await imageParts(source, digest).catch(() => undefined);
+    const family = index ? digestsOf(index) : [];
+    if (family.includes(parts.image.digest)) return family;
+  }
+  return own;
+}
+
+interface JudgementContext {
+  requirements: EvidenceRequirements;
+  digests: Digest[];
+  family: Digest[];
+  image: string;
+  commit?: string;
+  now: Date;
+}
+
+function judgement(
+  { found, verified }: { found: FoundBundle; verified: VerifiedBundle },
+  requirement: EvidenceRequirement,
+  context: JudgementContext,
+): Judged {
+  const { requirements, now } = context;
+  const stopped = (stage: number, code: ReasonCode, reason: string): Judged => ({
+    found,
+    verified,
+    stage,
+    code,
+    reason,
+    details: {},
+  });
+  const subjects = verified.statement.subjects.map(({ digest }) => digest);
+  const strangers = subjects.filter((digest) => !context.family.includes(digest as Digest));
+  if (strangers.length > 0 || !subjects.some((digest) => context.digests.includes(digest as Digest)))
+    return stopped(STAGE.subject, 'SUBJECT_MISMATCH', `the statement is about ${strangers.join(', ')}`);
+
+  const source = requirement.source ?? requirements.source;
+  const [finding] = identityFindings(verified.signer, {
+    ...requirements,
+    builders: requirement.builders ?? requirements.builders,
+    source,
+  });
+  if (finding) return stopped(STAGE.identity, finding.code, finding.reason);
+
+  const ageSeconds = Math.floor((now.getTime() - verified.signedAt.getTime()) / 1000);
+  if (verified.signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
+    return stopped(
+      STAGE.age,
+      'TIMESTAMP_FUTURE',
+      `signed at ${verified.signedAt.toISOString()}, it is ${now.toISOString()}`,
+    );
+  if (requirement.maxAgeSeconds !== undefined && ageSeconds > requirement.maxAgeSeconds)
+    return stopped(
+      STAGE.age,
+      'EVIDENCE_TOO_OLD',
+      `signed ${ageSeconds} s ago, at ${verified.signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`,
+    );
+
+  const verdict = predicateCheck(verified, {
+    requirement,
+    source: requirements.source,
+    commit: context.commit,
+    family: context.family,
+    digests: context.digests,
+    image: context.image,
+  });
+  if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
+  return { found, verified, stage: STAGE.all, code: 'OK', reason: 'verified', details: verdict.details };
+}
+
+/** One requirement, over all statements of its kind. */
+function conclude(
+  requirement: EvidenceRequirement,
+  judged: Judged[],
+  parts: ImageParts,
+  rejected: RejectedEvidence[],
+  verified: { verified: VerifiedBundle }[],
+): EvidenceCheck {
+  const { kind } = requirement;
+  const refuse = (code: ReasonCode, reason: string, about?: Judged): EvidenceCheck => ({
+    ...facts(kind, about),
+    verdict: 'fail',
+    code,
+    reason,
+    details: {},
+  });
+  const trusted = judged.filter(({ stage }) => stage > STAGE.identity);
+  const contradiction = requirement.allowSeveral ? undefined : contradictionIn(trusted);
+  if (contradiction) return refuse('EVIDENCE_CONTRADICTS', contradiction, trusted[0]);
+
+  // The youngest of equal statements stands for them.
+  const usable = judged
+    .filter(({ stage }) => stage === STAGE.all)
+    .sort((a, b) => b.verified.signedAt.getTime() - a.verified.signedAt.getTime());
+  const [best] = usable;
+  if (!best) {
+    const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
+    if (furthest && furthest.code !== 'OK') return refuse(furthest.code, furthest.reason, furthest);
+    const broken = rejected.find((item) => item.kind === kind);
+    if (broken) return refuse(broken.code, `${broken.referrer}: ${broken.reason}`);
+    return missing(kind, verified, refuse);
+  }
+  const covered = new Set<string>(
+    usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest }) => digest)),
+  );
+  // A bill of materials for each platform covers the index; any other statement must name the index too.
+  const needed =
+    kind === 'sbom' && parts.platforms.length > 0 ? parts.platforms : [parts.image, ...parts.platforms];
+  const uncovered = needed.filter(({ digest }) => !covered.has(digest));
+  if (uncovered.length > 0)
+    return refuse(
+      uncovered.some(({ platform }) => platform !== undefined) ? 'PLATFORM_UNCOVERED' : 'SUBJECT_MISMATCH',
+      `not covered: ${uncovered.map(({ platform, digest }) => `${platform ?? 'the index'} (${digest})`).join(', ')}`,
+      best,
+    );
+  return { ...facts(kind, best), verdict: 'pass', code: 'OK', reason: 'verified', details: best.details };
+}
+
+/** Undefined when all trusted statements say the same. */
+function contradictionIn(trusted: Judged[]): string | undefined {
+  // Bills of different formats, or of different platforms, do not speak about the same.
+  const groups = new Map<string, Map<string, string>>();
+  for (const { verified } of trusted) {
+    const { predicateType, subjects } = verified.statement;
+    const kind = kindOf(predicateType);
+    const group =
+      kind === 'sbom'
+        ? `${predicateType} ${subjects
+            .map(({ digest }) => digest)
+            .sort()
+            .join()}`
+        : '';
+    let claim: { key: string; shown: string };
+    try {
+      claim = claimOf(verified.statement);
+    } catch {
+      // It cannot be read; that is told as such, not as a contradiction.
+      continue;
+    }
+    const claims = groups.get(group) ?? new Map<string, string>();
+    claims.set(claim.key, claim.shown);
+    groups.set(group, claims);
+  }
+  for (const claims of groups.values()) {
+    if (claims.size > 1) return `${claims.size} statements differ: ${[...claims.values()].join(' and ')}`;
+  }
+  return undefined;
+}
+
+function missing(
+  kind: EvidenceKind,
+  verified: { verified: VerifiedBundle }[],
+  refuse: (code: ReasonCode, reason: string) => EvidenceCheck,
+): EvidenceCheck {
+  if (kind !== 'signature')
+    return refuse('EVIDENCE_MISSING', `no ${kind} statement is attached to the image`);
+  const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))];
+  return types.length > 0
+    ? refuse('SIGNATURE_TYPE', `attached are ${types.join(', ')}: an attestation is not a signature`)
+    : refuse('SIGNATURE_MISSING', 'no signature is attached to the image');
+}
+
+function facts(kind: EvidenceCheck['kind'], judged: Judged | undefined) {
+  const { signer, signedAt, statement, statementDigest, logIndex } = judged?.verified ?? {};
+  return {
+    kind,
+    predicateType: statement?.predicateType,
+    signer: signer?.san,
+    signedAt: signedAt?.toISOString(),
+    runUrl: signer?.runUrl,
+    link: signer?.runUrl,
+    statementDigest,
+    referrerDigest: judged?.found.referrerDigest,
+    logIndex,
+  };
+}
+
+function rejection(referrer: string, verdict: BundleVerdict & { ok: false }): RejectedEvidence {
+  return {
+    referrer,
+    kind: verdict.claimedType === undefined ? undefined : kindOf(verdict.claimedType),
+    code: verdict.code,
+    reason: verdict.reason,
+  };
+}
+
+/** Verified statements that did not count for what was required of their kind. */
+function notCounted(
+  { required }: EvidenceRequirements,
+  judge: (requirement: EvidenceRequirement) => Judged[],
+): RejectedEvidence[] {
+  return required.flatMap((requirement) =>
+    judge(requirement).flatMap(({ found, code, reason }) =>
+      code === 'OK' ? [] : [{ referrer: found.referrer, kind: requirement.kind, code, reason }],
+    ),
+  );
+}

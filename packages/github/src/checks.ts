@@ -1,0 +1,195 @@
+/** Check runs and commit statuses on a commit. Check runs need an App's or a job's token. */
+import type { components } from '@octokit/openapi-types';
+import type { GitHubClient, Repository } from './client.ts';
+
+export type CheckConclusion =
+  | 'success'
+  | 'failure'
+  | 'neutral'
+  | 'cancelled'
+  | 'skipped'
+  | 'timed_out'
+  | 'action_required';
+
+export interface CheckAnnotation {
+  path: string;
+  startLine: number;
+  endLine: number;
+  level: 'notice' | 'warning' | 'failure';
+  title?: string;
+  message: string;
+}
+
+export interface CheckOutput {
+  title: string;
+  /** Markdown. */
+  summary: string;
+  text?: string;
+  annotations?: readonly CheckAnnotation[];
+}
+
+export interface CheckRun {
+  name: string;
+  headSha: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  /** Required when completed. */
+  conclusion?: CheckConclusion;
+  detailsUrl?: string;
+  externalId?: string;
+  output?: CheckOutput;
+}
+
+/** GitHub takes so many annotations in one request; more are added by updates. https://docs.github.com/rest/checks/runs */
+const ANNOTATIONS_PER_REQUEST = 50;
+
+/** Makes a check run; further annotations follow in updates of the same run. Returns its id and address. */
+export async function createCheckRun(
+  client: GitHubClient,
+  repository: Repository,
+  run: CheckRun,
+): Promise<{ id: number; url: string }> {
+  const path = { owner: repository.owner, repo: repository.name };
+  const batches = annotationBatches(run.output);
+  const { data } = await client.rest('post', '/repos/{owner}/{repo}/check-runs', {
+    path,
+    // The description has one body type for each status; ours is checked by `CheckRun`.
+    body: { name: run.name, head_sha: run.headSha, ...fields(run, batches[0]) } as never,
+  });
+  const id = Number(data.id);
+  await addAnnotations(client, repository, id, run.output, batches.slice(1));
+  return { id, url: data.html_url ?? data.url };
+}
+
+export async function updateCheckRun(
+  client: GitHubClient,
+  repository: Repository,
+  id: number,
+  run: Omit<CheckRun, 'name' | 'headSha'>,
+): Promise<void> {
+  const batches = annotationBatches(run.output);
+  await client.rest('patch', '/repos/{owner}/{repo}/check-runs/{check_run_id}', {
+    path: { owner: repository.owner, repo: repository.name, check_run_id: id },
+    body: fields(run, batches[0]) as never,
+  });
+  await addAnnotations(client, repository, id, run.output, batches.slice(1));
+}
+
+export type CommitState = 'success' | 'failure' | 'error' | 'pending';
+
+export interface CommitStatus {
+  state: CommitState;
+  context: string;
+  /** Cut at 140 characters, GitHub's limit. */
+  description?: string;
+  targetUrl?: string;
+}
+
+const STATUS_DESCRIPTION_LIMIT = 140;
+
+/** Sets a commit status. The latest of one context counts. */
+export async function setCommitStatus(
+  client: GitHubClient,
+  repository: Repository,
+  sha: string,
+  status: CommitStatus,
+): Promise<void> {
+  await client.rest('post', '/repos/{owner}/{repo}/statuses/{sha}', {
+    path: { owner: repository.owner, repo: repository.name, sha },
+    body: {
+      state: status.state,
+      context: status.context,
+      ...(status.description === undefined
+        ? {}
+        : { description: [...status.description].slice(0, STATUS_DESCRIPTION_LIMIT).join('') }),
+      ...(status.targetUrl === undefined ? {} : { target_url: status.targetUrl }),
+    },
+  });
+}
+
+export interface CheckView {
+  id: number;
+  name: string;
+  status: string;
+  conclusion: string | null;
+  /** Numeric id of the App that reported it: the same name from another App is another check. */
+  appId: number | undefined;
+  url: string | null;
+}
+
+/** Check runs on a commit or ref, the latest of each name and App. */
+export async function listCheckRuns(
+  client: GitHubClient,
+  repository: Repository,
+  ref: string,
+): Promise<CheckView[]> {
+  const { data } = await client.rest('get', '/repos/{owner}/{repo}/commits/{ref}/check-runs', {
+    path: { owner: repository.owner, repo: repository.name, ref },
+    query: { per_page: 100 },
+  });
+  return data.check_runs.map((run: components['schemas']['check-run']) => ({
+    id: Number(run.id),
+    name: run.name,
+    status: run.status,
+    conclusion: run.conclusion,
+    appId: run.app ? Number(run.app.id) : undefined,
+    url: run.html_url,
+  }));
+}
+
+async function addAnnotations(
+  client: GitHubClient,
+  repository: Repository,
+  id: number,
+  output: CheckOutput | undefined,
+  batches: readonly (readonly CheckAnnotation[])[],
+): Promise<void> {
+  if (!output) return;
+  for (const batch of batches) {
+    await client.rest('patch', '/repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      path: { owner: repository.owner, repo: repository.name, check_run_id: id },
+      body: { output: outputOf(output, batch) } as never,
+    });
+  }
+}
+
+function annotationBatches(output: CheckOutput | undefined): CheckAnnotation[][] {
+  const all = output?.annotations ?? [];
+  const batches: CheckAnnotation[][] = [];
+  for (let at = 0; at < all.length; at += ANNOTATIONS_PER_REQUEST) {
+    batches.push(all.slice(at, at + ANNOTATIONS_PER_REQUEST));
+  }
+  return batches;
+}
+
+function fields(
+  run: Omit<CheckRun, 'name' | 'headSha'>,
+  annotations: readonly CheckAnnotation[] | undefined,
+) {
+  return {
+    status: run.status,
+    ...(run.conclusion === undefined ? {} : { conclusion: run.conclusion }),
+    ...(run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl }),
+    ...(run.externalId === undefined ? {} : { external_id: run.externalId }),
+    ...(run.output === undefined ? {} : { output: outputOf(run.output, annotations) }),
+  };
+}
+
+function outputOf(output: CheckOutput, annotations: readonly CheckAnnotation[] | undefined) {
+  return {
+    title: output.title,
+    summary: output.summary,
+    ...(output.text === undefined ? {} : { text: output.text }),
+    ...(annotations === undefined || annotations.length === 0
+      ? {}
+      : {
+          annotations: annotations.map((entry) => ({
+            path: entry.path,
+            start_line: entry.startLine,
+            end_line: entry.endLine,
+            annotation_level: entry.level,
+            message: entry.message,
+            ...(entry.title === undefined ? {} : { title: entry.title }),
+          })),
+        }),
+  };
+}

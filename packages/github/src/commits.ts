@@ -1,0 +1,317 @@
+/**
+ * Commits through the API: one query reads a branch head with files and history, one mutation appends a commit that GitHub signs.
+ * No clone. https://docs.github.com/graphql/reference/mutations#createcommitonbranch
+ */
+import type { WaybillError } from '@waybill/toolkit';
+import { entryFields, type FileAtRevision, resolveEntry, type TreeEntryAnswer } from './blobs.ts';
+import { type GraphqlError, isStale } from './classify.ts';
+import { fullName, type GitHubClient, mayHaveLanded, type Repository } from './client.ts';
+import { errors } from './errors.ts';
+
+/** A commit of a path's history, newest first. */
+export interface PastCommit {
+  oid: string;
+  url: string;
+  message: string;
+  committedDate: string;
+  /** GitHub verifies the signature. A message of an unverified commit could be anybody's. */
+  verified: boolean;
+}
+
+/** A branch as one query saw it. */
+export interface Head {
+  /** Head of the branch: `expectedHeadOid` of a commit that builds on what was read. */
+  oid: string;
+  branch: string;
+  defaultBranch: string;
+  /** By path, for each path that was asked for; undefined where the file does not exist. */
+  files: Record<string, FileAtRevision | undefined>;
+  /** By path, for each `historyOf`. */
+  history: Record<string, PastCommit[]>;
+  /** Whether the path has more commits than were read. */
+  historyHasMore: Record<string, boolean>;
+}
+
+export interface ReadHeadOptions {
+  /** Default: the repository's default branch. */
+  branch?: string;
+  paths: readonly string[];
+  /** Paths whose latest commits are wanted. */
+  historyOf?: readonly string[];
+  /** How many commits of each. Default 20, at most 100. */
+  historyLength?: number;
+}
+
+const DEFAULT_HISTORY = 20;
+
+interface HeadCommit {
+  oid: string;
+  [alias: string]: unknown;
+}
+interface HeadAnswer {
+  repository: {
+    nameWithOwner: string;
+    isArchived: boolean;
+    defaultBranchRef: { name: string; target?: HeadCommit } | null;
+    ref?: { name: string; target: HeadCommit } | null;
+  } | null;
+}
+interface HistoryAnswer {
+  pageInfo: { hasNextPage: boolean };
+  nodes: {
+    oid: string;
+    url: string;
+    message: string;
+    committedDate: string;
+    signature: { isValid: boolean } | null;
+  }[];
+}
+
+/**
+ * Reads a branch's head, files at that head and the history of paths in one query: all of one revision.
+ * Throws WAYBILL_GITHUB_NOT_FOUND, _RENAMED, _BRANCH_MISSING, _FILE_KIND and what the client throws. An archived repository
+ * is read; writing to it is what fails.
+ */
+export async function readHead(
+  client: GitHubClient,
+  repository: Repository,
+  options: ReadHeadOptions,
+): Promise<Head> {
+  const historyOf = options.historyOf ?? [];
+  const declarations = ['$owner: String!', '$name: String!'];
+  const variables: Record<string, unknown> = { owner: repository.owner, name: repository.name };
+  const fields = ['oid'];
+  options.paths.forEach((path, i) => {
+    declarations.push(`$p${i}: String!`);
+    variables[`p${i}`] = path;
+    fields.push(`f${i}: file(path: $p${i}) { ${entryFields} }`);
+  });
+  historyOf.forEach((path, i) => {
+    declarations.push(`$h${i}: String!`);
+    variables[`h${i}`] = path;
+    fields.push(
+      `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { oid url message committedDate signature { isValid } } }`,
+    );
+  });
+  if (historyOf.length > 0) {
+    declarations.push('$length: Int!');
+    variables.length = options.historyLength ?? DEFAULT_HISTORY;
+  }
+  const commit = `target { ... on Commit { ${fields.join(' ')} } }`;
+  let branchSelection = `defaultBranchRef { name ${commit} }`;
+  if (options.branch !== undefined) {
+    declarations.push('$ref: String!');
+    variables.ref = `refs/heads/${options.branch}`;
+    branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
+  }
+  const { repository: answer } = await client.graphql<HeadAnswer>(
+    `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} } }`,
+    variables,
+    { repository: fullName(repository) },
+  );
+  const { defaultBranch, head, branch } = theBranch(repository, answer, options.branch);
+  const files: Head['files'] = {};
+  for (const [i, path] of options.paths.entries()) {
+    files[path] = await resolveEntry(
+      client,
+      repository,
+      path,
+      (head[`f${i}`] ?? null) as TreeEntryAnswer | null,
+    );
+  }
+  const history: Head['history'] = {};
+  const historyHasMore: Head['historyHasMore'] = {};
+  for (const [i, path] of historyOf.entries()) {
+    const past = head[`h${i}`] as HistoryAnswer;
+    historyHasMore[path] = past.pageInfo.hasNextPage;
+    history[path] = past.nodes.map((node) => ({
+      oid: node.oid,
+      url: node.url,
+      message: node.message,
+      committedDate: node.committedDate,
+      verified: node.signature?.isValid === true,
+    }));
+  }
+  return { oid: head.oid, branch, defaultBranch, files, history, historyHasMore };
+}
+
+function theBranch(repository: Repository, answer: HeadAnswer['repository'], wanted: string | undefined) {
+  const name = fullName(repository);
+  if (answer === null) {
+    throw errors.GITHUB_NOT_FOUND({
+      message: `${name} was not found, or the token can't see it`,
+      where: name,
+      details: { repository: name },
+    });
+  }
+  // GraphQL follows renames silently; what was declared must be what is written.
+  if (answer.nameWithOwner.toLowerCase() !== name.toLowerCase()) {
+    throw errors.GITHUB_RENAMED({
+      message: `${name} is called ${answer.nameWithOwner} now`,
+      where: name,
+      found: answer.nameWithOwner,
+    });
+  }
+  const found = wanted === undefined ? answer.defaultBranchRef : answer.ref;
+  const head = found?.target;
+  if (!found || !head || answer.defaultBranchRef === null) {
+    throw errors.GITHUB_BRANCH_MISSING({
+      message: wanted === undefined ? `${name} has no commit yet` : `${name} has no branch ${wanted}`,
+      where: name,
+      ...(answer.defaultBranchRef ? { found: `the default branch is ${answer.defaultBranchRef.name}` } : {}),
+    });
+  }
+  return { head, branch: found.name, defaultBranch: answer.defaultBranchRef.name };
+}
+
+/** Where the next page of a path's history begins is a matter of the API; callers ask for the commits after `skip`. */
+export async function readHistory(
+  client: GitHubClient,
+  repository: Repository,
+  options: { revision: string; path: string; length: number; after?: string },
+): Promise<{ commits: PastCommit[]; next: string | undefined }> {
+  const answer = await client.graphql<{
+    repository: {
+      object: {
+        history: HistoryAnswer & { pageInfo: { endCursor: string | null } };
+      } | null;
+    } | null;
+  }>(
+    `query readHistory($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $length: Int!, $after: String) {
+      repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit {
+        history(first: $length, path: $path, after: $after) {
+          pageInfo { hasNextPage endCursor } nodes { oid url message committedDate signature { isValid } }
+        } } } } }`,
+    {
+      owner: repository.owner,
+      name: repository.name,
+      oid: options.revision,
+      path: options.path,
+      length: options.length,
+      after: options.after ?? null,
+    },
+    { repository: fullName(repository) },
+  );
+  const history = answer.repository?.object?.history;
+  if (!history) {
+    throw errors.GITHUB_NOT_FOUND({
+      message: `${fullName(repository)} has no commit ${options.revision}, or the token can't see it`,
+    });
+  }
+  return {
+    commits: history.nodes.map((node) => ({
+      oid: node.oid,
+      url: node.url,
+      message: node.message,
+      committedDate: node.committedDate,
+      verified: node.signature?.isValid === true,
+    })),
+    next: history.pageInfo.hasNextPage ? (history.pageInfo.endCursor ?? undefined) : undefined,
+  };
+}
+
+export interface NewCommit {
+  branch: string;
+  /** The head that the content was made from: GitHub refuses the commit when the branch is elsewhere. */
+  expectedHeadOid: string;
+  /** First line of the message. */
+  headline: string;
+  /** The rest of the message, trailers included. */
+  body: string;
+  /** Path to whole new content. Files become mode 100644: the API knows no other. */
+  additions?: Record<string, Uint8Array>;
+  deletions?: readonly string[];
+}
+
+export type CommitOutcome =
+  | { kind: 'committed'; oid: string; url: string }
+  /** The branch has moved: read again, decide again. */
+  | { kind: 'stale' }
+  /** No answer came: the commit may have landed. Look for it before writing again. */
+  | { kind: 'unknown'; error: WaybillError };
+
+interface CommitAnswer {
+  createCommitOnBranch: {
+    commit: {
+      oid: string;
+      url: string;
+      signature: { isValid: boolean; state: string } | null;
+    };
+  } | null;
+}
+
+/**
+ * Appends one commit to a branch, signed by GitHub, and asserts that GitHub verifies it.
+ * Throws WAYBILL_GITHUB_RULES, _FORBIDDEN, _ARCHIVED, _BRANCH_MISSING, _COMMIT_UNVERIFIED (the commit is there) and others.
+ */
+export async function commitOnBranch(
+  client: GitHubClient,
+  repository: Repository,
+  commit: NewCommit,
+): Promise<CommitOutcome> {
+  const additions = Object.entries(commit.additions ?? {}).map(([path, bytes]) => ({
+    path,
+    contents: Buffer.from(bytes).toString('base64'),
+  }));
+  const deletions = (commit.deletions ?? []).map((path) => ({ path }));
+  const input = {
+    branch: { repositoryNameWithOwner: fullName(repository), branchName: commit.branch },
+    expectedHeadOid: commit.expectedHeadOid,
+    message: { headline: commit.headline, body: commit.body },
+    // A null or empty list passes GitHub's validation and then fails the query: it must not be there.
+    fileChanges: {
+      ...(additions.length > 0 ? { additions } : {}),
+      ...(deletions.length > 0 ? { deletions } : {}),
+    },
+  };
+  let answer: Awaited<ReturnType<typeof client.graphqlAnswer<CommitAnswer>>>;
+  try {
+    answer = await client.graphqlAnswer<CommitAnswer>(
+      `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
+        createCommitOnBranch(input: $input) { commit { oid url signature { isValid state } } } }`,
+      { input },
+      { repository: fullName(repository) },
+    );
+  } catch (error) {
+    if (mayHaveLanded(error)) return { kind: 'unknown', error: error as WaybillError };
+    throw error;
+  }
+  const { error } = answer;
+  if (error) {
+    if (answer.errors.some(isStale)) return { kind: 'stale' };
+    if (mayHaveLanded(error)) return { kind: 'unknown', error };
+    if (answer.errors.some(isBranchMissing)) {
+      throw errors.GITHUB_BRANCH_MISSING({
+        message: `the branch ${commit.branch} of ${fullName(repository)} is gone`,
+        where: fullName(repository),
+        found: error.found,
+        cause: error,
+      });
+    }
+    throw error;
+  }
+  const made = answer.data?.createCommitOnBranch?.commit;
+  if (!made) {
+    throw errors.GITHUB_GRAPHQL({ message: 'GitHub answered createCommitOnBranch without a commit' });
+  }
+  if (made.signature?.isValid !== true) {
+    throw errors.GITHUB_COMMIT_UNVERIFIED({
+      message: `commit ${made.oid} in ${fullName(repository)} is not verified`,
+      where: made.url,
+      expected: 'a commit that GitHub has signed',
+      found: made.signature ? `signature state ${made.signature.state}` : 'no signature',
+      details: { oid: made.oid, url: made.url },
+    });
+  }
+  return { kind: 'committed', oid: made.oid, url: made.url };
+}
+
+/** A branch that went away meanwhile: the ref does not resolve, or has no head to compare with. */
+function isBranchMissing(error: GraphqlError): boolean {
+  return (
+    error.type === 'NOT_FOUND' ||
+    /branch .*(?:not found|does not exist|could not be found)|No such branch|expectedHeadOid.*not to be null/i.test(
+      error.message,
+    )
+  );
+}

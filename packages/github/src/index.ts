@@ -1,0 +1,78 @@
+/** GitHub's interfaces by noun. */
+export { blobOid, type FileAtRevision, readBlob } from './blobs.ts';
+export {
+  type CheckAnnotation,
+  type CheckConclusion,
+  type CheckOutput,
+  type CheckRun,
+  type CheckView,
+  type CommitState,
+  type CommitStatus,
+  createCheckRun,
+  listCheckRuns,
+  setCommitStatus,
+  updateCheckRun,
+} from './checks.ts';
+export { type GraphqlError, isStale } from './classify.ts';
+export {
+  fullName,
+  type GitHubClient,
+  type GitHubClientOptions,
+  type GraphqlOptions,
+  githubClient,
+  mayHaveLanded,
+  type Repository,
+  type RestAnswer,
+  type Tried,
+} from './client.ts';
+export {
+  type CommitOutcome,
+  commitOnBranch,
+  type Head,
+  type NewCommit,
+  type PastCommit,
+  type ReadHeadOptions,
+  readHead,
+  readHistory,
+} from './commits.ts';
+export { type FilesAtRevision, readFile, readFiles } from './contents.ts';
+export { errors as githubErrors } from './errors.ts';
+export {
+  type AutoMergeOutcome,
+  type AutoMergeRefusal,
+  disableAutoMerge,
+  type EnqueueOutcome,
+  enableAutoMerge,
+  enqueuePullRequest,
+  type MergeMethod,
+  type MergeOutcome,
+  type MergeState,
+  mergePullRequest,
+  mergeState,
+} from './merging.ts';
+export {
+  addComment,
+  addLabels,
+  type ChangedFile,
+  type Comment,
+  type CreateOutcome,
+  closePullRequest,
+  createPullRequest,
+  findPullRequests,
+  getPullRequest,
+  listComments,
+  listFiles,
+  listReviews,
+  type NewPullRequest,
+  type PullRequest,
+  type PullRequestFilter,
+  type Review,
+  type ReviewRequestOutcome,
+  type ReviewRequests,
+  removeLabel,
+  requestReviewers,
+  updateComment,
+  updatePullRequest,
+} from './pulls.ts';
+export { type BranchOutcome, branchHead, createBranch, deleteBranch, updateBranch } from './refs.ts';
+export { type BranchRules, type RequiredCheck, rulesOf } from './rules.ts';

@@ -1,0 +1,17 @@
+/** Declared values in a config repository: found, replaced, proved; and the order of bumps. Pure: nothing here touches the world. */
+export { lineDiff } from './diff.ts';
+export { decodeFile } from './documents.ts';
+export {
+  type CurrentImage,
+  currentDigest,
+  currentImage,
+  type Edit,
+  editDigest,
+  type NewImage,
+} from './edit.ts';
+export { errors as gitopsErrors } from './errors.ts';
+export { checkDigest, type ImageReference, isDigest, isRepository, parseImage } from './image.ts';
+export { compareOrder, type OrderKey, parseOrder } from './order.ts';
+export { checkTargetFile, describeTarget, parsePath, type Target } from './target.ts';
+export { type BumpRecord, formatTrailers, parseTrailers } from './trailers.ts';
+export { type Proof, proveEdit } from './verify.ts';

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { WaybillError } from '@waybill/toolkit';
+import fc from 'fast-check';
+import { parseAllDocuments } from 'yaml';
+import { currentDigest, editDigest, type Target } from '../src/index.ts';
+import { oddKustomization, oddManifest } from './odd-yaml.ts';
+
+const OLD = `sha256:${'a'.repeat(64)}`;
+const digest = fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => `sha256:${hex}`);
+
+/** The documents as plain values: what a reader sees. */
+function values(text: string): unknown[] {
+  const documents = parseAllDocuments(text, { logLevel: 'silent' });
+  return Array.isArray(documents) ? documents.map((document) => document.toJS()) : [];
+}
+
+/** Number of lines that only one of two texts has. */
+function linesApart(before: string, after: string): { out: number; in: number } {
+  const [a, b] = [before.split('\n'), after.split('\n')];
+  while (a.length > 0 && b.length > 0 && a[0] === b[0]) {
+    a.shift();
+    b.shift();
+  }
+  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  return { out: a.length, in: b.length };
+}
+
+describe('any edit of any shape', () => {
+  it('of a kustomization changes or adds one line, is seen by a reader, and is done once', () => {
+    const target: Target = { kind: 'kustomize-image', file: 'k.yaml', name: 'api' };
+    fc.assert(
+      fc.property(oddKustomization(OLD), digest, (file, wanted) => {
+        fc.pre(wanted !== OLD);
+        const edit = editDigest(file.text, target, { digest: wanted });
+        expect(edit.changed).toBe(true);
+        const apart = linesApart(file.text, edit.text);
+        const missingNewline = file.line === undefined && edit.text.endsWith(wanted);
+        expect(apart).toEqual(
+          file.line !== undefined
+            ? { out: 1, in: 1 }
+            : missingNewline && file.text.includes('\r')
+              ? { out: 1, in: 2 }
+              : { out: 0, in: 1 },
+        );
+        if (file.line !== undefined)
+          expect(edit.text).toBe(file.text.replace(file.line, file.line.replace(OLD, wanted)));
+        // A reader sees the new digest at the one place, and everything else as before.
+        const before = values(file.text) as { images: { name: string; digest?: string }[] }[];
+        for (const entry of before[0]?.images ?? []) if (entry.name === 'api') entry.digest = wanted;
+        expect(values(edit.text)).toEqual(before);
+        expect(currentDigest(edit.text, target)).toBe(wanted);
+        expect(editDigest(edit.text, target, { digest: wanted })).toMatchObject({
+          changed: false,
+          text: edit.text,
+        });
+        // Back to where it was, byte for byte, where there was a digest.
+        if (file.line !== undefined)
+          expect(editDigest(edit.text, target, { digest: OLD }).text).toBe(file.text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of an image reference replaces its letters and nothing else', () => {
+    const reference = `registry.example/acme/api@${OLD}`;
+    const target: Target = { kind: 'yaml-path', file: 'm.yaml', path: 'spec.image' };
+    fc.assert(
+      fc.property(oddManifest(reference), digest, (file, wanted) => {
+        fc.pre(wanted !== OLD);
+        const edit = editDigest(file.text, target, {
+          digest: wanted,
+          repository: 'registry.example/acme/api',
+        });
+        expect(linesApart(file.text, edit.text)).toEqual({ out: 1, in: 1 });
+        expect(edit.text.length).toBe(file.text.length);
+        expect(currentDigest(edit.text, target)).toBe(wanted);
+        expect(editDigest(edit.text, target, { digest: OLD }).text).toBe(file.text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of arbitrary text either proves itself or is refused with a code', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        'images:',
+        '\n',
+        '- ',
+        '  ',
+        'name: api',
+        'digest: ',
+        OLD,
+        ': ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '&a ',
+        '*a',
+        '<<: ',
+        '|',
+        '>',
+        '"',
+        "'",
+        '#',
+        '\t',
+        '---\n',
+        '\r',
+        '? ',
+        '!t ',
+        ',',
+      ),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(pieces, digest, (parts, wanted) => {
+        const text = parts.join('');
+        try {
+          const edit = editDigest(
+            text,
+            { kind: 'kustomize-image', file: 'k.yaml', name: 'api' },
+            { digest: wanted },
+          );
+          expect(currentDigest(edit.text, { kind: 'kustomize-image', file: 'k.yaml', name: 'api' })).toBe(
+            wanted,
+          );
+        } catch (error) {
+          if (!(error instanceof WaybillError)) throw error;
+          expect(error.code).toMatch(/^WAYBILL_TARGET_/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

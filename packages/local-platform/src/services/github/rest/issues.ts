@@ -1,0 +1,173 @@
+/** Issues, and what pull requests share with them: labels, comments, assignees. https://docs.github.com/rest/issues */
+
+import { may } from '../auth/permissions.ts';
+import { notFound } from '../problems.ts';
+import {
+  addComment,
+  assignable,
+  changeLabels,
+  createIssue,
+  editPull,
+  emitAbout,
+  findOrCreateLabel,
+  issueOf,
+} from '../pulls/create.ts';
+import type { Issue } from '../store.ts';
+import { commentView, issueView, labelView, simpleUser } from '../views.ts';
+import type { Handlers, RestCall } from './call.ts';
+
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
+
+/** For a pull request either of the two permissions will do. */
+function issue(call: RestCall, level: 'read' | 'write' = 'read'): Issue {
+  const repository = call.repository();
+  const found = repository.issues.get(call.number('issue_number'));
+  const viaPull = found?.pull && may(call.core.store, call.identity, repository, 'pull_requests', level);
+  return issueOf(viaPull ? repository : call.repository('issues', level), call.number('issue_number'));
+}
+
+/** `["a"]`, `{labels: ["a"]}` or `{labels: [{name: "a"}]}`. */
+function labelNames(body: unknown): string[] {
+  const list = Array.isArray(body) ? body : ((body as { labels?: unknown[] } | null)?.labels ?? []);
+  return list.map((each) => (typeof each === 'string' ? each : String((each as { name: string }).name)));
+}
+
+export const issueHandlers: Handlers = {
+  'GET /repos/{owner}/{repo}/issues': (call) => {
+    const repository = call.repository('issues');
+    const state = call.text('state') ?? 'open';
+    const wanted = (call.text('labels') ?? '').split(',').filter(Boolean);
+    const found = [...repository.issues.values()]
+      .filter((each) => state === 'all' || each.state === state)
+      .filter((each) => wanted.every((name) => each.labels.some((label) => label.name === name)))
+      .reverse();
+    return call.page(found, (each) => issueView(call.core, each));
+  },
+  'POST /repos/{owner}/{repo}/issues': async (call) => {
+    const repository = call.repository('issues', 'write');
+    const body = call.body<{
+      title: string | number;
+      body?: string;
+      labels?: unknown[];
+      assignees?: string[];
+    }>();
+    const created = await createIssue(call.core, repository, call.identity, {
+      title: String(body.title),
+      body: body.body,
+      labels: labelNames(body.labels ?? []),
+      assignees: body.assignees,
+    });
+    const view = issueView(call.core, created);
+    return { status: 201, headers: { location: String(view['url']) }, body: view };
+  },
+  [`GET ${ISSUE}`]: (call) => ({ status: 200, body: issueView(call.core, issue(call)) }),
+  [`PATCH ${ISSUE}`]: async (call) => {
+    const found = issue(call, 'write');
+    const body = call.body<{
+      title?: string;
+      body?: string;
+      state?: 'open' | 'closed';
+      state_reason?: string;
+      labels?: unknown[];
+      assignees?: string[];
+    }>();
+    if (body.labels) {
+      const wanted = labelNames(body.labels).map((name) =>
+        findOrCreateLabel(call.core, found.repository, name),
+      );
+      await changeLabels(call.core, found, call.identity, {
+        add: wanted,
+        remove: found.labels.filter((label) => !wanted.includes(label)),
+      });
+    }
+    if (body.assignees) found.assignees = assignable(call.core, body.assignees);
+    if (found.pull) {
+      await editPull(call.core, found.pull, call.identity, {
+        title: body.title,
+        body: body.body,
+        state: body.state,
+      });
+    } else {
+      if (body.title !== undefined) found.title = body.title;
+      if (body.body !== undefined) found.body = body.body;
+      if (body.state && body.state !== found.state) {
+        found.state = body.state;
+        found.closedAt = body.state === 'closed' ? call.core.store.now() : null;
+        found.stateReason = body.state === 'closed' ? (body.state_reason ?? 'completed') : 'reopened';
+        await emitAbout(call.core, found, call.identity, body.state === 'closed' ? 'closed' : 'reopened', {});
+      }
+    }
+    found.updatedAt = call.core.store.now();
+    return { status: 200, body: issueView(call.core, found) };
+  },
+  [`GET ${ISSUE}/labels`]: (call) => {
+    const found = issue(call);
+    return call.page(found.labels, (label) => labelView(call.core, found.repository, label));
+  },
+  [`POST ${ISSUE}/labels`]: async (call) => {
+    const found = issue(call, 'write');
+    const add = labelNames(call.body<unknown>()).map((name) =>
+      findOrCreateLabel(call.core, found.repository, name),
+    );
+    await changeLabels(call.core, found, call.identity, { add });
+    return { status: 200, body: found.labels.map((label) => labelView(call.core, found.repository, label)) };
+  },
+  [`PUT ${ISSUE}/labels`]: async (call) => {
+    const found = issue(call, 'write');
+    const wanted = labelNames(call.body<unknown>()).map((name) =>
+      findOrCreateLabel(call.core, found.repository, name),
+    );
+    await changeLabels(call.core, found, call.identity, {
+      add: wanted,
+      remove: found.labels.filter((label) => !wanted.includes(label)),
+    });
+    return { status: 200, body: found.labels.map((label) => labelView(call.core, found.repository, label)) };
+  },
+  [`DELETE ${ISSUE}/labels/{name}`]: async (call) => {
+    const found = issue(call, 'write');
+    const label = found.labels.find((each) => each.name.toLowerCase() === call.param('name').toLowerCase());
+    if (!label) throw notFound();
+    await changeLabels(call.core, found, call.identity, { remove: [label] });
+    return { status: 200, body: found.labels.map((each) => labelView(call.core, found.repository, each)) };
+  },
+  [`GET ${ISSUE}/comments`]: (call) => {
+    const found = issue(call);
+    return call.page(found.comments, (comment) => commentView(call.core, found, comment));
+  },
+  [`POST ${ISSUE}/comments`]: async (call) => {
+    const found = issue(call, 'write');
+    const comment = await addComment(call.core, found, call.identity, call.body<{ body: string }>().body);
+    const view = commentView(call.core, found, comment);
+    return { status: 201, headers: { location: String(view['url']) }, body: view };
+  },
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': (call) => {
+    const repository = call.repository('issues', 'write');
+    for (const found of repository.issues.values()) {
+      const comment = found.comments.find((each) => each.id === call.number('comment_id'));
+      if (!comment) continue;
+      comment.body = call.body<{ body: string }>().body;
+      comment.updatedAt = call.core.store.now();
+      return { status: 200, body: commentView(call.core, found, comment) };
+    }
+    throw notFound();
+  },
+  [`POST ${ISSUE}/assignees`]: async (call) => {
+    const found = issue(call, 'write');
+    for (const account of assignable(call.core, call.body<{ assignees?: string[] }>().assignees ?? [])) {
+      if (found.assignees.includes(account)) continue;
+      found.assignees.push(account);
+      await emitAbout(call.core, found, call.identity, 'assigned', {
+        assignee: simpleUser(call.core, account),
+      });
+    }
+    return { status: 201, body: issueView(call.core, found) };
+  },
+  'POST /repos/{owner}/{repo}/labels': (call) => {
+    const repository = call.repository('issues', 'write');
+    const body = call.body<{ name: string; color?: string; description?: string }>();
+    const label = findOrCreateLabel(call.core, repository, body.name);
+    label.color = body.color ?? label.color;
+    label.description = body.description ?? label.description;
+    return { status: 201, body: labelView(call.core, repository, label) };
+  },
+};

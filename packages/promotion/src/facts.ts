@@ -1,0 +1,129 @@
+/** Everything that `decidePromotion` asks for, read from where it can be believed. */
+import { type EvidenceReport, verifyEvidence } from '@waybill/evidence';
+import type { GitHubClient } from '@waybill/github';
+import { environmentOf, imageOf, type PromotionFacts, requirementsFor, targetOf } from '@waybill/policy';
+import { parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
+import { WaybillError } from '@waybill/toolkit';
+import { enforcedApprovals } from './approvals.ts';
+import type { ConfigRevision } from './config.ts';
+import { readTexts, releasedDigest, textOf } from './overlays.ts';
+import { type RunningSince, runningSince } from './soak.ts';
+
+/** A digest that is proposed for an environment. */
+export interface Candidate {
+  service: string;
+  from: string;
+  to: string;
+  digest: string;
+}
+
+export interface FactPorts {
+  github: GitHubClient;
+  /** Opens a repository of a registry with the credentials of the job. */
+  registry(repository: Repository): Promise<RegistryClient>;
+  now: Date;
+}
+
+export interface Collected {
+  facts: PromotionFacts;
+  /** Undefined where the image could not even be looked at. */
+  report: EvidenceReport | undefined;
+  since: RunningSince | undefined;
+  /** What a reader should know of how the facts were read. */
+  notes: string[];
+}
+
+/**
+ * Collects the facts on a candidate at one revision of the config repository. What can't be read becomes a fact against the
+ * promotion, with its reason; only the config repository itself must be readable.
+ * @param known texts of the targets' files at that revision, where the caller has read them already.
+ */
+export async function collectFacts(
+  config: ConfigRevision,
+  candidate: Candidate,
+  ports: FactPorts,
+  known?: ReadonlyMap<string, string | undefined>,
+): Promise<Collected> {
+  const { repository, oid, policy } = config;
+  const { service, from, to, digest } = candidate;
+  const environment = environmentOf(policy, to);
+  const [below, above] = [targetOf(policy, service, from), targetOf(policy, service, to)];
+  const texts = known ?? (await readTexts(ports.github, repository, oid, [below.file, above.file]));
+  const fromDigest = releasedDigest(textOf(texts, below, repository, oid), below);
+  const toDigest = releasedDigest(textOf(texts, above, repository, oid), above);
+  const notes: string[] = [];
+
+  const { evidence, report } = await evidenceOf(config, candidate, ports);
+  let since: RunningSince | undefined;
+  if (environment.soakSeconds > 0 && fromDigest === digest) {
+    since = await runningSince(ports.github, repository, oid, below, digest);
+    if (since.commit && !since.since)
+      notes.push(`commit ${since.commit.oid} put the digest into ${from}, but is not verified: its time is not believed`);
+  }
+  let approvalsEnforced: number | undefined = 0;
+  if (environment.approvals > 0) {
+    const approvals = await enforcedApprovals(ports.github, repository, config.branch, above.file);
+    approvalsEnforced = approvals.count;
+    if (approvals.problem) notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);
+  }
+  return {
+    facts: {
+      service,
+      from,
+      to,
+      candidate: digest,
+      fromDigest,
+      toDigest,
+      inFromSince: since?.since && latest(since.since, signedAt(report)),
+      evidence,
+      approvalsEnforced,
+      now: ports.now,
+    },
+    report,
+    since,
+    notes,
+  };
+}
+
+async function evidenceOf(
+  config: ConfigRevision,
+  candidate: Candidate,
+  ports: FactPorts,
+): Promise<{ evidence: PromotionFacts['evidence']; report: EvidenceReport | undefined }> {
+  const { policy } = config;
+  try {
+    const registry = await ports.registry(parseRepository(imageOf(policy, candidate.service), 'services.image'));
+    const report = await verifyEvidence({
+      registry,
+      image: candidate.digest,
+      requirements: requirementsFor(policy, candidate.service, candidate.to),
+      trustedRoot: config.trustedRoot,
+      now: ports.now,
+    });
+    const failures = report.checks
+      .filter((check) => check.verdict === 'fail')
+      .map(({ code, reason }) => ({ code, reason }));
+    return { evidence: { passed: report.passed && failures.length === 0, failures }, report };
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
+    // What could not be looked at is not clean: it stands against the promotion like evidence that is missing.
+    const found = error.found === undefined ? '' : ` (${error.found.slice(0, 200)})`;
+    const failure = { code: shortCode(error), reason: `${error.message}${found}` };
+    return { evidence: { passed: false, failures: [failure] }, report: undefined };
+  }
+}
+
+/** The code of an error as rules and checks write it: without the prefix. */
+export function shortCode(error: WaybillError): string {
+  return error.code.replace(/^WAYBILL_/, '');
+}
+
+/** When the image was signed: it can't have run anywhere before. */
+function signedAt(report: EvidenceReport | undefined): Date | undefined {
+  const signature = report?.checks.find((check) => check.kind === 'signature' && check.verdict === 'pass');
+  return signature?.signedAt === undefined ? undefined : new Date(signature.signedAt);
+}
+
+function latest(a: Date, b: Date | undefined): Date {
+  return b !== undefined && b > a ? b : a;
+}

@@ -1,0 +1,19 @@
+/** What a promotion is decided on, read from the config repository, its rules and the registry. */
+export { type EnforcedApprovals, enforcedApprovals } from './approvals.ts';
+export { decisionTime } from './clock.ts';
+export { type ConfigOptions, type ConfigRevision, readConfig } from './config.ts';
+export { errors as promotionErrors } from './errors.ts';
+export { type Candidate, type Collected, collectFacts, type FactPorts, shortCode } from './facts.ts';
+export { covers } from './file-pattern.ts';
+export {
+  BRANCH_PREFIX,
+  branchFamily,
+  PROMOTION_LABEL,
+  promotionBranch,
+  promotionLabels,
+  promotionTitle,
+  shortDigest,
+} from './naming.ts';
+export { readTexts, releasedDigest, textOf } from './overlays.ts';
+export { type RunningSince, runningSince } from './soak.ts';
+export { type EvidenceRow, evidenceRows, ruleRows } from './tables.ts';

@@ -1,0 +1,62 @@
+/** Since when an environment runs a digest: the time of the commit that put it into its file, which GitHub made and signed. */
+import { type GitHubClient, type PastCommit, type Repository, readFile, readHistory } from '@waybill/github';
+import { decodeFile } from '@waybill/gitops';
+import type { Target } from '@waybill/policy';
+import { WaybillError } from '@waybill/toolkit';
+import { releasedDigest } from './overlays.ts';
+
+export interface RunningSince {
+  /** Undefined when no commit that can be believed says it. */
+  since: Date | undefined;
+  /** The commit, for people. */
+  commit: { oid: string; url: string } | undefined;
+}
+
+/** Commits of the file that are looked at. Beyond, the digest has been there since the oldest one at least. */
+const HISTORY_LENGTH = 30;
+
+/**
+ * Walks the file's history from `revision` back to the commit that brought `digest`. The file's content is what counts, not what
+ * a commit message says of it. A commit whose signature GitHub does not verify has a time that anybody could have written: it
+ * gives none. So may a digest's evidence be younger than the commit: then the younger time counts (see `facts.ts`).
+ */
+export async function runningSince(
+  client: GitHubClient,
+  repository: Repository,
+  revision: string,
+  target: Target,
+  digest: string,
+): Promise<RunningSince> {
+  const { commits } = await readHistory(client, repository, {
+    revision,
+    path: target.file,
+    length: HISTORY_LENGTH,
+  });
+  let brought: PastCommit | undefined;
+  for (const commit of commits) {
+    if ((await digestAt(client, repository, commit.oid, target)) !== digest) break;
+    brought = commit;
+  }
+  if (!brought) return { since: undefined, commit: undefined };
+  const commit = { oid: brought.oid, url: brought.url };
+  const time = new Date(brought.committedDate);
+  const believed = brought.verified && !Number.isNaN(time.getTime());
+  return { since: believed ? time : undefined, commit };
+}
+
+async function digestAt(
+  client: GitHubClient,
+  repository: Repository,
+  revision: string,
+  target: Target,
+): Promise<string | undefined> {
+  const file = await readFile(client, repository, revision, target.file);
+  if (!file) return undefined;
+  try {
+    return releasedDigest(decodeFile(file.bytes, target.file), target);
+  } catch (error) {
+    // A former state of the file that does not hold the value in a form of today is another value.
+    if (error instanceof WaybillError) return undefined;
+    throw error;
+  }
+}

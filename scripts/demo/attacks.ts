@@ -64,8 +64,8 @@ async function editedAfterApproval(world: World, story: Story): Promise<void> {
   const production = await deployed(world, 'production');
   story.act('dev releases another change; rita dispatches its promotion');
   await push(world, world.service.repository, world.people.dev, {
-    message: 'Say more in the README',
-    edit: (folder) => replaceIn(folder, 'README.md', /\n/, '\n\nIt is released by Waybill.\n'),
+    message: 'Release 1.4.2',
+    edit: (folder) => replaceIn(folder, 'package.json', /"version": "[^"]+"/, '"version": "1.4.2"'),
   });
   await runner.idle();
   await github.dispatchWorkflow(world.config.repository, 'promote.yml', {

@@ -116,8 +116,8 @@ export async function journey(world: World, story: Story): Promise<void> {
   story.act('dev pushes to main of acme/claims-api; nobody does anything else until staging runs it');
   const before = await github.commits(config.repository, 'main');
   await push(world, service.repository, people.dev, {
-    message: 'Answer the version on /healthz',
-    edit: (folder) => replaceIn(folder, 'README.md', /\n/, '\n\nThe health check answers the version.\n'),
+    message: 'Release 1.4.1',
+    edit: (folder) => replaceIn(folder, 'package.json', /"version": "[^"]+"/, '"version": "1.4.1"'),
   });
   await runner.idle();
 

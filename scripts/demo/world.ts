@@ -26,13 +26,14 @@ const PROJECT = { id: 'acme-platform', number: '714285714285' };
 const EXAMPLE_SHA = '0123456789abcdef0123456789abcdef01234567';
 const EXAMPLE_REGISTRY = 'europe-docker.pkg.dev/acme/images';
 
-/** What the runner downloads of Waybill: actions with their bundles, and the reusable workflows. */
+/** What the runner downloads of Waybill: actions with their bundles, and the reusable workflows; folders on the way there included. */
 function isShipped(path: string): boolean {
-  if (path.startsWith('.github/workflows/') || path === 'LICENSE') return true;
-  const action = actions().find(({ name }) => path.startsWith(`actions/${name}/`));
+  if (['LICENSE', '.github', 'actions'].includes(path)) return true;
+  if (path === '.github/workflows' || path.startsWith('.github/workflows/')) return true;
+  const action = actions().find(({ name }) => path === `actions/${name}` || path.startsWith(`actions/${name}/`));
   if (!action) return false;
   const inside = path.slice(`actions/${action.name}/`.length);
-  return inside === 'action.yml' || inside.startsWith('dist/') || inside.startsWith('checks/');
+  return inside === '' || inside === 'action.yml' || /^(dist|checks)(\/|$)/.test(inside);
 }
 
 export async function createWorld(platform: Platform): Promise<World> {

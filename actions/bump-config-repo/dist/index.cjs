@@ -19115,7 +19115,7 @@ runAction("bump-config-repo", async (frame) => {
     source: context.repository,
     runUrl
   });
-  if (result.edit.changed) log.info(result.edit.diff);
+  if (result.outcome === "committed" || result.outcome === "dry-run") log.info(result.edit.diff);
   log.info(
     `${inputs.service} in ${inputs.environment}: ${result.outcome} ${result.commit?.url ?? ""}`.trim()
   );

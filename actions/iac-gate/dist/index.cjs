@@ -1525,12 +1525,251 @@ var init_base = __esm({
   }
 });
 
+// actions/iac-gate/src/readers/reader.ts
+function record(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function list(value) {
+  return Array.isArray(value) ? value : void 0;
+}
+function text2(value) {
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function lineNumber(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
+}
+function repositoryPath(raw, context) {
+  if (raw === void 0) return void 0;
+  let path = raw;
+  if (/^file:\/\//i.test(path)) path = path.replace(/^file:\/\/[^/]*/i, "");
+  else if (/^[a-z][a-z0-9+.-]+:/i.test(path) && !/^[a-z]:[\\/]/i.test(path)) return void 0;
+  if (path.includes("\\")) path = path.replaceAll("\\", "/");
+  for (const root of context.roots) {
+    if (path.startsWith(`${root}/`)) path = path.slice(root.length);
+  }
+  const segments = [];
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment === "..") return void 0;
+    segments.push(segment);
+  }
+  return segments.length > 0 ? segments.join("/") : void 0;
+}
+var init_reader = __esm({
+  "actions/iac-gate/src/readers/reader.ts"() {
+    "use strict";
+  }
+});
+
+// actions/iac-gate/src/readers/strict-json.ts
+function strictJson(text3, limits = reportLimits) {
+  if (text3.length > limits.maxBytes) throw new ReportUnreadable(`is larger than ${limits.maxBytes} bytes`);
+  const body = text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
+  walk(body, limits);
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new ReportUnreadable("is not valid JSON", { cause });
+  }
+}
+function walk(text3, limits) {
+  const open3 = [];
+  let expectsKey = false;
+  for (let i = 0; i < text3.length; i++) {
+    switch (text3.charCodeAt(i)) {
+      case 34: {
+        const end = stringEnd(text3, i);
+        const keys = open3.at(-1);
+        if (expectsKey && keys) {
+          const raw = text3.slice(i + 1, end);
+          const key2 = raw.includes("\\") ? unescaped(raw) : raw;
+          if (keys.has(key2))
+            throw new ReportUnreadable(`holds the key ${JSON.stringify(key2)} twice in one object`);
+          keys.add(key2);
+        }
+        expectsKey = false;
+        i = end;
+        break;
+      }
+      case 123:
+      case 91: {
+        if (open3.length >= limits.maxDepth) {
+          throw new ReportUnreadable(`is nested deeper than ${limits.maxDepth} levels`);
+        }
+        expectsKey = text3.charCodeAt(i) === 123;
+        open3.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        break;
+      }
+      case 125:
+      case 93:
+        open3.pop();
+        expectsKey = false;
+        break;
+      case 44:
+        expectsKey = open3.at(-1) !== void 0;
+        break;
+    }
+  }
+}
+function stringEnd(text3, from) {
+  for (let end = text3.indexOf('"', from + 1); end >= 0; end = text3.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text3.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  throw new ReportUnreadable("is not valid JSON: a string does not end");
+}
+function unescaped(raw) {
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch (cause) {
+    throw new ReportUnreadable("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+var reportLimits, ReportUnreadable;
+var init_strict_json = __esm({
+  "actions/iac-gate/src/readers/strict-json.ts"() {
+    "use strict";
+    reportLimits = { maxBytes: 128 * 1024 * 1024, maxDepth: 200 };
+    ReportUnreadable = class extends Error {
+    };
+  }
+});
+
+// actions/iac-gate/src/readers/checkov.ts
+function isBare(report2) {
+  return report2.results === void 0 && typeof report2.passed === "number" && typeof report2.failed === "number";
+}
+function readPart(report2, context, reading, rules, counted) {
+  const summary3 = record(report2.summary) ?? report2;
+  const version = text2(summary3.checkov_version);
+  if (reading.version !== void 0 && version !== reading.version) {
+    throw new ReportUnreadable("mixes versions of Checkov");
+  }
+  reading.version = version;
+  if (isBare(report2)) {
+    if (report2.failed !== 0) throw new ReportUnreadable("counts failed checks and does not list them");
+    return;
+  }
+  const results = record(report2.results);
+  const passed = list(results?.passed_checks) ?? [];
+  const failed = list(results?.failed_checks);
+  const skipped = list(results?.skipped_checks);
+  const unparsed = list(results?.parsing_errors);
+  if (failed === void 0 || skipped === void 0 || unparsed === void 0) {
+    throw new ReportUnreadable("has a part without failed_checks, skipped_checks or parsing_errors");
+  }
+  if (summary3.failed !== failed.length || summary3.skipped !== skipped.length) {
+    throw new ReportUnreadable(
+      `lists ${failed.length} failed and ${skipped.length} skipped checks, but counts ${String(summary3.failed)} and ${String(summary3.skipped)}`
+    );
+  }
+  counted.failed += failed.length;
+  counted.skipped += skipped.length;
+  for (const path of unparsed) {
+    const raw = text2(path) ?? text2(record(path)?.file_path) ?? "(unnamed)";
+    reading.parseErrors.push(repositoryPath(raw, context) ?? raw);
+  }
+  for (const item of passed) see(item, context, reading, rules);
+  for (const item of failed) {
+    const finding = findingOf(see(item, context, reading, rules), context);
+    if (finding) reading.findings.push(finding);
+  }
+  for (const item of skipped) {
+    const entry = see(item, context, reading, rules);
+    const finding = findingOf(entry, context);
+    if (finding) {
+      const comment = text2(record(entry.check_result)?.suppress_comment);
+      reading.findings.push({ ...finding, silenced: comment ?? "no reason given" });
+    }
+  }
+}
+function see(item, context, reading, rules) {
+  const entry = record(item);
+  const rule2 = text2(entry?.check_id);
+  if (entry === void 0 || rule2 === void 0) throw new ReportUnreadable("holds a check without check_id");
+  if (!rule2.startsWith(WITNESS_PREFIX)) rules.add(rule2);
+  const path = pathOf(entry, context);
+  if (path !== void 0) reading.seen.push({ path, resource: text2(entry.resource) ?? "", rule: rule2 });
+  return { ...entry, check_id: rule2 };
+}
+function pathOf(entry, context) {
+  return repositoryPath(text2(entry.file_path), context);
+}
+function findingOf(entry, context) {
+  if (entry.check_id.startsWith(WITNESS_PREFIX)) return void 0;
+  const lines2 = list(entry.file_line_range);
+  const startLine = lineNumber(lines2?.[0]);
+  const endLine = lineNumber(lines2?.[1]);
+  return {
+    tool: CHECKOV,
+    rule: entry.check_id,
+    title: text2(entry.check_name) ?? entry.check_id,
+    severity: severityOf(entry.severity),
+    path: pathOf(entry, context),
+    startLine,
+    endLine: endLine !== void 0 && endLine >= (startLine ?? 1) ? endLine : startLine,
+    resource: text2(entry.resource),
+    help: text2(entry.guideline)
+  };
+}
+function severityOf(value) {
+  return (typeof value === "string" ? words[value.toUpperCase()] : void 0) ?? "unknown";
+}
+var CHECKOV, WITNESS_PREFIX, DATA_WITNESS, checkovReader, words;
+var init_checkov = __esm({
+  "actions/iac-gate/src/readers/checkov.ts"() {
+    "use strict";
+    init_reader();
+    init_strict_json();
+    CHECKOV = "Checkov";
+    WITNESS_PREFIX = "WAYBILL_WITNESS_";
+    DATA_WITNESS = `${WITNESS_PREFIX}TERRAFORM_DATA`;
+    checkovReader = {
+      format: "Checkov JSON",
+      recognises(value) {
+        const first = record(list(value)?.[0] ?? value);
+        if (first === void 0) return false;
+        const summary3 = record(first.summary) ?? first;
+        return text2(summary3.checkov_version) !== void 0 && (isBare(first) || record(first.results) !== void 0);
+      },
+      read(value, context) {
+        const reading = {
+          tool: CHECKOV,
+          findings: [],
+          rules: /* @__PURE__ */ new Set(),
+          seen: [],
+          parseErrors: [],
+          problems: []
+        };
+        const rules = /* @__PURE__ */ new Set();
+        const counted = { failed: 0, skipped: 0 };
+        for (const part of list(value) ?? [value]) {
+          const report2 = record(part);
+          if (report2 === void 0) throw new ReportUnreadable("holds something that is not a report of Checkov");
+          readPart(report2, context, reading, rules, counted);
+        }
+        reading.rules = rules;
+        return [reading];
+      }
+    };
+    words = {
+      CRITICAL: "critical",
+      HIGH: "high",
+      MEDIUM: "medium",
+      MODERATE: "medium",
+      LOW: "low"
+    };
+  }
+});
+
 // actions/iac-gate/src/coverage.ts
 function coverageOf(expected, seen) {
   const byPath = /* @__PURE__ */ new Map();
-  for (const { path, resource } of seen) {
+  for (const { path, resource, rule: rule2 } of seen) {
     const resources = byPath.get(path) ?? /* @__PURE__ */ new Set();
-    resources.add(localAddress(resource));
+    const address = localAddress(resource);
+    resources.add(rule2 === DATA_WITNESS ? `data.${address}` : address);
     byPath.set(path, resources);
   }
   const missing2 = [];
@@ -1550,6 +1789,7 @@ var INSTANCE, MODULE, TRAILING;
 var init_coverage = __esm({
   "actions/iac-gate/src/coverage.ts"() {
     "use strict";
+    init_checkov();
     INSTANCE = '\\[(?:"[^"]*"|\\d+)\\]';
     MODULE = new RegExp(`^module\\.[\\p{L}\\p{N}_-]+(?:${INSTANCE})?\\.`, "u");
     TRAILING = new RegExp(`${INSTANCE}$`);
@@ -9620,243 +9860,6 @@ var init_policy = __esm({
   }
 });
 
-// actions/iac-gate/src/readers/reader.ts
-function record(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function list(value) {
-  return Array.isArray(value) ? value : void 0;
-}
-function text2(value) {
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function lineNumber(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
-}
-function repositoryPath(raw, context) {
-  if (raw === void 0) return void 0;
-  let path = raw;
-  if (/^file:\/\//i.test(path)) path = path.replace(/^file:\/\/[^/]*/i, "");
-  else if (/^[a-z][a-z0-9+.-]+:/i.test(path) && !/^[a-z]:[\\/]/i.test(path)) return void 0;
-  if (path.includes("\\")) path = path.replaceAll("\\", "/");
-  for (const root of context.roots) {
-    if (path.startsWith(`${root}/`)) path = path.slice(root.length);
-  }
-  const segments = [];
-  for (const segment of path.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment === "..") return void 0;
-    segments.push(segment);
-  }
-  return segments.length > 0 ? segments.join("/") : void 0;
-}
-var init_reader = __esm({
-  "actions/iac-gate/src/readers/reader.ts"() {
-    "use strict";
-  }
-});
-
-// actions/iac-gate/src/readers/strict-json.ts
-function strictJson(text3, limits = reportLimits) {
-  if (text3.length > limits.maxBytes) throw new ReportUnreadable(`is larger than ${limits.maxBytes} bytes`);
-  const body = text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
-  walk(body, limits);
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw new ReportUnreadable("is not valid JSON", { cause });
-  }
-}
-function walk(text3, limits) {
-  const open3 = [];
-  let expectsKey = false;
-  for (let i = 0; i < text3.length; i++) {
-    switch (text3.charCodeAt(i)) {
-      case 34: {
-        const end = stringEnd(text3, i);
-        const keys = open3.at(-1);
-        if (expectsKey && keys) {
-          const raw = text3.slice(i + 1, end);
-          const key2 = raw.includes("\\") ? unescaped(raw) : raw;
-          if (keys.has(key2))
-            throw new ReportUnreadable(`holds the key ${JSON.stringify(key2)} twice in one object`);
-          keys.add(key2);
-        }
-        expectsKey = false;
-        i = end;
-        break;
-      }
-      case 123:
-      case 91: {
-        if (open3.length >= limits.maxDepth) {
-          throw new ReportUnreadable(`is nested deeper than ${limits.maxDepth} levels`);
-        }
-        expectsKey = text3.charCodeAt(i) === 123;
-        open3.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
-        break;
-      }
-      case 125:
-      case 93:
-        open3.pop();
-        expectsKey = false;
-        break;
-      case 44:
-        expectsKey = open3.at(-1) !== void 0;
-        break;
-    }
-  }
-}
-function stringEnd(text3, from) {
-  for (let end = text3.indexOf('"', from + 1); end >= 0; end = text3.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text3.charCodeAt(end - 1 - slashes) === 92) slashes++;
-    if (slashes % 2 === 0) return end;
-  }
-  throw new ReportUnreadable("is not valid JSON: a string does not end");
-}
-function unescaped(raw) {
-  try {
-    return JSON.parse(`"${raw}"`);
-  } catch (cause) {
-    throw new ReportUnreadable("is not valid JSON: a key has a wrong escape", { cause });
-  }
-}
-var reportLimits, ReportUnreadable;
-var init_strict_json = __esm({
-  "actions/iac-gate/src/readers/strict-json.ts"() {
-    "use strict";
-    reportLimits = { maxBytes: 128 * 1024 * 1024, maxDepth: 200 };
-    ReportUnreadable = class extends Error {
-    };
-  }
-});
-
-// actions/iac-gate/src/readers/checkov.ts
-function isBare(report2) {
-  return report2.results === void 0 && typeof report2.passed === "number" && typeof report2.failed === "number";
-}
-function readPart(report2, context, reading, rules, counted) {
-  const summary3 = record(report2.summary) ?? report2;
-  const version = text2(summary3.checkov_version);
-  if (reading.version !== void 0 && version !== reading.version) {
-    throw new ReportUnreadable("mixes versions of Checkov");
-  }
-  reading.version = version;
-  if (isBare(report2)) {
-    if (report2.failed !== 0) throw new ReportUnreadable("counts failed checks and does not list them");
-    return;
-  }
-  const results = record(report2.results);
-  const passed = list(results?.passed_checks) ?? [];
-  const failed = list(results?.failed_checks);
-  const skipped = list(results?.skipped_checks);
-  const unparsed = list(results?.parsing_errors);
-  if (failed === void 0 || skipped === void 0 || unparsed === void 0) {
-    throw new ReportUnreadable("has a part without failed_checks, skipped_checks or parsing_errors");
-  }
-  if (summary3.failed !== failed.length || summary3.skipped !== skipped.length) {
-    throw new ReportUnreadable(
-      `lists ${failed.length} failed and ${skipped.length} skipped checks, but counts ${String(summary3.failed)} and ${String(summary3.skipped)}`
-    );
-  }
-  counted.failed += failed.length;
-  counted.skipped += skipped.length;
-  for (const path of unparsed) {
-    const raw = text2(path) ?? text2(record(path)?.file_path) ?? "(unnamed)";
-    reading.parseErrors.push(repositoryPath(raw, context) ?? raw);
-  }
-  for (const item of passed) see(item, context, reading, rules);
-  for (const item of failed) {
-    const finding = findingOf(see(item, context, reading, rules), context);
-    if (finding) reading.findings.push(finding);
-  }
-  for (const item of skipped) {
-    const entry = see(item, context, reading, rules);
-    const finding = findingOf(entry, context);
-    if (finding) {
-      const comment = text2(record(entry.check_result)?.suppress_comment);
-      reading.findings.push({ ...finding, silenced: comment ?? "no reason given" });
-    }
-  }
-}
-function see(item, context, reading, rules) {
-  const entry = record(item);
-  const rule2 = text2(entry?.check_id);
-  if (entry === void 0 || rule2 === void 0) throw new ReportUnreadable("holds a check without check_id");
-  if (!rule2.startsWith(WITNESS_PREFIX)) rules.add(rule2);
-  const path = pathOf(entry, context);
-  if (path !== void 0) reading.seen.push({ path, resource: text2(entry.resource) ?? "", rule: rule2 });
-  return { ...entry, check_id: rule2 };
-}
-function pathOf(entry, context) {
-  return repositoryPath(text2(entry.file_path), context);
-}
-function findingOf(entry, context) {
-  if (entry.check_id.startsWith(WITNESS_PREFIX)) return void 0;
-  const lines2 = list(entry.file_line_range);
-  const startLine = lineNumber(lines2?.[0]);
-  const endLine = lineNumber(lines2?.[1]);
-  return {
-    tool: CHECKOV,
-    rule: entry.check_id,
-    title: text2(entry.check_name) ?? entry.check_id,
-    severity: severityOf(entry.severity),
-    path: pathOf(entry, context),
-    startLine,
-    endLine: endLine !== void 0 && endLine >= (startLine ?? 1) ? endLine : startLine,
-    resource: text2(entry.resource),
-    help: text2(entry.guideline)
-  };
-}
-function severityOf(value) {
-  return (typeof value === "string" ? words[value.toUpperCase()] : void 0) ?? "unknown";
-}
-var CHECKOV, WITNESS_PREFIX, checkovReader, words;
-var init_checkov = __esm({
-  "actions/iac-gate/src/readers/checkov.ts"() {
-    "use strict";
-    init_reader();
-    init_strict_json();
-    CHECKOV = "Checkov";
-    WITNESS_PREFIX = "WAYBILL_WITNESS_";
-    checkovReader = {
-      format: "Checkov JSON",
-      recognises(value) {
-        const first = record(list(value)?.[0] ?? value);
-        if (first === void 0) return false;
-        const summary3 = record(first.summary) ?? first;
-        return text2(summary3.checkov_version) !== void 0 && (isBare(first) || record(first.results) !== void 0);
-      },
-      read(value, context) {
-        const reading = {
-          tool: CHECKOV,
-          findings: [],
-          rules: /* @__PURE__ */ new Set(),
-          seen: [],
-          parseErrors: [],
-          problems: []
-        };
-        const rules = /* @__PURE__ */ new Set();
-        const counted = { failed: 0, skipped: 0 };
-        for (const part of list(value) ?? [value]) {
-          const report2 = record(part);
-          if (report2 === void 0) throw new ReportUnreadable("holds something that is not a report of Checkov");
-          readPart(report2, context, reading, rules, counted);
-        }
-        reading.rules = rules;
-        return [reading];
-      }
-    };
-    words = {
-      CRITICAL: "critical",
-      HIGH: "high",
-      MEDIUM: "medium",
-      MODERATE: "medium",
-      LOW: "low"
-    };
-  }
-});
-
 // actions/iac-gate/src/readers/sarif.ts
 function readRun(run2, context) {
   const driver = record(record(run2.tool)?.driver);
@@ -10928,7 +10931,7 @@ function seenByCheckov(readings, ours, judged) {
   if (ours) return seen.filter((item) => item.rule.startsWith(WITNESS_PREFIX) || workflows.has(item.path));
   const paths = new Set(seen.map((item) => item.path));
   return judged.filter((file) => paths.has(file.path)).flatMap(
-    (file) => file.resources.length === 0 ? [{ path: file.path, resource: "" }] : file.resources.map((resource) => ({ path: file.path, resource }))
+    (file) => file.resources.length === 0 ? [{ path: file.path, resource: "", rule: "" }] : file.resources.map((resource) => ({ path: file.path, resource, rule: "" }))
   );
 }
 function verdictFile(result, ports) {
@@ -11189,7 +11192,7 @@ async function runGate(inputs, frame, checks2) {
   const work = (0, import_node_fs6.mkdtempSync)((0, import_node_path7.join)(context.runnerTemp, "waybill-gate-"));
   try {
     const result = await gate(inputs, {
-      repository: await openRepository((0, import_node_path7.resolve)(context.workspace, inputs.path), env),
+      repository: await repositoryIn(context.workspace, inputs.path, env),
       scanner: checkovScanner({
         program: inputs.checkov,
         checks: (0, import_node_url.fileURLToPath)(checks2),
@@ -11222,6 +11225,26 @@ async function runGate(inputs, frame, checks2) {
   } finally {
     (0, import_node_fs6.rmSync)(work, { recursive: true, force: true });
   }
+}
+async function repositoryIn(workspace, path, env) {
+  const folder = (0, import_node_path7.resolve)(workspace, path);
+  if (!(0, import_node_fs6.existsSync)(folder)) {
+    throw errors2.GATE_NOT_A_REPOSITORY({
+      message: `there is no folder ${path} in the workspace`,
+      where: 'input "path"',
+      found: path
+    });
+  }
+  const repository = await openRepository(folder, env);
+  const top = (0, import_node_fs6.realpathSync)(workspace);
+  if (repository.root !== top && !repository.root.startsWith(`${top}/`)) {
+    throw errors2.GATE_NOT_A_REPOSITORY({
+      message: `${path} is in the repository ${repository.root}, which is not in the workspace`,
+      where: 'input "path"',
+      expected: `a folder of a repository in ${top}`
+    });
+  }
+  return repository;
 }
 function readLimited(path) {
   const { size } = (0, import_node_fs6.statSync)(path);

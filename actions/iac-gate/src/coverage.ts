@@ -1,5 +1,6 @@
 /** Compares what must have been seen with what a report shows as seen. */
 import type { ExpectedFile } from './inventory.ts';
+import { DATA_WITNESS } from './readers/checkov.ts';
 
 export interface Coverage {
   expected: number;
@@ -10,12 +11,14 @@ export interface Coverage {
 
 export function coverageOf(
   expected: readonly ExpectedFile[],
-  seen: readonly { path: string; resource: string }[],
+  seen: readonly { path: string; resource: string; rule: string }[],
 ): Coverage {
   const byPath = new Map<string, Set<string>>();
-  for (const { path, resource } of seen) {
+  for (const { path, resource, rule } of seen) {
     const resources = byPath.get(path) ?? new Set<string>();
-    resources.add(localAddress(resource));
+    const address = localAddress(resource);
+    // Checkov gives a data source the address of a resource of that type and name.
+    resources.add(rule === DATA_WITNESS ? `data.${address}` : address);
     byPath.set(path, resources);
   }
   const missing: Coverage['missing'] = [];

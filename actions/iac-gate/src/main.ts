@@ -355,7 +355,7 @@ function seenByCheckov(
   readings: readonly Reading[],
   ours: boolean,
   judged: readonly ExpectedFile[],
-): { path: string; resource: string }[] {
+): Reading['seen'] {
   const seen = readings.filter((reading) => reading.tool === CHECKOV).flatMap((reading) => reading.seen);
   const workflows = new Set(
     judged.filter((file) => file.framework === 'github_actions').map((file) => file.path),
@@ -366,8 +366,8 @@ function seenByCheckov(
     .filter((file) => paths.has(file.path))
     .flatMap((file) =>
       file.resources.length === 0
-        ? [{ path: file.path, resource: '' }]
-        : file.resources.map((resource) => ({ path: file.path, resource })),
+        ? [{ path: file.path, resource: '', rule: '' }]
+        : file.resources.map((resource) => ({ path: file.path, resource, rule: '' })),
     );
 }
 

@@ -1,11 +1,20 @@
 /** Builds the adapters of the gate, runs it, and writes what comes of it: files, outputs, annotations, summary. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ActionFrame, eventPayload, setOutputs } from '@waybill/toolkit';
 import { annotations } from './annotations.ts';
 import { errors } from './errors.ts';
-import { openRepository } from './git.ts';
+import { openRepository, type Repository } from './git.ts';
 import type { Inputs } from './inputs.ts';
 import { type GateResult, gate } from './main.ts';
 import { reportLimits } from './readers/strict-json.ts';
@@ -21,7 +30,7 @@ export async function runGate(inputs: Inputs, frame: ActionFrame, checks: URL): 
   const work = mkdtempSync(join(context.runnerTemp, 'waybill-gate-'));
   try {
     const result = await gate(inputs, {
-      repository: await openRepository(resolve(context.workspace, inputs.path), env),
+      repository: await repositoryIn(context.workspace, inputs.path, env),
       scanner: checkovScanner({
         program: inputs.checkov,
         checks: fileURLToPath(checks),
@@ -54,6 +63,28 @@ export async function runGate(inputs: Inputs, frame: ActionFrame, checks: URL): 
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** The repository that "path" names. A link in the change must not lead the gate to another repository. */
+async function repositoryIn(workspace: string, path: string, env: NodeJS.ProcessEnv): Promise<Repository> {
+  const folder = resolve(workspace, path);
+  if (!existsSync(folder)) {
+    throw errors.GATE_NOT_A_REPOSITORY({
+      message: `there is no folder ${path} in the workspace`,
+      where: 'input "path"',
+      found: path,
+    });
+  }
+  const repository = await openRepository(folder, env);
+  const top = realpathSync(workspace);
+  if (repository.root !== top && !repository.root.startsWith(`${top}/`)) {
+    throw errors.GATE_NOT_A_REPOSITORY({
+      message: `${path} is in the repository ${repository.root}, which is not in the workspace`,
+      where: 'input "path"',
+      expected: `a folder of a repository in ${top}`,
+    });
+  }
+  return repository;
 }
 
 function readLimited(path: string): string {

@@ -1022,7 +1022,7 @@ var init_errors2 = __esm({
       },
       BLOB_UNKNOWN: {
         kind: "remote",
-        summary: "The registry has a manifest but not a blob that it names.",
+        summary: "The registry does not have a blob or manifest that a manifest names.",
         fix: "push the image again"
       },
       REGISTRY_UNAUTHORIZED: {

@@ -1532,7 +1532,7 @@ var init_errors2 = __esm({
       },
       BLOB_UNKNOWN: {
         kind: "remote",
-        summary: "The registry has a manifest but not a blob that it names.",
+        summary: "The registry does not have a blob or manifest that a manifest names.",
         fix: "push the image again"
       },
       REGISTRY_UNAUTHORIZED: {
@@ -2475,6 +2475,11 @@ function transport(repository2, credentials, options) {
         message: `${who} may not ${permission} ${name}`,
         expected: `the permission to ${permission} this repository`
       });
+    if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
+      return errors2.BLOB_UNKNOWN({
+        ...facts,
+        message: `${request.what} names content that ${name} does not have`
+      });
     if (status === 404 || status === 410)
       return errors2.IMAGE_UNKNOWN({
         ...facts,
@@ -2777,6 +2782,7 @@ function referrers(transport2, manifests2, pace = realPace) {
   }
   async function writeUntilListed(subject, wanted) {
     let confirmed = 0;
+    let prune = false;
     for (let tries = 0; tries < MAX_UPDATES; ) {
       for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
       waiting.set(subject, []);
@@ -2791,17 +2797,26 @@ function referrers(transport2, manifests2, pace = realPace) {
         confirmed = 0;
         tries++;
         if (there.length + missing.length > MAX_REFERRERS) throw overLimit(subject);
+        const kept = prune ? await existing(there) : there;
         const next = {
           schemaVersion: 2,
           ...current?.index,
           mediaType: OCI_INDEX,
-          manifests: [...there, ...missing]
+          manifests: [...kept, ...missing]
         };
-        const done = await manifests2.putIfUnchanged(
-          referrersTag(subject),
-          Buffer.from(JSON.stringify(next)),
-          { mediaType: OCI_INDEX, ifMatch: current?.etag, ifNoneMatch: current === void 0 }
-        );
+        const bytes = Buffer.from(JSON.stringify(next));
+        let done;
+        try {
+          const condition = { ifMatch: current?.etag, ifNoneMatch: current === void 0 };
+          done = await manifests2.putIfUnchanged(referrersTag(subject), bytes, {
+            mediaType: OCI_INDEX,
+            ...condition
+          });
+        } catch (error2) {
+          if (prune || error2.code !== "WAYBILL_BLOB_UNKNOWN") throw error2;
+          prune = true;
+          continue;
+        }
         if (!done) {
           await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
           continue;
@@ -2813,6 +2828,10 @@ function referrers(transport2, manifests2, pace = realPace) {
       message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
       where: transport2.name
     });
+  }
+  async function existing(entries) {
+    const found = await Promise.all(entries.map((entry) => manifests2.head(entry.digest)));
+    return entries.filter((_, i) => found[i] !== void 0);
   }
   async function list(subject) {
     const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);

@@ -1857,7 +1857,7 @@ var init_errors3 = __esm({
       },
       BLOB_UNKNOWN: {
         kind: "remote",
-        summary: "The registry has a manifest but not a blob that it names.",
+        summary: "The registry does not have a blob or manifest that a manifest names.",
         fix: "push the image again"
       },
       REGISTRY_UNAUTHORIZED: {
@@ -2800,6 +2800,11 @@ function transport(repository2, credentials, options) {
         message: `${who} may not ${permission} ${name3}`,
         expected: `the permission to ${permission} this repository`
       });
+    if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
+      return errors3.BLOB_UNKNOWN({
+        ...facts2,
+        message: `${request.what} names content that ${name3} does not have`
+      });
     if (status === 404 || status === 410)
       return errors3.IMAGE_UNKNOWN({
         ...facts2,
@@ -3102,6 +3107,7 @@ function referrers(transport2, manifests2, pace = realPace) {
   }
   async function writeUntilListed(subject, wanted) {
     let confirmed = 0;
+    let prune = false;
     for (let tries = 0; tries < MAX_UPDATES; ) {
       for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
       waiting.set(subject, []);
@@ -3116,17 +3122,26 @@ function referrers(transport2, manifests2, pace = realPace) {
         confirmed = 0;
         tries++;
         if (there.length + missing2.length > MAX_REFERRERS) throw overLimit(subject);
+        const kept = prune ? await existing(there) : there;
         const next = {
           schemaVersion: 2,
           ...current?.index,
           mediaType: OCI_INDEX,
-          manifests: [...there, ...missing2]
+          manifests: [...kept, ...missing2]
         };
-        const done = await manifests2.putIfUnchanged(
-          referrersTag(subject),
-          Buffer.from(JSON.stringify(next)),
-          { mediaType: OCI_INDEX, ifMatch: current?.etag, ifNoneMatch: current === void 0 }
-        );
+        const bytes = Buffer.from(JSON.stringify(next));
+        let done;
+        try {
+          const condition = { ifMatch: current?.etag, ifNoneMatch: current === void 0 };
+          done = await manifests2.putIfUnchanged(referrersTag(subject), bytes, {
+            mediaType: OCI_INDEX,
+            ...condition
+          });
+        } catch (error2) {
+          if (prune || error2.code !== "WAYBILL_BLOB_UNKNOWN") throw error2;
+          prune = true;
+          continue;
+        }
         if (!done) {
           await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
           continue;
@@ -3138,6 +3153,10 @@ function referrers(transport2, manifests2, pace = realPace) {
       message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
       where: transport2.name
     });
+  }
+  async function existing(entries) {
+    const found = await Promise.all(entries.map((entry) => manifests2.head(entry.digest)));
+    return entries.filter((_, i) => found[i] !== void 0);
   }
   async function list2(subject) {
     const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
@@ -11963,7 +11982,7 @@ function tests({ statement }, { requirement }) {
     details: { result: facts2.result, passed: facts2.passed, failed: facts2.failed, skipped: facts2.skipped }
   };
 }
-function sbom({ statement }, { requirement, digests: digests2 }) {
+function sbom({ statement }, { requirement, family }) {
   const facts2 = sbomFacts(statement.predicate);
   if (requirement.formats && !requirement.formats.includes(facts2.format))
     return fail(
@@ -11971,13 +11990,13 @@ function sbom({ statement }, { requirement, digests: digests2 }) {
       `the format is ${facts2.format}, required is ${requirement.formats.join(" or ")}`
     );
   const subjects = statement.subjects.map(({ digest }) => digest);
-  const described = facts2.describes.filter((digest) => digests2.includes(digest));
+  const described = facts2.describes.filter((digest) => family.includes(digest));
   if (described.length === 0)
     return fail(
       "SBOM_SUBJECT",
       `the document describes ${facts2.describes.length === 0 ? "no image by digest" : facts2.describes.join(", ")}`
     );
-  const [image2] = digests2;
+  const [image2] = family;
   if (!described.includes(image2 ?? "") && subjects.some((digest) => !described.includes(digest)))
     return fail(
       "SBOM_SUBJECT",
@@ -12045,7 +12064,7 @@ async function verifyEvidence(options) {
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({ found, verdict: await verify2(found.bytes, found.referrer) }))
   );
-  const foreign = await relatives(source, parts, verdicts);
+  const family = await relatives(source, parts, verdicts);
   const verified = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : []
   );
@@ -12056,7 +12075,7 @@ async function verifyEvidence(options) {
     (candidate) => judgement(candidate, requirement, {
       requirements,
       digests: digestsOf(parts),
-      known: foreign,
+      family,
       image: image2,
       commit,
       now
@@ -12123,21 +12142,21 @@ async function collect(source, parts) {
   };
 }
 async function relatives(source, parts, verdicts) {
-  const known2 = new Set(digestsOf(parts));
-  if (parts.platforms.length > 0) return known2;
+  const own = digestsOf(parts);
+  if (parts.platforms.length > 0) return own;
   const named = new Set(
     verdicts.flatMap(
       ({ verdict }) => verdict.ok ? verdict.statement.subjects.map(({ digest }) => digest) : []
     )
   );
-  if (!named.has(parts.image.digest)) return known2;
+  if (!named.has(parts.image.digest)) return own;
   for (const digest of named) {
-    if (known2.has(digest)) continue;
+    if (digest === parts.image.digest) continue;
     const index = await imageParts(source, digest).catch(() => void 0);
     const family = index ? digestsOf(index) : [];
-    if (family.includes(parts.image.digest)) for (const member of family) known2.add(member);
+    if (family.includes(parts.image.digest)) return family;
   }
-  return known2;
+  return own;
 }
 function judgement({ found, verified }, requirement, context) {
   const { requirements, now } = context;
@@ -12150,7 +12169,7 @@ function judgement({ found, verified }, requirement, context) {
     details: {}
   });
   const subjects = verified.statement.subjects.map(({ digest }) => digest);
-  const strangers = subjects.filter((digest) => !context.known.has(digest));
+  const strangers = subjects.filter((digest) => !context.family.includes(digest));
   if (strangers.length > 0 || !subjects.some((digest) => context.digests.includes(digest)))
     return stopped(STAGE.subject, "SUBJECT_MISMATCH", `the statement is about ${strangers.join(", ")}`);
   const source = requirement.source ?? requirements.source;
@@ -12177,6 +12196,7 @@ function judgement({ found, verified }, requirement, context) {
     requirement,
     source: requirements.source,
     commit: context.commit,
+    family: context.family,
     digests: context.digests,
     image: context.image
   });

@@ -31,7 +31,7 @@ resource "google_iam_workload_identity_pool_provider" "waybill" {
     "attribute.builder"       = "assertion.job_workflow_ref"
   }
 
-  attribute_condition = "assertion.sub == 'repo:${var.github_repository.name}:ref:refs/heads/main' && assertion.repository_id == '${var.github_repository.id}' && assertion.repository_owner_id == '${var.github_repository.owner_id}'"
+  attribute_condition = "assertion.sub == 'repo:${var.github_repository.owner}/${var.github_repository.name}:ref:refs/heads/main' && assertion.repository_id == '${var.github_repository.id}' && assertion.repository_owner_id == '${var.github_repository.owner_id}'"
 
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"

@@ -17,8 +17,9 @@ variable "access_log_bucket" {
 variable "github_repository" {
   description = "Repository that releases the service, by its numeric ids: a name can be taken over by somebody else, an id can't."
   type = object({
+    owner    = string
+    owner_id = string
     name     = string
     id       = string
-    owner_id = string
   })
 }

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of workflows
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
 import { type Bench, onlyRun, startBench } from './runner-support.ts';
@@ -312,6 +313,53 @@ describe('the runner', () => {
     expect(bench.jobs(run.id)[1]?.annotations[0]?.message).toBe('mona rejected the deployment to production');
   });
 
+  it('uses actions of the workspace, and the workflows of the repository itself', async () => {
+    bench.commit(REPOSITORY, 'main', {
+      '.github/workflows/own.yml': stringify({
+        on: {
+          workflow_call: {
+            inputs: { who: { type: 'string' } },
+            outputs: { said: { value: '${{ jobs.b.outputs.said }}' } },
+          },
+        },
+        concurrency: 'one-${{ inputs.who }}',
+        jobs: {
+          b: job(
+            [
+              { uses: 'actions/checkout@v7' },
+              { id: 's', uses: './.github/actions/say', with: { who: '${{ inputs.who }}' } },
+            ],
+            {
+              outputs: { said: '${{ steps.s.outputs.said }}' },
+            },
+          ),
+        },
+      }),
+      '.github/actions/say/action.yml': stringify({
+        name: 'Say',
+        inputs: { who: {} },
+        outputs: { said: { value: '${{ steps.x.outputs.said }}' } },
+        runs: {
+          using: 'composite',
+          steps: [{ id: 'x', shell: 'bash', run: 'echo "said=hello ${{ inputs.who }}" >> "$GITHUB_OUTPUT"' }],
+        },
+      }),
+    });
+    await pushed({
+      jobs: {
+        one: { uses: './.github/workflows/own.yml', with: { who: 'you' } },
+        two: {
+          uses: '$/.github/workflows/own.yml',
+          with: { who: '${{ needs.one.outputs.said }}' },
+          needs: 'one',
+        },
+        end: job([say('${{ toJSON(needs.two.outputs) }}'.replaceAll('"', ''))], { needs: 'two' }),
+      },
+    });
+    expect(conclusions()).toEqual({ 'one / b': 'success', 'two / b': 'success', end: 'success' });
+    expect(logOf('end')).toContain('said: hello hello you');
+  });
+
   it('keeps the developer out of the job, and jobs out of each other', async () => {
     process.env.SECRET_OF_THE_DEVELOPER = 'leaked';
     bench.runner.configure({ env: { EXTRA: 'given', OVER: 'runner' }, jobs: 2 });
@@ -386,6 +434,26 @@ describe('the runner', () => {
       'over/er/one.txt',
     ]);
     expect(logOf('down')).toContain('Artifact not found for name: absent. The run has: part-1, part-2, over');
+  });
+
+  it('stores artifacts of a further attempt under the same names, and ends what a step left running', async () => {
+    const upload = { uses: 'actions/upload-artifact@v7', with: { name: 'a', path: 'a.txt' } };
+    await pushed({
+      jobs: {
+        a: job([{ run: 'date +%N > a.txt; nohup sleep 300 > /dev/null 2>&1 & echo "pid $!"' }, upload]),
+      },
+    });
+    const { run } = onlyRun(bench);
+    const pid = /pid (\d+)\n/.exec(logOf('a'))?.[1] ?? '';
+    // What nobody has waited for stays in the table as a zombie, without a command line.
+    const command = existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : '';
+    expect(command).toBe('');
+    await bench.runner.rerun(run.id);
+    await bench.runner.idle();
+    expect(bench.jobs(run.id).map((one) => `${one.attempt} ${one.conclusion}`)).toEqual([
+      '1 success',
+      '2 success',
+    ]);
   });
 
   it('ends its processes when it stops', async () => {

@@ -126,6 +126,7 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
 
   async function writeUntilListed(subject: Digest, wanted: Map<Digest, Descriptor>): Promise<void> {
     let confirmed = 0;
+    let prune = false;
     for (let tries = 0; tries < MAX_UPDATES; ) {
       for (const descriptor of waiting.get(subject) ?? []) wanted.set(descriptor.digest, descriptor);
       waiting.set(subject, []);
@@ -140,17 +141,27 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
         confirmed = 0;
         tries++;
         if (there.length + missing.length > MAX_REFERRERS) throw overLimit(subject);
+        const kept = prune ? await existing(there) : there;
         const next: IndexContent = {
           schemaVersion: 2,
           ...current?.index,
           mediaType: OCI_INDEX,
-          manifests: [...there, ...missing],
+          manifests: [...kept, ...missing],
         };
-        const done = await manifests.putIfUnchanged(
-          referrersTag(subject),
-          Buffer.from(JSON.stringify(next)),
-          { mediaType: OCI_INDEX, ifMatch: current?.etag, ifNoneMatch: current === undefined },
-        );
+        const bytes = Buffer.from(JSON.stringify(next));
+        let done: unknown;
+        try {
+          const condition = { ifMatch: current?.etag, ifNoneMatch: current === undefined };
+          done = await manifests.putIfUnchanged(referrersTag(subject), bytes, {
+            mediaType: OCI_INDEX,
+            ...condition,
+          });
+        } catch (error) {
+          // An entry whose manifest was deleted makes some registries refuse the whole index: leave such entries out.
+          if (prune || (error as { code?: unknown }).code !== 'WAYBILL_BLOB_UNKNOWN') throw error;
+          prune = true;
+          continue;
+        }
         // Overtaken, and told so: read again at once, spread out by chance.
         if (!done) {
           await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
@@ -163,6 +174,12 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
       message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
       where: transport.name,
     });
+  }
+
+  /** The entries whose manifest is still there. */
+  async function existing(entries: Descriptor[]): Promise<Descriptor[]> {
+    const found = await Promise.all(entries.map((entry) => manifests.head(entry.digest)));
+    return entries.filter((_, i) => found[i] !== undefined);
   }
 
   async function list(subject: Digest): Promise<{ entries: Descriptor[]; api: boolean }> {

@@ -119,6 +119,12 @@ export function transport(
         message: `${who} may not ${permission} ${name}`,
         expected: `the permission to ${permission} this repository`,
       });
+    // Of a PUT: not the manifest itself is unknown, but something that it names.
+    if (codes.includes('MANIFEST_BLOB_UNKNOWN'))
+      return errors.BLOB_UNKNOWN({
+        ...facts,
+        message: `${request.what} names content that ${name} does not have`,
+      });
     if (status === 404 || status === 410)
       return errors.IMAGE_UNKNOWN({
         ...facts,

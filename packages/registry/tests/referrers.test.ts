@@ -231,7 +231,13 @@ describe('referrers', () => {
 
   it('keep what others wrote into the index, also what is not known here', async () => {
     at.registry.referrersApi = false;
-    const foreign = { ...entry('foreign', 'application/x'), urls: ['https://x.example'], data: 'e30=' };
+    const other = await pushImage(client, 'of others');
+    const foreign = {
+      ...entry('x', 'application/x'),
+      digest: other.digest,
+      size: other.bytes.length,
+      data: 'e30=',
+    };
     const index = {
       schemaVersion: 2,
       mediaType: OCI_INDEX,
@@ -244,6 +250,24 @@ describe('referrers', () => {
     expect(now.manifests[0]).toEqual(foreign);
     expect(now.annotations).toEqual({ kept: 'yes' });
     expect(now.manifests).toHaveLength(2);
+  });
+
+  it('leave out entries whose manifest was deleted, where the registry refuses an index with such', async () => {
+    at.registry.referrersApi = false;
+    const first = await client.attachReferrer(evidence(image, 'one'));
+    const gone = first.descriptor.digest;
+    let refused = 0;
+    at.registry.server.fault((request) => {
+      if (request.path.endsWith(gone))
+        return { status: 404, body: { errors: [{ code: 'MANIFEST_UNKNOWN' }] } };
+      const names = request.method === 'PUT' && request.path.endsWith(tag()) && request.body.includes(gone);
+      if (!names) return undefined;
+      refused++;
+      return { status: 404, body: { errors: [{ code: 'MANIFEST_BLOB_UNKNOWN' }] } };
+    });
+    const second = await client.attachReferrer(evidence(image, 'two'));
+    expect(await digests()).toEqual([second.descriptor.digest]);
+    expect(refused).toBe(1);
   });
 
   it('without a subject are no referrers', async () => {

@@ -17,6 +17,7 @@ import { ReportUnreadable } from './strict-json.ts';
 export const CHECKOV = 'Checkov';
 /** Rules of Waybill that hold for everything: proof that a resource was looked at, no statement about it. */
 export const WITNESS_PREFIX = 'WAYBILL_WITNESS_';
+export const DATA_WITNESS = `${WITNESS_PREFIX}TERRAFORM_DATA`;
 
 export const checkovReader: ReportReader = {
   format: 'Checkov JSON',

@@ -13,7 +13,7 @@ import type { Sources } from './sources.ts';
 import { asMapping, listOf, type Mapping, type WorkflowSource } from './workflow.ts';
 
 /** The folder of the stand-ins and their list. */
-export const STAND_INS = fileURLToPath(new URL('../../../stand-ins/', import.meta.url));
+const STAND_INS = fileURLToPath(new URL('../../../stand-ins/', import.meta.url));
 
 export interface StandIn {
   /** `owner/name` of the action that it stands in for. */

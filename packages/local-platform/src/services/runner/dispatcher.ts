@@ -11,7 +11,6 @@ import type { Gates } from './gates.ts';
 import type { GithubPort } from './github-port.ts';
 import { type JobHost, runJobOnAct } from './job.ts';
 import { type Origin, originOf } from './origin.ts';
-import { conclusionOf } from './outcome.ts';
 import { RESTRICTED, readOnly } from './permissions.ts';
 import { planRun, workflowRef } from './plan.ts';
 import { type Groups, groups } from './queue.ts';
@@ -138,17 +137,18 @@ export function dispatcher(options: DispatcherOptions): Dispatcher {
       const own = repositoryGroups(facts.repository);
       state.inGroupQueue = true;
       touch();
-      leave = await enterGroup(file.concurrency, scope, own, facts.workflowName, (reason) =>
-        state.abort.abort(reason),
+      leave = await enterGroup(
+        file.concurrency,
+        scope,
+        own,
+        facts.workflowName,
+        (reason) => state.abort.abort(reason),
+        state.abort.signal,
       );
       state.inGroupQueue = false;
       touch();
       if (leave === undefined) {
-        finish(
-          state,
-          'cancelled',
-          `Canceling since a higher priority waiting request for its concurrency group exists`,
-        );
+        finish(state, 'cancelled', String(state.abort.signal.reason ?? 'It was cancelled while it waited'));
         return;
       }
       github.updateRun(facts.id, { status: 'in_progress' });
@@ -226,7 +226,7 @@ export function dispatcher(options: DispatcherOptions): Dispatcher {
       );
       const result =
         state.abort.signal.aborted && outcome.result !== 'failure' ? 'cancelled' : outcome.result;
-      finish(state, conclusionOf(result));
+      finish(state, result);
     } catch (error) {
       finish(state, 'startup_failure', error instanceof Error ? error.message : String(error));
     } finally {

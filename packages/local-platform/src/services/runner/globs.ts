@@ -4,7 +4,7 @@
  */
 
 /** One pattern (without a leading `!`) as a regular expression over the whole name. */
-export function pattern(glob: string): RegExp {
+function pattern(glob: string): RegExp {
   let source = '';
   for (let at = 0; at < glob.length; at++) {
     const character = glob[at] ?? '';

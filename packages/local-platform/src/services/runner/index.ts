@@ -58,7 +58,17 @@ async function start(context: ServiceContext): Promise<RunnerService> {
     gates: environmentGates,
     journal: context.journal,
     progress: (progress) => {
-      for (const listener of listeners) listener(progress);
+      for (const listener of listeners) {
+        // A listener's fault is not the run's.
+        try {
+          listener(progress);
+        } catch (error) {
+          context.journal(
+            'error',
+            `a progress listener failed: ${error instanceof Error ? error.stack : error}`,
+          );
+        }
+      }
     },
     jobHost: () => ({
       github,

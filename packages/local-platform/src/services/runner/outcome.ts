@@ -1,5 +1,4 @@
 /** Results of jobs, and what they mean for the jobs and the run that depend on them. Pure. */
-import type { Conclusion } from '../github/types.ts';
 import type { StatusFunctions } from './expressions.ts';
 
 export type JobResult = 'success' | 'failure' | 'cancelled' | 'skipped';
@@ -31,8 +30,4 @@ export function combined(results: readonly JobResult[]): JobResult {
 
 export function lineage(own: JobResult, needs: readonly JobOutcome[]): ReadonlySet<JobResult> {
   return new Set([own, ...needs.flatMap((need) => [...need.lineage])]);
-}
-
-export function conclusionOf(result: JobResult): Conclusion {
-  return result;
 }

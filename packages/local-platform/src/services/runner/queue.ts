@@ -55,9 +55,14 @@ export interface Groups {
   /**
    * Waits for the group's turn. At most one runs and one waits: a newcomer cancels the one that waits, and with
    * `cancelInProgress` the one that runs too. Resolves with a function that leaves the group, or with undefined when
-   * the member was cancelled while it waited.
+   * the member was cancelled while it waited: by a later one, or by the signal.
    */
-  enter(group: string, member: GroupMember, cancelInProgress: boolean): Promise<(() => void) | undefined>;
+  enter(
+    group: string,
+    member: GroupMember,
+    cancelInProgress: boolean,
+    signal?: AbortSignal,
+  ): Promise<(() => void) | undefined>;
 }
 
 interface Waiting {
@@ -83,7 +88,7 @@ export function groups(): Groups {
     });
   };
   return {
-    enter(name, member, cancelInProgress) {
+    enter(name, member, cancelInProgress, signal) {
       // Names of groups know no case.
       const key = name.toLowerCase();
       return new Promise((go) => {
@@ -97,7 +102,15 @@ export function groups(): Groups {
           group.pending.member.cancel(reason);
           group.pending.go(undefined);
         }
-        group.pending = { member, go };
+        const waiting = { member, go };
+        group.pending = waiting;
+        const giveUp = () => {
+          if (group.pending !== waiting) return;
+          group.pending = undefined;
+          go(undefined);
+        };
+        if (signal?.aborted) giveUp();
+        else signal?.addEventListener('abort', giveUp, { once: true });
         if (cancelInProgress) group.running.cancel(reason);
       });
     },

@@ -222,11 +222,12 @@ async function runSingle(single: SingleJob): Promise<WorkflowOutcome> {
   const cancel = new AbortController();
   const signal = single.always ? cancel.signal : AbortSignal.any([frame.signal, cancel.signal]);
   const leave = await enterGroup(
-    definition.raw.concurrency ?? job.calls?.file.concurrency,
+    definition.raw.concurrency,
     { contexts: scope },
     engine.groups,
     name,
     (reason) => cancel.abort(reason),
+    signal,
   );
   if (leave === undefined) {
     engine.report({ name, conclusion: 'cancelled' });
@@ -284,7 +285,26 @@ async function runCall(
     }),
   );
   const secrets = passedSecrets(raw.secrets, frame, scope);
-  return runFrame(called, engine, { inputs, secrets, prefix: `${name} / `, signal });
+  // A called workflow's own group is evaluated with what it was given.
+  const cancel = new AbortController();
+  const own = AbortSignal.any([signal, cancel.signal]);
+  const leave = await enterGroup(
+    called.file.concurrency,
+    { contexts: { github: engine.github, vars: engine.variables(), inputs } },
+    engine.groups,
+    name,
+    (reason) => cancel.abort(reason),
+    own,
+  );
+  if (leave === undefined) {
+    engine.report({ name, conclusion: 'cancelled' });
+    return { result: 'cancelled', outputs: {} };
+  }
+  try {
+    return await runFrame(called, engine, { inputs, secrets, prefix: `${name} / `, signal: own });
+  } finally {
+    leave();
+  }
 }
 
 function passedSecrets(value: Value | undefined, frame: Frame, scope: Mapping): Frame['secrets'] {
@@ -317,6 +337,7 @@ export async function enterGroup(
   groups: Groups,
   name: string,
   cancel: (reason: string) => void,
+  signal?: AbortSignal,
 ): Promise<(() => void) | undefined> {
   if (concurrency === undefined || concurrency === null) return () => undefined;
   const value = isMapping(concurrency) ? concurrency : { group: concurrency };
@@ -330,7 +351,7 @@ export async function enterGroup(
   const group = text(interpolateDeep(value.group ?? null, scope));
   if (group === '') return () => undefined;
   const inProgress = truthy(interpolateDeep(value['cancel-in-progress'] ?? false, scope));
-  return groups.enter(group, { name, cancel }, inProgress);
+  return groups.enter(group, { name, cancel }, inProgress, signal);
 }
 
 /** The value of an `environment:`: its name and url, evaluated. */

@@ -1,5 +1,5 @@
 /** The few icons of the pages, drawn on a grid of 16; always beside words or with a label, never alone. */
-import { escape, Html } from './html.ts';
+import { escapeHtml, Html } from './html.ts';
 
 const SHAPES = {
   check: '<circle cx="8" cy="8" r="6.5"/><path d="M5.2 8.2l2 2 3.8-4.2"/>',
@@ -20,6 +20,6 @@ export type Colour = 'green' | 'red' | 'amber' | 'purple' | 'grey';
 
 /** With a label it is an image for screen readers; without one it is decoration beside words. */
 export function icon(name: keyof typeof SHAPES, colour?: Colour, label?: string): Html {
-  const access = label ? `role="img" aria-label="${escape(label)}"` : 'aria-hidden="true"';
+  const access = label ? `role="img" aria-label="${escapeHtml(label)}"` : 'aria-hidden="true"';
   return new Html(`<svg class="i ${colour ?? ''}" viewBox="0 0 16 16" ${access}>${SHAPES[name]}</svg>`);
 }

@@ -4,7 +4,7 @@
  * an image becomes a link, because loading one tells its host who reads; a link leads to http(s) or nowhere.
  */
 import { Marked, type Tokens } from 'marked';
-import { escape, Html } from './html.ts';
+import { escapeHtml, Html } from './html.ts';
 import { target } from './links.ts';
 
 const ALLOWED_TAG = /^<\/?(?:details|summary)\s*>$|^<details open>$/i;
@@ -23,8 +23,8 @@ export function markdown(text: string, options: MarkdownOptions): Html {
   const link = (href: string, content: string, title?: string | null) => {
     const address = target(decoded(href), options.githubUrl);
     if (address === undefined) return content;
-    const label = title ? ` title="${escape(title)}"` : '';
-    return `<a href="${escape(address)}" rel="nofollow noopener noreferrer"${label}>${content}</a>`;
+    const label = title ? ` title="${escapeHtml(title)}"` : '';
+    return `<a href="${escapeHtml(address)}" rel="nofollow noopener noreferrer"${label}>${content}</a>`;
   };
   const marked = new Marked({
     gfm: true,
@@ -34,11 +34,11 @@ export function markdown(text: string, options: MarkdownOptions): Html {
       text(token) {
         return 'tokens' in token && token.tokens
           ? this.parser.parseInline(token.tokens)
-          : escape(decoded(token.text));
+          : escapeHtml(decoded(token.text));
       },
-      codespan: ({ text: code }) => `<code>${escape(code)}</code>`,
+      codespan: ({ text: code }) => `<code>${escapeHtml(code)}</code>`,
       code: (token) => codeBlock(token),
-      image: ({ href, text: alt }) => link(href, escape(`[image: ${alt || 'no text'}]`)),
+      image: ({ href, text: alt }) => link(href, escapeHtml(`[image: ${alt || 'no text'}]`)),
       link({ href, title, tokens }) {
         return link(href, this.parser.parseInline(tokens), title);
       },
@@ -61,7 +61,7 @@ function harmless(raw: string): string {
     .split(TAG_OR_COMMENT)
     .map((part) => {
       if (part.startsWith('<!--')) return '';
-      return ALLOWED_TAG.test(part) ? part.toLowerCase() : escape(decoded(part));
+      return ALLOWED_TAG.test(part) ? part.toLowerCase() : escapeHtml(decoded(part));
     })
     .join('');
 }
@@ -82,7 +82,7 @@ function decoded(text: string): string {
 }
 
 function codeBlock({ text, lang }: Tokens.Code): string {
-  if (lang?.trim() !== 'diff') return `<pre><code>${escape(text)}</code></pre>`;
+  if (lang?.trim() !== 'diff') return `<pre><code>${escapeHtml(text)}</code></pre>`;
   const lines = text.split('\n').map((line) => {
     const kind = line.startsWith('+')
       ? 'add'
@@ -91,7 +91,7 @@ function codeBlock({ text, lang }: Tokens.Code): string {
         : line.startsWith('@')
           ? 'hunk'
           : '';
-    return `<span class="line ${kind}">${escape(line) || ' '}</span>`;
+    return `<span class="line ${kind}">${escapeHtml(line) || ' '}</span>`;
   });
   return `<pre class="diff"><code>${lines.join('')}</code></pre>`;
 }

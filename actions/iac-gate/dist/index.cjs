@@ -198,11 +198,11 @@ var init_summary = __esm({
     import_fs = require("fs");
     __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
+        return value instanceof P ? value : new P(function(resolve3) {
+          resolve3(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve2, reject) {
+      return new (P || (P = Promise))(function(resolve3, reject) {
         function fulfilled(value) {
           try {
             step(generator.next(value));
@@ -218,7 +218,7 @@ var init_summary = __esm({
           }
         }
         function step(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -1068,7 +1068,7 @@ var init_outputs = __esm({
 function runProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve3, reject) => {
     const child = (0, import_node_child_process.spawn)(file, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
     const out = [];
     const err = [];
@@ -1101,7 +1101,7 @@ function runProgram(file, args, options) {
     child.on("close", (code, signal) => {
       clearTimeout(timer);
       if (failure) return reject(failure);
-      resolve2({
+      resolve3({
         code: code ?? (signal ? 128 : 1),
         stdout: Buffer.concat(out).toString("utf8"),
         stderr: Buffer.concat(err).toString("utf8")
@@ -1260,37 +1260,6 @@ var init_src = __esm({
   }
 });
 
-// actions/iac-gate/src/annotations.ts
-function annotations(findings) {
-  const open3 = findings.filter((finding) => finding.exception === void 0);
-  const errors3 = open3.filter((finding) => finding.blocking);
-  const warnings = open3.filter((finding) => !finding.blocking);
-  const shown2 = [
-    ...errors3.slice(0, MAX_ERRORS).map((finding) => annotation("error", finding)),
-    ...warnings.slice(0, MAX_WARNINGS).map((finding) => annotation("warning", finding))
-  ];
-  return { shown: shown2, left: open3.length - shown2.length };
-}
-function annotation(level, finding) {
-  const resource = finding.resource === void 0 ? "" : ` (${finding.resource})`;
-  return {
-    level,
-    title: `${finding.severity}: ${finding.rule}`,
-    text: `${finding.title}${resource}`,
-    file: finding.path,
-    startLine: finding.path === void 0 ? void 0 : finding.startLine,
-    endLine: finding.path === void 0 ? void 0 : finding.endLine
-  };
-}
-var MAX_ERRORS, MAX_WARNINGS;
-var init_annotations = __esm({
-  "actions/iac-gate/src/annotations.ts"() {
-    "use strict";
-    MAX_ERRORS = 9;
-    MAX_WARNINGS = 10;
-  }
-});
-
 // actions/iac-gate/src/errors.ts
 var errors2;
 var init_errors2 = __esm({
@@ -1298,6 +1267,11 @@ var init_errors2 = __esm({
     "use strict";
     init_src();
     errors2 = defineErrors({
+      GATE_NO_RUN: {
+        kind: "user",
+        summary: "The gate does not run in a workflow, so its verdict could not be bound to a repository and a run.",
+        fix: "use the action as a step of a workflow; the runner sets GITHUB_REPOSITORY and GITHUB_RUN_ID"
+      },
       GATE_NOT_A_REPOSITORY: {
         kind: "user",
         summary: "The folder to judge is not in a checked-out git repository.",
@@ -1425,7 +1399,7 @@ function batch(output) {
   return out;
 }
 function runGit(cwd, env, args, input) {
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve3, reject) => {
     const options = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
     const child = (0, import_node_child_process2.spawn)("git", ["--literal-pathspecs", ...options, ...args], {
       cwd,
@@ -1456,7 +1430,7 @@ function runGit(cwd, env, args, input) {
     );
     child.on(
       "close",
-      (code) => resolve2({ code: code ?? 128, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") })
+      (code) => resolve3({ code: code ?? 128, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") })
     );
     child.stdin.on("error", () => {
     });
@@ -1470,6 +1444,73 @@ var init_git = __esm({
     import_node_child_process2 = require("node:child_process");
     init_errors2();
     MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+  }
+});
+
+// actions/iac-gate/src/workspace.ts
+var workspace_exports = {};
+__export(workspace_exports, {
+  workspaceRepository: () => workspaceRepository
+});
+async function workspaceRepository(workspace, path, env) {
+  const folder = (0, import_node_path2.resolve)(workspace, path);
+  if (!(0, import_node_fs4.existsSync)(folder)) {
+    throw errors2.GATE_NOT_A_REPOSITORY({
+      message: `there is no folder ${path} in the workspace`,
+      where: 'input "path"',
+      found: path
+    });
+  }
+  const repository = await openRepository(folder, env);
+  const top = (0, import_node_fs4.realpathSync)(workspace);
+  if (repository.root !== top && !repository.root.startsWith(`${top}/`)) {
+    throw errors2.GATE_NOT_A_REPOSITORY({
+      message: `${path} is in the repository ${repository.root}, which is not in the workspace`,
+      where: 'input "path"',
+      expected: `a folder of a repository in ${top}`
+    });
+  }
+  return repository;
+}
+var import_node_fs4, import_node_path2;
+var init_workspace = __esm({
+  "actions/iac-gate/src/workspace.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_errors2();
+    init_git();
+  }
+});
+
+// actions/iac-gate/src/annotations.ts
+function annotations(findings) {
+  const open3 = findings.filter((finding) => finding.exception === void 0);
+  const errors3 = open3.filter((finding) => finding.blocking);
+  const warnings = open3.filter((finding) => !finding.blocking);
+  const shown2 = [
+    ...errors3.slice(0, MAX_ERRORS).map((finding) => annotation("error", finding)),
+    ...warnings.slice(0, MAX_WARNINGS).map((finding) => annotation("warning", finding))
+  ];
+  return { shown: shown2, left: open3.length - shown2.length };
+}
+function annotation(level, finding) {
+  const resource = finding.resource === void 0 ? "" : ` (${finding.resource})`;
+  return {
+    level,
+    title: `${finding.severity}: ${finding.rule}`,
+    text: `${finding.title}${resource}`,
+    file: finding.path,
+    startLine: finding.path === void 0 ? void 0 : finding.startLine,
+    endLine: finding.path === void 0 ? void 0 : finding.endLine
+  };
+}
+var MAX_ERRORS, MAX_WARNINGS;
+var init_annotations = __esm({
+  "actions/iac-gate/src/annotations.ts"() {
+    "use strict";
+    MAX_ERRORS = 9;
+    MAX_WARNINGS = 10;
   }
 });
 
@@ -9448,7 +9489,7 @@ var init_hcl = __esm({
 function inventoryOf(files) {
   const expected = [];
   const modules = [];
-  const folders = new Set(files.map((file) => import_node_path2.posix.dirname(file.path)));
+  const folders = new Set(files.map((file) => import_node_path3.posix.dirname(file.path)));
   for (const file of files) {
     const framework = candidateOf(file.path);
     if (framework === void 0) continue;
@@ -9472,21 +9513,21 @@ function inventoryOf(files) {
       if (found.file) expected.push(found.file);
       for (const module2 of found.modules) {
         const local = /^\.{1,2}(\/|$)/.test(module2.source);
-        const target = import_node_path2.posix.normalize(import_node_path2.posix.join(import_node_path2.posix.dirname(file.path), module2.source)).replace(/\/$/, "");
+        const target = import_node_path3.posix.normalize(import_node_path3.posix.join(import_node_path3.posix.dirname(file.path), module2.source)).replace(/\/$/, "");
         if (!local || !folders.has(target)) modules.push({ path: file.path, ...module2 });
       }
     } else if (framework === "kubernetes") {
       const found = manifestFile(file.path, text3);
       if (found) expected.push(found);
     } else {
-      const problem = framework === "dockerfile" && !CHECKOV_DOCKERFILE.test(import_node_path2.posix.basename(file.path)) ? "has a name that Checkov does not take for a Dockerfile: name it Dockerfile, Dockerfile.NAME or NAME.Dockerfile" : void 0;
+      const problem = framework === "dockerfile" && !CHECKOV_DOCKERFILE.test(import_node_path3.posix.basename(file.path)) ? "has a name that Checkov does not take for a Dockerfile: name it Dockerfile, Dockerfile.NAME or NAME.Dockerfile" : void 0;
       expected.push({ path: file.path, framework, resources: [], problem });
     }
   }
   return { files: expected, externalModules: modules };
 }
 function candidateOf(path) {
-  const name = import_node_path2.posix.basename(path);
+  const name = import_node_path3.posix.basename(path);
   if (/\.(tf|tofu)(\.json)?$/i.test(name)) return "terraform";
   if (DOCKERFILE.test(name)) return "dockerfile";
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return "github_actions";
@@ -9537,7 +9578,7 @@ function manifestFile(path, text3) {
     if (!(text3.includes("apiVersion") && text3.includes("kind"))) return void 0;
     return { ...file, problem: documents };
   }
-  for (const document of documents) collect(document, file.resources);
+  for (const document of documents) collect(document, file);
   return file.resources.length > 0 ? file : void 0;
 }
 function parseManifests(path, text3) {
@@ -9552,9 +9593,9 @@ function parseManifests(path, text3) {
     return `cannot be read as YAML or JSON: ${error2 instanceof Error ? error2.message.split("\n")[0] ?? "" : String(error2)}`;
   }
 }
-function collect(document, out) {
+function collect(document, file) {
   if (Array.isArray(document)) {
-    for (const item of document) collect(item, out);
+    for (const item of document) collect(item, file);
     return;
   }
   if (typeof document !== "object" || document === null) return;
@@ -9562,18 +9603,21 @@ function collect(document, out) {
   if (typeof apiVersion !== "string" || typeof kind !== "string") return;
   if (apiVersion.startsWith(KUSTOMIZE_GROUP)) return;
   if (kind.endsWith("List") && Array.isArray(items)) {
-    for (const item of items) collect(item, out);
+    for (const item of items) collect(item, file);
     return;
   }
-  const { name, namespace, generateName } = metadata ?? {};
+  const { name, namespace = "default", generateName } = metadata ?? {};
   if (name === void 0 && generateName === void 0) return;
-  out.push(`${kind}.${String(namespace ?? "default")}.${String(name ?? `${String(generateName)}*`)}`);
+  if (typeof (name ?? generateName) !== "string" || typeof namespace !== "string") {
+    file.problem = "holds a name that is not a text (templates must be rendered first)";
+  }
+  file.resources.push(`${kind}.${String(namespace)}.${String(name ?? `${String(generateName)}*`)}`);
 }
-var import_node_path2, import_yaml, MAX_FILE_BYTES, MAX_YAML_ALIASES, KUSTOMIZE_GROUP, DOCKERFILE, CHECKOV_DOCKERFILE;
+var import_node_path3, import_yaml, MAX_FILE_BYTES, MAX_YAML_ALIASES, KUSTOMIZE_GROUP, DOCKERFILE, CHECKOV_DOCKERFILE;
 var init_inventory = __esm({
   "actions/iac-gate/src/inventory.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     import_yaml = __toESM(require_dist(), 1);
     init_hcl();
     MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -10191,7 +10235,7 @@ function blocksOf(text3) {
 function plantCanary(files, folder) {
   let name = "waybill-canary";
   while (files.some((file) => file.path.startsWith(`${name}/`))) name += "-";
-  for (const [path, text3] of Object.entries(CANARY_FILES)) write(folder, (0, import_node_path3.join)(name, path), Buffer.from(text3));
+  for (const [path, text3] of Object.entries(CANARY_FILES)) write(folder, (0, import_node_path4.join)(name, path), Buffer.from(text3));
   return {
     folder: name,
     expected: {
@@ -10204,16 +10248,16 @@ function plantCanary(files, folder) {
 }
 function write(folder, path, content) {
   if (path.split("/").includes("..")) return;
-  const target = (0, import_node_path3.join)(folder, path);
-  (0, import_node_fs4.mkdirSync)((0, import_node_path3.dirname)(target), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(target, content, { flag: "wx" });
+  const target = (0, import_node_path4.join)(folder, path);
+  (0, import_node_fs5.mkdirSync)((0, import_node_path4.dirname)(target), { recursive: true });
+  (0, import_node_fs5.writeFileSync)(target, content, { flag: "wx" });
 }
-var import_node_fs4, import_node_path3, SCANNER_FILES, SKIP_COMMENT, SKIP_ANNOTATION, CANARY_FILES;
+var import_node_fs5, import_node_path4, SCANNER_FILES, SKIP_COMMENT, SKIP_ANNOTATION, CANARY_FILES;
 var init_staging = __esm({
   "actions/iac-gate/src/staging.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_hcl();
     SCANNER_FILES = /(^|\/)\.checkov\.(ya?ml|baseline)$/;
     SKIP_COMMENT = /(checkov|bridgecrew|cortex):skip=/g;
@@ -10290,15 +10334,15 @@ function resolveLink(link, byPath, targets) {
   for (let hop = 0; current?.mode === "120000" && hop < MAX_LINKS; hop++) {
     const target = targets.get(current.oid)?.toString("utf8") ?? "";
     if (target === "" || target.startsWith("/")) return void 0;
-    current = byPath.get(import_node_path4.posix.normalize(import_node_path4.posix.join(import_node_path4.posix.dirname(current.path), target)));
+    current = byPath.get(import_node_path5.posix.normalize(import_node_path5.posix.join(import_node_path5.posix.dirname(current.path), target)));
   }
   return current?.mode.startsWith("100") ? current : void 0;
 }
-var import_node_path4, treeLimits, MAX_LINKS;
+var import_node_path5, treeLimits, MAX_LINKS;
 var init_tree = __esm({
   "actions/iac-gate/src/tree.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_errors2();
     init_glob();
     init_inventory();
@@ -10797,7 +10841,7 @@ function narrow(files, inputs, repository) {
   return { judged, leftOut };
 }
 function folderOf(repository) {
-  return repository.prefix === "" ? "." : import_node_path5.posix.normalize(repository.prefix);
+  return repository.prefix === "" ? "." : import_node_path6.posix.normalize(repository.prefix);
 }
 function filesFor(files, judged, folder) {
   const wanted = new Set(judged.map((file) => file.path));
@@ -10902,7 +10946,7 @@ function readGivenReports(inputs, policy, ports) {
   for (const [index, path] of inputs.reports.entries()) {
     try {
       const content = ports.readFile(path);
-      out.reports.push({ name: `report-${index + 1}-${import_node_path5.posix.basename(path)}`, content });
+      out.reports.push({ name: `report-${index + 1}-${import_node_path6.posix.basename(path)}`, content });
       const readings = readReport(content, { roots: [ports.repository.root, ports.context.workspace] });
       out.readings.push(...readings);
       audit(ports, "done", `${readings.map((reading) => reading.tool).join(", ")} in ${path}`);
@@ -10940,7 +10984,7 @@ function verdictFile(result, ports) {
     schema: "waybill/gate-verdict/v1",
     verdict: judgement.verdict,
     repository: ports.context.repository,
-    repositoryId: ports.context.repositoryId,
+    repositoryId: ports.context.repositoryId || repositoryIdOf(ports.event),
     commit: result.commit,
     tree: result.tree,
     ref: ports.context.ref,
@@ -10960,11 +11004,15 @@ function verdictFile(result, ports) {
   })}
 `;
 }
-var import_node_path5;
+function repositoryIdOf(event) {
+  const id = event.repository?.id;
+  return typeof id === "number" || typeof id === "string" ? String(id) : "";
+}
+var import_node_path6;
 var init_main = __esm({
   "actions/iac-gate/src/main.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_src();
     init_base();
     init_coverage();
@@ -10986,12 +11034,12 @@ var init_main = __esm({
 function checkovScanner(options) {
   return {
     async scan(folder, frameworks) {
-      const cwd = (0, import_node_path6.join)(options.work, "cwd");
-      const home = (0, import_node_path6.join)(options.work, "home");
-      const temp = (0, import_node_path6.join)(options.work, "tmp");
-      for (const path of [cwd, home, temp]) (0, import_node_fs5.mkdirSync)(path, { recursive: true });
-      const settings = (0, import_node_path6.join)(options.work, "checkov-settings.yaml");
-      (0, import_node_fs5.writeFileSync)(settings, "{}\n");
+      const cwd = (0, import_node_path7.join)(options.work, "cwd");
+      const home = (0, import_node_path7.join)(options.work, "home");
+      const temp = (0, import_node_path7.join)(options.work, "tmp");
+      for (const path of [cwd, home, temp]) (0, import_node_fs6.mkdirSync)(path, { recursive: true });
+      const settings = (0, import_node_path7.join)(options.work, "checkov-settings.yaml");
+      (0, import_node_fs6.writeFileSync)(settings, "{}\n");
       try {
         const result = await runProgram(
           options.program,
@@ -11052,7 +11100,7 @@ function scannerEnvironment(env, home, temp) {
     PATH: env.PATH,
     // setup-python needs its library folder; "pip install --user" its base.
     LD_LIBRARY_PATH: env.LD_LIBRARY_PATH,
-    PYTHONUSERBASE: env.PYTHONUSERBASE ?? (env.HOME ? (0, import_node_path6.join)(env.HOME, ".local") : void 0),
+    PYTHONUSERBASE: env.PYTHONUSERBASE ?? (env.HOME ? (0, import_node_path7.join)(env.HOME, ".local") : void 0),
     PYTHONDONTWRITEBYTECODE: "1",
     PYTHONHASHSEED: "0",
     HOME: home,
@@ -11063,12 +11111,12 @@ function scannerEnvironment(env, home, temp) {
     LOG_LEVEL: "ERROR"
   };
 }
-var import_node_fs5, import_node_path6, MAX_REPORT_BYTES, missing;
+var import_node_fs6, import_node_path7, MAX_REPORT_BYTES, missing;
 var init_scanner = __esm({
   "actions/iac-gate/src/scanner.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
     init_src();
     init_errors2();
     MAX_REPORT_BYTES = 128 * 1024 * 1024;
@@ -11184,15 +11232,15 @@ var run_exports = {};
 __export(run_exports, {
   runGate: () => runGate
 });
-async function runGate(inputs, frame, checks2) {
+async function runGate(inputs, repository, frame, checks2) {
   const { context, env, log } = frame;
-  const out = (0, import_node_path7.join)(context.runnerTemp, "waybill", "iac-gate");
-  (0, import_node_fs6.rmSync)(out, { recursive: true, force: true });
-  (0, import_node_fs6.mkdirSync)(out, { recursive: true });
-  const work = (0, import_node_fs6.mkdtempSync)((0, import_node_path7.join)(context.runnerTemp, "waybill-gate-"));
+  const out = (0, import_node_path8.join)(context.runnerTemp, "waybill", "iac-gate");
+  (0, import_node_fs7.rmSync)(out, { recursive: true, force: true });
+  (0, import_node_fs7.mkdirSync)(out, { recursive: true });
+  const work = (0, import_node_fs7.mkdtempSync)((0, import_node_path8.join)(context.runnerTemp, "waybill-gate-"));
   try {
     const result = await gate(inputs, {
-      repository: await repositoryIn(context.workspace, inputs.path, env),
+      repository,
       scanner: checkovScanner({
         program: inputs.checkov,
         checks: (0, import_node_url.fileURLToPath)(checks2),
@@ -11206,57 +11254,37 @@ async function runGate(inputs, frame, checks2) {
       log,
       audit: frame.audit,
       newFolder(name) {
-        const folder = (0, import_node_path7.join)(work, name);
-        (0, import_node_fs6.mkdirSync)(folder);
+        const folder = (0, import_node_path8.join)(work, name);
+        (0, import_node_fs7.mkdirSync)(folder);
         return folder;
       },
-      readFile: (path) => readLimited((0, import_node_path7.resolve)(context.workspace, path))
+      readFile: (path) => readLimited((0, import_node_path8.resolve)(context.workspace, path))
     });
     writeFiles(out, result);
     report(result, frame);
     setOutputs({
       verdict: result.judgement.verdict,
-      "verdict-file": (0, import_node_path7.join)(out, "verdict.json"),
-      "sarif-file": (0, import_node_path7.join)(out, "findings.sarif"),
-      "findings-file": (0, import_node_path7.join)(out, "findings.json"),
+      "verdict-file": (0, import_node_path8.join)(out, "verdict.json"),
+      "sarif-file": (0, import_node_path8.join)(out, "findings.sarif"),
+      "findings-file": (0, import_node_path8.join)(out, "findings.json"),
       findings: JSON.stringify(result.judgement.counts)
     });
     refuse(result);
   } finally {
-    (0, import_node_fs6.rmSync)(work, { recursive: true, force: true });
+    (0, import_node_fs7.rmSync)(work, { recursive: true, force: true });
   }
-}
-async function repositoryIn(workspace, path, env) {
-  const folder = (0, import_node_path7.resolve)(workspace, path);
-  if (!(0, import_node_fs6.existsSync)(folder)) {
-    throw errors2.GATE_NOT_A_REPOSITORY({
-      message: `there is no folder ${path} in the workspace`,
-      where: 'input "path"',
-      found: path
-    });
-  }
-  const repository = await openRepository(folder, env);
-  const top = (0, import_node_fs6.realpathSync)(workspace);
-  if (repository.root !== top && !repository.root.startsWith(`${top}/`)) {
-    throw errors2.GATE_NOT_A_REPOSITORY({
-      message: `${path} is in the repository ${repository.root}, which is not in the workspace`,
-      where: 'input "path"',
-      expected: `a folder of a repository in ${top}`
-    });
-  }
-  return repository;
 }
 function readLimited(path) {
-  const { size } = (0, import_node_fs6.statSync)(path);
+  const { size } = (0, import_node_fs7.statSync)(path);
   if (size > reportLimits.maxBytes) throw new Error(`is larger than ${reportLimits.maxBytes} bytes`);
-  return (0, import_node_fs6.readFileSync)(path, "utf8");
+  return (0, import_node_fs7.readFileSync)(path, "utf8");
 }
 function writeFiles(out, result) {
-  (0, import_node_fs6.writeFileSync)((0, import_node_path7.join)(out, "verdict.json"), result.verdictFile);
-  (0, import_node_fs6.writeFileSync)((0, import_node_path7.join)(out, "findings.json"), result.findingsFile);
-  (0, import_node_fs6.writeFileSync)((0, import_node_path7.join)(out, "findings.sarif"), result.sarif.text);
-  (0, import_node_fs6.mkdirSync)((0, import_node_path7.join)(out, "reports"));
-  for (const entry of result.reports) (0, import_node_fs6.writeFileSync)((0, import_node_path7.join)(out, "reports", entry.name), entry.content);
+  (0, import_node_fs7.writeFileSync)((0, import_node_path8.join)(out, "verdict.json"), result.verdictFile);
+  (0, import_node_fs7.writeFileSync)((0, import_node_path8.join)(out, "findings.json"), result.findingsFile);
+  (0, import_node_fs7.writeFileSync)((0, import_node_path8.join)(out, "findings.sarif"), result.sarif.text);
+  (0, import_node_fs7.mkdirSync)((0, import_node_path8.join)(out, "reports"));
+  for (const entry of result.reports) (0, import_node_fs7.writeFileSync)((0, import_node_path8.join)(out, "reports", entry.name), entry.content);
 }
 function report(result, { log, summary: append }) {
   const { shown: shown2, left } = annotations(result.judgement.findings);
@@ -11281,17 +11309,16 @@ function refuse({ judgement }) {
   };
   throw judgement.verdict === "fail" ? errors2.GATE_FAILED(facts) : errors2.GATE_INDETERMINATE(facts);
 }
-var import_node_fs6, import_node_path7, import_node_url;
+var import_node_fs7, import_node_path8, import_node_url;
 var init_run = __esm({
   "actions/iac-gate/src/run.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_node_url = require("node:url");
     init_src();
     init_annotations();
     init_errors2();
-    init_git();
     init_main();
     init_strict_json();
     init_scanner();
@@ -11304,6 +11331,7 @@ init_src();
 
 // actions/iac-gate/src/inputs.ts
 init_src();
+init_errors2();
 var frameworkWords = ["terraform", "kubernetes", "dockerfile", "github_actions"];
 var MAX_REPORTS = 18;
 var schema = {
@@ -11358,11 +11386,26 @@ function readInputs(env) {
     ] : []
   );
 }
+function requireRun(context) {
+  const missing2 = [
+    ...context.repository === "" ? ["GITHUB_REPOSITORY"] : [],
+    ...context.runId === "" ? ["GITHUB_RUN_ID"] : []
+  ];
+  if (missing2.length > 0) {
+    throw errors2.GATE_NO_RUN({
+      message: `the runner has not set ${missing2.join(" and ")}`,
+      where: missing2.join(", ")
+    });
+  }
+}
 
 // actions/iac-gate/src/index.ts
 var checks = new URL("../checks", __waybillModuleUrl);
 void runAction("iac-gate", async (frame) => {
   const inputs = readInputs(frame.env);
+  requireRun(frame.context);
+  const { workspaceRepository: workspaceRepository2 } = await Promise.resolve().then(() => (init_workspace(), workspace_exports));
+  const repository = await workspaceRepository2(frame.context.workspace, inputs.path, frame.env);
   const { runGate: runGate2 } = await Promise.resolve().then(() => (init_run(), run_exports));
-  await runGate2(inputs, frame, checks);
+  await runGate2(inputs, repository, frame, checks);
 });

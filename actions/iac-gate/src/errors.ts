@@ -2,6 +2,12 @@ import { defineErrors } from '@waybill/toolkit';
 
 /** Codes of iac-gate. The codes of a verdict's reasons are in verdict.ts. */
 export const errors = defineErrors({
+  GATE_NO_RUN: {
+    kind: 'user',
+    summary:
+      'The gate does not run in a workflow, so its verdict could not be bound to a repository and a run.',
+    fix: 'use the action as a step of a workflow; the runner sets GITHUB_REPOSITORY and GITHUB_RUN_ID',
+  },
   GATE_NOT_A_REPOSITORY: {
     kind: 'user',
     summary: 'The folder to judge is not in a checked-out git repository.',

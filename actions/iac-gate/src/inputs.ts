@@ -6,8 +6,10 @@ import {
   integer,
   lines,
   parseInputs,
+  type RunContext,
   text,
 } from '@waybill/toolkit';
+import { errors } from './errors.ts';
 
 /** The same words as in inventory.ts, which is loaded only when the inputs are valid. */
 const frameworkWords = ['terraform', 'kubernetes', 'dockerfile', 'github_actions'] as const;
@@ -71,4 +73,18 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
         ]
       : [],
   );
+}
+
+/** A verdict that names no repository and no run could be handed to any. Throws WAYBILL_GATE_NO_RUN. */
+export function requireRun(context: RunContext): void {
+  const missing = [
+    ...(context.repository === '' ? ['GITHUB_REPOSITORY'] : []),
+    ...(context.runId === '' ? ['GITHUB_RUN_ID'] : []),
+  ];
+  if (missing.length > 0) {
+    throw errors.GATE_NO_RUN({
+      message: `the runner has not set ${missing.join(' and ')}`,
+      where: missing.join(', '),
+    });
+  }
 }

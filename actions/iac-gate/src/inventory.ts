@@ -154,7 +154,7 @@ function manifestFile(path: string, text: string): ExpectedFile | undefined {
     if (!(text.includes('apiVersion') && text.includes('kind'))) return undefined;
     return { ...file, problem: documents };
   }
-  for (const document of documents) collect(document, file.resources);
+  for (const document of documents) collect(document, file);
   return file.resources.length > 0 ? file : undefined;
 }
 
@@ -173,9 +173,9 @@ function parseManifests(path: string, text: string): unknown[] | string {
 }
 
 /** Adds the address of a Kubernetes object as Checkov writes it: kind.namespace.name. */
-function collect(document: unknown, out: string[]): void {
+function collect(document: unknown, file: ExpectedFile): void {
   if (Array.isArray(document)) {
-    for (const item of document) collect(item, out);
+    for (const item of document) collect(item, file);
     return;
   }
   if (typeof document !== 'object' || document === null) return;
@@ -183,11 +183,14 @@ function collect(document: unknown, out: string[]): void {
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') return;
   if (apiVersion.startsWith(KUSTOMIZE_GROUP)) return;
   if (kind.endsWith('List') && Array.isArray(items)) {
-    for (const item of items) collect(item, out);
+    for (const item of items) collect(item, file);
     return;
   }
-  const { name, namespace, generateName } = (metadata ?? {}) as Record<string, unknown>;
+  const { name, namespace = 'default', generateName } = (metadata ?? {}) as Record<string, unknown>;
   // An API server takes no object without a name: a file without one configures some tool (skaffold, kind).
   if (name === undefined && generateName === undefined) return;
-  out.push(`${kind}.${String(namespace ?? 'default')}.${String(name ?? `${String(generateName)}*`)}`);
+  if (typeof (name ?? generateName) !== 'string' || typeof namespace !== 'string') {
+    file.problem = 'holds a name that is not a text (templates must be rendered first)';
+  }
+  file.resources.push(`${kind}.${String(namespace)}.${String(name ?? `${String(generateName)}*`)}`);
 }

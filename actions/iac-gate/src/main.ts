@@ -378,7 +378,7 @@ function verdictFile(result: GateResult, ports: Ports): string {
     schema: 'waybill/gate-verdict/v1',
     verdict: judgement.verdict,
     repository: ports.context.repository,
-    repositoryId: ports.context.repositoryId,
+    repositoryId: ports.context.repositoryId || repositoryIdOf(ports.event),
     commit: result.commit,
     tree: result.tree,
     ref: ports.context.ref,
@@ -396,4 +396,10 @@ function verdictFile(result: GateResult, ports: Ports): string {
       { name: 'findings.json', digest: `sha256:${sha256Hex(result.findingsFile)}` },
     ],
   })}\n`;
+}
+
+/** Where the runner does not set GITHUB_REPOSITORY_ID, the event names it. */
+function repositoryIdOf(event: Record<string, unknown>): string {
+  const id = (event.repository as { id?: unknown } | undefined)?.id;
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : '';
 }

@@ -1,20 +1,11 @@
 /** Builds the adapters of the gate, runs it, and writes what comes of it: files, outputs, annotations, summary. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ActionFrame, eventPayload, setOutputs } from '@waybill/toolkit';
 import { annotations } from './annotations.ts';
 import { errors } from './errors.ts';
-import { openRepository, type Repository } from './git.ts';
+import type { Repository } from './git.ts';
 import type { Inputs } from './inputs.ts';
 import { type GateResult, gate } from './main.ts';
 import { reportLimits } from './readers/strict-json.ts';
@@ -22,7 +13,12 @@ import { checkovScanner } from './scanner.ts';
 import { summary } from './summary.ts';
 
 /** Throws WAYBILL_GATE_FAILED or WAYBILL_GATE_INDETERMINATE when the verdict is no pass, after everything is written. */
-export async function runGate(inputs: Inputs, frame: ActionFrame, checks: URL): Promise<void> {
+export async function runGate(
+  inputs: Inputs,
+  repository: Repository,
+  frame: ActionFrame,
+  checks: URL,
+): Promise<void> {
   const { context, env, log } = frame;
   const out = join(context.runnerTemp, 'waybill', 'iac-gate');
   rmSync(out, { recursive: true, force: true });
@@ -30,7 +26,7 @@ export async function runGate(inputs: Inputs, frame: ActionFrame, checks: URL): 
   const work = mkdtempSync(join(context.runnerTemp, 'waybill-gate-'));
   try {
     const result = await gate(inputs, {
-      repository: await repositoryIn(context.workspace, inputs.path, env),
+      repository,
       scanner: checkovScanner({
         program: inputs.checkov,
         checks: fileURLToPath(checks),
@@ -63,28 +59,6 @@ export async function runGate(inputs: Inputs, frame: ActionFrame, checks: URL): 
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** The repository that "path" names. A link in the change must not lead the gate to another repository. */
-async function repositoryIn(workspace: string, path: string, env: NodeJS.ProcessEnv): Promise<Repository> {
-  const folder = resolve(workspace, path);
-  if (!existsSync(folder)) {
-    throw errors.GATE_NOT_A_REPOSITORY({
-      message: `there is no folder ${path} in the workspace`,
-      where: 'input "path"',
-      found: path,
-    });
-  }
-  const repository = await openRepository(folder, env);
-  const top = realpathSync(workspace);
-  if (repository.root !== top && !repository.root.startsWith(`${top}/`)) {
-    throw errors.GATE_NOT_A_REPOSITORY({
-      message: `${path} is in the repository ${repository.root}, which is not in the workspace`,
-      where: 'input "path"',
-      expected: `a folder of a repository in ${top}`,
-    });
-  }
-  return repository;
 }
 
 function readLimited(path: string): string {

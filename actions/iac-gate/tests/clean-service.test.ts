@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
 import { runAction, scrub } from '@waybill/test-harness';
 import { canonicalJson, sha256Hex } from '@waybill/toolkit';
 import { POLICY, pullRequest, realCheckov, repository } from './repository.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
 import { runAction } from '@waybill/test-harness';
 import { POLICY, realCheckov, repository } from './repository.ts';
 

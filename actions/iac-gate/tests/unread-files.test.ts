@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
 import { runAction } from '@waybill/test-harness';
 import { badBucket, POLICY, realCheckov, repository, strictPolicy } from './repository.ts';
 

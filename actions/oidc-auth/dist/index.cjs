@@ -2566,7 +2566,7 @@ function gcpTarget(inputs, ports) {
   const accounts = `${inputs.iamCredentialsEndpoint}/v1/projects/-/serviceAccounts/`;
   const account = (method) => `${accounts}${serviceAccount}:${method}`;
   async function federate(idToken) {
-    const scopes = serviceAccount === void 0 ? inputs.scopes : [CLOUD_PLATFORM];
+    const scopes = serviceAccount === void 0 ? inputs.scopes : [IAM_SCOPE];
     const asked = ports.now();
     const answer = await retrying(ISSUER_TRIES, ports.pace ?? realPace, async () => {
       try {
@@ -2686,7 +2686,7 @@ function received(value, from, member) {
   if (typeof value === "string" && value !== "") return masked(value);
   throw errors3.TRUST_REFUSED({ message: `${from} answered without "${member}"` });
 }
-var TOKEN_EXCHANGE, ACCESS_TOKEN, JWT, REGISTRY_USER, CLOUD_PLATFORM, MAX_ANSWER_BYTES, LEAST_LIFETIME_S, ISSUER_TRIES;
+var TOKEN_EXCHANGE, ACCESS_TOKEN, JWT, REGISTRY_USER, IAM_SCOPE, MAX_ANSWER_BYTES, LEAST_LIFETIME_S, ISSUER_TRIES;
 var init_gcp = __esm({
   "actions/oidc-auth/src/targets/gcp.ts"() {
     "use strict";
@@ -2697,7 +2697,7 @@ var init_gcp = __esm({
     ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
     JWT = "urn:ietf:params:oauth:token-type:jwt";
     REGISTRY_USER = "oauth2accesstoken";
-    CLOUD_PLATFORM = "https://www.googleapis.com/auth/cloud-platform";
+    IAM_SCOPE = "https://www.googleapis.com/auth/iam";
     MAX_ANSWER_BYTES = 256 * 1024;
     LEAST_LIFETIME_S = 0;
     ISSUER_TRIES = { attempts: 4, baseMs: 500, capMs: 5e3, budgetMs: 2e4 };

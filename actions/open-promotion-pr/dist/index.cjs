@@ -19433,7 +19433,8 @@ function matches2(pattern, path2) {
     if (part2 === "**") return ".*";
     if (part2 === "*") return "[^/]*";
     if (part2 === "?") return "[^/]";
-    if (part2.startsWith("[") && part2.endsWith("]")) return part2.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
+    if (part2.startsWith("[") && part2.endsWith("]"))
+      return part2.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
     return part2.replace(/[.+^${}()|\\[\]*?]/g, "\\$&");
   }).join("");
   try {
@@ -25658,21 +25659,20 @@ var init_bundle_verifier = __esm({
 function refMatches(ref2, pattern) {
   if (!pattern.includes("*")) return ref2 === pattern;
   const tokens = pattern.split(/(\*\*|\*)/).filter((token) => token !== "");
-  let reached = /* @__PURE__ */ new Set([0]);
+  let reached = Array.from({ length: ref2.length + 1 }, (_, position) => position === 0);
   for (const token of tokens) {
-    const next = /* @__PURE__ */ new Set();
-    for (const position of reached) {
-      if (token === "**") for (let end = position; end <= ref2.length; end++) next.add(end);
-      else if (token === "*") {
-        for (let end = position; ; end++) {
-          next.add(end);
-          if (end >= ref2.length || ref2[end] === "/") break;
-        }
-      } else if (ref2.startsWith(token, position)) next.add(position + token.length);
+    const before = reached;
+    reached = before.map(() => false);
+    for (let position = 0; position <= ref2.length; position++) {
+      if (token === "*" || token === "**") {
+        const goesOn = position > 0 && reached[position - 1] === true;
+        reached[position] = before[position] === true || goesOn && (token === "**" || ref2[position - 1] !== "/");
+      } else if (before[position] && ref2.startsWith(token, position)) {
+        reached[position + token.length] = true;
+      }
     }
-    reached = next;
   }
-  return reached.has(ref2.length);
+  return reached[ref2.length] === true;
 }
 function matchesAny(ref2, patterns) {
   return patterns.some((pattern) => refMatches(ref2, pattern));
@@ -27269,13 +27269,16 @@ async function collectFacts(config, candidate, ports, known2) {
   if (environment.soakSeconds > 0 && fromDigest === digest) {
     since = await runningSince(ports.github, repository2, oid, below, digest);
     if (since.commit && !since.since)
-      notes.push(`commit ${since.commit.oid} put the digest into ${from}, but is not verified: its time is not believed`);
+      notes.push(
+        `commit ${since.commit.oid} put the digest into ${from}, but is not verified: its time is not believed`
+      );
   }
   let approvalsEnforced = 0;
   if (environment.approvals > 0) {
     const approvals = await enforcedApprovals(ports.github, repository2, config.branch, above.file);
     approvalsEnforced = approvals.count;
-    if (approvals.problem) notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);
+    if (approvals.problem)
+      notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);
   }
   return {
     facts: {
@@ -27298,7 +27301,9 @@ async function collectFacts(config, candidate, ports, known2) {
 async function evidenceOf(config, candidate, ports) {
   const { policy } = config;
   try {
-    const registry = await ports.registry(parseRepository(imageOf(policy, candidate.service), "services.image"));
+    const registry = await ports.registry(
+      parseRepository(imageOf(policy, candidate.service), "services.image")
+    );
     const report = await verifyEvidence({
       registry,
       image: candidate.digest,
@@ -27506,7 +27511,10 @@ function move({ to, digest, decision }) {
 function where({ target, edit, report }, { config, serverUrl }) {
   const { owner, name: name2 } = config.repository;
   const file = markdownLink(target.file, `${serverUrl}/${owner}/${name2}/blob/${config.oid}/${target.file}`);
-  const lines2 = [`**Changes** one value, ${markdownCode(describeTarget(target))} (${file}):`, fence("diff", edit.diff)];
+  const lines2 = [
+    `**Changes** one value, ${markdownCode(describeTarget(target))} (${file}):`,
+    fence("diff", edit.diff)
+  ];
   for (const note of edit.notes) lines2.push(`_${markdownText(note)}_`);
   const { source } = report;
   if (source) {
@@ -27667,8 +27675,11 @@ async function foreignCommits(client, repository2, base, head, me) {
   });
   const foreign = data.commits.filter(
     (commit) => commit.author?.id !== me.id || commit.committer?.login !== COMMITTER || commit.commit.verification?.verified !== true
-  ).map((commit) => `${commit.sha.slice(0, 12)} by ${commit.author?.login ?? commit.commit.author?.name ?? "nobody"}`);
-  if (data.total_commits > data.commits.length) foreign.push(`${data.total_commits - data.commits.length} that GitHub does not list`);
+  ).map(
+    (commit) => `${commit.sha.slice(0, 12)} by ${commit.author?.login ?? commit.commit.author?.name ?? "nobody"}`
+  );
+  if (data.total_commits > data.commits.length)
+    foreign.push(`${data.total_commits - data.commits.length} that GitHub does not list`);
   return foreign;
 }
 var COMMITTER;
@@ -27712,7 +27723,8 @@ async function writeBranch(client, config, branch, proposal, me) {
   const { repository: repository2, oid } = config;
   if ((await createBranch(client, repository2, branch, oid)).kind === "exists") {
     await removeOwnBranch(client, repository2, oid, branch, me);
-    if ((await createBranch(client, repository2, branch, oid)).kind === "exists") throw moved(repository2, branch);
+    if ((await createBranch(client, repository2, branch, oid)).kind === "exists")
+      throw moved(repository2, branch);
   }
   const outcome2 = await commitOnBranch(client, repository2, {
     branch,
@@ -27794,7 +27806,10 @@ async function mergeNow(client, config, decision, number, said2) {
     return left("the base branch requires no check, so nothing would verify it before the merge", said2);
   const missing2 = await unmet(client, repository2, state.headSha, checks2);
   if (missing2.length > 0) return left(`required checks have not passed: ${missing2.join(", ")}`, said2);
-  const merged = await mergePullRequest(client, repository2, number, { headSha: state.headSha, method: METHOD });
+  const merged = await mergePullRequest(client, repository2, number, {
+    headSha: state.headSha,
+    method: METHOD
+  });
   if (merged.kind === "merged") return { kind: "merged", text: `merged as ${merged.sha.slice(0, 12)}` };
   return left("GitHub did not merge it", merged.message);
 }
@@ -27830,7 +27845,11 @@ function explain(reason) {
 }
 function left(why, said2) {
   const text2 = "it stays open for a person to merge";
-  return { kind: "open", text: text2, warning: `auto-merge is not on: ${why}${said2 === "" ? "" : ` (GitHub: ${said2})`}` };
+  return {
+    kind: "open",
+    text: text2,
+    warning: `auto-merge is not on: ${why}${said2 === "" ? "" : ` (GitHub: ${said2})`}`
+  };
 }
 var METHOD;
 var init_merging2 = __esm({
@@ -27929,7 +27948,9 @@ async function supersede(client, config, proposal, older, successor, me) {
       await removeOwnBranch(client, repository2, oid, pull.head.ref, me);
     } catch (error2) {
       if (!(error2 instanceof WaybillError)) throw error2;
-      outcome2.warnings.push(`#${pull.number} is closed, its branch is left: ${error2.message} [${error2.code}]`);
+      outcome2.warnings.push(
+        `#${pull.number} is closed, its branch is left: ${error2.message} [${error2.code}]`
+      );
     }
   }
   return outcome2;
@@ -28046,7 +28067,14 @@ async function propose(config, proposal, ports, desk) {
     subject: `${fullName(config.repository)}#${pull.number}`,
     outcome: there ? "skipped" : "done",
     reason: there ? "the pull request is there already" : "pull request opened",
-    details: { service: service2, to, digest, decision: decision.digest, superseded: superseded.closed, merge: merge.kind }
+    details: {
+      service: service2,
+      to,
+      digest,
+      decision: decision.digest,
+      superseded: superseded.closed,
+      merge: merge.kind
+    }
   });
   return {
     kind: there ? "found" : "opened",
@@ -28081,7 +28109,11 @@ async function open2(config, proposal, branch, text2, ports, desk) {
   const commit = await writeBranch(ports.github, config, branch, proposal, desk.me);
   ports.log.info(`${branch} at ${commit}
 ${proposal.edit.diff}`);
-  const outcome2 = await createPullRequest(ports.github, repository2, { ...text2, head: branch, base: config.branch });
+  const outcome2 = await createPullRequest(ports.github, repository2, {
+    ...text2,
+    head: branch,
+    base: config.branch
+  });
   if (outcome2.kind === "created") return getPullRequest(ports.github, repository2, outcome2.pull.number);
   throw errors8.PROMOTION_BASE_MOVED({
     message: outcome2.kind === "exists" ? `another run has opened a pull request from ${branch}` : `GitHub finds no commit between ${config.branch} and ${branch}`,

@@ -6,7 +6,15 @@ import type { EvidenceCheck, EvidenceReport } from '@waybill/evidence';
 import { describeTarget } from '@waybill/gitops';
 import type { Decision } from '@waybill/policy';
 import { type ConfigRevision, evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
-import { details, fitSummary, markdownCode, markdownLink, markdownText, oneLine, table } from '@waybill/toolkit';
+import {
+  details,
+  fitSummary,
+  markdownCode,
+  markdownLink,
+  markdownText,
+  oneLine,
+  table,
+} from '@waybill/toolkit';
 import type { Proposal } from './plan.ts';
 
 export interface BodyContext {
@@ -68,7 +76,8 @@ export function turnsAt(decision: Decision): Date | undefined {
 }
 
 function move({ to, digest, decision }: Proposal): string {
-  const before = decision.previous === undefined ? '_nothing: the first release here_' : markdownCode(decision.previous);
+  const before =
+    decision.previous === undefined ? '_nothing: the first release here_' : markdownCode(decision.previous);
   return table(
     [markdownText(to), 'Digest'],
     [
@@ -81,7 +90,10 @@ function move({ to, digest, decision }: Proposal): string {
 function where({ target, edit, report }: Proposal, { config, serverUrl }: BodyContext): string {
   const { owner, name } = config.repository;
   const file = markdownLink(target.file, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${target.file}`);
-  const lines = [`**Changes** one value, ${markdownCode(describeTarget(target))} (${file}):`, fence('diff', edit.diff)];
+  const lines = [
+    `**Changes** one value, ${markdownCode(describeTarget(target))} (${file}):`,
+    fence('diff', edit.diff),
+  ];
   for (const note of edit.notes) lines.push(`_${markdownText(note)}_`);
   const { source } = report;
   if (source) {
@@ -104,8 +116,7 @@ function repositoryName(uri: string): string {
 function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): string {
   const { owner, name } = config.repository;
   const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
-  const at = (path: string) =>
-    markdownLink(path, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${path}`);
+  const at = (path: string) => markdownLink(path, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${path}`);
   return [
     '### Evidence',
     table(['What', 'Verdict', 'Signed by', 'When', 'Where'], rows),
@@ -114,7 +125,9 @@ function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): str
 }
 
 function checklist({ from, to, report }: Proposal): string {
-  const commit = report.source ? `the source commit ${markdownCode(report.source.commit.slice(0, 12))}` : 'the source commit';
+  const commit = report.source
+    ? `the source commit ${markdownCode(report.source.commit.slice(0, 12))}`
+    : 'the source commit';
   return [
     '### Before you approve',
     [

@@ -29,7 +29,8 @@ export async function writeBranch(
   const { repository, oid } = config;
   if ((await createBranch(client, repository, branch, oid)).kind === 'exists') {
     await removeOwnBranch(client, repository, oid, branch, me);
-    if ((await createBranch(client, repository, branch, oid)).kind === 'exists') throw moved(repository, branch);
+    if ((await createBranch(client, repository, branch, oid)).kind === 'exists')
+      throw moved(repository, branch);
   }
   const outcome = await commitOnBranch(client, repository, {
     branch,

@@ -40,7 +40,11 @@ export async function foreignCommits(
         commit.committer?.login !== COMMITTER ||
         commit.commit.verification?.verified !== true,
     )
-    .map((commit) => `${commit.sha.slice(0, 12)} by ${commit.author?.login ?? commit.commit.author?.name ?? 'nobody'}`);
-  if (data.total_commits > data.commits.length) foreign.push(`${data.total_commits - data.commits.length} that GitHub does not list`);
+    .map(
+      (commit) =>
+        `${commit.sha.slice(0, 12)} by ${commit.author?.login ?? commit.commit.author?.name ?? 'nobody'}`,
+    );
+  if (data.total_commits > data.commits.length)
+    foreign.push(`${data.total_commits - data.commits.length} that GitHub does not list`);
   return foreign;
 }

@@ -59,7 +59,8 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
   });
   const { policy } = config;
   const from = rungBelow(policy, inputs.to, inputs.from).name;
-  const services = inputs.service === 'all' ? promotable(policy, from, inputs.to) : [serviceOf(policy, inputs.service).name];
+  const services =
+    inputs.service === 'all' ? promotable(policy, from, inputs.to) : [serviceOf(policy, inputs.service).name];
   ports.log.info(
     `${fullName(config.repository)} ${config.branch} at ${config.oid}, policy ${policy.digest}: ${services.length} to look at`,
   );
@@ -174,7 +175,14 @@ async function propose(
     subject: `${fullName(config.repository)}#${pull.number}`,
     outcome: there ? 'skipped' : 'done',
     reason: there ? 'the pull request is there already' : 'pull request opened',
-    details: { service, to, digest, decision: decision.digest, superseded: superseded.closed, merge: merge.kind },
+    details: {
+      service,
+      to,
+      digest,
+      decision: decision.digest,
+      superseded: superseded.closed,
+      merge: merge.kind,
+    },
   });
   return {
     kind: there ? 'found' : 'opened',
@@ -223,7 +231,11 @@ async function open(
   const { repository } = config;
   const commit = await writeBranch(ports.github, config, branch, proposal, desk.me);
   ports.log.info(`${branch} at ${commit}\n${proposal.edit.diff}`);
-  const outcome = await createPullRequest(ports.github, repository, { ...text, head: branch, base: config.branch });
+  const outcome = await createPullRequest(ports.github, repository, {
+    ...text,
+    head: branch,
+    base: config.branch,
+  });
   if (outcome.kind === 'created') return getPullRequest(ports.github, repository, outcome.pull.number);
   throw errors.PROMOTION_BASE_MOVED({
     message:

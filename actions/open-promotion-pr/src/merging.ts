@@ -8,8 +8,8 @@ import {
   mergePullRequest,
   mergeState,
   type PullRequest,
-  type RequiredCheck,
   type Repository,
+  type RequiredCheck,
   rulesOf,
 } from '@waybill/github';
 import type { Decision, MergeMode } from '@waybill/policy';
@@ -77,7 +77,10 @@ async function mergeNow(
     return left('the base branch requires no check, so nothing would verify it before the merge', said);
   const missing = await unmet(client, repository, state.headSha, checks);
   if (missing.length > 0) return left(`required checks have not passed: ${missing.join(', ')}`, said);
-  const merged = await mergePullRequest(client, repository, number, { headSha: state.headSha, method: METHOD });
+  const merged = await mergePullRequest(client, repository, number, {
+    headSha: state.headSha,
+    method: METHOD,
+  });
   if (merged.kind === 'merged') return { kind: 'merged', text: `merged as ${merged.sha.slice(0, 12)}` };
   return left('GitHub did not merge it', merged.message);
 }
@@ -94,7 +97,9 @@ async function unmet(
       ({ context, appId }) =>
         !runs.some(
           (run) =>
-            run.name === context && run.conclusion === 'success' && (appId === undefined || run.appId === appId),
+            run.name === context &&
+            run.conclusion === 'success' &&
+            (appId === undefined || run.appId === appId),
         ),
     )
     .map(({ context }) => context);
@@ -112,7 +117,9 @@ async function enqueue(
   return left('the merge queue did not take it', outcome.message);
 }
 
-function explain(reason: Exclude<AutoMergeRefusal, 'clean' | 'no-requirements' | 'merge-queue' | 'already-enabled'>) {
+function explain(
+  reason: Exclude<AutoMergeRefusal, 'clean' | 'no-requirements' | 'merge-queue' | 'already-enabled'>,
+) {
   switch (reason) {
     case 'unstable':
       return 'a check that is not required fails or has not ended, and GitHub then refuses auto-merge; run the promotion again when it has passed';
@@ -131,5 +138,9 @@ function explain(reason: Exclude<AutoMergeRefusal, 'clean' | 'no-requirements' |
 
 function left(why: string, said: string): MergeArrangement {
   const text = 'it stays open for a person to merge';
-  return { kind: 'open', text, warning: `auto-merge is not on: ${why}${said === '' ? '' : ` (GitHub: ${said})`}` };
+  return {
+    kind: 'open',
+    text,
+    warning: `auto-merge is not on: ${why}${said === '' ? '' : ` (GitHub: ${said})`}`,
+  };
 }

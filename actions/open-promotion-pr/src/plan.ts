@@ -26,7 +26,13 @@ export interface Proposal {
 export type Plan =
   /** Harmless: there is nothing to move. */
   | { kind: 'nothing'; reason: string }
-  | { kind: 'refused'; digest: string; decision: Decision; report: EvidenceReport | undefined; notes: string[] }
+  | {
+      kind: 'refused';
+      digest: string;
+      decision: Decision;
+      report: EvidenceReport | undefined;
+      notes: string[];
+    }
   | { kind: 'propose'; proposal: Proposal; notes: string[] };
 
 export interface Step {

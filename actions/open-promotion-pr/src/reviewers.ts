@@ -30,7 +30,9 @@ async function ask(
   try {
     const outcome = await requestReviewers(client, repository, number, wanted);
     if (outcome.kind === 'requested') return undefined;
-    return team === undefined ? outcome.reason : `${outcome.reason} (a team needs read access to the repository, and the App "members: read")`;
+    return team === undefined
+      ? outcome.reason
+      : `${outcome.reason} (a team needs read access to the repository, and the App "members: read")`;
   } catch (error) {
     // The promotion stands without this; the branch's rules ask for the approval in any case.
     if (error instanceof WaybillError && error.kind === 'user') return `${error.message} [${error.code}]`;

@@ -58,7 +58,9 @@ export async function supersede(
       await removeOwnBranch(client, repository, oid, pull.head.ref, me);
     } catch (error) {
       if (!(error instanceof WaybillError)) throw error;
-      outcome.warnings.push(`#${pull.number} is closed, its branch is left: ${error.message} [${error.code}]`);
+      outcome.warnings.push(
+        `#${pull.number} is closed, its branch is left: ${error.message} [${error.code}]`,
+      );
     }
   }
   return outcome;

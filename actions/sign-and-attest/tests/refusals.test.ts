@@ -78,12 +78,10 @@ describe('the right to sign', () => {
   });
 
   it('says when the authority does not trust the issuer', async () => {
-    const lift = world.platform
-      .service('sigstore')
-      .servers.fulcio.fault(() => ({
-        status: 401,
-        body: { code: 16, message: 'there was an error processing the identity token' },
-      }));
+    const lift = world.platform.service('sigstore').servers.fulcio.fault(() => ({
+      status: 401,
+      body: { code: 16, message: 'there was an error processing the identity token' },
+    }));
     try {
       expect(await refused({})).toContain('WAYBILL_CERTIFICATE_REFUSED');
     } finally {

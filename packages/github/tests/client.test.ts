@@ -51,7 +51,7 @@ describe('REST', () => {
       const page = Number(new URL(asked.path, 'http://x').searchParams.get('page'));
       return {
         body: [{ name: `label-${page}` }],
-        headers: page < 3 ? { link: '<http://x/next>; rel="next"' } : {},
+        headers: { link: page < 3 ? '<http://x/next>; rel="next"' : '' },
       };
     });
     const labels = await github.client.pages('/repos/{owner}/{repo}/labels', repo);

@@ -58,13 +58,16 @@ export async function collectFacts(
   if (environment.soakSeconds > 0 && fromDigest === digest) {
     since = await runningSince(ports.github, repository, oid, below, digest);
     if (since.commit && !since.since)
-      notes.push(`commit ${since.commit.oid} put the digest into ${from}, but is not verified: its time is not believed`);
+      notes.push(
+        `commit ${since.commit.oid} put the digest into ${from}, but is not verified: its time is not believed`,
+      );
   }
   let approvalsEnforced: number | undefined = 0;
   if (environment.approvals > 0) {
     const approvals = await enforcedApprovals(ports.github, repository, config.branch, above.file);
     approvalsEnforced = approvals.count;
-    if (approvals.problem) notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);
+    if (approvals.problem)
+      notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);
   }
   return {
     facts: {
@@ -92,7 +95,9 @@ async function evidenceOf(
 ): Promise<{ evidence: PromotionFacts['evidence']; report: EvidenceReport | undefined }> {
   const { policy } = config;
   try {
-    const registry = await ports.registry(parseRepository(imageOf(policy, candidate.service), 'services.image'));
+    const registry = await ports.registry(
+      parseRepository(imageOf(policy, candidate.service), 'services.image'),
+    );
     const report = await verifyEvidence({
       registry,
       image: candidate.digest,

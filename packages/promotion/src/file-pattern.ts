@@ -22,7 +22,8 @@ function matches(pattern: string, path: string): boolean {
       if (part === '**') return '.*';
       if (part === '*') return '[^/]*';
       if (part === '?') return '[^/]';
-      if (part.startsWith('[') && part.endsWith(']')) return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+      if (part.startsWith('[') && part.endsWith(']'))
+        return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
       return part.replace(/[.+^${}()|\\[\]*?]/g, '\\$&');
     })
     .join('');

@@ -30,7 +30,8 @@ const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
 const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 /** Artifact Registry's user name for an access token as password. */
 const REGISTRY_USER = 'oauth2accesstoken';
-const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+/** All that generateAccessToken and generateIdToken need. */
+const IAM_SCOPE = 'https://www.googleapis.com/auth/iam';
 const MAX_ANSWER_BYTES = 256 * 1024;
 /** An answer without `expires_in` is a token in its last seconds. */
 const LEAST_LIFETIME_S = 0;
@@ -46,7 +47,7 @@ export function gcpTarget(inputs: Inputs, ports: GcpPorts): Target {
 
   async function federate(idToken: IdToken): Promise<{ token: string; expiresAt: Date }> {
     // What is asked of a token that is only handed on to IAM is what IAM needs, not what the job needs.
-    const scopes = serviceAccount === undefined ? inputs.scopes : [CLOUD_PLATFORM];
+    const scopes = serviceAccount === undefined ? inputs.scopes : [IAM_SCOPE];
     const asked = ports.now();
     const answer = await retrying(ISSUER_TRIES, ports.pace ?? realPace, async () => {
       try {

@@ -13,7 +13,7 @@ import type { Repository } from './store.ts';
 /** Apps need `workflows: write` for workflow files; GITHUB_TOKEN can't have it. */
 export function guardWorkflowFiles(identity: Identity, paths: readonly string[]): void {
   if (identity.kind !== 'installation' && identity.kind !== 'workflow') return;
-  if (identity.kind === 'installation' && levelAtLeast(identity.permissions['workflows'], 'write')) return;
+  if (identity.kind === 'installation' && levelAtLeast(identity.permissions.workflows, 'write')) return;
   if (paths.some((path) => path.replace(/^\//, '').startsWith('.github/workflows/')))
     throw new Refusal(403, 'Resource not accessible by integration', {
       headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' },

@@ -58,7 +58,7 @@ async function asUser<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const list = error.details['errors'];
+    const list = error.details.errors;
     const more = Array.isArray(list)
       ? `: ${list.map((each) => (typeof each === 'string' ? each : (each as { message?: string }).message)).join('; ')}`
       : '';
@@ -249,6 +249,9 @@ export function controlInterface(core: Core, stop: () => Promise<void>): GitHubS
     createJob: (runId, options) => jobRecord(createJob(core, runId, options)),
     updateJob: (jobId, update) => jobRecord(updateJob(core, jobId, update)),
     addArtifact: (runId, options) => artifactRecord(addArtifact(core, runId, options)),
+    deleteArtifact(artifactId) {
+      store.artifacts.delete(artifactId);
+    },
     runs(fullName) {
       const wanted = fullName ? repo(fullName) : undefined;
       return [...store.runs.values()]

@@ -8,17 +8,17 @@ const MISSING: PlatformResponse = { status: 404, body: 'Not Found' };
 export function serveDownloads(core: Core): void {
   const { server, store } = core;
   server.route('GET', '/_platform/artifacts/{id}.zip', (request) => {
-    const artifact = store.artifacts.get(Number(request.params['id']));
+    const artifact = store.artifacts.get(Number(request.params.id));
     if (!artifact) return MISSING;
     return { status: 200, headers: { 'content-type': 'application/zip' }, body: artifact.zip };
   });
   server.route('GET', '/_platform/jobs/{id}/log.txt', (request) => {
-    const job = store.jobs.get(Number(request.params['id']));
+    const job = store.jobs.get(Number(request.params.id));
     if (!job) return MISSING;
     return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: job.log };
   });
   server.route('GET', '/_platform/runs/{id}/logs.zip', (request) => {
-    const id = Number(request.params['id']);
+    const id = Number(request.params.id);
     if (!store.runs.has(id)) return MISSING;
     const jobs = [...store.jobs.values()].filter((job) => job.runId === id);
     return { status: 200, headers: { 'content-type': 'application/zip' }, body: runLogs(jobs) };

@@ -132,12 +132,12 @@ const definition: ServiceDefinition<GitHubService> = {
     server.route('POST', '/_platform/hooks/pre-receive/{id}', (request) => git.preReceive(request));
     serveDownloads(core);
     server.route('GET', '/{owner}/{repo}/info/refs', (request) => {
-      request.params['service'] = 'info/refs';
+      request.params.service = 'info/refs';
       return git.handle(request);
     });
     for (const service of ['git-upload-pack', 'git-receive-pack'])
       server.route('POST', `/{owner}/{repo}/${service}`, (request) => {
-        request.params['service'] = service;
+        request.params.service = service;
         return git.handle(request);
       });
     return controlInterface(core, async () => {

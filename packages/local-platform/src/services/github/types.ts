@@ -518,6 +518,8 @@ export interface GitHubService extends RunningService {
   /** Updates the job and its check run; a completed required check may set off an auto-merge. */
   updateJob(jobId: number, update: JobUpdate): JobRecord;
   addArtifact(runId: number, options: ArtifactOptions): ArtifactRecord;
+  /** For a re-run, whose artifacts replace those of the attempt before. */
+  deleteArtifact(artifactId: number): void;
 
   // Workflow runs: read by everybody
   runs(fullName?: string): RunRecord[];

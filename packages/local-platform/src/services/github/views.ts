@@ -268,7 +268,8 @@ export function labelView(core: Core, repository: Repository, label: Label): Vie
     name: label.name,
     color: label.color,
     default: false,
-    description: label.description,
+    // Null on GitHub where there is none; its description of pull requests in lists allows only text.
+    description: label.description ?? '',
   };
 }
 

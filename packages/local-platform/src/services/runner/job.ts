@@ -213,6 +213,12 @@ async function attempt(host: JobHost, run: RunFacts, job: LeafJob, own: Attempt)
       log.note(`Uses: ${workflowRef(job.workflow.source)} (${job.workflow.source.sha})`);
     }
     log.note(`Complete job name: ${job.name}`);
+    if (JSON.stringify(run.payload).includes('${{')) {
+      // nektos/act, pkg/runner/job_executor.go and step.go: both interpolate the job's variables.
+      log.note(
+        "##[warning]The event holds '${{'. act evaluates `env:` of jobs and of composite actions twice, GitHub once: what comes from the event into such a variable is evaluated as an expression here",
+      );
+    }
     const prepared = await host.actions.prepare(
       steps.flatMap((step) => (typeof step.uses === 'string' ? [step.uses] : [])),
       job.workflow.source,

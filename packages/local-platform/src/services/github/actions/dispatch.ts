@@ -44,11 +44,11 @@ export async function workflowsAt(
 }
 
 function dispatchInputs(document: Record<string, unknown>): Record<string, InputSpec> | null {
-  const on = document['on'] ?? document['true'];
+  const on = document.on ?? document.true;
   if (on === 'workflow_dispatch') return {};
   if (Array.isArray(on)) return on.includes('workflow_dispatch') ? {} : null;
   if (typeof on !== 'object' || on === null || !('workflow_dispatch' in on)) return null;
-  const spec = (on as Record<string, unknown>)['workflow_dispatch'] as {
+  const spec = (on as Record<string, unknown>).workflow_dispatch as {
     inputs?: Record<string, InputSpec>;
   } | null;
   return spec?.inputs ?? {};

@@ -24,8 +24,8 @@ export function verifyAppJwt(store: Store, token: string, now: Date): JwtVerdict
   } catch {
     return undecodable;
   }
-  if (header['alg'] !== 'RS256') return undecodable;
-  const issuer = String(claims['iss'] ?? '');
+  if (header.alg !== 'RS256') return undecodable;
+  const issuer = String(claims.iss ?? '');
   if (issuer === '') return { status: 401, message: "Missing 'issuer' claim ('iss')" };
   const app = [...store.apps.values()].find((each) => String(each.id) === issuer || each.clientId === issuer);
   if (!app) return { status: 404, message: 'Integration not found' };

@@ -46,7 +46,7 @@ export function levelAtLeast(level: Level | undefined, least: Level): boolean {
 export function normalizePermissions(permissions: Permissions): Permissions {
   const out: Permissions = {};
   for (const [name, level] of Object.entries(permissions)) out[name.replaceAll('-', '_')] = level;
-  out['metadata'] ??= 'read';
+  out.metadata ??= 'read';
   return out;
 }
 
@@ -80,9 +80,7 @@ export function canSee(store: Store, identity: Identity, repository: Repository)
     case 'user':
       return userRole(store, repository, identity.account.login) !== null;
     case 'installation':
-      return (
-        installationReaches(identity, repository) && levelAtLeast(identity.permissions['metadata'], 'read')
-      );
+      return installationReaches(identity, repository) && levelAtLeast(identity.permissions.metadata, 'read');
     case 'workflow':
       return identity.repository.record.fullName.toLowerCase() === name;
   }

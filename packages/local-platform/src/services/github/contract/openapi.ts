@@ -51,11 +51,13 @@ export class OpenApi {
   constructor() {
     const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
     this.#document = JSON.parse(readFileSync(file, 'utf8')) as Json;
-    toJsonSchema(this.#document['components'] as Json);
-    for (const [template, item] of Object.entries(this.#document['paths'] as Record<string, Json>)) {
+    toJsonSchema(this.#document.components as Json);
+    for (const [template, item] of Object.entries(this.#document.paths as Record<string, Json>)) {
       for (const method of METHODS) {
         const raw = item[method] as Json | undefined;
-        if (raw) this.#add(template, method, raw);
+        // Closed down on GitHub itself, in favour of `{basehead}`: it takes the same addresses.
+        if (raw && template !== '/repos/{owner}/{repo}/compare/{base}...{head}')
+          this.#add(template, method, raw);
       }
     }
     // Literal segments beat parameters, and a parameter of one segment beats one of several.
@@ -68,10 +70,7 @@ export class OpenApi {
       inlineRefs: false,
     });
     for (const [name, check] of Object.entries(FORMATS)) this.#ajv.addFormat(name, check);
-    this.#ajv.addSchema(
-      { components: { schemas: (this.#document['components'] as Json)['schemas'] } },
-      'github',
-    );
+    this.#ajv.addSchema({ components: { schemas: (this.#document.components as Json).schemas } }, 'github');
   }
 
   /** The operation that a method and a raw (still encoded) path name. */
@@ -99,7 +98,7 @@ export class OpenApi {
   checkBody(operation: Operation, body: unknown): string[] {
     if (!operation.hasBody) return [];
     if (body === undefined) return operation.bodyRequired ? ['Body should be a JSON object'] : [];
-    const schema = bodySchema(operation.raw['requestBody'] as Json);
+    const schema = bodySchema(operation.raw.requestBody as Json);
     if (!schema) return [];
     const validate = this.#compile(`${operation.operationId} body`, schema);
     if (!validate || validate(body)) return [];
@@ -118,8 +117,7 @@ export class OpenApi {
       const text = query.get(parameter.name);
       if (text === null) {
         if (parameter.required) faults.push(`"${parameter.name}" wasn't supplied.`);
-        else if (parameter.schema['default'] !== undefined)
-          values[parameter.name] = parameter.schema['default'];
+        else if (parameter.schema.default !== undefined) values[parameter.name] = parameter.schema.default;
         continue;
       }
       const value = coerce(text, parameter.schema);
@@ -132,15 +130,15 @@ export class OpenApi {
 
   /** Faults of our own answer: a status that the description does not name, or a body of another shape. */
   checkResponse(operation: Operation, status: number, body: unknown, mediaType: string): string[] {
-    const responses = operation.raw['responses'] as Record<string, Json>;
+    const responses = operation.raw.responses as Record<string, Json>;
     // Errors that every operation may answer with (400, 401, 403, 404 ...) are not listed for each.
     const response = this.#resolve(responses[String(status)]);
     if (!response) return status >= 400 ? [] : [`status ${status} is not documented`];
     if (status >= 400) return [];
-    const content = response['content'] as Record<string, Json> | undefined;
+    const content = response.content as Record<string, Json> | undefined;
     if (!content) return body === undefined || status === 302 ? [] : ['a body where none is documented'];
-    if (!/json/.test(mediaType)) return [];
-    const schema = (content['application/json'] ?? Object.values(content)[0])?.['schema'] as Json | undefined;
+    if (!isJson(mediaType)) return [];
+    const schema = (content['application/json'] ?? Object.values(content)[0])?.schema as Json | undefined;
     if (!schema) return [];
     const validate = this.#compile(`${operation.operationId} ${status}`, schema);
     if (!validate || validate(body)) return [];
@@ -148,7 +146,7 @@ export class OpenApi {
   }
 
   #add(template: string, method: string, raw: Json): void {
-    const parameters = ((raw['parameters'] as Json[] | undefined) ?? []).map(
+    const parameters = ((raw.parameters as Json[] | undefined) ?? []).map(
       (each) => this.#resolve(each) as unknown as Parameter & { 'x-multi-segment'?: boolean },
     );
     for (const parameter of parameters) toJsonSchema(parameter.schema);
@@ -170,9 +168,9 @@ export class OpenApi {
       .join('')
       // The root of a repository has contents, too: an empty path.
       .replace(/\/contents\/\(\.\+\)$/, '/contents/?(.*)');
-    const requestBody = raw['requestBody'] as Json | undefined;
+    const requestBody = raw.requestBody as Json | undefined;
     if (requestBody) toJsonSchema(requestBody);
-    toJsonSchema(raw['responses'] as Json);
+    toJsonSchema(raw.responses as Json);
     this.#operations.push({
       pattern: new RegExp(`^${source}$`),
       names,
@@ -180,20 +178,20 @@ export class OpenApi {
       operation: {
         method: method.toUpperCase(),
         template,
-        operationId: String(raw['operationId']),
+        operationId: String(raw.operationId),
         documentationUrl: String(
-          (raw['externalDocs'] as Json | undefined)?.['url'] ?? 'https://docs.github.com/rest',
+          (raw.externalDocs as Json | undefined)?.url ?? 'https://docs.github.com/rest',
         ),
         parameters,
         hasBody: requestBody !== undefined,
-        bodyRequired: requestBody?.['required'] === true,
+        bodyRequired: requestBody?.required === true,
         raw,
       },
     });
   }
 
   #resolve(value: Json | undefined): Json | undefined {
-    const ref = value?.['$ref'];
+    const ref = value?.$ref;
     if (typeof ref !== 'string') return value;
     return ref
       .slice(2)
@@ -210,13 +208,18 @@ export class OpenApi {
   }
 }
 
+/** `application/vnd.github.raw+json` is GitHub's name for raw bytes: no JSON, whatever it ends in. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/json\b/.test(mediaType);
+}
+
 function bodySchema(requestBody: Json): Json | undefined {
-  const content = requestBody['content'] as Record<string, Json> | undefined;
-  return content?.['application/json']?.['schema'] as Json | undefined;
+  const content = requestBody.content as Record<string, Json> | undefined;
+  return content?.['application/json']?.schema as Json | undefined;
 }
 
 function coerce(text: string, schema: Json): unknown {
-  const types = [schema['type']].flat();
+  const types = [schema.type].flat();
   if (types.includes('integer') || types.includes('number'))
     return /^-?\d+$/.test(text) ? Number(text) : text;
   if (types.includes('boolean')) return text === 'true' ? true : text === 'false' ? false : text;
@@ -232,13 +235,13 @@ function describe(errors: readonly ErrorObject[], parameter?: string): string[] 
     const data = JSON.stringify(error.params);
     switch (error.keyword) {
       case 'required':
-        return `"${String(error.params['missingProperty'])}" wasn't supplied.`;
+        return `"${String(error.params.missingProperty)}" wasn't supplied.`;
       case 'type':
-        return `For '${path}', the value is not of type ${[error.params['type']].flat().join(' or ')}.`;
+        return `For '${path}', the value is not of type ${[error.params.type].flat().join(' or ')}.`;
       case 'enum':
-        return `For '${path}', the value is not a member of ${JSON.stringify(error.params['allowedValues'])}.`;
+        return `For '${path}', the value is not a member of ${JSON.stringify(error.params.allowedValues)}.`;
       case 'additionalProperties':
-        return `"${String(error.params['additionalProperty'])}" is not a permitted key.`;
+        return `"${String(error.params.additionalProperty)}" is not a permitted key.`;
       default:
         return `For '${path}', ${error.message} (${data}).`;
     }
@@ -256,9 +259,9 @@ function toJsonSchema(node: unknown): void {
   }
   if (typeof node !== 'object' || node === null) return;
   const schema = node as Json;
-  const ref = schema['$ref'];
+  const ref = schema.$ref;
   if (typeof ref === 'string') {
-    if (ref.startsWith('#/components/schemas/')) schema['$ref'] = `github${ref}`;
+    if (ref.startsWith('#/components/schemas/')) schema.$ref = `github${ref}`;
     return;
   }
   for (const [key, value] of Object.entries(schema)) {
@@ -266,20 +269,20 @@ function toJsonSchema(node: unknown): void {
     else if (typeof value === 'object' && key !== 'enum') toJsonSchema(value);
   }
   // A property may itself be called "nullable"; only the keyword is a boolean.
-  if (schema['nullable'] === true) {
-    delete schema['nullable'];
-    const type = schema['type'];
-    const allowed = schema['enum'];
-    if (typeof type === 'string') schema['type'] = [type, 'null'];
-    if (Array.isArray(allowed) && !allowed.includes(null)) schema['enum'] = [...allowed, null];
+  if (schema.nullable === true) {
+    delete schema.nullable;
+    const type = schema.type;
+    const allowed = schema.enum;
+    if (typeof type === 'string') schema.type = [type, 'null'];
+    if (Array.isArray(allowed) && !allowed.includes(null)) schema.enum = [...allowed, null];
     for (const key of ['anyOf', 'oneOf']) {
       const choices = schema[key];
       if (Array.isArray(choices) && type === undefined) schema[key] = [...choices, { type: 'null' }];
     }
-    const all = schema['allOf'];
+    const all = schema.allOf;
     if (Array.isArray(all) && type === undefined) {
-      delete schema['allOf'];
-      schema['anyOf'] = [{ allOf: all }, { type: 'null' }];
+      delete schema.allOf;
+      schema.anyOf = [{ allOf: all }, { type: 'null' }];
     }
   }
 }

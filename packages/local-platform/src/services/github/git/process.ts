@@ -17,7 +17,7 @@ export interface GitResult {
 /** Environment of every git process: no configuration from the machine, no prompts, no locale. */
 export function gitEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   return {
-    PATH: process.env['PATH'],
+    PATH: process.env.PATH,
     HOME: '/nonexistent',
     LC_ALL: 'C',
     TZ: 'UTC',

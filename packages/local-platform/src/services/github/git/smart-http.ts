@@ -133,7 +133,7 @@ export class SmartHttp {
 
   /** The pre-receive hook's question. */
   async preReceive(request: PlatformRequest): Promise<PlatformResponse> {
-    const session = this.#sessions.get(request.params['id'] ?? '');
+    const session = this.#sessions.get(request.params.id ?? '');
     if (!session) return { status: 404, body: 'unknown push\n' };
     const { input, env } = request.json<{ input: string; env: Record<string, string> }>();
     const changes = input
@@ -178,7 +178,7 @@ export class SmartHttp {
   ): Promise<string | null> {
     const { identity, repository } = session;
     if (identity.kind !== 'installation' && identity.kind !== 'workflow') return null;
-    if (identity.kind === 'installation' && identity.permissions['workflows'] === 'write') return null;
+    if (identity.kind === 'installation' && identity.permissions.workflows === 'write') return null;
     if (change.after === ZERO_SHA) return null;
     const not = change.before === ZERO_SHA ? ['--branches'] : [change.before];
     const { stdout } = await runGit(

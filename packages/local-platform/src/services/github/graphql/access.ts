@@ -72,7 +72,7 @@ export function teamById(context: GraphqlContext, id: string): Team {
   const node = context.core.store.node(id);
   const { identity } = context;
   const blind =
-    identity.kind === 'workflow' || (identity.kind === 'installation' && !identity.permissions['members']);
+    identity.kind === 'workflow' || (identity.kind === 'installation' && !identity.permissions.members);
   if (node?.kind !== 'Team' || blind) throw unresolved(id);
   return node.value as Team;
 }

@@ -158,7 +158,7 @@ export class GraphqlEndpoint {
     };
     if (originalError instanceof Refusal) {
       const graphqlMessage = (originalError as Refusal & { graphqlMessage?: string }).graphqlMessage;
-      const list = originalError.details['errors'];
+      const list = originalError.details.errors;
       const first = Array.isArray(list) && typeof list[0] === 'string' ? list[0] : undefined;
       return {
         type: originalError.type,
@@ -166,7 +166,8 @@ export class GraphqlEndpoint {
         message: graphqlMessage ?? first ?? originalError.message,
       };
     }
-    if (originalError) {
+    // Faults of variables carry an error of graphql-js's own.
+    if (originalError && error.path) {
       const kind = originalError instanceof Unserved ? 'unserved' : 'error';
       this.#core.context.journal(kind, originalError.stack ?? originalError.message);
       if (kind === 'unserved') return { ...place, message: originalError.message };
@@ -186,8 +187,11 @@ export class GraphqlEndpoint {
 function inGithubsWords(message: string): string {
   const field = /^Cannot query field "(.+?)" on type "(.+?)"/.exec(message);
   if (field) return `Field '${field[1]}' doesn't exist on type '${field[2]}'`;
-  const missing = /^Variable "\$(\w+)".*?at "\w+\.([\w.]+)".*non-nullable type/s.exec(message);
-  if (missing)
-    return `Variable $${missing[1]} was provided invalid value for ${missing[2]} (Expected value to not be null)`;
+  const variable = /^Variable "\$(\w+)" has invalid value(?: at \.([\w.]+))?: (.*)$/s.exec(message);
+  if (variable) {
+    const where = variable[2] ? ` for ${variable[2]}` : '';
+    const why = variable[3]?.includes('not to be null') ? 'Expected value to not be null' : variable[3];
+    return `Variable $${variable[1]} was provided invalid value${where} (${why})`;
+  }
   return message;
 }

@@ -98,8 +98,7 @@ const createCommitOnBranch = mutation<CommitInput>(async (input, context) => {
   return git.exclusive(async () => {
     const ref = `refs/heads/${branch}`;
     const head = await git.resolve(ref);
-    if (!head)
-      throw new Refusal(404, `Could not find the branch "${branch}" in ${repository.record.fullName}.`);
+    if (!head) throw new Refusal(404, 'Branch not found');
     if (head !== input.expectedHeadOid)
       throw new Refusal(
         409,

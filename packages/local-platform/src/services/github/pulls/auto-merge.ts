@@ -44,7 +44,7 @@ export function considerAutoMerge(core: Core, repository: Repository): void {
   });
 }
 
-/** Error texts: those that GitHub answers with; the model's name stands before each, as in its API. */
+/** Faults of the pull request itself: GitHub puts the model's name before each, which reads double in some. */
 function refuse(text: string): Refusal {
   return new Refusal(422, `Pull request ${text}`, { type: 'UNPROCESSABLE' });
 }
@@ -63,8 +63,8 @@ export async function enableAutoMerge(
   const { repository } = pull;
   if (!may(core.store, identity, repository, 'contents', 'write'))
     throw refuse('User is not authorized for this protected branch');
-  if (!repository.allowAutoMerge) throw refuse('Auto merge is not allowed for this repository');
-  if (pull.issue.state === 'closed') throw refuse("Can't enable auto-merge for this pull request");
+  if (!repository.allowAutoMerge) throw new Refusal(422, 'Auto merge is not allowed for this repository');
+  if (pull.issue.state === 'closed') throw new Refusal(422, "Can't enable auto-merge for this pull request");
   if (pull.draft) throw refuse('Pull request is in draft state');
   if (options.expectedHead && options.expectedHead !== pull.headSha)
     throw new Refusal(409, 'Head branch was modified. Review and try the merge again.');

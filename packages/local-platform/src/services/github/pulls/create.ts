@@ -198,18 +198,18 @@ export async function editPull(
   const { issue, repository } = pull;
   const changes: Record<string, { from: unknown } | { ref: { from: string }; sha: { from: string } }> = {};
   if (edit.title !== undefined && edit.title !== issue.title) {
-    changes['title'] = { from: issue.title };
+    changes.title = { from: issue.title };
     issue.title = edit.title;
   }
   if (edit.body !== undefined && edit.body !== issue.body) {
-    changes['body'] = { from: issue.body ?? '' };
+    changes.body = { from: issue.body ?? '' };
     issue.body = edit.body;
   }
   const base = edit.base?.replace(/^refs\/heads\//, '');
   if (base !== undefined && base !== pull.baseRef) {
     const sha = await repository.git.resolve(`refs/heads/${base}`);
     if (!sha) throw validationFailed([{ resource: 'PullRequest', field: 'base', code: 'invalid' }]);
-    changes['base'] = { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } };
+    changes.base = { ref: { from: pull.baseRef }, sha: { from: pull.baseSha } };
     pull.baseRef = base;
     pull.baseSha = sha;
   }

@@ -41,7 +41,7 @@ export function mayWrite(core: Core, repository: Repository, account: Account): 
       installation.app.id === account.appId &&
       installation.account === repository.owner &&
       (installation.repositories === 'all' || installation.repositories.has(name)) &&
-      levelAtLeast(installation.permissions['contents'], 'write'),
+      levelAtLeast(installation.permissions.contents, 'write'),
   );
 }
 
@@ -212,7 +212,7 @@ function allowedMethods(repository: Repository, rules: readonly ActiveRule[]): M
     rules.every((rule) => {
       if (rule.type === 'required_linear_history') return method !== 'merge';
       if (rule.type !== 'pull_request') return true;
-      const allowed = rule.parameters['allowed_merge_methods'] as MergeMethod[] | undefined;
+      const allowed = rule.parameters.allowed_merge_methods as MergeMethod[] | undefined;
       return !allowed || allowed.includes(method);
     }),
   );

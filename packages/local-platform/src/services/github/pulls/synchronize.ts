@@ -43,7 +43,7 @@ async function dismissStale(core: Core, pull: PullRequest, identity: Identity): 
   const rules = rulesFor(pull.repository, `refs/heads/${pull.baseRef}`);
   if (
     !rules.some(
-      (rule) => rule.type === 'pull_request' && rule.parameters['dismiss_stale_reviews_on_push'] === true,
+      (rule) => rule.type === 'pull_request' && rule.parameters.dismiss_stale_reviews_on_push === true,
     )
   )
     return;

@@ -77,7 +77,7 @@ async function workflows(call: RestCall, repository: Repository): Promise<View[]
       call.core,
       repository,
       workflowFile(call.core, repository, path),
-      typeof document['name'] === 'string' ? document['name'] : path,
+      typeof document.name === 'string' ? document.name : path,
     ),
   );
 }
@@ -85,7 +85,7 @@ async function workflows(call: RestCall, repository: Repository): Promise<View[]
 async function workflow(call: RestCall, repository: Repository): Promise<View> {
   const wanted = call.param('workflow_id');
   const found = (await workflows(call, repository)).find(
-    (each) => String(each['id']) === wanted || String(each['path']).endsWith(`/${wanted}`),
+    (each) => String(each.id) === wanted || String(each.path).endsWith(`/${wanted}`),
   );
   if (!found) throw notFound();
   return found;

@@ -94,8 +94,8 @@ export class RestCall {
   }
 
   pageBounds(total: number): { start: number; end: number; headers: Record<string, string> } {
-    const perPage = Math.min(100, Math.max(1, Number(this.query['per_page'] ?? 30)));
-    const page = Math.max(1, Number(this.query['page'] ?? 1));
+    const perPage = Math.min(100, Math.max(1, Number(this.query.per_page ?? 30)));
+    const page = Math.max(1, Number(this.query.page ?? 1));
     const last = Math.max(1, Math.ceil(total / perPage));
     const link = (number: number, rel: string) => {
       const url = new URL(this.request.url);

@@ -68,7 +68,7 @@ function checkRun(call: RestCall, repository: Repository): CheckRun {
 function listRuns(call: RestCall, repository: Repository, runs: readonly CheckRun[]): RestAnswer {
   const name = call.text('check_name');
   const status = call.text('status');
-  const appId = call.query['app_id'];
+  const appId = call.query.app_id;
   const wanted = runs
     .filter((run) => name === undefined || run.name === name)
     .filter((run) => status === undefined || run.status === status)
@@ -151,7 +151,7 @@ export const checkHandlers: Handlers = {
   'GET /repos/{owner}/{repo}/commits/{ref}/check-suites': async (call) => {
     const repository = call.repository('checks');
     const sha = await requireCommit(repository, call.param('ref'));
-    const appId = call.query['app_id'];
+    const appId = call.query.app_id;
     const suites = repository.checkSuites.filter(
       (suite) => suite.headSha === sha && (appId === undefined || suite.app.id === appId),
     );

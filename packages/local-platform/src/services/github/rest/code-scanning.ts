@@ -86,7 +86,8 @@ export function sarifFaults(document: unknown): string[] {
       faults.push(
         `rejecting SARIF, as there are more results per run than allowed (${results.length} > ${MAX_RESULTS_PER_RUN})`,
       );
-    results.forEach((result, j) => faults.push(...resultFaults(result, `${at}.results[${j}]`, rules.length)));
+    for (const [j, result] of results.entries())
+      faults.push(...resultFaults(result, `${at}.results[${j}]`, rules.length));
   });
   return faults;
 }

@@ -216,7 +216,7 @@ export const gitDataHandlers: Handlers = {
     if (object?.type !== 'tree' && sha !== EMPTY_TREE) throw notFound();
     return {
       status: 200,
-      body: await treeView(call, repository, sha, call.query['recursive'] !== undefined),
+      body: await treeView(call, repository, sha, call.query.recursive !== undefined),
     };
   },
   'POST /repos/{owner}/{repo}/git/trees': async (call) => {

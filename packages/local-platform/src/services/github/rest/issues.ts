@@ -58,7 +58,7 @@ export const issueHandlers: Handlers = {
       assignees: body.assignees,
     });
     const view = issueView(call.core, created);
-    return { status: 201, headers: { location: String(view['url']) }, body: view };
+    return { status: 201, headers: { location: String(view.url) }, body: view };
   },
   [`GET ${ISSUE}`]: (call) => ({ status: 200, body: issueView(call.core, issue(call)) }),
   [`PATCH ${ISSUE}`]: async (call) => {
@@ -138,7 +138,7 @@ export const issueHandlers: Handlers = {
     const found = issue(call, 'write');
     const comment = await addComment(call.core, found, call.identity, call.body<{ body: string }>().body);
     const view = commentView(call.core, found, comment);
-    return { status: 201, headers: { location: String(view['url']) }, body: view };
+    return { status: 201, headers: { location: String(view.url) }, body: view };
   },
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': (call) => {
     const repository = call.repository('issues', 'write');

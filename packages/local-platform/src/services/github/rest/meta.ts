@@ -39,7 +39,7 @@ function team(call: RestCall): Team {
   if (identity.kind === 'workflow') throw new Refusal(403, 'Resource not accessible by integration');
   if (identity.kind === 'installation') {
     if (identity.installation.account !== owner) throw notFound();
-    if (!levelAtLeast(identity.permissions['members'], 'read'))
+    if (!levelAtLeast(identity.permissions.members, 'read'))
       throw new Refusal(403, 'Resource not accessible by integration', {
         headers: { 'x-accepted-github-permissions': 'members=read' },
       });

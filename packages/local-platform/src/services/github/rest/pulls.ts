@@ -39,8 +39,7 @@ export const pullHandlers: Handlers = {
     const state = call.text('state') ?? 'open';
     const head = call.text('head');
     const base = call.text('base');
-    const ascending =
-      (call.text('direction') ?? (call.query['sort'] === 'created' ? 'desc' : 'desc')) === 'asc';
+    const ascending = (call.text('direction') ?? (call.query.sort === 'created' ? 'desc' : 'desc')) === 'asc';
     const found = call.core.store
       .pulls(repository)
       .filter((each) => state === 'all' || each.issue.state === state)
@@ -52,7 +51,7 @@ export const pullHandlers: Handlers = {
       .filter((each) => base === undefined || each.baseRef === base)
       .sort((a, b) => {
         const order =
-          call.query['sort'] === 'updated'
+          call.query.sort === 'updated'
             ? a.issue.updatedAt.localeCompare(b.issue.updatedAt) || a.number - b.number
             : a.number - b.number;
         return ascending ? order : -order;
@@ -79,7 +78,7 @@ export const pullHandlers: Handlers = {
       maintainerCanModify: body.maintainer_can_modify,
     });
     const view = await fullPull(call.core, created);
-    return { status: 201, headers: { location: String(view['url']) }, body: view };
+    return { status: 201, headers: { location: String(view.url) }, body: view };
   },
   [`GET ${PULL}`]: async (call) => {
     const found = pull(call);
@@ -271,10 +270,7 @@ export const pullHandlers: Handlers = {
 function teamReviewers(call: RestCall, slugs: string[] | undefined): string[] {
   const { identity } = call;
   if (!slugs || slugs.length === 0) return [];
-  if (
-    identity.kind === 'workflow' ||
-    (identity.kind === 'installation' && !identity.permissions['members'])
-  ) {
+  if (identity.kind === 'workflow' || (identity.kind === 'installation' && !identity.permissions.members)) {
     const repository = repositoryUrl(call.core, call.repository());
     throw new Refusal(
       422,

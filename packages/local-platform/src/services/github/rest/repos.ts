@@ -163,7 +163,7 @@ export const repositoryHandlers: Handlers = {
         protected: isProtected(repository, branch),
       };
     });
-    const wanted = call.query['protected'];
+    const wanted = call.query.protected;
     return call.page(branches.filter((branch) => wanted === undefined || branch.protected === wanted));
   },
   'GET /repos/{owner}/{repo}/branches/{branch}': async (call) => {

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { PlatformRequest, PlatformResponse } from '../../../http.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import type { Identity } from '../auth/tokens.ts';
-import { OpenApi, type Operation } from '../contract/openapi.ts';
+import { isJson, OpenApi, type Operation } from '../contract/openapi.ts';
 import type { Core } from '../core.ts';
 import type { RateLimits } from '../limits.ts';
 import { Refusal } from '../problems.ts';
@@ -117,7 +117,7 @@ export class RestRouter {
         ? answer.body
         : JSON.stringify(answer.body);
     const parsed =
-      typeof text === 'string' && /json/.test(mediaType) ? (JSON.parse(text) as unknown) : answer.body;
+      typeof text === 'string' && isJson(mediaType) ? (JSON.parse(text) as unknown) : answer.body;
     const faults = this.contract.checkResponse(operation, answer.status, parsed, mediaType);
     if (faults.length > 0) {
       this.#core.context.journal('contract', `${key} ${answer.status}: ${faults.slice(0, 5).join('; ')}`, {
@@ -138,7 +138,7 @@ export class RestRouter {
     };
     if (request.method === 'GET' && answer.status === 200 && text !== undefined) {
       const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
-      headers['etag'] = etag;
+      headers.etag = etag;
       if (request.headers['if-none-match']?.replace(/^W\//, '') === etag) return { status: 304, headers };
     }
     return { status: answer.status, headers, ...(text === undefined ? {} : { body: text }) };

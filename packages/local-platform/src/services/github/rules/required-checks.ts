@@ -17,7 +17,7 @@ export function requiredChecks(rules: readonly ActiveRule[]): RequiredCheck[] {
   const found = new Map<string, RequiredCheck>();
   for (const rule of rules) {
     if (rule.type !== 'required_status_checks') continue;
-    const list = (rule.parameters['required_status_checks'] ?? []) as {
+    const list = (rule.parameters.required_status_checks ?? []) as {
       context: string;
       integration_id?: number | null;
     }[];

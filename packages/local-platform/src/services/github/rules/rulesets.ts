@@ -198,7 +198,7 @@ export async function violations(
         break;
       case 'required_status_checks': {
         if (context.way !== 'push' || deletes) break;
-        if (creates && rule.parameters['do_not_enforce_on_create'] === true) break;
+        if (creates && rule.parameters.do_not_enforce_on_create === true) break;
         for (const fault of requiredCheckFaults(repository, change.after, requiredChecks([rule])))
           found.add(fault);
         break;
@@ -236,15 +236,15 @@ const PATTERN_NAMES: Record<string, string> = {
 };
 
 function patternHolds(parameters: Record<string, unknown>, text: string): boolean {
-  const pattern = String(parameters['pattern'] ?? '');
+  const pattern = String(parameters.pattern ?? '');
   const operators: Record<string, () => boolean> = {
     starts_with: () => text.startsWith(pattern),
     ends_with: () => text.trimEnd().endsWith(pattern),
     contains: () => text.includes(pattern),
     regex: () => new RegExp(pattern, 'm').test(text),
   };
-  const holds = operators[String(parameters['operator'])]?.() ?? false;
-  return parameters['negate'] === true ? !holds : holds;
+  const holds = operators[String(parameters.operator)]?.() ?? false;
+  return parameters.negate === true ? !holds : holds;
 }
 
 /** Commits that the change brings to the ref and that no branch has yet. */

@@ -1,0 +1,54 @@
+/** The main path: from a digest that one environment runs to an open pull request that carries its proof. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type World } from '../../../packages/promotion/tests/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+describe('open-promotion-pr', () => {
+  it('opens the staging pull request, finds it again, and replaces it by a later one', async () => {
+    const config = await world.config();
+    const github = world.platform.service('github');
+    const first = await world.image('claims-api');
+    await config.run('dev', first);
+    world.toPresent();
+
+    const run = await config.promote({ to: 'staging' });
+    expect(run.log).not.toContain('::error');
+    expect(run.exitCode).toBe(0);
+    const [opened] = JSON.parse(run.outputs['pull-requests'] ?? '[]') as { number: number; digest: string }[];
+    expect(opened).toMatchObject({ service: 'claims-api', number: 1, digest: first, decision: 'allow' });
+    const pull = await github.pullRequest(config.repository, 1);
+    expect(pull.title).toBe(`promote(claims-api): staging ← ${first.slice(0, 19)}`);
+    expect(pull.author).toBe(`${world.app.slug}[bot]`);
+    expect(pull.labels.sort()).toEqual(['environment:staging', 'service:claims-api', 'waybill/promotion']);
+    expect(pull.autoMerge).toMatchObject({ method: 'squash' });
+    expect(pull.state).toBe('open');
+    expect(await config.digestOf('staging', 'claims-api', pull.head.ref)).toBe(first);
+    const [commit] = await github.commits(config.repository, pull.head.ref);
+    expect(commit?.verification.verified).toBe(true);
+    expect(commit?.message).toContain(`Waybill-Digest: ${first}\nWaybill-Previous: none\nWaybill-Policy: sha256:`);
+
+    const again = await config.promote({ to: 'staging' });
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs.summary).toContain('is open already: #1');
+    expect(await github.pullRequests(config.repository)).toHaveLength(1);
+    expect((await github.pullRequest(config.repository, 1)).updatedAt).toBe(pull.updatedAt);
+
+    const second = await world.image('claims-api');
+    await config.run('dev', second);
+    const replaced = await config.promote({ to: 'staging' });
+    expect(replaced.exitCode).toBe(0);
+    expect(replaced.outputs.summary).toContain('replaces #1');
+    const old = await github.pullRequest(config.repository, 1);
+    expect(old.state).toBe('closed');
+    expect(old.comments.at(-1)?.body).toContain('Replaced by #2');
+    expect((await github.branches(config.repository)).map(({ name }) => name).sort()).toEqual([
+      'main',
+      `waybill/promote/claims-api/staging/${second.slice(7, 19)}`,
+    ]);
+  });
+});

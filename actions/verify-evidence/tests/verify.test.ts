@@ -1,0 +1,269 @@
+/** The shipped verifier over images that the shipped signer has released, and over images that came another way. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ActionRun, runAction } from '@waybill/test-harness';
+import { errorOf, startWorld, type World } from '../../sign-and-attest/tests/world.ts';
+
+let world: World;
+let config: string;
+beforeAll(async () => {
+  world = await startWorld();
+  config = join(world.folder, 'config');
+  mkdirSync(join(config, '.git'), { recursive: true });
+  mkdirSync(join(config, '.waybill'));
+  writeFileSync(
+    join(config, '.waybill/trusted-root.json'),
+    JSON.stringify(world.platform.service('sigstore').trustedRoot()),
+  );
+  writeFileSync(join(config, '.waybill/delivery-policy.yml'), policy());
+});
+afterAll(() => world.stop());
+
+function policy(overrides: { evidence?: string; trustedRoot?: string; issuer?: string } = {}): string {
+  return `version: 1
+trust:
+  issuer: ${overrides.issuer ?? world.platform.service('oidc').url}
+${overrides.trustedRoot ?? '  trusted-root: .waybill/trusted-root.json'}
+  builders:
+    - workflow: acme/waybill/.github/workflows/release.yml
+      refs: ["refs/tags/v*"]
+evidence:
+  release: ${overrides.evidence ?? '[signature, provenance, sbom, { kind: gate, max-age: 30d }, tests]'}
+environments:
+  - { name: dev, merge: direct, evidence: release }
+services:
+  claims-api:
+    image: ${world.repository}
+    source: { repository: acme/claims-api, repository-id: "1001", refs: [refs/heads/main] }
+    targets:
+      dev: { kustomize: overlays/dev/kustomization.yaml, image: claims-api }
+`;
+}
+
+function verify(
+  image: string,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+): Promise<ActionRun> {
+  return runAction('verify-evidence', {
+    inputs: {
+      image,
+      policy: join(config, '.waybill/delivery-policy.yml'),
+      service: 'claims-api',
+      environment: 'dev',
+      ...inputs,
+    },
+    env: { DOCKER_CONFIG: join(world.folder, 'docker'), ...env },
+  });
+}
+
+const reference = (digest: string) => `${world.repository}@${digest}`;
+const reportOf = (run: ActionRun) =>
+  JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')) as {
+    passed: boolean;
+    policyDigest: string;
+    checks: { kind: string; code: string; verdict: string }[];
+  };
+
+describe('an image of the release workflow', () => {
+  it.each([1, 2] as const)('holds (log of version %i)', async (rekor) => {
+    const { digest } = await world.pushImage(`holds ${rekor}`);
+    await world.sign(digest, {}, { rekor });
+    const run = await verify(reference(digest));
+    expect(errorOf(run)).toBe('\n');
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ verified: 'true', digest, image: reference(digest) });
+    const report = reportOf(run);
+    expect(report.checks.map(({ kind, code }) => `${kind} ${code}`)).toEqual([
+      'signature OK',
+      'provenance OK',
+      'sbom OK',
+      'gate OK',
+      'tests OK',
+    ]);
+    expect(report.policyDigest).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(run.summary).toContain('evidence for dev holds');
+    expect(run.audit.filter(({ event }) => event === 'verify')).toHaveLength(5);
+  });
+
+  it('is verified by digest alone, the policy names the repository', async () => {
+    const { digest } = await world.pushImage('digest alone');
+    await world.sign(digest);
+    expect((await verify(digest)).outputs).toMatchObject({ verified: 'true', image: reference(digest) });
+  });
+
+  it('holds with all its platforms', async () => {
+    const { index } = await world.pushIndex(['amd64', 'arm64']);
+    await world.sign(index.digest);
+    const run = await verify(reference(index.digest));
+    expect(errorOf(run)).toBe('\n');
+    expect(run.summary).toContain('linux/arm64');
+  });
+
+  it('holds without the referrers API', async () => {
+    const registry = world.platform.service('registry');
+    registry.referrersApi = false;
+    try {
+      const { digest } = await world.pushImage('no api');
+      await world.sign(digest);
+      expect((await verify(reference(digest))).outputs.verified).toBe('true');
+    } finally {
+      registry.referrersApi = true;
+    }
+  });
+
+  it('holds without a network, from the folder that was kept', async () => {
+    const { digest } = await world.pushImage('offline');
+    const signed = await world.sign(digest);
+    const folder = join(world.folder, 'kept');
+    cpSync(signed.outputs.bundles ?? '', folder, { recursive: true });
+    const asked = world.platform.service('registry').server.requests.length;
+    const run = await verify(reference(digest), { bundles: folder });
+    expect(errorOf(run)).toBe('\n');
+    expect(run.outputs.verified).toBe('true');
+    expect(world.platform.service('registry').server.requests.length).toBe(asked);
+
+    const [gate] = readdirSync(join(folder, 'bundles')).filter((name) => name.startsWith('gate'));
+    const path = join(folder, 'bundles', gate ?? '');
+    expect(existsSync(path)).toBe(true);
+    const bundle = JSON.parse(readFileSync(path, 'utf8')) as { dsseEnvelope: { payload: string } };
+    const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString('utf8');
+    bundle.dsseEnvelope.payload = Buffer.from(payload.replaceAll('"medium":1', '"medium":0')).toString(
+      'base64',
+    );
+    writeFileSync(path, JSON.stringify(bundle));
+    const tampered = await verify(reference(digest), { bundles: folder });
+    expect(errorOf(tampered)).toContain('WAYBILL_SIGNATURE_INVALID');
+  });
+});
+
+describe('an image that came another way', () => {
+  it('is refused when nobody signed it', async () => {
+    const { digest } = await world.pushImage('unsigned');
+    const run = await verify(reference(digest));
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.verified).toBe('false');
+    expect(errorOf(run)).toContain('WAYBILL_EVIDENCE_REFUSED');
+    expect(errorOf(run)).toContain('signature: SIGNATURE_MISSING: no signature is attached to the image');
+    expect(errorOf(run)).toContain('gate: EVIDENCE_MISSING');
+    expect(reportOf(run).passed).toBe(false);
+  });
+
+  it("is refused when another repository's workflow signed it", async () => {
+    const { digest } = await world.pushImage('stranger');
+    const signed = await world.sign(
+      digest,
+      { receipt: '', 'allow-unbuilt': 'true', 'gate-verdict': '', 'test-results': '', sbom: '' },
+      {
+        claims: {
+          repository: 'acme/playground',
+          repository_id: '2002',
+          workflow_ref: 'acme/playground/.github/workflows/sign.yml@refs/heads/main',
+          job_workflow_ref: 'acme/playground/.github/workflows/sign.yml@refs/heads/main',
+        },
+      },
+    );
+    expect(signed.exitCode).toBe(0);
+    const run = await verify(reference(digest));
+    expect(errorOf(run)).toContain(
+      'signature: IDENTITY_SAN: signing workflow: expected acme/waybill/.github/workflows/release.yml',
+    );
+    expect(errorOf(run)).toContain('acme/playground/.github/workflows/sign.yml@refs/heads/main');
+  });
+
+  it('is refused with the verdict of a gate that failed, by that reason alone', async () => {
+    const { digest } = await world.pushImage('gate failed');
+    const reasons = [{ code: 'FINDINGS', text: 'bucket without a key | <b>x</b>' }];
+    await world.sign(digest, { 'gate-verdict': world.verdict({ verdict: 'fail', reasons }) });
+    const run = await verify(reference(digest));
+    expect(errorOf(run)).toContain('WAYBILL_GATE_NOT_PASSED');
+    expect(run.summary).not.toContain('<b>');
+  });
+
+  it('is refused when it is in another repository than that of the service', async () => {
+    const { digest } = await world.pushImage('look-alike');
+    const run = await verify(`${world.repository.replace('acme/', 'acme-evil/')}@${digest}`);
+    expect(errorOf(run)).toContain('WAYBILL_IMAGE_NOT_OF_SERVICE');
+  });
+
+  it('is refused when it is not there', async () => {
+    const run = await verify(reference(`sha256:${'9'.repeat(64)}`));
+    expect(errorOf(run)).toContain('WAYBILL_IMAGE_UNKNOWN');
+  });
+});
+
+describe('what the verification stands on', () => {
+  it('names every missing input at once', async () => {
+    const run = await runAction('verify-evidence', {});
+    expect(run.exitCode).toBe(1);
+    for (const input of ['image', 'policy', 'service', 'environment'])
+      expect(errorOf(run)).toContain(`"${input}": is required`);
+  });
+
+  it.each([
+    ['WAYBILL_POLICY_INVALID', 'an unknown key', () => `${policy()}aproval: none\n`],
+    ['WAYBILL_POLICY_INVALID', 'no evidence required', () => policy({ evidence: '[]' })],
+    ['WAYBILL_TRUST_ROOT_MISSING', 'no trusted root', () => policy({ trustedRoot: '' })],
+    [
+      'WAYBILL_POLICY_UNREADABLE',
+      'a trusted root that is not there',
+      () => policy({ trustedRoot: '  trusted-root: gone.json' }),
+    ],
+  ])('%s: %s', async (code, _what, text) => {
+    const path = join(config, '.waybill', 'other.yml');
+    writeFileSync(path, text());
+    const run = await verify(reference(`sha256:${'9'.repeat(64)}`), { policy: path });
+    expect(run.exitCode).toBe(1);
+    expect(errorOf(run)).toContain(code);
+  });
+
+  it('does not take a trusted root from outside the checkout of the policy', async () => {
+    // The file stands above the checkout, where another repository could have put it.
+    writeFileSync(
+      join(world.folder, 'above.json'),
+      JSON.stringify(world.platform.service('sigstore').trustedRoot()),
+    );
+    const path = join(config, '.waybill', 'other.yml');
+    writeFileSync(path, policy({ trustedRoot: '  trusted-root: above.json' }));
+    const run = await verify(reference(`sha256:${'9'.repeat(64)}`), { policy: path });
+    expect(errorOf(run)).toContain('WAYBILL_POLICY_UNREADABLE');
+  });
+
+  it.each([
+    ['service', 'WAYBILL_SERVICE_UNKNOWN'],
+    ['environment', 'WAYBILL_ENVIRONMENT_UNKNOWN'],
+  ])('an unknown %s', async (input, code) => {
+    expect(errorOf(await verify(reference(`sha256:${'9'.repeat(64)}`), { [input]: 'unknown' }))).toContain(
+      code,
+    );
+  });
+
+  it.each([
+    ['SIGSTORE_ROOT_FILE', '/tmp/root.json'],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+    ['LD_AUDIT', '/nonexistent.so'],
+  ])('refuses to run with %s set by an earlier step', async (name, value) => {
+    const run = await verify(reference(`sha256:${'9'.repeat(64)}`), {}, { [name]: value });
+    expect(run.exitCode).toBe(1);
+    expect(errorOf(run)).toContain('WAYBILL_ENV_TAINTED');
+    expect(errorOf(run)).toContain(name);
+  });
+
+  it('says so when the registry cannot be reached, and refuses', async () => {
+    const { digest } = await world.pushImage('outage');
+    await world.sign(digest);
+    const lift = world.platform
+      .service('registry')
+      .server.fault((request) =>
+        request.path.includes('/referrers/') ? { status: 401, body: {} } : undefined,
+      );
+    try {
+      const run = await verify(reference(digest));
+      expect(run.exitCode).toBe(1);
+      expect(errorOf(run)).toMatch(/WAYBILL_(REGISTRY|EVIDENCE)_/);
+    } finally {
+      lift();
+    }
+  });
+});

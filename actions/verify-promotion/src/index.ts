@@ -1,0 +1,30 @@
+/** Entry: reads the inputs, builds the adapters, runs the story, and ends red on anything but a pass. */
+import { httpClient, runAction, setOutputs } from '@waybill/toolkit';
+import { readInputs, subjectOf } from './inputs.ts';
+
+void runAction('verify-promotion', async (frame) => {
+  const { env, context, log, audit } = frame;
+  const inputs = readInputs(env);
+  const subject = subjectOf(env, context);
+  const { githubClient } = await import('@waybill/github');
+  const { registryClient } = await import('@waybill/registry');
+  const { verifyPromotion } = await import('./main.ts');
+  const { annotate, failureOf, writeDecision } = await import('./outcome.ts');
+  const { summary } = await import('./summary.ts');
+
+  const http = httpClient({ env, onRetry: (text) => log.info(text) });
+  const { apiUrl, graphqlUrl } = context;
+  const result = await verifyPromotion(inputs, subject, {
+    github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
+    registry: (repository) => registryClient(repository, { http, env }),
+    now: () => new Date(),
+    log,
+    audit,
+  });
+  const decision = writeDecision(result, context.runnerTemp);
+  setOutputs({ verdict: result.verdict, kind: result.kind, decision });
+  frame.summary(summary(result));
+  annotate(result, log);
+  const failure = failureOf(result);
+  if (failure) throw failure;
+});

@@ -1,0 +1,313 @@
+/**
+ * The story: read the pull request by its number, see what it changes, and where that is a digest, verify and decide all anew under
+ * the policy of the base branch. Nothing of the head is run, and of its text nothing is believed.
+ */
+import type { EvidenceReport } from '@waybill/evidence';
+import {
+  branchHead,
+  type FileAtRevision,
+  fullName,
+  type GitHubClient,
+  getPullRequest,
+  listFiles,
+  type PullRequest,
+  type Repository,
+  readFiles,
+} from '@waybill/github';
+import { decodeFile } from '@waybill/gitops';
+import { type Decision, decidePromotion, rungBelow } from '@waybill/policy';
+import {
+  type ConfigRevision,
+  collectFacts,
+  decisionTime,
+  type FactPorts,
+  promotionTitle,
+  readConfig,
+  shortCode,
+  shortDigest,
+} from '@waybill/promotion';
+import { type AuditLog, type Logger, WaybillError } from '@waybill/toolkit';
+import { authorNote } from './author.ts';
+import { assess, type FileChange, type Finding, type Move, placesByFile, touchesTarget } from './change.ts';
+import type { Inputs, Subject } from './inputs.ts';
+import type { Result } from './result.ts';
+
+export interface Ports {
+  github: GitHubClient;
+  registry: FactPorts['registry'];
+  now(): Date;
+  log: Logger;
+  audit: AuditLog;
+}
+
+/** Throws for what can't be read: a check that could not look is red. */
+export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: Ports): Promise<Result> {
+  const { github, log } = ports;
+  const { repository } = subject;
+  const pull = await getPullRequest(github, repository, subject.number);
+  const config = await readConfig(github, repository, {
+    branch: pull.base.ref,
+    policyPath: inputs.policy,
+    trustedRootPath: inputs.trustedRoot,
+  });
+  log.info(
+    `${fullName(repository)}#${pull.number}: ${pull.head.sha} onto ${config.branch} at ${config.oid}, policy ${config.policy.digest}`,
+  );
+  const about = {
+    number: pull.number,
+    url: pull.url,
+    headSha: pull.head.sha,
+    base: config.branch,
+    baseSha: config.oid,
+  };
+  const stale = staleHead(
+    subject.headSha,
+    pull.head.sha,
+    'the head of the pull request is not the one that this run was started for',
+  );
+  const change = stale
+    ? { kind: 'promotion' as const, moves: [], findings: [stale] }
+    : assess(config.policy, await changedFiles(github, config, pull));
+  const notes = await notesOn(inputs, subject, ports, pull, change);
+  let result: Result = {
+    verdict: 'pass',
+    kind: change.kind,
+    about,
+    findings: [],
+    notes,
+    policyDigest: config.policy.digest,
+  };
+  if (change.kind === 'promotion') {
+    result.findings.push(...change.findings);
+    const [move] = change.moves;
+    // With anything else in the pull request there is nothing to decide: it is no promotion.
+    if (move && change.findings.length === 0)
+      result = { ...result, ...(await judge(config, move, ports, result)) };
+  }
+  result.findings.push(...(await movedMeanwhile(github, config, pull, result)));
+  if (result.findings.length > 0) result.verdict = 'fail';
+  record(ports, result);
+  return result;
+}
+
+/** The changed files, with the texts of those that are declared targets: at the merge base and at the head. */
+async function changedFiles(
+  github: GitHubClient,
+  config: ConfigRevision,
+  pull: PullRequest,
+): Promise<FileChange[]> {
+  const { repository, policy, oid } = config;
+  const places = placesByFile(policy);
+  const listed = (await listFiles(github, repository, pull.number)).map(({ path, status, previousPath }) => ({
+    path,
+    status,
+    previousPath,
+  }));
+  const paths = listed.filter((file) => touchesTarget(places, file)).map(({ path }) => path);
+  if (paths.length === 0) return listed;
+  const mergeBase = await mergeBaseOf(github, repository, oid, pull.head.sha);
+  const before = (await readFiles(github, repository, mergeBase, paths)).files;
+  const after = (await readFiles(github, repository, pull.head.sha, paths)).files;
+  return listed.map((file): FileChange => {
+    if (!paths.includes(file.path)) return file;
+    const [was, is] = [before[file.path], after[file.path]];
+    return {
+      ...file,
+      before: text(was),
+      after: text(is),
+      modeChanged: was !== undefined && is !== undefined && was.executable !== is.executable,
+    };
+  });
+}
+
+function text(file: FileAtRevision | undefined): string | undefined {
+  return file && decodeFile(file.bytes, file.path);
+}
+
+async function mergeBaseOf(
+  github: GitHubClient,
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<string> {
+  const { data } = await github.rest('get', '/repos/{owner}/{repo}/compare/{basehead}', {
+    path: { owner: repository.owner, repo: repository.name, basehead: `${base}...${head}` },
+    query: { per_page: 1 },
+  });
+  return data.merge_base_commit.sha;
+}
+
+/** Verifies and decides one move under the policy of the base. */
+async function judge(
+  config: ConfigRevision,
+  move: Move,
+  ports: Ports,
+  result: Result,
+): Promise<Partial<Result>> {
+  const { policy } = config;
+  let from: string;
+  try {
+    from = rungBelow(policy, move.to).name;
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error;
+    return { move, findings: [{ code: shortCode(error), reason: error.message, file: move.target.file }] };
+  }
+  const now = await decisionTime(ports.github, config.repository, ports.now);
+  const candidate = { service: move.service, from, to: move.to, digest: move.after };
+  const collected = await collectFacts(config, candidate, { ...ports, now });
+  const decision = decidePromotion(policy, collected.facts);
+  return {
+    move,
+    from,
+    decision,
+    report: collected.report,
+    notes: [...result.notes, ...collected.notes.map((reason) => ({ code: 'FACTS', reason }))],
+    findings: findingsOf(decision, collected.report, move),
+  };
+}
+
+/** One finding for each rule that does not pass; for the evidence, one for each check that fails. */
+export function findingsOf(
+  decision: Decision,
+  report: EvidenceReport | undefined,
+  move: Pick<Move, 'target'>,
+): Finding[] {
+  const file = move.target.file;
+  return decision.rules
+    .filter((rule) => rule.verdict !== 'pass')
+    .flatMap((rule): Finding[] => {
+      const failed = report?.checks.filter((check) => check.verdict === 'fail') ?? [];
+      if (rule.rule === 'evidence' && failed.length > 0)
+        return failed.map(({ code, reason }) => ({ code, reason, file }));
+      const hint =
+        rule.code === 'DIGEST_NOT_BELOW'
+          ? '. A promotion takes the digest that the environment below runs; putting back an earlier digest is no promotion'
+          : '';
+      return [
+        {
+          code: rule.code ?? rule.rule.toUpperCase(),
+          reason: `${rule.reason}${hint}`,
+          file,
+          until: rule.until,
+        },
+      ];
+    });
+}
+
+/** What was decided holds for the head and the base that were read: if either has moved under it, it is void. */
+async function movedMeanwhile(
+  github: GitHubClient,
+  config: ConfigRevision,
+  pull: PullRequest,
+  result: Result,
+): Promise<Finding[]> {
+  const { repository, branch, oid } = config;
+  const now = await getPullRequest(github, repository, pull.number);
+  const head = staleHead(pull.head.sha, now.head.sha, 'the head of the pull request moved during the check');
+  if (head) return [head];
+  if (now.base.ref !== branch) {
+    return [
+      {
+        code: 'MERGE_STATE_CHANGED',
+        reason: `the pull request was pointed at ${now.base.ref} during the check, away from ${branch}`,
+      },
+    ];
+  }
+  if (result.kind === 'ordinary' || (await branchHead(github, repository, branch)) === oid) return [];
+  // The base may move at any time. It matters where it changes what was decided on.
+  const { policy, service, to } = {
+    policy: config.policy,
+    service: result.move?.service ?? '',
+    to: result.move?.to ?? '',
+  };
+  const targets = policy.services[service]?.targets ?? {};
+  const paths = [
+    config.policyPath,
+    config.trustedRootPath,
+    ...[to, result.from ?? ''].flatMap((environment) => targets[environment]?.file ?? []),
+  ];
+  const [then, later] = [
+    await readFiles(github, repository, oid, paths),
+    await readFiles(github, repository, `refs/heads/${branch}`, paths),
+  ];
+  const changed = paths.filter((path) => then.files[path]?.oid !== later.files[path]?.oid);
+  return changed.length === 0
+    ? []
+    : [
+        {
+          code: 'MERGE_STATE_CHANGED',
+          reason: `${changed.join(', ')} changed on ${branch} during the check`,
+        },
+      ];
+}
+
+function staleHead(expected: string, found: string, reason: string): Finding | undefined {
+  return expected === found
+    ? undefined
+    : {
+        code: 'MERGE_STATE_CHANGED',
+        reason: `${reason}: ${expected.slice(0, 12)}, now ${found.slice(0, 12)}`,
+      };
+}
+
+async function notesOn(
+  inputs: Inputs,
+  subject: Subject,
+  ports: Ports,
+  pull: PullRequest,
+  change: ReturnType<typeof assess>,
+): Promise<Result['notes']> {
+  const notes: Result['notes'] = [];
+  const author = await authorNote(ports.github, subject.repository, pull, inputs.appClientId);
+  if (author) notes.push({ code: 'PR_AUTHOR', reason: author });
+  if (change.kind === 'ordinary') return notes;
+  if (subject.bodyEdited)
+    notes.push({
+      code: 'BODY_EDITED',
+      reason: 'the text of the pull request was edited; no fact is read from it',
+    });
+  const [move] = change.moves;
+  if (move && pull.title !== promotionTitle(move.service, move.to, move.after)) {
+    notes.push({
+      code: 'TITLE_DIFFERS',
+      reason: `the title does not say what the change does: it moves ${move.service} in ${move.to} to ${shortDigest(move.after)}`,
+    });
+  }
+  const told = pull.labels.filter((label) => /^(?:service|environment):/.test(label));
+  const wrong = told.filter(
+    (label) => move && label !== `service:${move.service}` && label !== `environment:${move.to}`,
+  );
+  if (wrong.length > 0)
+    notes.push({
+      code: 'LABELS_DIFFER',
+      reason: `labels say something else than the change: ${wrong.join(', ')}`,
+    });
+  return notes;
+}
+
+function record(ports: Ports, result: Result): void {
+  const subject = `pull request ${result.about.number} at ${result.about.headSha}`;
+  if (result.report || result.decision) {
+    ports.audit.write({
+      event: 'verify',
+      subject: `${result.report?.image ?? result.move?.service ?? subject}@${result.move?.after ?? ''}`,
+      outcome: result.report?.passed ? 'pass' : 'fail',
+      reason: result.report?.passed ? 'all evidence verifies' : 'the evidence does not verify',
+      details: { checks: result.report?.checks ?? [], trustedRoot: result.report?.trustedRootDigest ?? null },
+    });
+  }
+  ports.audit.write({
+    event: 'decide',
+    subject,
+    outcome: result.verdict,
+    code: result.findings[0]?.code,
+    reason:
+      result.findings[0]?.reason ?? (result.kind === 'ordinary' ? 'not a promotion' : 'the policy allows it'),
+    details: {
+      ...result.about,
+      decision: result.decision?.digest ?? null,
+      findings: result.findings,
+      notes: result.notes,
+    },
+  });
+}

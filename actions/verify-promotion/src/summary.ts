@@ -1,0 +1,52 @@
+/** The job summary of the check, for the author and the approvers of the pull request. */
+import { describeTarget } from '@waybill/gitops';
+import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
+import { markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import type { Result } from './result.ts';
+
+export function summary(result: Result): string[] {
+  const { about, move, decision, report } = result;
+  const head = `## ${markdownLink(`#${about.number}`, about.url)} ${title(result)}`;
+  const blocks = [head];
+  if (result.kind === 'ordinary')
+    return [...blocks, 'Not a promotion: nothing that Waybill moves is changed.', ...notes(result)];
+  if (move) {
+    blocks.push(
+      `**${markdownText(move.service)}** in **${markdownText(move.to)}**: ${move.before === undefined ? 'nothing' : markdownCode(shortDigest(move.before))} → ${markdownCode(move.after)}, ${markdownCode(describeTarget(move.target))}`,
+    );
+  }
+  if (result.findings.length > 0) {
+    blocks.push(
+      table(
+        ['Against it', 'Why', 'Turns'],
+        result.findings.map(({ code, reason, until }) => [
+          markdownCode(code),
+          markdownText(reason, 500),
+          until === undefined ? 'when mended' : markdownText(until),
+        ]),
+      ),
+    );
+  }
+  blocks.push(...notes(result));
+  if (decision) blocks.push('### Rules', table(['Rule', '', 'Why'], ruleRows(decision)));
+  if (report) {
+    const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
+    blocks.push('### Evidence', table(['What', 'Verdict', 'Signed by', 'When', 'Where'], rows));
+  }
+  blocks.push(
+    `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ''}.</sub>`,
+  );
+  return blocks;
+}
+
+function title(result: Result): string {
+  if (result.verdict === 'pass')
+    return result.kind === 'ordinary' ? 'is an ordinary change ✅' : 'may be merged ✅';
+  const waits =
+    result.decision?.verdict === 'wait' && result.findings.every(({ until }) => until !== undefined);
+  return waits ? 'may not be merged yet ⏳' : 'must not be merged ❌';
+}
+
+function notes(result: Result): string[] {
+  return result.notes.map(({ code, reason }) => `⚠️ ${markdownCode(code)} ${markdownText(reason, 500)}`);
+}

@@ -1,0 +1,11 @@
+/** The interoperability suite: run by scripts/interop.ts, which provides the programs. */
+export default {
+  rootDir: '..',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  testMatch: ['<rootDir>/interop/tests/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/'],
+  testTimeout: 120_000,
+  maxWorkers: 2,
+};

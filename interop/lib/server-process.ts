@@ -1,0 +1,91 @@
+/** Programs that serve: started on free ports of loopback, waited for, ended by their own handle. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { type Program, pathOf } from './programs.ts';
+
+export interface ServerProcess {
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  args: readonly string[];
+  /** The port whose opening says that it serves. */
+  port: number;
+  /** A path that must answer with a 2xx status before it counts as ready; without it an open port is enough. */
+  readyPath?: string;
+  env?: Record<string, string>;
+  cwd?: string;
+}
+
+/** Services that take longer than this to start have failed. */
+const START_LIMIT_MS = 30_000;
+const POLL_MS = 50;
+const LOG_TAIL = 4_000;
+
+/** Starts a program and waits until it answers. Throws with the end of its output when it does not. */
+export async function startServer(program: Program, options: ServerOptions): Promise<ServerProcess> {
+  const child = spawn(pathOf(program), [...options.args], {
+    cwd: options.cwd,
+    env: { PATH: process.env.PATH ?? '', ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString('utf8')).slice(-LOG_TAIL);
+    });
+  let failure: string | undefined;
+  child.on('error', (error) => {
+    failure = error.message;
+  });
+  const end = Date.now() + START_LIMIT_MS;
+  while (!(await answers(options))) {
+    if (child.exitCode !== null || failure)
+      throw new Error(`${program} ended at its start (${failure ?? child.exitCode}):\n${log}`);
+    if (Date.now() > end) {
+      await ended(child);
+      throw new Error(`${program} does not answer on port ${options.port}:\n${log}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  return { stop: () => ended(child) };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const over = once(child, 'exit');
+  child.kill('SIGKILL');
+  await over;
+}
+
+async function answers({ port, readyPath }: ServerOptions): Promise<boolean> {
+  if (readyPath === undefined) return isOpen(port);
+  const answer = await fetch(`http://127.0.0.1:${port}${readyPath}`).catch(() => undefined);
+  await answer?.arrayBuffer();
+  return answer?.ok ?? false;
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.on('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
+
+/** Ports that were free a moment ago: for programs that cannot be told to choose one themselves. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => {
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('a port was asked for');
+    return address.port;
+  });
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}

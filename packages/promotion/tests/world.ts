@@ -1,0 +1,346 @@
+/**
+ * A config repository on the local platform, its App, its people, and signed images: what the tests of both promotion actions share.
+ * Time begins 26 hours ago, so that a digest can have run for a day.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Platform, startPlatform } from '@waybill/local-platform';
+import { type RegistryClient, registryClient } from '@waybill/registry';
+import { type ActionRun, type RunOptions, runAction } from '@waybill/test-harness';
+import { httpClient } from '@waybill/toolkit';
+import {
+  pushImage,
+  release,
+  releaseClaims,
+  type SignOptions,
+  type World as SigningWorld,
+} from '../../evidence/tests/release.ts';
+import { parseTrustedRoot } from '../../evidence/src/index.ts';
+
+export const ZERO = `sha256:${'0'.repeat(64)}`;
+const HOUR_MS = 3_600_000;
+const HOURS_BEFORE = 26;
+
+export const environments = ['dev', 'staging', 'production'] as const;
+export type EnvironmentName = (typeof environments)[number];
+export const services = { 'claims-api': '1001', 'eligibility-api': '1002' } as const;
+export type ServiceName = keyof typeof services;
+
+/** Makes the policy of one test out of the usual one. */
+export type PolicyEdit = (policy: string) => string;
+
+export interface World {
+  platform: Platform;
+  app: { id: number; clientId: string; slug: string };
+  /** Tokens by login. */
+  people: Record<'alice' | 'bob' | 'mallory', string>;
+  /** Starts the present: what was done before was done a day ago. */
+  toPresent(): void;
+  /** Pushes an image of a service and signs all its evidence; `false` leaves it unsigned. */
+  image(service: ServiceName, signing?: (SignOptions & { only?: string[] }) | false): Promise<string>;
+  config(edit?: PolicyEdit): Promise<Config>;
+  stop(): Promise<void>;
+}
+
+export interface Config {
+  /** `owner/name` */
+  repository: string;
+  path(environment: EnvironmentName, service?: ServiceName): string;
+  overlay(environment: EnvironmentName, digest: string, service?: ServiceName): string;
+  /** Puts a digest into an environment by a commit that the App makes through the API. */
+  run(environment: EnvironmentName, digest: string, service?: ServiceName): Promise<string>;
+  digestOf(environment: EnvironmentName, service?: ServiceName, revision?: string): Promise<string | undefined>;
+  /** A pull request with files changed by a person: returns its number. */
+  pullRequest(options: {
+    files: Record<string, string | null>;
+    author?: string;
+    branch?: string;
+    title?: string;
+    body?: string;
+    labels?: string[];
+  }): Promise<number>;
+  promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
+  verify(number: number, options?: RunOptions & { headSha?: string; event?: Record<string, unknown> }): Promise<ActionRun>;
+}
+
+export async function startWorld(): Promise<World> {
+  let offset = -HOURS_BEFORE * HOUR_MS;
+  const clock = {
+    now: () => new Date(Date.now() + offset),
+    shift: (milliseconds: number) => {
+      offset += milliseconds;
+    },
+  };
+  const platform = await startPlatform({ services: ['github', 'oidc', 'sigstore', 'registry'], clock });
+  const github = platform.service('github');
+  const registryService = platform.service('registry');
+  registryService.createRepository('acme', { public: true });
+  registryService.addUser('ci', 'secret-of-ci', [{ repository: '*', actions: ['pull', 'push'] }]);
+  platform.service('sigstore').trustIssuer({ issuer: platform.service('oidc').url, kind: 'github-workflow' });
+  github.createOrganization('acme');
+  const person = (login: string) => {
+    const { token } = github.createUser(login);
+    github.addMember('acme', login);
+    return token;
+  };
+  const people = { alice: person('alice'), bob: person('bob'), mallory: person('mallory') };
+  github.createTeam('acme', 'production-approvers', ['alice', 'bob']);
+  const app = github.createApp({
+    slug: 'waybill-acme',
+    owner: 'acme',
+    permissions: { contents: 'write', pull_requests: 'write', members: 'read' },
+  });
+  const installationId = github.installApp(app.id, 'acme', 'all');
+  const http = httpClient({ env: {}, retry: { attempts: 3, baseMs: 1, capMs: 2 } });
+  const home = mkdtempSync(join(tmpdir(), 'waybill-promotion-'));
+  const trustedRoot = JSON.stringify(platform.service('sigstore').trustedRoot());
+
+  const registryOf = (service: string): Promise<RegistryClient> =>
+    registryClient(
+      { registry: registryService.host, repository: `acme/${service}` },
+      {
+        http,
+        env: { HOME: home },
+        credentials: { kind: 'basic', username: 'ci', password: 'secret-of-ci', source: 'the test' },
+      },
+    );
+
+  let configs = 0;
+  return {
+    platform,
+    app,
+    people,
+    toPresent() {
+      clock.shift(-offset);
+    },
+    async image(service, signing = {}) {
+      const registry = await registryOf(service);
+      const image = await pushImage(registry, `${service} ${Math.random()}`);
+      if (signing === false) return image.digest;
+      const world: SigningWorld = {
+        platform,
+        http,
+        registry,
+        trustedRoot: parseTrustedRoot(trustedRoot, 'trusted-root.json'),
+        env: { HOME: home },
+        stop: async () => undefined,
+      };
+      const claims = {
+        ...releaseClaims,
+        sub: `repo:acme/${service}:ref:refs/heads/main`,
+        repository: `acme/${service}`,
+        repository_id: services[service],
+        workflow_ref: `acme/${service}/.github/workflows/release.yml@refs/heads/main`,
+        ...signing.claims,
+      };
+      await release(world, image, { ...signing, claims });
+      return image.digest;
+    },
+    config: (edit = (policy) => policy) => createConfig(`config-${++configs}`, edit),
+    async stop() {
+      await platform.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+
+  async function createConfig(name: string, edit: PolicyEdit): Promise<Config> {
+    const repository = `acme/${name}`;
+    github.createRepository({ owner: 'acme', name, allowAutoMerge: true });
+    for (const login of ['alice', 'bob', 'mallory']) github.grant(repository, login, 'write');
+    github.grant(repository, 'acme/production-approvers', 'write');
+    const path: Config['path'] = (environment, service = 'claims-api') =>
+      `overlays/${environment}/${service}/kustomization.yaml`;
+    const overlay: Config['overlay'] = (environment, digest, service = 'claims-api') =>
+      overlayText(registryService.host, environment, service, digest);
+    const overlays = Object.fromEntries(
+      environments.flatMap((environment) =>
+        (Object.keys(services) as ServiceName[]).map((service) => [
+          path(environment, service),
+          overlay(environment, ZERO, service),
+        ]),
+      ),
+    );
+    await github.commitFiles(repository, {
+      branch: 'main',
+      message: 'Begin',
+      files: {
+        ...overlays,
+        'delivery-policy.yml': edit(policyText(registryService.host, platform.service('oidc').url)),
+        'trusted-root.json': trustedRoot,
+        '.github/CODEOWNERS': '/delivery-policy.yml @acme/production-approvers\n',
+        'README.md': '# config\n',
+      },
+    });
+    github.createRuleset(repository, {
+      name: 'main',
+      target: 'branch',
+      enforcement: 'active',
+      conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+      bypass_actors: [{ actor_id: app.id, actor_type: 'Integration', bypass_mode: 'always' }],
+      rules: [
+        {
+          type: 'pull_request',
+          parameters: {
+            required_approving_review_count: 0,
+            dismiss_stale_reviews_on_push: true,
+            require_code_owner_review: false,
+            require_last_push_approval: false,
+            required_review_thread_resolution: false,
+            allowed_merge_methods: ['squash'],
+            required_reviewers: [
+              {
+                minimum_approvals: 2,
+                file_patterns: ['overlays/production/**'],
+                reviewer: { id: 1, type: 'Team' },
+              },
+            ],
+          },
+        },
+        {
+          type: 'required_status_checks',
+          parameters: {
+            strict_required_status_checks_policy: false,
+            required_status_checks: [{ context: 'verify-promotion / verify', integration_id: 15368 }],
+          },
+        },
+      ],
+    });
+    const env = {
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_REPOSITORY: repository,
+    };
+    const appToken = () => github.mintInstallationToken({ installationId, repositories: [name] });
+    return {
+      repository,
+      path,
+      overlay,
+      async run(environment, digest, service = 'claims-api') {
+        const head = await github.resolve(repository, 'main');
+        const file = await github.readFile(repository, 'main', path(environment, service));
+        const text = file?.toString('utf8').replace(/sha256:[0-9a-f]{64}/, digest) ?? '';
+        const answer = await http.request({
+          method: 'POST',
+          url: github.graphqlUrl,
+          headers: { authorization: `Bearer ${appToken()}` },
+          json: {
+            query:
+              'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }',
+            variables: {
+              input: {
+                branch: { repositoryNameWithOwner: repository, branchName: 'main' },
+                expectedHeadOid: head,
+                message: { headline: `Bump ${service} in ${environment}` },
+                fileChanges: {
+                  additions: [{ path: path(environment, service), contents: Buffer.from(text).toString('base64') }],
+                },
+              },
+            },
+          },
+        });
+        const body = answer.json<{ data?: { createCommitOnBranch?: { commit: { oid: string } } } }>();
+        const oid = body.data?.createCommitOnBranch?.commit.oid;
+        if (!oid) throw new Error(answer.text());
+        return oid;
+      },
+      async digestOf(environment, service = 'claims-api', revision = 'main') {
+        const file = await github.readFile(repository, revision, path(environment, service));
+        return /sha256:[0-9a-f]{64}/.exec(file?.toString('utf8') ?? '')?.[0];
+      },
+      async pullRequest({ files, author = 'mallory', branch = 'change', title = 'A change', body = '', labels = [] }) {
+        await github.commitFiles(repository, { branch, message: title, files, author });
+        const token = people[author as keyof typeof people];
+        const call = async (url: string, json: unknown) =>
+          (
+            await http.request({
+              method: 'POST',
+              url: `${github.apiUrl}/repos/${repository}/${url}`,
+              headers: { authorization: `Bearer ${token}` },
+              json,
+            })
+          ).json<{ number: number }>();
+        const { number } = await call('pulls', { title, body, head: branch, base: 'main' });
+        if (labels.length > 0) await call(`issues/${number}/labels`, { labels });
+        return number;
+      },
+      promote: (inputs, options = {}) =>
+        runAction('open-promotion-pr', {
+          ...options,
+          inputs: { 'config-repository': repository, token: appToken(), service: 'claims-api', ...inputs },
+          env: { ...env, ...options.env },
+        }),
+      async verify(number, options = {}) {
+        const pull = await github.pullRequest(repository, number);
+        const token = github.mintWorkflowToken({
+          repository,
+          permissions: { contents: 'read', pull_requests: 'read' },
+          runId: 1,
+        });
+        return runAction('verify-promotion', {
+          ...options,
+          inputs: { token, 'app-client-id': app.clientId, ...options.inputs },
+          env: { ...env, GITHUB_EVENT_NAME: 'pull_request_target', ...options.env },
+          event: {
+            action: 'synchronize',
+            number,
+            pull_request: { number, head: { sha: options.headSha ?? pull.head.sha } },
+            ...options.event,
+          },
+        });
+      },
+    };
+  }
+}
+
+function overlayText(registry: string, environment: string, service: string, digest: string): string {
+  return `apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+namespace: ${service}-${environment}
+resources:
+  - ../../../base/${service}
+replicas:
+  - name: ${service}
+    count: 2
+images:
+  - name: ${service}
+    newName: ${registry}/acme/${service}
+    # Written by Waybill.
+    digest: ${digest}
+`;
+}
+
+function policyText(registry: string, issuer: string): string {
+  const target = (environment: string, service: string) =>
+    `      ${environment}: { kustomize: overlays/${environment}/${service}/kustomization.yaml, image: ${service} }`;
+  const service = ([name, id]: [string, string]) => `  ${name}:
+    image: ${registry}/acme/${name}
+    source: { repository: acme/${name}, repository-id: "${id}", refs: [refs/heads/main] }
+    targets:
+${environments.map((environment) => target(environment, name)).join('\n')}
+`;
+  return `version: 1
+trust:
+  issuer: ${issuer}
+  server: https://github.com
+  trusted-root: trusted-root.json
+  builders:
+    - workflow: acme/waybill/.github/workflows/release.yml
+      refs: ["refs/tags/v*"]
+  triggers: [push]
+  runners: [github-hosted]
+evidence:
+  release: [signature, provenance, sbom, gate, tests]
+environments:
+  - { name: dev, merge: direct, evidence: release }
+  - { name: staging, merge: auto, evidence: release }
+  - name: production
+    merge: auto
+    evidence: release
+    soak: 24h
+    approvals: 2
+    reviewers: [acme/production-approvers]
+services:
+${Object.entries(services).map(service).join('')}`;
+}

@@ -8,7 +8,7 @@ const VARIABLES = {
   crane: 'WAYBILL_CRANE',
   kustomize: 'WAYBILL_KUSTOMIZE',
   kubeconform: 'WAYBILL_KUBECONFORM',
-  'kubernetes-validate': 'WAYBILL_KUBERNETES-VALIDATE',
+  'kubernetes-validate': 'WAYBILL_KUBESCHEMAS',
   registry: 'WAYBILL_DISTRIBUTION',
   fulcio: 'WAYBILL_FULCIO',
   'timestamp-server': 'WAYBILL_TSA',
@@ -23,7 +23,9 @@ export type Program = keyof typeof VARIABLES;
 export function pathOf(program: Program): string {
   const path = process.env[VARIABLES[program]];
   if (!path)
-    throw new Error(`${program} is not there: run the suite with "pnpm interop", which installs what it needs`);
+    throw new Error(
+      `${program} is not there: run the suite with "pnpm interop", which installs what it needs`,
+    );
   return path;
 }
 
@@ -48,7 +50,7 @@ export function run(program: Program, args: readonly string[], options: RunOptio
   return runFile(pathOf(program), args, options);
 }
 
-/** Runs lines of a document in bash, with the programs of `named` under the names that the document uses. */
+/** Runs lines of a document in bash. */
 export function runShell(script: string, options: RunOptions = {}): Promise<Ran> {
   return runFile('bash', ['-euo', 'pipefail', '-c', script], options);
 }
@@ -66,7 +68,8 @@ function runFile(file: string, args: readonly string[], options: RunOptions): Pr
         maxBuffer: OUTPUT_LIMIT_BYTES,
       },
       (error, stdout, stderr) => {
-        if (error && typeof error.code !== 'number') reject(new Error(`${file} did not end: ${error.message}`));
+        if (error && typeof error.code !== 'number')
+          reject(new Error(`${file} did not end: ${error.message}`));
         else resolve({ status: Number(error?.code ?? 0), stdout, stderr });
       },
     );

@@ -83,6 +83,8 @@ const catalogue = {
   cosign2: fromGo('github.com/sigstore/cosign/v2/cmd/cosign', '2.6.5', 'cosign'),
   distribution: fromGo('github.com/distribution/distribution/v3/cmd/registry', '3.1.2', 'registry'),
   kubeconform: fromGo('github.com/yannh/kubeconform/cmd/kubeconform', '0.8.0', 'kubeconform'),
+  // Brings the JSON schemas of Kubernetes along, for kubeconform without a network.
+  kubeschemas: fromPyPI('kubernetes-validate', '1.37.0', ['kubernetes-validate']),
   fulcio: fromGo('github.com/sigstore/fulcio', '1.8.8', 'fulcio'),
   tsa: fromGo('github.com/sigstore/timestamp-authority/cmd/timestamp-server', '1.2.9', 'timestamp-server'),
   rekortiles: fromGo('github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix', '2.3.0', 'posix'),

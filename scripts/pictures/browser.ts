@@ -52,7 +52,9 @@ interface Message {
 }
 
 export function findChromium(): string {
-  const found = PROGRAMS.find((program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0);
+  const found = PROGRAMS.find(
+    (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0,
+  );
   if (!found)
     throw new Error(
       `no Chromium on PATH (looked for ${PROGRAMS.join(', ')}); on Debian: apt-get install chromium`,
@@ -70,7 +72,8 @@ export async function startBrowser(): Promise<Browser> {
     async picture(url, options) {
       const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
       const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
-      const page = (method: string, params: object = {}) => connection.send(method, params, String(sessionId));
+      const page = (method: string, params: object = {}) =>
+        connection.send(method, params, String(sessionId));
       try {
         return await take(page, connection, url, options);
       } finally {
@@ -88,10 +91,20 @@ export async function startBrowser(): Promise<Browser> {
 
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
 
-async function take(page: Send, connection: Connection, url: string, options: PictureOptions): Promise<Buffer> {
+async function take(
+  page: Send,
+  connection: Connection,
+  url: string,
+  options: PictureOptions,
+): Promise<Buffer> {
   const { width, maxHeight, theme = 'light' } = options;
   await page('Page.enable');
-  await page('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false });
+  await page('Emulation.setDeviceMetricsOverride', {
+    width,
+    height: 800,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
   await page('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] });
   const loaded = connection.once('Page.loadEventFired');
   const { errorText } = await page('Page.navigate', { url });
@@ -140,7 +153,8 @@ function connect(child: ChildProcess): Connection {
     }
   });
   child.once('exit', (code) => {
-    for (const answer of waiting.values()) answer({ error: { message: `Chromium ended with status ${code}` } });
+    for (const answer of waiting.values())
+      answer({ error: { message: `Chromium ended with status ${code}` } });
   });
   input.on('error', () => undefined);
 
@@ -164,11 +178,17 @@ function connect(child: ChildProcess): Connection {
     },
     once(event) {
       return new Promise((resolve, reject) => {
-        const limit = setTimeout(() => reject(new Error(`no ${event} in ${COMMAND_LIMIT} ms`)), COMMAND_LIMIT);
+        const limit = setTimeout(
+          () => reject(new Error(`no ${event} in ${COMMAND_LIMIT} ms`)),
+          COMMAND_LIMIT,
+        );
         const known = listeners.get(event) ?? [];
         const listener = () => {
           clearTimeout(limit);
-          listeners.set(event, (listeners.get(event) ?? []).filter((other) => other !== listener));
+          listeners.set(
+            event,
+            (listeners.get(event) ?? []).filter((other) => other !== listener),
+          );
           resolve();
         };
         listeners.set(event, [...known, listener]);

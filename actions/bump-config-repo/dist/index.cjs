@@ -18569,12 +18569,97 @@ var init_lookup = __esm({
 });
 
 // packages/policy/src/time.ts
-var MINUTE_MS, HOUR_MS;
+function windowAt(environment, now) {
+  const freeze = freezeAt(environment.freezes, now);
+  const window = environment.windows.find((candidate) => isInside(candidate, now));
+  const always = environment.windows.length === 0;
+  if (!freeze && (always || window)) {
+    return { open: true, reason: window ? `inside ${windowText(window)}` : "no change window is set" };
+  }
+  const opensAt = nextOpening(environment, now);
+  const when = opensAt ? `opens ${momentText(opensAt, environment.windows[0]?.zone ?? "UTC")}` : `opens in more than ${HORIZON_DAYS} days`;
+  if (freeze)
+    return {
+      open: false,
+      reason: `frozen until ${freeze.to.toISOString()} (${freeze.reason}); ${when}`,
+      opensAt
+    };
+  return {
+    open: false,
+    reason: `outside ${environment.windows.map(windowText).join(" and ")}; ${when}`,
+    opensAt
+  };
+}
+function freezeAt(freezes, now) {
+  return freezes.find((freeze) => now >= freeze.from && now < freeze.to);
+}
+function nextOpening(environment, now) {
+  const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
+  let time = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
+  while (time <= end) {
+    const moment = new Date(time);
+    const freeze = freezeAt(environment.freezes, moment);
+    if (freeze) {
+      time = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
+      continue;
+    }
+    if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
+      return moment;
+    time += stepTowards(environment.windows, moment);
+  }
+  return void 0;
+}
+function stepTowards(windows, moment) {
+  const near = windows.some((window) => {
+    const local = localTime(window.zone, moment);
+    const ahead = minutesOf(window.from) - minutesOf(local.time);
+    return ahead > 0 && ahead <= 120 || minutesOf(local.time) >= 22 * 60;
+  });
+  return near ? MINUTE_MS : HOUR_MS;
+}
+function isInside(window, moment) {
+  const local = localTime(window.zone, moment);
+  return window.days.includes(local.day) && local.time >= window.from && local.time < window.to;
+}
+function localTime(zone, moment) {
+  const parts = formatterFor(zone).formatToParts(moment);
+  const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+  return { day: part("weekday").toLowerCase(), time: `${part("hour")}:${part("minute")}` };
+}
+function formatterFor(zone) {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat("en-GB", {
+      timeZone: zone,
+      weekday: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23"
+    });
+    formatters.set(zone, formatter);
+  }
+  return formatter;
+}
+function minutesOf(time) {
+  const [hours, minutes] = time.split(":").map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+function windowText(window) {
+  const names = window.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
+  return `${names.join(", ")} ${window.from}–${window.to} ${window.zone}`;
+}
+function momentText(moment, zone) {
+  const local = localTime(zone, moment);
+  return `${local.day[0]?.toUpperCase()}${local.day.slice(1)} ${local.time} ${zone} (${moment.toISOString()})`;
+}
+var MINUTE_MS, HOUR_MS, HORIZON_DAYS, formatters;
 var init_time = __esm({
   "packages/policy/src/time.ts"() {
     "use strict";
     MINUTE_MS = 6e4;
     HOUR_MS = 60 * MINUTE_MS;
+    HORIZON_DAYS = 60;
+    formatters = /* @__PURE__ */ new Map();
   }
 });
 
@@ -18620,8 +18705,8 @@ var init_errors5 = __esm({
       },
       BUMP_FROZEN: {
         kind: "user",
-        summary: "The delivery policy freezes the environment at this time.",
-        fix: "run the job again after the freeze; who may end it is who may change the delivery policy"
+        summary: "The delivery policy lets nothing into the environment at this time: a freeze, or no window is open.",
+        fix: "run the job again at the time named above; who may change the delivery policy may open the environment sooner"
       },
       BUMP_ORDER_INCOMPARABLE: {
         kind: "user",
@@ -18745,7 +18830,14 @@ async function bump(inputs, ports) {
       if (inputs.dryRun) {
         return {
           done: true,
-          value: { ...result, outcome: "dry-run", changed: false, commit: void 0, heldBy: view.past[0] }
+          value: {
+            ...result,
+            outcome: "dry-run",
+            changed: false,
+            superseded: false,
+            commit: void 0,
+            heldBy: view.past[0]
+          }
         };
       }
       const outcome = await write(inputs, ports, view, wish, decision.order);
@@ -18758,7 +18850,14 @@ async function bump(inputs, ports) {
         });
         return {
           done: true,
-          value: { ...result, outcome: "committed", changed: true, commit: outcome, heldBy: void 0 }
+          value: {
+            ...result,
+            outcome: "committed",
+            changed: true,
+            superseded: false,
+            commit: outcome,
+            heldBy: void 0
+          }
         };
       }
       return { done: false, again: true, error: notLanded(inputs, view.head.branch, tries, outcome) };
@@ -18861,11 +18960,12 @@ function declaredTarget(inputs, policy, nowMs) {
       found: inputs.image.repository
     });
   }
-  const freeze = environment.freezes.find(({ from, to }) => from.getTime() <= nowMs && nowMs < to.getTime());
-  if (freeze && inputs.rollback === void 0) {
+  const time = windowAt(environment, new Date(nowMs));
+  if (!time.open) {
     throw errors5.BUMP_FROZEN({
-      message: `${environment.name} is frozen until ${freeze.to.toISOString()}: ${freeze.reason}`,
-      where: "environment"
+      message: `${environment.name} takes no change now: ${time.reason}`,
+      where: "environment",
+      found: new Date(nowMs).toISOString()
     });
   }
   return target;
@@ -18892,11 +18992,32 @@ function settled(decision, result) {
   const commit = decision.by && { oid: decision.by.commit.oid, url: decision.by.commit.url };
   switch (decision.kind) {
     case "landed":
-      return { ...result, outcome: "landed", changed: true, commit, heldBy: void 0 };
+      return {
+        ...result,
+        outcome: "landed",
+        changed: true,
+        superseded: decision.overtaken,
+        commit,
+        heldBy: void 0
+      };
     case "unchanged":
-      return { ...result, outcome: "unchanged", changed: false, commit, heldBy: decision.by };
+      return {
+        ...result,
+        outcome: "unchanged",
+        changed: false,
+        superseded: false,
+        commit,
+        heldBy: decision.by
+      };
     case "superseded":
-      return { ...result, outcome: "superseded", changed: false, commit, heldBy: decision.by };
+      return {
+        ...result,
+        outcome: "superseded",
+        changed: false,
+        superseded: true,
+        commit,
+        heldBy: decision.by
+      };
   }
 }
 function report(ports, place, decision, edit) {
@@ -18979,7 +19100,7 @@ function summary2(inputs, result) {
     `### ${markdownText(inputs.service)} in ${markdownText(inputs.environment)}: ${HEADINGS[result.outcome]}`,
     table(["", ""], rows)
   ];
-  if (edit.changed && result.outcome !== "superseded") {
+  if (edit.changed && !result.superseded) {
     blocks.push(`\`\`\`diff
 ${edit.diff.replaceAll("```", "'''")}
 \`\`\``);
@@ -18988,6 +19109,9 @@ ${edit.diff.replaceAll("```", "'''")}
     blocks.push(
       `Proved: ${edit.proof.bytesEqual} of ${edit.proof.bytesBefore} bytes are untouched; after parsing only ${edit.proof.paths.map((path2) => markdownCode(path2)).join(", ")} differs.`
     );
+  }
+  if (result.outcome === "landed" && result.superseded) {
+    blocks.push("A newer build has replaced it since.");
   }
   for (const note of edit.notes) blocks.push(`_${markdownText(note)}_`);
   return blocks;
@@ -19000,7 +19124,7 @@ var init_summary3 = __esm({
     init_src();
     HEADINGS = {
       committed: "the digest is in",
-      landed: "the digest is in",
+      landed: "this run has put the digest in",
       unchanged: "the digest was in already",
       superseded: "a newer build is in; nothing was written",
       "dry-run": "what would be written"
@@ -19119,6 +19243,10 @@ runAction("bump-config-repo", async (frame) => {
   log.info(
     `${inputs.service} in ${inputs.environment}: ${result.outcome} ${result.commit?.url ?? ""}`.trim()
   );
+  if (result.superseded) {
+    const by = result.heldBy ? ` (order ${result.heldBy.record.order})` : "";
+    log.notice(`${inputs.environment} holds a newer build of ${inputs.service}${by}`);
+  }
   frame.summary(summary3(inputs, result));
   setOutputs({
     changed: result.changed,
@@ -19126,6 +19254,6 @@ runAction("bump-config-repo", async (frame) => {
     "commit-url": result.commit?.url ?? "",
     file: result.target.file,
     "previous-digest": result.edit.previous.digest ?? "",
-    superseded: result.outcome === "superseded"
+    superseded: result.superseded
   });
 });

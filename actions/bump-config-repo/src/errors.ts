@@ -13,8 +13,9 @@ export const errors = defineErrors({
   },
   BUMP_FROZEN: {
     kind: 'user',
-    summary: 'The delivery policy freezes the environment at this time.',
-    fix: 'run the job again after the freeze; who may end it is who may change the delivery policy',
+    summary:
+      'The delivery policy lets nothing into the environment at this time: a freeze, or no window is open.',
+    fix: 'run the job again at the time named above; who may change the delivery policy may open the environment sooner',
   },
   BUMP_ORDER_INCOMPARABLE: {
     kind: 'user',

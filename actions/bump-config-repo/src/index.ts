@@ -25,6 +25,10 @@ runAction('bump-config-repo', async (frame) => {
   log.info(
     `${inputs.service} in ${inputs.environment}: ${result.outcome} ${result.commit?.url ?? ''}`.trim(),
   );
+  if (result.superseded) {
+    const by = result.heldBy ? ` (order ${result.heldBy.record.order})` : '';
+    log.notice(`${inputs.environment} holds a newer build of ${inputs.service}${by}`);
+  }
   frame.summary(summary(inputs, result));
   setOutputs({
     changed: result.changed,
@@ -32,6 +36,6 @@ runAction('bump-config-repo', async (frame) => {
     'commit-url': result.commit?.url ?? '',
     file: result.target.file,
     'previous-digest': result.edit.previous.digest ?? '',
-    superseded: result.outcome === 'superseded',
+    superseded: result.superseded,
   });
 });

@@ -24,6 +24,7 @@ import {
   parsePolicy,
   policyErrors,
   targetOf,
+  windowAt,
 } from '@waybill/policy';
 import { type Attempt, type AuditLog, type Logger, type Pace, retrying } from '@waybill/toolkit';
 import { bumpsOf, type Decision, decide, type PastBump, type Wish } from './decision.ts';
@@ -45,6 +46,8 @@ export interface Result {
   outcome: 'committed' | 'landed' | 'unchanged' | 'superseded' | 'dry-run';
   /** Whether this run put the digest there. */
   changed: boolean;
+  /** Whether the environment holds a newer build now (or what a rollback put there). */
+  superseded: boolean;
   target: Target;
   edit: Edit;
   branch: string;
@@ -95,7 +98,14 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
       if (inputs.dryRun) {
         return {
           done: true,
-          value: { ...result, outcome: 'dry-run', changed: false, commit: undefined, heldBy: view.past[0] },
+          value: {
+            ...result,
+            outcome: 'dry-run',
+            changed: false,
+            superseded: false,
+            commit: undefined,
+            heldBy: view.past[0],
+          },
         };
       }
       const outcome = await write(inputs, ports, view, wish, decision.order);
@@ -108,7 +118,14 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
         });
         return {
           done: true,
-          value: { ...result, outcome: 'committed', changed: true, commit: outcome, heldBy: undefined },
+          value: {
+            ...result,
+            outcome: 'committed',
+            changed: true,
+            superseded: false,
+            commit: outcome,
+            heldBy: undefined,
+          },
         };
       }
       return { done: false, again: true, error: notLanded(inputs, view.head.branch, tries, outcome) };
@@ -232,11 +249,12 @@ function declaredTarget(inputs: Inputs, policy: DeliveryPolicy, nowMs: number): 
       found: inputs.image.repository,
     });
   }
-  const freeze = environment.freezes.find(({ from, to }) => from.getTime() <= nowMs && nowMs < to.getTime());
-  if (freeze && inputs.rollback === undefined) {
+  const time = windowAt(environment, new Date(nowMs));
+  if (!time.open) {
     throw errors.BUMP_FROZEN({
-      message: `${environment.name} is frozen until ${freeze.to.toISOString()}: ${freeze.reason}`,
+      message: `${environment.name} takes no change now: ${time.reason}`,
       where: 'environment',
+      found: new Date(nowMs).toISOString(),
     });
   }
   return target;
@@ -268,11 +286,32 @@ function settled(
   const commit = decision.by && { oid: decision.by.commit.oid, url: decision.by.commit.url };
   switch (decision.kind) {
     case 'landed':
-      return { ...result, outcome: 'landed', changed: true, commit, heldBy: undefined };
+      return {
+        ...result,
+        outcome: 'landed',
+        changed: true,
+        superseded: decision.overtaken,
+        commit,
+        heldBy: undefined,
+      };
     case 'unchanged':
-      return { ...result, outcome: 'unchanged', changed: false, commit, heldBy: decision.by };
+      return {
+        ...result,
+        outcome: 'unchanged',
+        changed: false,
+        superseded: false,
+        commit,
+        heldBy: decision.by,
+      };
     case 'superseded':
-      return { ...result, outcome: 'superseded', changed: false, commit, heldBy: decision.by };
+      return {
+        ...result,
+        outcome: 'superseded',
+        changed: false,
+        superseded: true,
+        commit,
+        heldBy: decision.by,
+      };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Result } from './main.ts';
 
 const HEADINGS: Record<Result['outcome'], string> = {
   committed: 'the digest is in',
-  landed: 'the digest is in',
+  landed: 'this run has put the digest in',
   unchanged: 'the digest was in already',
   superseded: 'a newer build is in; nothing was written',
   'dry-run': 'what would be written',
@@ -37,13 +37,16 @@ export function summary(inputs: Inputs, result: Result): string[] {
     `### ${markdownText(inputs.service)} in ${markdownText(inputs.environment)}: ${HEADINGS[result.outcome]}`,
     table(['', ''], rows),
   ];
-  if (edit.changed && result.outcome !== 'superseded') {
+  if (edit.changed && !result.superseded) {
     blocks.push(`\`\`\`diff\n${edit.diff.replaceAll('```', "'''")}\n\`\`\``);
   }
   if (edit.proof && (result.outcome === 'committed' || result.outcome === 'dry-run')) {
     blocks.push(
       `Proved: ${edit.proof.bytesEqual} of ${edit.proof.bytesBefore} bytes are untouched; after parsing only ${edit.proof.paths.map((path) => markdownCode(path)).join(', ')} differs.`,
     );
+  }
+  if (result.outcome === 'landed' && result.superseded) {
+    blocks.push('A newer build has replaced it since.');
   }
   for (const note of edit.notes) blocks.push(`_${markdownText(note)}_`);
   return blocks;

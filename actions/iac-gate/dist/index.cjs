@@ -10713,7 +10713,7 @@ function proofOf(reading, facts) {
   const ours = reading.tool === CHECKOV;
   return {
     name: reading.tool,
-    version: reading.version ?? "",
+    version: reading.version ?? "unstated",
     filesExpected: ours ? facts.coverage.expected : files,
     filesRead: ours ? facts.coverage.read : files,
     rulesEvaluated: reading.rules.size,

@@ -272,7 +272,7 @@ function proofOf(reading: Reading, facts: Facts): ToolProof {
   const ours = reading.tool === CHECKOV;
   return {
     name: reading.tool,
-    version: reading.version ?? '',
+    version: reading.version ?? 'unstated',
     filesExpected: ours ? facts.coverage.expected : files,
     filesRead: ours ? facts.coverage.read : files,
     rulesEvaluated: reading.rules.size,

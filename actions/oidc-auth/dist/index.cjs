@@ -2171,25 +2171,16 @@ function remove(planned, runnerTemp) {
   if (planned.docker !== void 0) {
     const { folder, creates, registries } = planned.docker;
     const path = (0, import_node_path4.join)(folder, "config.json");
-    if ((0, import_node_fs6.existsSync)(path)) {
-      if (creates) removeFile(path);
-      else
-        replacePrivateFile(
-          path,
-          `${JSON.stringify(withoutLogins(readDockerConfig(folder) ?? {}, registries), null, 2)}
-`
-        );
-      removed.push(`the logins to ${registries.join(", ")}`);
+    const there = (0, import_node_fs6.existsSync)(path);
+    if (creates) (0, import_node_fs6.rmSync)(folder, { recursive: true, force: true });
+    else if (there) {
+      const config = withoutLogins(readDockerConfig(folder) ?? {}, registries);
+      replacePrivateFile(path, `${JSON.stringify(config, null, 2)}
+`);
     }
-    if (creates) removeEmptyFolder(folder);
+    if (there) removed.push(`the logins to ${registries.join(", ")}`);
   }
   return removed;
-}
-function removeEmptyFolder(folder) {
-  try {
-    (0, import_node_fs6.rmdirSync)(folder);
-  } catch {
-  }
 }
 var import_node_crypto2, import_node_fs6, import_node_path4, STATE_KEY;
 var init_credential_store = __esm({
@@ -2710,6 +2701,16 @@ init_src();
 // actions/oidc-auth/src/inputs.ts
 init_reference();
 init_src();
+
+// actions/oidc-auth/src/targets/gcp-registries.ts
+init_reference();
+var PUBLIC_STS = "https://sts.googleapis.com";
+var GOOGLE_REGISTRY = /^(?:[a-z0-9-]+-docker\.pkg\.dev|docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/;
+function mayHaveToken(registry, stsEndpoint) {
+  return GOOGLE_REGISTRY.test(registry) || isLoopback(registry) || stsEndpoint !== PUBLIC_STS;
+}
+
+// actions/oidc-auth/src/inputs.ts
 var DEFAULT_LIFETIME_S = 3600;
 var LONGEST_LIFETIME_S = 43200;
 var MAX_REGISTRIES = 50;
@@ -2739,10 +2740,16 @@ function readInputs(env) {
       iamCredentialsEndpoint: url("iam-credentials-endpoint", { required: true })
     },
     env,
-    ({ serviceAccount, tokenLifetime, idTokenAudience }) => {
+    ({ serviceAccount, tokenLifetime, idTokenAudience, registries, stsEndpoint }) => {
       const needs = (name, why) => ({ name, allowed: `needs "service-account": ${why}` });
-      if (serviceAccount !== void 0) return [];
+      const foreign = registries.filter((registry) => !mayHaveToken(registry, stsEndpoint)).map((found) => ({
+        name: "registries",
+        allowed: "must be registries of this cloud: any other host would be sent its access token",
+        found
+      }));
+      if (serviceAccount !== void 0) return foreign;
       return [
+        ...foreign,
         ...tokenLifetime === void 0 ? [] : [
           needs(
             "token-lifetime",

@@ -1535,25 +1535,16 @@ function remove(planned, runnerTemp) {
   if (planned.docker !== void 0) {
     const { folder, creates, registries } = planned.docker;
     const path = (0, import_node_path4.join)(folder, "config.json");
-    if ((0, import_node_fs5.existsSync)(path)) {
-      if (creates) removeFile(path);
-      else
-        replacePrivateFile(
-          path,
-          `${JSON.stringify(withoutLogins(readDockerConfig(folder) ?? {}, registries), null, 2)}
-`
-        );
-      removed.push(`the logins to ${registries.join(", ")}`);
+    const there = (0, import_node_fs5.existsSync)(path);
+    if (creates) (0, import_node_fs5.rmSync)(folder, { recursive: true, force: true });
+    else if (there) {
+      const config = withoutLogins(readDockerConfig(folder) ?? {}, registries);
+      replacePrivateFile(path, `${JSON.stringify(config, null, 2)}
+`);
     }
-    if (creates) removeEmptyFolder(folder);
+    if (there) removed.push(`the logins to ${registries.join(", ")}`);
   }
   return removed;
-}
-function removeEmptyFolder(folder) {
-  try {
-    (0, import_node_fs5.rmdirSync)(folder);
-  } catch {
-  }
 }
 var import_node_crypto2, import_node_fs5, import_node_path4, STATE_KEY;
 var init_credential_store = __esm({

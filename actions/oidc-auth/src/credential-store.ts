@@ -3,7 +3,7 @@
  * knows of every file even when the main step was killed.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmdirSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { dockerConfigFolder, readDockerConfig } from '@waybill/registry';
 import { type DockerLogin, withLogins, withoutLogins } from './docker-login.ts';
@@ -15,7 +15,7 @@ export interface Plan {
   credentialsFile?: string;
   docker?: {
     folder: string;
-    /** Whether this invocation makes the file: then its post removes it, not only the entries. */
+    /** Whether this invocation makes the file: then its post removes the whole folder, not only the entries. */
     creates: boolean;
     registries: string[];
   };
@@ -94,24 +94,14 @@ export function remove(planned: Plan, runnerTemp: string): string[] {
   if (planned.docker !== undefined) {
     const { folder, creates, registries } = planned.docker;
     const path = join(folder, 'config.json');
-    if (existsSync(path)) {
-      if (creates) removeFile(path);
-      else
-        replacePrivateFile(
-          path,
-          `${JSON.stringify(withoutLogins(readDockerConfig(folder) ?? {}, registries), null, 2)}\n`,
-        );
-      removed.push(`the logins to ${registries.join(', ')}`);
+    const there = existsSync(path);
+    // With the folder goes what a stopped step left half-written, and what Docker's client put beside the file.
+    if (creates) rmSync(folder, { recursive: true, force: true });
+    else if (there) {
+      const config = withoutLogins(readDockerConfig(folder) ?? {}, registries);
+      replacePrivateFile(path, `${JSON.stringify(config, null, 2)}\n`);
     }
-    if (creates) removeEmptyFolder(folder);
+    if (there) removed.push(`the logins to ${registries.join(', ')}`);
   }
   return removed;
-}
-
-function removeEmptyFolder(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Something else is in it, or it is gone: both are fine.
-  }
 }

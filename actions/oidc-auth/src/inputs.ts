@@ -11,6 +11,7 @@ import {
   url,
   WaybillError,
 } from '@waybill/toolkit';
+import { mayHaveToken } from './targets/gcp-registries.ts';
 
 /** Parts of `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`. */
 export interface ProviderName {
@@ -66,10 +67,18 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       iamCredentialsEndpoint: url('iam-credentials-endpoint', { required: true }),
     },
     env,
-    ({ serviceAccount, tokenLifetime, idTokenAudience }) => {
+    ({ serviceAccount, tokenLifetime, idTokenAudience, registries, stsEndpoint }) => {
       const needs = (name: string, why: string) => ({ name, allowed: `needs "service-account": ${why}` });
-      if (serviceAccount !== undefined) return [];
+      const foreign = registries
+        .filter((registry) => !mayHaveToken(registry, stsEndpoint))
+        .map((found) => ({
+          name: 'registries',
+          allowed: 'must be registries of this cloud: any other host would be sent its access token',
+          found,
+        }));
+      if (serviceAccount !== undefined) return foreign;
       return [
+        ...foreign,
         ...(tokenLifetime === undefined
           ? []
           : [

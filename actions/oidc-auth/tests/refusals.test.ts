@@ -151,6 +151,27 @@ describe('a refused exchange', () => {
       expect(message).toContain(`"${name}"`);
   });
 
+  it('does not give the token of the cloud to a registry of somebody else', async () => {
+    const hosts = [
+      'ghcr.io',
+      'docker.io',
+      'europe-docker.pkg.dev.evil.example',
+      'evil-gcr.io',
+      'pkg.dev',
+      'x.y.gcr.io',
+    ];
+    const run = await signIn(at, {
+      inputs: {
+        'sts-endpoint': 'https://sts.googleapis.com',
+        registries: ['europe-west1-docker.pkg.dev', 'eu.gcr.io', 'gcr.io', ...hosts].join('\n'),
+      },
+    });
+    const { message } = failure(run);
+    for (const host of hosts) expect(message).toContain(`found "${host}"`);
+    for (const host of ['europe-west1-docker.pkg.dev', 'eu.gcr.io', 'gcr.io'])
+      expect(message).not.toContain(`found "${host}"`);
+  });
+
   it('does not let foreign text in a claim give the runner orders or break the table', async () => {
     const ref = 'refs/heads/a|b`<img src=x>\n::add-mask::x';
     const run = await signIn(at, { env: at.job({ ref }) });

@@ -92,6 +92,8 @@ describe('secrets', () => {
       service_account_impersonation_url: at.gcp.impersonationUrl(ACCOUNT),
     });
 
+    // As a step that was killed between writing and renaming leaves it.
+    writeFileSync(join(run.outputs['docker-config'] ?? '', '.0123456789abcdef'), token);
     const post = await runAction('oidc-auth', { temp: run.temp, post: { state: run.state } });
     expect(post.exitCode).toBe(0);
     expect(existsSync(file)).toBe(false);

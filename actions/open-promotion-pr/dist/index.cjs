@@ -2520,10 +2520,10 @@ async function createPullRequest(client, repository2, pull) {
   if (/No commits between/i.test(said2)) return { kind: "no-commits" };
   throw tried.error;
 }
-async function updatePullRequest(client, repository2, number, change) {
+async function updatePullRequest(client, repository2, number, change2) {
   const { data } = await client.rest("patch", "/repos/{owner}/{repo}/pulls/{pull_number}", {
     path: pathOf(repository2, number),
-    body: change
+    body: change2
   });
   return pullRequest(data);
 }
@@ -2922,8 +2922,8 @@ var init_errors3 = __esm({
 });
 
 // packages/registry/src/challenge.ts
-function parseChallenges(header2, where2) {
-  if (header2.length > MAX_HEADER_LENGTH) throw unreadable(header2, where2);
+function parseChallenges(header2, where) {
+  if (header2.length > MAX_HEADER_LENGTH) throw unreadable(header2, where);
   const challenges = [];
   let at2 = 0;
   const take = (pattern) => {
@@ -2936,33 +2936,33 @@ function parseChallenges(header2, where2) {
   for (take(SEPARATORS); at2 < header2.length; take(SEPARATORS)) {
     const start = at2;
     const name2 = take(TOKEN)?.[0];
-    if (name2 === void 0) throw unreadable(header2, where2);
+    if (name2 === void 0) throw unreadable(header2, where);
     const current = challenges.at(-1);
     if (take(EQUALS) && current) {
       const quoted2 = take(QUOTED)?.[1];
       const value = quoted2 === void 0 ? take(TOKEN)?.[0] : quoted2.replace(/\\(.)/g, "$1");
       const key = name2.toLowerCase();
-      if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where2);
+      if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
       current.params[key] = value;
       take(BLANKS);
-      if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where2);
+      if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
       continue;
     }
-    if (at2 !== start + name2.length) throw unreadable(header2, where2);
+    if (at2 !== start + name2.length) throw unreadable(header2, where);
     challenges.push({ scheme: name2.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
     const blanks = take(BLANKS)?.[0] ?? "";
-    if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where2);
+    if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
     const before = at2;
     const single = take(TOKEN68)?.[0];
     if (single === void 0) at2 = before;
   }
-  if (challenges.length === 0) throw unreadable(header2, where2);
+  if (challenges.length === 0) throw unreadable(header2, where);
   return challenges;
 }
-function unreadable(header2, where2) {
+function unreadable(header2, where) {
   return errors3.REGISTRY_CHALLENGE({
     message: "the registry sent a WWW-Authenticate header that cannot be read",
-    where: where2,
+    where,
     expected: 'Bearer realm="...",service="...",scope="..." or Basic realm="..."',
     found: JSON.stringify(header2.slice(0, 200))
   });
@@ -2986,11 +2986,11 @@ var init_challenge = __esm({
 function isDigest(text2) {
   return typeof text2 === "string" && DIGEST.test(text2);
 }
-function parseDigest(text2, where2) {
+function parseDigest(text2, where) {
   if (isDigest(text2)) return text2;
   throw errors3.DIGEST_INVALID({
     message: "this is not a sha256 digest in its canonical form",
-    where: where2,
+    where,
     expected: "sha256: followed by 64 lower-case hexadecimal digits",
     // Cut and quoted: the text may be hostile.
     found: JSON.stringify(text2.slice(0, 100))
@@ -3024,8 +3024,8 @@ function blobs(transport2, pace = realPace) {
     });
     return answer.status === 200;
   }
-  async function upload(source, mountFrom) {
-    const { digest, size } = source;
+  async function upload(source2, mountFrom) {
+    const { digest, size } = source2;
     const what = `blob ${digest}`;
     if (await hasBlob(digest, "push")) return { digest, size, how: "existed" };
     const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
@@ -3039,7 +3039,7 @@ function blobs(transport2, pace = realPace) {
     if (begun.status === 201) return { digest, size, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
     target.searchParams.append("digest", digest);
-    const bytes = await source.read();
+    const bytes = await source2.read();
     if (bytes.length !== size || digestOf(bytes) !== digest)
       throw errors3.REGISTRY_DIGEST({
         message: "the bytes to be pushed are not those of their digest",
@@ -3099,12 +3099,12 @@ function blobs(transport2, pace = realPace) {
       return answer.body;
     },
     pushBlob(blob, options = {}) {
-      const source = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
+      const source2 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
       return retrying(UPLOAD_TRIES, pace, async () => {
         try {
-          return { done: true, value: await upload(source, options.mountFrom) };
+          return { done: true, value: await upload(source2, options.mountFrom) };
         } catch (error2) {
-          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source) };
+          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source2) };
         }
       });
     }
@@ -3116,10 +3116,10 @@ function isTransient(error2) {
   if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
   return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
 }
-function lasting(error2, transport2, source) {
+function lasting(error2, transport2, source2) {
   if (!(error2 instanceof LostUpload)) return error2;
   return errors3.REGISTRY_REFUSED({
-    message: `${transport2.repository.registry} lost the upload of blob ${source.digest}: ${messageOf(error2)}`,
+    message: `${transport2.repository.registry} lost the upload of blob ${source2.digest}: ${messageOf(error2)}`,
     where: transport2.name,
     found: error2.response.text().slice(0, 400)
   });
@@ -3150,34 +3150,34 @@ var init_blobs2 = __esm({
 });
 
 // packages/registry/src/reference.ts
-function parseReference(text2, where2) {
+function parseReference(text2, where) {
   const at2 = text2.indexOf("@");
-  const digest = at2 < 0 ? void 0 : parseDigest(text2.slice(at2 + 1), where2);
+  const digest = at2 < 0 ? void 0 : parseDigest(text2.slice(at2 + 1), where);
   let name2 = at2 < 0 ? text2 : text2.slice(0, at2);
   const colon = name2.indexOf(":", name2.lastIndexOf("/") + 1);
   let tag;
   if (colon >= 0) {
     tag = name2.slice(colon + 1);
     name2 = name2.slice(0, colon);
-    if (!TAG.test(tag)) throw wrong(text2, "the tag is not of the allowed form", where2);
+    if (!TAG.test(tag)) throw wrong(text2, "the tag is not of the allowed form", where);
   }
-  return { ...parseRepository(name2, where2), ...tag !== void 0 && { tag }, ...digest && { digest } };
+  return { ...parseRepository(name2, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
 }
-function parseRepository(text2, where2) {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text2)) throw wrong(text2, "it is a web address", where2);
+function parseRepository(text2, where) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text2)) throw wrong(text2, "it is a web address", where);
   const slash = text2.indexOf("/");
   const first = slash < 0 ? "" : text2.slice(0, slash);
   const hasHost = /[.:[]/.test(first) || first === "localhost";
-  const registry = hasHost ? parseHost(first, text2, where2) : DOCKER_HUB;
+  const registry = hasHost ? parseHost(first, text2, where) : DOCKER_HUB;
   let repository2 = hasHost ? text2.slice(slash + 1) : text2;
   if (registry === DOCKER_HUB && !repository2.includes("/")) repository2 = `library/${repository2}`;
-  if (!NAME.test(repository2)) throw wrong(text2, "the repository is not of the allowed form", where2);
+  if (!NAME.test(repository2)) throw wrong(text2, "the repository is not of the allowed form", where);
   if (registry.length + 1 + repository2.length > MAX_NAME_LENGTH)
-    throw wrong(text2, `the name is longer than ${MAX_NAME_LENGTH} characters`, where2);
+    throw wrong(text2, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
   return { registry, repository: repository2 };
 }
-function parseRegistry(text2, where2) {
-  return parseHost(text2, text2, where2);
+function parseRegistry(text2, where) {
+  return parseHost(text2, text2, where);
 }
 function formatReference(reference) {
   const { registry, repository: repository2, tag, digest } = reference;
@@ -3193,19 +3193,19 @@ function registryOrigin(registry) {
   if (registry === DOCKER_HUB) return "https://registry-1.docker.io";
   return `${isLoopback(registry) ? "http" : "https"}://${registry}`;
 }
-function parseHost(host, text2, where2) {
+function parseHost(host, text2, where) {
   const lower = host.toLowerCase();
   const match = HOST.exec(lower);
   const port = match?.[1] === void 0 ? void 0 : Number(match[1]);
   if (!match || port !== void 0 && (port < 1 || port > 65535))
-    throw wrong(text2, "the registry is not a host name with an optional port", where2);
+    throw wrong(text2, "the registry is not a host name with an optional port", where);
   const canonical = port === 443 && !isLoopback(lower) ? lower.replace(/:0*443$/, "") : lower;
   return DOCKER_HUB_HOSTS.has(canonical) ? DOCKER_HUB : canonical;
 }
-function wrong(text2, what, where2) {
+function wrong(text2, what, where) {
   return errors3.REFERENCE_FORMAT({
     message: `this is not an image reference: ${what}`,
-    where: where2,
+    where,
     expected: "registry/repository[:tag][@sha256:...], lower-case letters, digits, and . _ - / between them",
     found: JSON.stringify(text2.slice(0, 300))
   });
@@ -3333,9 +3333,9 @@ function describeCredentials(credentials) {
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
   return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
 }
-function fromEntry(entry, source) {
-  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source };
-  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source };
+function fromEntry(entry, source2) {
+  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source: source2 };
+  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source: source2 };
   if (entry.auth) {
     masked(entry.auth);
     const text2 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
@@ -3343,12 +3343,12 @@ function fromEntry(entry, source) {
     if (colon < 1)
       throw errors3.DOCKER_CONFIG_INVALID({
         message: 'an "auth" is not base64 of user:password',
-        where: source
+        where: source2
       });
-    return { kind: "basic", username: text2.slice(0, colon), password: masked(text2.slice(colon + 1)), source };
+    return { kind: "basic", username: text2.slice(0, colon), password: masked(text2.slice(colon + 1)), source: source2 };
   }
   if (entry.username && entry.password)
-    return { kind: "basic", username: entry.username, password: masked(entry.password), source };
+    return { kind: "basic", username: entry.username, password: masked(entry.password), source: source2 };
   return void 0;
 }
 async function askHelper(name2, serverUrl, env) {
@@ -3379,9 +3379,9 @@ async function askHelper(name2, serverUrl, env) {
   }
   if (typeof answer?.Username !== "string" || typeof answer.Secret !== "string" || answer.Secret === "")
     throw failed('the credential helper answered without "Username" or "Secret"');
-  const source = `credential helper ${program}`;
+  const source2 = `credential helper ${program}`;
   const secret2 = masked(answer.Secret);
-  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source } : { kind: "basic", username: answer.Username, password: secret2, source };
+  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source2 } : { kind: "basic", username: answer.Username, password: secret2, source: source2 };
 }
 var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
 var init_credentials = __esm({
@@ -3399,26 +3399,26 @@ var init_credentials = __esm({
 });
 
 // packages/registry/src/manifest.ts
-function parseManifest(bytes, mediaType, where2) {
+function parseManifest(bytes, mediaType, where) {
   if (bytes.length > MAX_MANIFEST_BYTES)
     throw errors3.REGISTRY_TOO_LARGE({
       message: `the manifest is larger than ${MAX_MANIFEST_BYTES} bytes`,
-      where: where2
+      where
     });
-  const content = parseObject(bytes, where2);
+  const content = parseObject(bytes, where);
   const both = "manifests" in content && ("layers" in content || "config" in content);
   if (both)
     throw errors3.MANIFEST_AMBIGUOUS({
       message: "the manifest has the members of an index and of an image",
-      where: where2,
+      where,
       expected: 'either "manifests", or "config" and "layers"'
     });
   const stated = content.mediaType;
-  if (stated !== void 0 && typeof stated !== "string") throw invalid2('"mediaType" is not a text', where2);
+  if (stated !== void 0 && typeof stated !== "string") throw invalid2('"mediaType" is not a text', where);
   if (stated !== void 0 && mediaType !== void 0 && stated !== mediaType)
     throw errors3.MANIFEST_AMBIGUOUS({
       message: "the manifest came with another media type than it states itself",
-      where: where2,
+      where,
       expected: stated,
       found: mediaType
     });
@@ -3426,31 +3426,31 @@ function parseManifest(bytes, mediaType, where2) {
   if (!MANIFEST_TYPES.includes(type))
     throw errors3.MANIFEST_INVALID({
       message: "the manifest has a media type that is not read",
-      where: where2,
+      where,
       expected: MANIFEST_TYPES.join(", "),
       found: JSON.stringify(type.slice(0, 200))
     });
-  if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where2);
+  if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
   const index = INDEX_TYPES.includes(type);
   if (index !== "manifests" in content)
     throw errors3.MANIFEST_AMBIGUOUS({
       message: `the manifest says that it is ${index ? "an index" : "an image manifest"}, but has the members of the other`,
-      where: where2,
+      where,
       found: type
     });
-  if (index) descriptors(content.manifests, "manifests", where2);
+  if (index) descriptors(content.manifests, "manifests", where);
   else {
-    descriptor(content.config, "config", where2);
-    descriptors(content.layers, "layers", where2);
+    descriptor(content.config, "config", where);
+    descriptors(content.layers, "layers", where);
   }
-  if (content.subject !== void 0) descriptor(content.subject, "subject", where2);
+  if (content.subject !== void 0) descriptor(content.subject, "subject", where);
   const common = { digest: digestOf(bytes), mediaType: type, bytes: Buffer.from(bytes) };
   return index ? { ...common, kind: "index", content } : { ...common, kind: "manifest", content };
 }
 function descriptorOf(manifest) {
   return { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
 }
-function platforms(index, where2) {
+function platforms(index, where) {
   const images = [];
   const attestations = [];
   for (const entry of index.manifests) {
@@ -3463,21 +3463,21 @@ function platforms(index, where2) {
     if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry.mediaType))
       throw errors3.NOT_AN_IMAGE({
         message: "the index has an entry that is neither an image with a platform nor an attestation",
-        where: `${where2}, entry ${entry.digest}`,
+        where: `${where}, entry ${entry.digest}`,
         expected: `${OCI_MANIFEST} with os and architecture`,
         found: `${entry.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
       });
     images.push({ platform: platformName(entry.platform ?? { os: os5, architecture }), descriptor: entry });
   }
   if (images.length === 0)
-    throw errors3.NOT_AN_IMAGE({ message: "the index has no image that can run", where: where2 });
+    throw errors3.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
   return { images, attestations };
 }
 function platformName(platform2) {
   return [platform2.os, platform2.architecture, platform2.variant].filter(Boolean).join("/");
 }
-function assertImage(manifest, where2) {
-  const not = (message, expected, found) => errors3.NOT_AN_IMAGE({ message, where: where2, expected, found: JSON.stringify(found.slice(0, 200)) });
+function assertImage(manifest, where) {
+  const not = (message, expected, found) => errors3.NOT_AN_IMAGE({ message, where, expected, found: JSON.stringify(found.slice(0, 200)) });
   if (manifest.artifactType !== void 0)
     throw not(
       "the manifest is that of an artifact, not of an image",
@@ -3497,39 +3497,39 @@ function assertImage(manifest, where2) {
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
-function parseObject(bytes, where2) {
+function parseObject(bytes, where) {
   let value;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw errors3.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where: where2, cause });
+    throw errors3.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw invalid2("it is not a JSON object", where2);
+    throw invalid2("it is not a JSON object", where);
   return value;
 }
-function descriptors(value, member, where2) {
-  if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where2);
-  if (value.length > MAX_ENTRIES) throw invalid2(`"${member}" has more than ${MAX_ENTRIES} entries`, where2);
+function descriptors(value, member, where) {
+  if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
+  if (value.length > MAX_ENTRIES) throw invalid2(`"${member}" has more than ${MAX_ENTRIES} entries`, where);
   value.forEach((item, i) => {
-    descriptor(item, `${member}[${i}]`, where2);
+    descriptor(item, `${member}[${i}]`, where);
   });
 }
-function descriptor(value, member, where2) {
+function descriptor(value, member, where) {
   const { mediaType, digest, size, annotations: annotations2, platform: platform2 } = value ?? {};
-  if (typeof mediaType !== "string") throw invalid2(`"${member}" has no media type`, where2);
-  if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where2);
+  if (typeof mediaType !== "string") throw invalid2(`"${member}" has no media type`, where);
+  if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where);
   if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
-    throw invalid2(`"${member}" has no size`, where2);
+    throw invalid2(`"${member}" has no size`, where);
   for (const [name2, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
     if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
-      throw invalid2(`"${member}.${name2}" is not an object`, where2);
+      throw invalid2(`"${member}.${name2}" is not an object`, where);
   }
   if (annotations2 !== void 0 && Object.values(annotations2).some((text2) => typeof text2 !== "string"))
-    throw invalid2(`"${member}.annotations" has a value that is not a text`, where2);
+    throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
 }
-function invalid2(what, where2) {
-  return errors3.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where: where2 });
+function invalid2(what, where) {
+  return errors3.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
 }
 var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
 var init_manifest = __esm({
@@ -3870,24 +3870,24 @@ function manifests(transport2) {
       maxResponseBytes: MAX_MANIFEST_BYTES
     });
     if (answer.status === 404) return void 0;
-    const where2 = isDigest(reference) ? `${transport2.name}@${reference}` : `${transport2.name}:${reference}`;
+    const where = isDigest(reference) ? `${transport2.name}@${reference}` : `${transport2.name}:${reference}`;
     const found = digestOf(answer.body);
     const stated = header(answer.headers, "docker-content-digest");
     if (isDigest(reference) && found !== reference)
       throw errors3.REGISTRY_DIGEST({
         message: `${registry} sent other bytes than those of the digest`,
-        where: where2,
+        where,
         expected: reference,
         found
       });
     if (isDigest(stated) && stated !== found)
       throw errors3.REGISTRY_DIGEST({
         message: `${registry} states another digest than that of the bytes it sent`,
-        where: where2,
+        where,
         expected: found,
         found: stated
       });
-    const manifest = parseManifest(answer.body, mediaTypeOf(answer), where2);
+    const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
     return { manifest, etag: header(answer.headers, "etag") };
   }
   async function put(reference, bytes, options) {
@@ -4648,26 +4648,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source, onError) {
-        if (source === "!")
+      tagName(source2, onError) {
+        if (source2 === "!")
           return "!";
-        if (source[0] !== "!") {
-          onError(`Not a valid tag: ${source}`);
+        if (source2[0] !== "!") {
+          onError(`Not a valid tag: ${source2}`);
           return null;
         }
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
+        if (source2[1] === "<") {
+          const verbatim = source2.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
             return null;
           }
-          if (source[source.length - 1] !== ">")
+          if (source2[source2.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source} tag has no suffix`);
+          onError(`The ${source2} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -4678,8 +4678,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source;
-        onError(`Could not resolve tag: ${source}`);
+          return source2;
+        onError(`Could not resolve tag: ${source2}`);
         return null;
       }
       /**
@@ -4757,8 +4757,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source) => {
-          aliasObjects.push(source);
+        onAnchor: (source2) => {
+          aliasObjects.push(source2);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -4770,13 +4770,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source of aliasObjects) {
-            const ref2 = sourceObjects.get(source);
+          for (const source2 of aliasObjects) {
+            const ref2 = sourceObjects.get(source2);
             if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
               ref2.node.anchor = ref2.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source;
+              error2.source = source2;
               throw error2;
             }
           }
@@ -4922,9 +4922,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source) {
+      constructor(source2) {
         super(identity.ALIAS);
-        this.source = source;
+        this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -4985,12 +4985,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
+        const source2 = this.resolve(ctx.doc, ctx);
+        if (!source2) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source).res;
+        return ctx.anchors.get(source2).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -5008,8 +5008,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
+        const source2 = node.resolve(doc);
+        const anchor = anchors2 && source2 && anchors2.get(source2);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count2 = 0;
@@ -6012,21 +6012,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (const it of source.items)
+      const source2 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source2))
+        for (const it of source2.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source))
-        for (const it of source)
+      else if (Array.isArray(source2))
+        for (const it of source2)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source);
+        mergeValue(ctx, map, source2);
     }
     function mergeValue(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+      const source2 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source2))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
+      const srcMap = source2.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -6643,7 +6643,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -6660,11 +6660,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          const sv = source[0] === "t" || source[0] === "T";
+      stringify({ source: source2, value }, ctx) {
+        if (source2 && boolTag.test.test(source2)) {
+          const sv = source2[0] === "t" || source2[0] === "T";
           if (value === sv)
-            return source;
+            return source2;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -7113,10 +7113,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
+    function boolStringify({ value, source: source2 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source && boolObj.test.test(source))
-        return source;
+      if (source2 && boolObj.test.test(source2))
+        return source2;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -8448,7 +8448,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source, type } = token;
+          const { source: source2, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -8456,7 +8456,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
+              const cb = source2.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -8466,13 +8466,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source;
+                sep += source2;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source.length;
+          offset += source2.length;
         }
       }
       return { comment, offset };
@@ -8854,13 +8854,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source } = props[0];
-      const mode = source[0];
+      const { source: source2 } = props[0];
+      const mode = source2[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
+      for (let i = 1; i < source2.length; ++i) {
+        const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -8872,10 +8872,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment = "";
-      let length = source.length;
+      let length = source2.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -8909,8 +8909,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source) {
-      const split = source.split(/\n( *)/);
+    function splitLines(source2) {
+      const split = source2.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -8930,22 +8930,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+      const { offset, type, source: source2, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue(source2, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
+          value = singleQuotedValue(source2, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
+          value = doubleQuotedValue(source2, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -8954,10 +8954,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source.length, offset + source.length]
+            range: [offset, offset + source2.length, offset + source2.length]
           };
       }
-      const valueEnd = offset + source.length;
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -8966,9 +8966,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue(source2, onError) {
       let badChar = "";
-      switch (source[0]) {
+      switch (source2[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -8981,29 +8981,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
+          badChar = `block scalar indicator ${source2[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source[0]}`;
+          badChar = `reserved character ${source2[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source);
+      return unfoldLines(source2);
     }
-    function singleQuotedValue(source, onError) {
-      if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source2, onError) {
+      if (source2[source2.length - 1] !== "'" || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source) {
+    function unfoldLines(source2) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      let match = line.exec(source2);
       if (!match)
-        return source;
+        return source2;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -9015,7 +9015,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -9030,66 +9030,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source);
+      match = last.exec(source2);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source, onError) {
+    function doubleQuotedValue(source2, onError) {
       let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === "\r" && source[i + 1] === "\n")
+      for (let i = 1; i < source2.length - 1; ++i) {
+        const ch = source2[i];
+        if (ch === "\r" && source2[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
+          const { fold, offset } = foldNewline(source2, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
+          let next = source2[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source[i + 1];
+            next = source2[i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
+              next = source2[++i + 1];
+          } else if (next === "\r" && source2[i + 1] === "\n") {
+            next = source2[++i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
+              next = source2[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source, i + 1, length, onError);
+            res += parseCharCode(source2, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source.substr(i - 1, 2);
+            const raw = source2.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
+          let next = source2[i + 1];
           while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+            next = source2[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source2[source2.length - 1] !== '"' || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source, offset) {
+    function foldNewline(source2, offset) {
       let fold = "";
-      let ch = source[offset + 1];
+      let ch = source2[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source[offset + 2] !== "\n")
+        if (ch === "\r" && source2[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source[offset + 1];
+        ch = source2[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -9128,14 +9128,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length);
+    function parseCharCode(source2, offset, length, onError) {
+      const cc = source2.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source.substr(offset - 2, length + 2);
+        const raw = source2.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -9343,13 +9343,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
+    function composeAlias({ options }, { offset, source: source2, end }, onError) {
+      const alias = new Alias.Alias(source2.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source.length;
+        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -9420,18 +9420,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+      const { offset, source: source2 } = src;
+      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
+        const source2 = prelude[i];
+        switch (source2[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -9455,8 +9455,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning2) => {
-          const pos = getErrorPos(source);
+        this.onError = (source2, code, message, warning2) => {
+          const pos = getErrorPos(source2);
           if (warning2)
             this.warnings.push(new errors9.YAMLWarning(pos, code, message));
           else
@@ -9642,7 +9642,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -9651,12 +9651,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
+          const he = source2.indexOf("\n");
+          const head = source2.substring(0, he);
+          const body = source2.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -9665,11 +9665,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent, source: source2, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -9695,31 +9695,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source);
+          setBlockScalarValue(token, source2);
           break;
         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
+          setFlowScalarValue(token, source2, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
+          setFlowScalarValue(token, source2, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source, "scalar");
+          setFlowScalarValue(token, source2, "scalar");
       }
     }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source2) {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -9754,31 +9754,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source, type) {
+    function setFlowScalarValue(token, source2, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source;
+          token.source = source2;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source.length;
+          let oa = source2.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end });
+          Object.assign(token, { type, source: source2, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source.length;
+          const offset = token.offset + source2.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source, end: [nl] });
+          Object.assign(token, { type, source: source2, end: [nl] });
           break;
         }
         default: {
@@ -9787,7 +9787,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent, source: source2, end });
         }
       }
     }
@@ -9947,8 +9947,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source) {
-      switch (source) {
+    function tokenType(source2) {
+      switch (source2) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -9982,7 +9982,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source[0]) {
+      switch (source2[0]) {
         case " ":
         case "	":
           return "space";
@@ -10064,11 +10064,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = false) {
-        if (source) {
-          if (typeof source !== "string")
+      *lex(source2, incomplete = false) {
+        if (source2) {
+          if (typeof source2 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source;
+          this.buffer = this.buffer ? this.buffer + source2 : source2;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -10713,12 +10713,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
+    function arrayPushArray(target, source2) {
+      if (source2.length < 1e5)
+        Array.prototype.push.apply(target, source2);
       else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
+        for (let i = 0; i < source2.length; ++i)
+          target.push(source2[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -10764,10 +10764,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = false) {
+      *parse(source2, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
+        for (const lexeme of this.lexer.lex(source2, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -10775,21 +10775,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source) {
-        this.source = source;
+      *next(source2) {
+        this.source = source2;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source));
+          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source.length;
+          this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source);
+        const type = cst.tokenType(source2);
         if (!type) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
-          this.offset += source.length;
+          const message = `Not a YAML token: ${source2}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+          this.offset += source2.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -10802,17 +10802,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source.length);
+                this.onNewLine(this.offset + source2.length);
               break;
             case "space":
-              if (this.atNewLine && source[0] === " ")
-                this.indent += source.length;
+              if (this.atNewLine && source2[0] === " ")
+                this.indent += source2.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source.length;
+                this.indent += source2.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -10820,7 +10820,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source.length;
+          this.offset += source2.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -11532,26 +11532,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments3(source, options = {}) {
+    function parseAllDocuments3(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors9.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors9.prettifyError(source, lineCounter2));
+          doc.errors.forEach(errors9.prettifyError(source2, lineCounter2));
+          doc.warnings.forEach(errors9.prettifyError(source2, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source, options = {}) {
+    function parseDocument(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -11560,8 +11560,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors9.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors9.prettifyError(source, lineCounter2));
+        doc.errors.forEach(errors9.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors9.prettifyError(source2, lineCounter2));
       }
       return doc;
     }
@@ -17020,12 +17020,12 @@ var require_ref = __commonJS({
       function callSyncRef() {
         cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
       }
-      function addErrorsFrom(source) {
-        const errs = (0, codegen_1._)`${source}.errors`;
+      function addErrorsFrom(source2) {
+        const errs = (0, codegen_1._)`${source2}.errors`;
         gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`);
         gen.assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
       }
-      function addEvaluatedFrom(source) {
+      function addEvaluatedFrom(source2) {
         var _a;
         if (!it.opts.unevaluated)
           return;
@@ -17036,7 +17036,7 @@ var require_ref = __commonJS({
               it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
             }
           } else {
-            const props = gen.var("props", (0, codegen_1._)`${source}.evaluated.props`);
+            const props = gen.var("props", (0, codegen_1._)`${source2}.evaluated.props`);
             it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
           }
         }
@@ -17046,7 +17046,7 @@ var require_ref = __commonJS({
               it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
             }
           } else {
-            const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
+            const items = gen.var("items", (0, codegen_1._)`${source2}.evaluated.items`);
             it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
           }
         }
@@ -18984,32 +18984,32 @@ function build(raw, faults) {
     faults.push(`environments: "${name2}" stands twice`);
   }
   const environments = raw.environments.map((environment, i) => {
-    const where2 = `environments.${environment.name}`;
+    const where = `environments.${environment.name}`;
     const set = raw.evidence[environment.evidence];
     if (!set)
       faults.push(
-        `${where2}.evidence: there is no set "${environment.evidence}" under "evidence"; there are: ${Object.keys(raw.evidence).join(", ")}`
+        `${where}.evidence: there is no set "${environment.evidence}" under "evidence"; there are: ${Object.keys(raw.evidence).join(", ")}`
       );
     if (i > 0 && environment.merge === "direct")
-      faults.push(`${where2}.merge: only the first environment may be written directly`);
+      faults.push(`${where}.merge: only the first environment may be written directly`);
     if (environment.merge === "direct" && (environment.approvals ?? 0) > 0)
-      faults.push(`${where2}.approvals: a direct commit has no approvals`);
+      faults.push(`${where}.approvals: a direct commit has no approvals`);
     if (i === 0 && environment.soak !== void 0)
-      faults.push(`${where2}.soak: the first environment has no rung below to soak in`);
+      faults.push(`${where}.soak: the first environment has no rung below to soak in`);
     for (const window of environment.windows ?? []) {
       if (!isTimeZone(window.zone))
-        faults.push(`${where2}.windows: "${window.zone}" is not an IANA time zone`);
+        faults.push(`${where}.windows: "${window.zone}" is not an IANA time zone`);
       if (window.from >= window.to)
         faults.push(
-          `${where2}.windows: "from" (${window.from}) must be before "to" (${window.to}); split a window that passes midnight`
+          `${where}.windows: "from" (${window.from}) must be before "to" (${window.to}); split a window that passes midnight`
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
       const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
       if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        faults.push(`${where2}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
+        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
       else if (from >= to)
-        faults.push(`${where2}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
       return { from, to, reason: freeze.reason };
     });
     return {
@@ -19034,14 +19034,14 @@ function build(raw, faults) {
   for (const [name2, service2] of Object.entries(raw.services)) {
     const targets = {};
     for (const [environment, target] of Object.entries(service2.targets)) {
-      const where2 = `services.${name2}.targets.${environment}`;
+      const where = `services.${name2}.targets.${environment}`;
       if (!names.includes(environment))
-        faults.push(`${where2}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
+        faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
       const value = "kustomize" in target ? { kind: "kustomize-image", file: target.kustomize, name: target.image } : { kind: "yaml-path", file: target.yaml, path: target.path };
       const place = JSON.stringify(value);
       const other = places.get(place);
-      if (other) faults.push(`${where2}: the same place is declared at ${other}`);
-      places.set(place, where2);
+      if (other) faults.push(`${where}: the same place is declared at ${other}`);
+      places.set(place, where);
       targets[environment] = value;
     }
     services[name2] = {
@@ -19093,12 +19093,12 @@ ${shown2.join("\n")}`,
   });
 }
 function faultText(path2, message, params) {
-  const where2 = path2 === "" ? "the file" : path2.slice(1).replaceAll("/", ".").replaceAll("~1", "/");
+  const where = path2 === "" ? "the file" : path2.slice(1).replaceAll("/", ".").replaceAll("~1", "/");
   if (typeof params.additionalProperty === "string")
-    return `${where2}: unknown key "${params.additionalProperty}"`;
+    return `${where}: unknown key "${params.additionalProperty}"`;
   if (Array.isArray(params.allowedValues))
-    return `${where2}: must be one of ${params.allowedValues.join(", ")}`;
-  return `${where2}: ${message}`;
+    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
+  return `${where}: ${message}`;
 }
 var DEFAULT_ISSUER, DEFAULT_SERVER, MAX_FAULTS;
 var init_delivery_policy = __esm({
@@ -19150,13 +19150,13 @@ function targetOf(policy, service2, environment) {
   });
 }
 function requirementsFor(policy, service2, environment) {
-  const { source } = serviceOf(policy, service2);
+  const { source: source2 } = serviceOf(policy, service2);
   const { evidence: evidence2 } = environmentOf(policy, environment);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
     builders: policy.trust.builders,
-    source,
+    source: source2,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
     required: evidence2
@@ -19428,7 +19428,7 @@ function covers(patterns, path2) {
   return covered;
 }
 function matches2(pattern, path2) {
-  const source = pattern.replace(/^\//, "").split(/(\*\*\/|\*\*|\*|\?|\[[^\]]*\])/).map((part2) => {
+  const source2 = pattern.replace(/^\//, "").split(/(\*\*\/|\*\*|\*|\?|\[[^\]]*\])/).map((part2) => {
     if (part2 === "**/") return "(?:[^/]+/)*";
     if (part2 === "**") return ".*";
     if (part2 === "*") return "[^/]*";
@@ -19438,7 +19438,7 @@ function matches2(pattern, path2) {
     return part2.replace(/[.+^${}()|\\[\]*?]/g, "\\$&");
   }).join("");
   try {
-    return new RegExp(`^${source}$`).test(path2);
+    return new RegExp(`^${source2}$`).test(path2);
   } catch {
     return false;
   }
@@ -19630,6 +19630,11 @@ var init_errors6 = __esm({
         kind: "user",
         summary: "A statement is larger than the verifiers of the field read.",
         fix: "attest a smaller document: Kyverno reads at most 10 MB, GitHub 16 MB"
+      },
+      SIGNED_NOT_VERIFIED: {
+        kind: "user",
+        summary: "What this run has signed does not verify with the trusted root; nothing was attached.",
+        fix: "take trusted root and signing config from the same Sigstore instance, and both up to date"
       },
       EVIDENCE_NOT_KEPT: {
         kind: "remote",
@@ -21382,12 +21387,12 @@ var require_dist3 = __commonJS({
 });
 
 // packages/evidence/src/bundle.ts
-async function parseBundle(bytes, where2) {
+async function parseBundle(bytes, where) {
   const { bundleFromJSON } = await Promise.resolve().then(() => __toESM(require_dist3(), 1));
   try {
     return bundleFromJSON(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch (cause) {
-    throw errors6.BUNDLE_INVALID({ message: "this is not a Sigstore bundle", where: where2, cause });
+    throw errors6.BUNDLE_INVALID({ message: "this is not a Sigstore bundle", where, cause });
   }
 }
 var init_bundle = __esm({
@@ -21496,14 +21501,14 @@ function verdictOf(predicate) {
   return verdict;
 }
 function tool(item, position) {
-  const where2 = `tools[${position}]`;
+  const where = `tools[${position}]`;
   return {
-    name: needed(textAt(item, "name"), `${where2}.name`),
-    version: needed(textAt(item, "version"), `${where2}.version`),
-    filesExpected: count(at(item, "filesExpected"), `${where2}.filesExpected`),
-    filesRead: count(at(item, "filesRead"), `${where2}.filesRead`),
-    rulesEvaluated: count(at(item, "rulesEvaluated"), `${where2}.rulesEvaluated`),
-    parseErrors: count(at(item, "parseErrors"), `${where2}.parseErrors`)
+    name: needed(textAt(item, "name"), `${where}.name`),
+    version: needed(textAt(item, "version"), `${where}.version`),
+    filesExpected: count(at(item, "filesExpected"), `${where}.filesExpected`),
+    filesRead: count(at(item, "filesRead"), `${where}.filesRead`),
+    rulesEvaluated: count(at(item, "rulesEvaluated"), `${where}.rulesEvaluated`),
+    parseErrors: count(at(item, "parseErrors"), `${where}.parseErrors`)
   };
 }
 function list(value, name2) {
@@ -21658,7 +21663,7 @@ var init_claim_key = __esm({
 
 // packages/evidence/src/evidence-source.ts
 function registrySource(registry) {
-  async function read2(subject2, referrer) {
+  async function read2(subject2, referrer, budget) {
     const manifest = await registry.getManifest(referrer.digest);
     const layer = manifest.kind === "manifest" ? manifest.content.layers[0] : void 0;
     if (manifest.kind !== "manifest" || !layer || manifest.content.layers.length !== 1)
@@ -21670,6 +21675,12 @@ function registrySource(registry) {
       throw errors6.BUNDLE_INVALID({
         message: `the referrer is listed for ${subject2} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
         where: `${registry.name}@${referrer.digest}`
+      });
+    budget.bytes -= layer.size;
+    if (budget.bytes < 0)
+      throw errors6.BUNDLE_INVALID({
+        message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
+        where: `${registry.name}@${subject2}`
       });
     return {
       subject: subject2,
@@ -21683,11 +21694,14 @@ function registrySource(registry) {
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject2) {
       const all = (await registry.listReferrers(subject2)).referrers;
-      const bundles = (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+      const bundles = all.every(
+        ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
+      ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
+      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
-          found.bundles.push(await read2(subject2, referrer));
+          found.bundles.push(await read2(subject2, referrer, budget));
         } catch (error2) {
           if (!(error2 instanceof WaybillError)) throw error2;
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
@@ -21708,7 +21722,7 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, PARALLEL;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
@@ -21717,28 +21731,34 @@ var init_evidence_source = __esm({
     init_errors6();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+    MAX_TOTAL_BYTES = 256 * 1024 * 1024;
     PARALLEL = 8;
   }
 });
 
 // packages/evidence/src/image-parts.ts
-async function imageParts(source, digest) {
-  const where2 = `${source.name}@${digest}`;
-  const manifest = await source.manifest(digest);
+async function imageParts(source2, digest) {
+  const where = `${source2.name}@${digest}`;
+  const manifest = await source2.manifest(digest);
   const image = { digest, descriptor: descriptorOf(manifest) };
   if (manifest.kind === "manifest") {
-    assertImage(manifest.content, where2);
+    assertImage(manifest.content, where);
     return { image, platforms: [], manifests: [manifest] };
   }
-  const { images } = platforms(manifest.content, where2);
+  const { images } = platforms(manifest.content, where);
   const unique = images.filter(
     (item, i) => images.findIndex((other) => other.descriptor.digest === item.descriptor.digest) === i
   );
   const children = await Promise.all(
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source.manifest(descriptor2.digest);
-      const place = `${source.name}@${descriptor2.digest} (${platform2})`;
-      if (child.kind === "manifest") assertImage(child.content, place);
+      const child = await source2.manifest(descriptor2.digest);
+      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
+      if (child.kind !== "manifest")
+        throw errors3.NOT_AN_IMAGE({
+          message: "a platform of the index is an index itself",
+          where: place
+        });
+      assertImage(child.content, place);
       return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
     })
   );
@@ -21889,6 +21909,7 @@ var init_summary3 = __esm({
   "packages/evidence/src/predicates/summary.ts"() {
     "use strict";
     init_json_values();
+    init_media_types();
     SummaryFault = class extends Error {
     };
   }
@@ -22181,33 +22202,33 @@ var init_signing_config = __esm({
 });
 
 // packages/evidence/src/trust/trusted-root.ts
-function parseTrustedRoot(text2, where2) {
+function parseTrustedRoot(text2, where) {
   let value;
   try {
     value = JSON.parse(text2);
   } catch (cause) {
-    throw errors6.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where: where2, cause });
+    throw errors6.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
   }
   const json = asObject(value);
   const mediaType = asText(json?.mediaType);
   if (!json || mediaType === void 0 || !MEDIA_TYPES.includes(mediaType))
     throw errors6.TRUST_ROOT_INVALID({
       message: "this is not a Sigstore trusted root",
-      where: where2,
+      where,
       expected: `"mediaType": "${MEDIA_TYPES[0]}"`,
       found: JSON.stringify(mediaType ?? null)
     });
   if ((asArray(json.certificateAuthorities) ?? []).length === 0)
     throw errors6.TRUST_ROOT_INVALID({
       message: "the trusted root names no certificate authority",
-      where: where2
+      where
     });
   for (const list2 of ["tlogs", "ctlogs"]) {
     (asArray(json[list2]) ?? []).forEach((log, position) => {
       if (textAt(log, "publicKey", "validFor", "start") === void 0)
         throw errors6.TRUST_ROOT_INVALID({
           message: `"${list2}[${position}].publicKey.validFor.start" is missing`,
-          where: where2,
+          where,
           expected: "the time from which the key of the log is believed",
           found: JSON.stringify(at(log, "publicKey", "validFor") ?? null)
         });
@@ -25578,10 +25599,10 @@ async function bundleVerifier(root, options = {}) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
   }
-  return async (bytes, where2) => {
+  return async (bytes, where) => {
     let bundle;
     try {
-      bundle = await parseBundle(bytes, where2);
+      bundle = await parseBundle(bytes, where);
     } catch (error2) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
@@ -25693,23 +25714,23 @@ function identityFindings(signer, trusted) {
   if (signer.issuer !== trusted.issuer)
     refuse("IDENTITY_ISSUER", "OIDC issuer", trusted.issuer, signer.issuer);
   builderFindings(signer, trusted, refuse);
-  const { source } = trusted;
-  if (source.repositoryId !== void 0 && signer.sourceRepositoryId !== source.repositoryId)
+  const { source: source2 } = trusted;
+  if (source2.repositoryId !== void 0 && signer.sourceRepositoryId !== source2.repositoryId)
     refuse(
       "IDENTITY_REPO_ID",
       "source repository id",
-      `${source.repositoryId} (${source.repository})`,
+      `${source2.repositoryId} (${source2.repository})`,
       `${signer.sourceRepositoryId} (${signer.sourceRepositoryUri})`
     );
-  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source.repository}`))
+  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source2.repository}`))
     refuse(
       "IDENTITY_REPO",
       "source repository",
-      `${trusted.serverUrl}/${source.repository}`,
+      `${trusted.serverUrl}/${source2.repository}`,
       signer.sourceRepositoryUri
     );
-  if (!matchesAny(signer.sourceRef, source.refs))
-    refuse("IDENTITY_SOURCE_REF", "source ref", source.refs.join(" or "), signer.sourceRef);
+  if (!matchesAny(signer.sourceRef, source2.refs))
+    refuse("IDENTITY_SOURCE_REF", "source ref", source2.refs.join(" or "), signer.sourceRef);
   if (trusted.triggers && !trusted.triggers.includes(signer.trigger))
     refuse("IDENTITY_TRIGGER", "event of the run", trusted.triggers.join(" or "), signer.trigger);
   if (trusted.runnerEnvironments && !trusted.runnerEnvironments.includes(signer.runnerEnvironment))
@@ -25797,15 +25818,15 @@ function provenance({ statement, signer }) {
 function refOf(uri) {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
-function gate(bundle, { requirement, source, commit }) {
+function gate(bundle, { requirement, source: source2, commit }) {
   const verdict = verdictOf(bundle.statement.predicate);
   if (verdict.verdict !== "pass") return fail2("GATE_NOT_PASSED", notPassed(verdict));
-  if (verdict.repository.toLowerCase() !== source.repository.toLowerCase())
-    return fail2("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source.repository}`);
-  if (source.repositoryId !== void 0 && verdict.repositoryId !== source.repositoryId)
+  if (verdict.repository.toLowerCase() !== source2.repository.toLowerCase())
+    return fail2("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source2.repository}`);
+  if (source2.repositoryId !== void 0 && verdict.repositoryId !== source2.repositoryId)
     return fail2(
       "VERDICT_SUBJECT",
-      `the verdict is about repository id ${verdict.repositoryId}, not ${source.repositoryId}`
+      `the verdict is about repository id ${verdict.repositoryId}, not ${source2.repositoryId}`
     );
   const built = commit ?? bundle.signer.sourceDigest;
   if (verdict.commit !== built)
@@ -25873,18 +25894,15 @@ function sbom({ statement }, { requirement, family }) {
     details: { format: `${facts2.format} ${facts2.version}`, components: facts2.components }
   };
 }
-function summary2(bundle, { requirement, digests: digests2, image }) {
+function summary2(bundle, { requirement, family, image }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
   if (facts2.verifierId !== bundle.signer.builderUri)
     return fail2(
       "PROVENANCE_CERTIFICATE",
       `the summary says that ${facts2.verifierId} verified, the certificate says ${bundle.signer.builderUri}`
     );
-  if (!digests2.some((digest) => facts2.resourceUri === `${image}@${digest}`))
-    return fail2(
-      "RESOURCE_URI",
-      `the summary is about ${facts2.resourceUri}, not ${image}@${digests2[0] ?? ""}`
-    );
+  if (!family.some((digest) => facts2.resourceUri === `${image}@${digest}`))
+    return fail2("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
   if (facts2.result !== "PASSED") return fail2("VSA_NOT_PASSED", "the summary says that verification failed");
   if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
     return fail2(
@@ -25921,16 +25939,16 @@ var init_predicate_check = __esm({
 // packages/evidence/src/verify/verify-evidence.ts
 async function verifyEvidence(options) {
   const { requirements, trustedRoot, now } = options;
-  const source = "evidence" in options.registry ? options.registry : registrySource(options.registry);
+  const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
-  const image = options.imageName ?? source.name;
+  const image = options.imageName ?? source2.name;
   const verify = await bundleVerifier(trustedRoot, requirements);
-  const parts = await imageParts(source, digest);
-  const { bundles, unreadable: unreadable2, others } = await collect(source, parts);
+  const parts = await imageParts(source2, digest);
+  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({ found, verdict: await verify(found.bytes, found.referrer) }))
   );
-  const family = await relatives(source, parts, verdicts);
+  const family = await relatives(source2, parts, verdicts);
   const verified = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : []
   );
@@ -25991,8 +26009,8 @@ function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
   return parseDigest(parseReference(image, "image").digest ?? "", "image");
 }
-async function collect(source, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
+async function collect(source2, parts) {
+  const all = await Promise.all(digestsOf(parts).map((digest) => source2.evidence(digest)));
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
     const text2 = bytes.toString("latin1");
@@ -26007,7 +26025,7 @@ async function collect(source, parts) {
     others: all.reduce((sum, found) => sum + found.others, 0)
   };
 }
-async function relatives(source, parts, verdicts) {
+async function relatives(source2, parts, verdicts) {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
   const named = new Set(
@@ -26018,7 +26036,7 @@ async function relatives(source, parts, verdicts) {
   if (!named.has(parts.image.digest)) return own;
   for (const digest of named) {
     if (digest === parts.image.digest) continue;
-    const index = await imageParts(source, digest).catch(() => void 0);
+    const index = await imageParts(source2, digest).catch(() => void 0);
     const family = index ? digestsOf(index) : [];
     if (family.includes(parts.image.digest)) return family;
   }
@@ -26038,11 +26056,11 @@ function judgement({ found, verified }, requirement, context) {
   const strangers = subjects.filter((digest) => !context.family.includes(digest));
   if (strangers.length > 0 || !subjects.some((digest) => context.digests.includes(digest)))
     return stopped(STAGE.subject, "SUBJECT_MISMATCH", `the statement is about ${strangers.join(", ")}`);
-  const source = requirement.source ?? requirements.source;
+  const source2 = requirement.source ?? requirements.source;
   const [finding] = identityFindings(verified.signer, {
     ...requirements,
     builders: requirement.builders ?? requirements.builders,
-    source
+    source: source2
   });
   if (finding) return stopped(STAGE.identity, finding.code, finding.reason);
   const ageSeconds = Math.floor((now.getTime() - verified.signedAt.getTime()) / 1e3);
@@ -26063,7 +26081,6 @@ function judgement({ found, verified }, requirement, context) {
     source: requirements.source,
     commit: context.commit,
     family: context.family,
-    digests: context.digests,
     image: context.image
   });
   if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
@@ -26345,20 +26362,20 @@ function parseFile(text2, file) {
   for (const document of documents) {
     const fault = document.errors[0];
     if (!fault) continue;
-    const where2 = place(fault.pos[0]);
+    const where = place(fault.pos[0]);
     if (fault.code === "DUPLICATE_KEY") {
       throw errors7.TARGET_AMBIGUOUS({
         message: `${file} holds a duplicate key: which of the two counts depends on the reader`,
-        where: where2,
+        where,
         cause: fault
       });
     }
     if (looksLikeTemplate(text2)) {
-      throw errors7.TARGET_TEMPLATE({ message: `${file} is a template, not YAML`, where: where2, cause: fault });
+      throw errors7.TARGET_TEMPLATE({ message: `${file} is a template, not YAML`, where, cause: fault });
     }
     throw errors7.TARGET_UNREADABLE({
       message: `${file} is not valid YAML: ${fault.message}`,
-      where: where2,
+      where,
       cause: fault
     });
   }
@@ -26392,11 +26409,11 @@ var init_documents = __esm({
 function isDigest2(value) {
   return DIGEST3.test(value);
 }
-function checkDigest(value, where2) {
+function checkDigest(value, where) {
   if (DIGEST3.test(value)) return value;
   throw errors7.DIGEST_FORMAT({
     message: "the digest is not of the form sha256: and 64 lower-case hexadecimal digits",
-    where: where2,
+    where,
     found: JSON.stringify(value.slice(0, 120))
   });
 }
@@ -26627,22 +26644,22 @@ function scalarSlot(parsed, reached) {
   }
   const value = textOf(node);
   const range2 = node.range;
-  const source = parsed.text.slice(range2[0], range2[1]);
-  if (source === "") {
+  const source2 = parsed.text.slice(range2[0], range2[1]);
+  if (source2 === "") {
     const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(parsed, reached, "the value is empty");
     return { document, path: path2, value: "", span: { start: colon + 1, end: colon + 1 }, empty: true };
   }
   if (value === "") {
-    const quoted2 = source === '""' || source === "''";
+    const quoted2 = source2 === '""' || source2 === "''";
     const at2 = range2[0] + 1;
     return { document, path: path2, value, span: quoted2 ? { start: at2, end: at2 } : void 0, empty: false };
   }
-  if (node.type === "PLAIN" && isNull(source)) {
+  if (node.type === "PLAIN" && isNull(source2)) {
     return { document, path: path2, value: "", span: { start: range2[0], end: range2[1] }, empty: false };
   }
-  const first = source.indexOf(value);
-  const once = first >= 0 && source.indexOf(value, first + 1) < 0;
+  const first = source2.indexOf(value);
+  const once = first >= 0 && source2.indexOf(value, first + 1) < 0;
   return {
     document,
     path: path2,
@@ -26651,8 +26668,8 @@ function scalarSlot(parsed, reached) {
     empty: false
   };
 }
-function isNull(source) {
-  return source === "~" || source === "null" || source === "Null" || source === "NULL";
+function isNull(source2) {
+  return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
 }
 function textOf(node) {
   if (node.type === "PLAIN" && node.source !== void 0) return node.source;
@@ -26789,16 +26806,16 @@ function proveEdit(before, after, splices, changes) {
       (path2, value) => found.push({ document: index, path: path2, value })
     );
   });
-  const key = (change) => JSON.stringify([change.document, change.path, change.value]);
+  const key = (change2) => JSON.stringify([change2.document, change2.path, change2.value]);
   const expected = new Set(changes.map(key));
-  const unexpected = found.find((change) => !expected.has(key(change)));
+  const unexpected = found.find((change2) => !expected.has(key(change2)));
   if (unexpected) throw fail3(`${unexpected.path.join(".") || "the root"} differs too`);
   if (found.length !== expected.size) throw fail3("the declared value does not differ as it should");
   return {
     bytesBefore: Buffer.byteLength(before.text),
     bytesAfter: Buffer.byteLength(after),
     bytesEqual: equal,
-    paths: found.map((change) => change.path.join("."))
+    paths: found.map((change2) => change2.path.join("."))
   };
 }
 function compare(a, b, path2, report) {
@@ -27375,7 +27392,7 @@ function evidenceRows(report) {
     what: KINDS[check.kind],
     verdict: evidenceVerdict(check),
     signedBy: check.signer === void 0 ? "—" : markdownCode(shortSigner(check.signer), 120),
-    when: check.signedAt === void 0 ? "—" : markdownText(shortTime(check.signedAt)),
+    when: check.signedAt === void 0 ? "—" : shortTime(check.signedAt),
     link: linkTo(check)
   }));
 }
@@ -27386,15 +27403,30 @@ function ruleRows(decision) {
     [
       rule.code === void 0 ? "" : `${markdownCode(rule.code)} `,
       markdownText(rule.reason, 500),
-      rule.until === void 0 ? "" : ` — turns at ${markdownText(shortTime(rule.until))}`
+      rule.until === void 0 ? "" : ` — turns at ${shortTime(rule.until)}`
     ].join("")
   ]);
 }
 function evidenceVerdict(check) {
   if (check.verdict === "fail")
     return `${VERDICTS.fail} ${markdownCode(check.code)} ${markdownText(check.reason, 300)}`;
-  const details2 = Object.entries(check.details).filter(([, value]) => String(value).length <= MAX_DETAIL_CHARS).slice(0, MAX_DETAILS).map(([name2, value]) => markdownText(`${name2} ${value}`, MAX_DETAIL_CHARS + 30));
-  return details2.length === 0 ? VERDICTS.pass : `${VERDICTS.pass} ${details2.join(", ")}`;
+  const said2 = oneSentence(check);
+  return said2 === "" ? VERDICTS.pass : `${VERDICTS.pass} ${markdownText(said2, MAX_SAID_CHARS)}`;
+}
+function oneSentence({ kind, details: details2 }) {
+  const value = (name2) => details2[name2] === void 0 ? "?" : String(details2[name2]);
+  switch (kind) {
+    case "provenance":
+      return `built from ${value("commit").slice(0, SHORT_COMMIT_LENGTH)}`;
+    case "sbom":
+      return `${value("format")}, ${value("components")} ${details2.components === 1 ? "component" : "components"}`;
+    case "gate":
+      return `${value("verdict")}: ${["critical", "high", "medium", "low"].map((name2) => `${value(name2)} ${name2}`).join(", ")}`;
+    case "tests":
+      return ["passed", "failed", "skipped"].map((name2) => `${value(name2)} ${name2}`).join(", ");
+    default:
+      return "";
+  }
 }
 function linkTo(check) {
   const target = check.link ?? check.runUrl;
@@ -27409,10 +27441,10 @@ function shortSigner(uri) {
 }
 function shortTime(time) {
   const parsed = new Date(time);
-  if (Number.isNaN(parsed.getTime())) return time;
+  if (Number.isNaN(parsed.getTime())) return markdownText(time);
   return `${parsed.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-var KINDS, RULES2, VERDICTS, MAX_DETAILS, MAX_DETAIL_CHARS;
+var KINDS, RULES2, VERDICTS, MAX_SAID_CHARS, SHORT_COMMIT_LENGTH;
 var init_tables = __esm({
   "packages/promotion/src/tables.ts"() {
     "use strict";
@@ -27435,8 +27467,8 @@ var init_tables = __esm({
       approvals: "Approvals"
     };
     VERDICTS = { pass: "✅", wait: "⏳", fail: "❌" };
-    MAX_DETAILS = 4;
-    MAX_DETAIL_CHARS = 60;
+    MAX_SAID_CHARS = 120;
+    SHORT_COMMIT_LENGTH = 12;
   }
 });
 
@@ -27463,12 +27495,13 @@ function pullRequestBody(proposal, context) {
     [
       headline(proposal),
       move(proposal),
-      where(proposal, context),
+      source(proposal),
       `### The policy's decision
 
 ${table(["Rule", "", "Why"], ruleRows(proposal.decision))}`,
       evidence(proposal, context),
-      checklist(proposal),
+      change(proposal, context),
+      ...checklist(proposal, context),
       backOut(proposal),
       details("Check it yourself", commands(proposal, context)),
       ...rejected(proposal.report),
@@ -27508,23 +27541,21 @@ function move({ to, digest, decision }) {
     ]
   );
 }
-function where({ target, edit, report }, { config, serverUrl }) {
+function source({ report }) {
+  const built = report.source;
+  if (!built) return "**Source** not known: the policy requires no provenance.";
+  const commit = markdownLink(built.commit.slice(0, 12), `${built.repository}/commit/${built.commit}`);
+  const run = report.checks.find((check) => check.kind === "provenance")?.runUrl;
+  const by = run === void 0 ? "" : `, built by ${markdownLink("this run", run)}`;
+  return `**Source** ${markdownLink(repositoryName(built.repository), built.repository)} at ${commit} (${markdownCode(built.ref)})${by}.`;
+}
+function change({ target, edit }, { config, serverUrl }) {
   const { owner, name: name2 } = config.repository;
   const file = markdownLink(target.file, `${serverUrl}/${owner}/${name2}/blob/${config.oid}/${target.file}`);
-  const lines2 = [
-    `**Changes** one value, ${markdownCode(describeTarget(target))} (${file}):`,
-    fence("diff", edit.diff)
-  ];
+  const lines2 = [`### The change
+
+One value of ${file}, nothing else:`, fence("diff", edit.diff)];
   for (const note of edit.notes) lines2.push(`_${markdownText(note)}_`);
-  const { source } = report;
-  if (source) {
-    const commit = markdownLink(source.commit.slice(0, 12), `${source.repository}/commit/${source.commit}`);
-    const run = report.checks.find((check) => check.kind === "provenance")?.runUrl;
-    const built = run === void 0 ? "" : `, built by ${markdownLink("this run", run)}`;
-    lines2.push(
-      `**Source** ${markdownLink(repositoryName(source.repository), source.repository)} at ${commit} (${markdownCode(source.ref)})${built}; so say the provenance and the certificate it is signed with.`
-    );
-  }
   return lines2.join("\n\n");
 }
 function repositoryName(uri) {
@@ -27537,21 +27568,23 @@ function evidence({ report }, { config, serverUrl }) {
   const at2 = (path2) => markdownLink(path2, `${serverUrl}/${owner}/${name2}/blob/${config.oid}/${path2}`);
   return [
     "### Evidence",
-    table(["What", "Verdict", "Signed by", "When", "Where"], rows),
+    table(["What", "Verdict", "Signed by", "When", "Link"], rows),
     `Verified ${markdownText(report.verifiedAt)} under ${at2(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and the trusted root ${at2(config.trustedRootPath)} (${markdownCode(shortDigest(report.trustedRootDigest))}), both as they stand on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`
   ].join("\n\n");
 }
-function checklist({ from, to, report }) {
+function checklist({ from, to, report }, { config }) {
+  const environment = environmentOf(config.policy, to);
+  if (environment.approvals === 0 && environment.merge !== "reviewed") return [];
   const commit = report.source ? `the source commit ${markdownCode(report.source.commit.slice(0, 12))}` : "the source commit";
   return [
     "### Before you approve",
     [
       `- [ ] ${commit} is what you mean to release`,
-      `- [ ] it does in ${markdownText(from)} what it should: dashboards and alerts are quiet`,
+      `- [ ] in ${markdownText(from)} it does what it should: dashboards and alerts are quiet`,
       `- [ ] nobody is in the middle of another change of ${markdownText(to)}`,
       "- [ ] somebody is there to watch the rollout"
     ].join("\n")
-  ].join("\n\n");
+  ];
 }
 function backOut({ target, decision, to }) {
   const { previous } = decision;
@@ -27617,7 +27650,7 @@ var BODY_LIMIT_BYTES, MAX_REJECTED;
 var init_body = __esm({
   "actions/open-promotion-pr/src/body.ts"() {
     "use strict";
-    init_src6();
+    init_src4();
     init_src7();
     init_src();
     BODY_LIMIT_BYTES = 6e4;
@@ -28312,7 +28345,7 @@ function part(result) {
 }
 function evidenceTable(report) {
   return table(
-    ["What", "Verdict", "Signed by", "When", "Where"],
+    ["What", "Verdict", "Signed by", "When", "Link"],
     evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link])
   );
 }

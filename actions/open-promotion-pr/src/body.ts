@@ -3,8 +3,7 @@
  * it again: the required check reads the diff, the registry and the policy.
  */
 import type { EvidenceCheck, EvidenceReport } from '@waybill/evidence';
-import { describeTarget } from '@waybill/gitops';
-import type { Decision } from '@waybill/policy';
+import { type Decision, environmentOf } from '@waybill/policy';
 import { type ConfigRevision, evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import {
   details,
@@ -35,10 +34,11 @@ export function pullRequestBody(proposal: Proposal, context: BodyContext): strin
     [
       headline(proposal),
       move(proposal),
-      where(proposal, context),
+      source(proposal),
       `### The policy's decision\n\n${table(['Rule', '', 'Why'], ruleRows(proposal.decision))}`,
       evidence(proposal, context),
-      checklist(proposal),
+      change(proposal, context),
+      ...checklist(proposal, context),
       backOut(proposal),
       details('Check it yourself', commands(proposal, context)),
       ...rejected(proposal.report),
@@ -87,23 +87,21 @@ function move({ to, digest, decision }: Proposal): string {
   );
 }
 
-function where({ target, edit, report }: Proposal, { config, serverUrl }: BodyContext): string {
+function source({ report }: Proposal): string {
+  const built = report.source;
+  // Without provenance among the requirements nothing signed says where the image comes from.
+  if (!built) return '**Source** not known: the policy requires no provenance.';
+  const commit = markdownLink(built.commit.slice(0, 12), `${built.repository}/commit/${built.commit}`);
+  const run = report.checks.find((check) => check.kind === 'provenance')?.runUrl;
+  const by = run === undefined ? '' : `, built by ${markdownLink('this run', run)}`;
+  return `**Source** ${markdownLink(repositoryName(built.repository), built.repository)} at ${commit} (${markdownCode(built.ref)})${by}.`;
+}
+
+function change({ target, edit }: Proposal, { config, serverUrl }: BodyContext): string {
   const { owner, name } = config.repository;
   const file = markdownLink(target.file, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${target.file}`);
-  const lines = [
-    `**Changes** one value, ${markdownCode(describeTarget(target))} (${file}):`,
-    fence('diff', edit.diff),
-  ];
+  const lines = [`### The change\n\nOne value of ${file}, nothing else:`, fence('diff', edit.diff)];
   for (const note of edit.notes) lines.push(`_${markdownText(note)}_`);
-  const { source } = report;
-  if (source) {
-    const commit = markdownLink(source.commit.slice(0, 12), `${source.repository}/commit/${source.commit}`);
-    const run = report.checks.find((check) => check.kind === 'provenance')?.runUrl;
-    const built = run === undefined ? '' : `, built by ${markdownLink('this run', run)}`;
-    lines.push(
-      `**Source** ${markdownLink(repositoryName(source.repository), source.repository)} at ${commit} (${markdownCode(source.ref)})${built}; so say the provenance and the certificate it is signed with.`,
-    );
-  }
   return lines.join('\n\n');
 }
 
@@ -119,12 +117,15 @@ function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): str
   const at = (path: string) => markdownLink(path, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${path}`);
   return [
     '### Evidence',
-    table(['What', 'Verdict', 'Signed by', 'When', 'Where'], rows),
+    table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows),
     `Verified ${markdownText(report.verifiedAt)} under ${at(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and the trusted root ${at(config.trustedRootPath)} (${markdownCode(shortDigest(report.trustedRootDigest))}), both as they stand on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`,
   ].join('\n\n');
 }
 
-function checklist({ from, to, report }: Proposal): string {
+/** For those who approve; where nobody has to, a list would only be scrolled past. */
+function checklist({ from, to, report }: Proposal, { config }: BodyContext): string[] {
+  const environment = environmentOf(config.policy, to);
+  if (environment.approvals === 0 && environment.merge !== 'reviewed') return [];
   const commit = report.source
     ? `the source commit ${markdownCode(report.source.commit.slice(0, 12))}`
     : 'the source commit';
@@ -132,11 +133,11 @@ function checklist({ from, to, report }: Proposal): string {
     '### Before you approve',
     [
       `- [ ] ${commit} is what you mean to release`,
-      `- [ ] it does in ${markdownText(from)} what it should: dashboards and alerts are quiet`,
+      `- [ ] in ${markdownText(from)} it does what it should: dashboards and alerts are quiet`,
       `- [ ] nobody is in the middle of another change of ${markdownText(to)}`,
       '- [ ] somebody is there to watch the rollout',
     ].join('\n'),
-  ].join('\n\n');
+  ];
 }
 
 function backOut({ target, decision, to }: Proposal): string {

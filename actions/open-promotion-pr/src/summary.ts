@@ -116,7 +116,7 @@ function part(result: Result): string[] {
 
 function evidenceTable(report: Parameters<typeof evidenceRows>[0]): string {
   return table(
-    ['What', 'Verdict', 'Signed by', 'When', 'Where'],
+    ['What', 'Verdict', 'Signed by', 'When', 'Link'],
     evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]),
   );
 }

@@ -30,7 +30,9 @@ describe('open-promotion-pr', () => {
     expect(await config.digestOf('staging', 'claims-api', pull.head.ref)).toBe(first);
     const [commit] = await github.commits(config.repository, pull.head.ref);
     expect(commit?.verification.verified).toBe(true);
-    expect(commit?.message).toContain(`Waybill-Digest: ${first}\nWaybill-Previous: none\nWaybill-Policy: sha256:`);
+    expect(commit?.message).toContain(
+      `Waybill-Digest: ${first}\nWaybill-Previous: none\nWaybill-Policy: sha256:`,
+    );
 
     const again = await config.promote({ to: 'staging' });
     expect(again.exitCode).toBe(0);

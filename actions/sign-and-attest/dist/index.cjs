@@ -3287,6 +3287,11 @@ var init_errors3 = __esm({
         summary: "A statement is larger than the verifiers of the field read.",
         fix: "attest a smaller document: Kyverno reads at most 10 MB, GitHub 16 MB"
       },
+      SIGNED_NOT_VERIFIED: {
+        kind: "user",
+        summary: "What this run has signed does not verify with the trusted root; nothing was attached.",
+        fix: "take trusted root and signing config from the same Sigstore instance, and both up to date"
+      },
       EVIDENCE_NOT_KEPT: {
         kind: "remote",
         summary: "Evidence was written but cannot be read back from the registry as it was written.",
@@ -5428,7 +5433,7 @@ var init_claim_key = __esm({
 
 // packages/evidence/src/evidence-source.ts
 function registrySource(registry) {
-  async function read(subject, referrer) {
+  async function read(subject, referrer, budget) {
     const manifest = await registry.getManifest(referrer.digest);
     const layer = manifest.kind === "manifest" ? manifest.content.layers[0] : void 0;
     if (manifest.kind !== "manifest" || !layer || manifest.content.layers.length !== 1)
@@ -5440,6 +5445,12 @@ function registrySource(registry) {
       throw errors3.BUNDLE_INVALID({
         message: `the referrer is listed for ${subject} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
         where: `${registry.name}@${referrer.digest}`
+      });
+    budget.bytes -= layer.size;
+    if (budget.bytes < 0)
+      throw errors3.BUNDLE_INVALID({
+        message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
+        where: `${registry.name}@${subject}`
       });
     return {
       subject,
@@ -5453,11 +5464,14 @@ function registrySource(registry) {
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject) {
       const all = (await registry.listReferrers(subject)).referrers;
-      const bundles = (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+      const bundles = all.every(
+        ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
+      ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
+      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
-          found.bundles.push(await read(subject, referrer));
+          found.bundles.push(await read(subject, referrer, budget));
         } catch (error2) {
           if (!(error2 instanceof WaybillError)) throw error2;
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
@@ -5521,7 +5535,7 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, PARALLEL, folderLayout;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
@@ -5530,6 +5544,7 @@ var init_evidence_source = __esm({
     init_errors3();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+    MAX_TOTAL_BYTES = 256 * 1024 * 1024;
     PARALLEL = 8;
     folderLayout = {
       /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
@@ -5557,7 +5572,12 @@ async function imageParts(source, digest) {
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
       const child = await source.manifest(descriptor2.digest);
       const place = `${source.name}@${descriptor2.digest} (${platform2})`;
-      if (child.kind === "manifest") assertImage(child.content, place);
+      if (child.kind !== "manifest")
+        throw errors2.NOT_AN_IMAGE({
+          message: "a platform of the index is an index itself",
+          where: place
+        });
+      assertImage(child.content, place);
       return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
     })
   );
@@ -7656,6 +7676,23 @@ var init_signature = __esm({
 });
 
 // packages/evidence/src/predicates/summary.ts
+function summaryStatement(report, verifier, policy) {
+  const inputs = report.checks.flatMap(
+    ({ statementDigest: statementDigest2, predicateType }) => statementDigest2 === void 0 || predicateType === void 0 ? [] : [{ uri: predicateType, digest: statementDigest2 }]
+  );
+  return {
+    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest }) => ({ digest }))],
+    predicateType: predicateTypes.summary,
+    predicate: summaryPredicate({
+      verifierId: verifier,
+      timeVerified: new Date(report.verifiedAt),
+      resourceUri: `${report.image}@${report.digest}`,
+      policy,
+      inputs,
+      passed: report.passed
+    })
+  };
+}
 function summaryPredicate(input) {
   const sha256 = (digest) => ({ sha256: digest.slice("sha256:".length) });
   return {
@@ -7697,6 +7734,7 @@ var init_summary3 = __esm({
   "packages/evidence/src/predicates/summary.ts"() {
     "use strict";
     init_json_values();
+    init_media_types();
     SummaryFault = class extends Error {
     };
   }
@@ -11593,21 +11631,20 @@ var init_bundle_verifier = __esm({
 function refMatches(ref, pattern) {
   if (!pattern.includes("*")) return ref === pattern;
   const tokens = pattern.split(/(\*\*|\*)/).filter((token) => token !== "");
-  let reached = /* @__PURE__ */ new Set([0]);
+  let reached = Array.from({ length: ref.length + 1 }, (_, position) => position === 0);
   for (const token of tokens) {
-    const next = /* @__PURE__ */ new Set();
-    for (const position of reached) {
-      if (token === "**") for (let end = position; end <= ref.length; end++) next.add(end);
-      else if (token === "*") {
-        for (let end = position; ; end++) {
-          next.add(end);
-          if (end >= ref.length || ref[end] === "/") break;
-        }
-      } else if (ref.startsWith(token, position)) next.add(position + token.length);
+    const before = reached;
+    reached = before.map(() => false);
+    for (let position = 0; position <= ref.length; position++) {
+      if (token === "*" || token === "**") {
+        const goesOn = position > 0 && reached[position - 1] === true;
+        reached[position] = before[position] === true || goesOn && (token === "**" || ref[position - 1] !== "/");
+      } else if (before[position] && ref.startsWith(token, position)) {
+        reached[position + token.length] = true;
+      }
     }
-    reached = next;
   }
-  return reached.has(ref.length);
+  return reached[ref.length] === true;
 }
 function matchesAny(ref, patterns) {
   return patterns.some((pattern) => refMatches(ref, pattern));
@@ -11808,18 +11845,15 @@ function sbom({ statement }, { requirement, family }) {
     details: { format: `${facts2.format} ${facts2.version}`, components: facts2.components }
   };
 }
-function summary2(bundle, { requirement, digests: digests2, image }) {
+function summary2(bundle, { requirement, family, image }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
   if (facts2.verifierId !== bundle.signer.builderUri)
     return fail(
       "PROVENANCE_CERTIFICATE",
       `the summary says that ${facts2.verifierId} verified, the certificate says ${bundle.signer.builderUri}`
     );
-  if (!digests2.some((digest) => facts2.resourceUri === `${image}@${digest}`))
-    return fail(
-      "RESOURCE_URI",
-      `the summary is about ${facts2.resourceUri}, not ${image}@${digests2[0] ?? ""}`
-    );
+  if (!family.some((digest) => facts2.resourceUri === `${image}@${digest}`))
+    return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
   if (facts2.result !== "PASSED") return fail("VSA_NOT_PASSED", "the summary says that verification failed");
   if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
     return fail(
@@ -11998,7 +12032,6 @@ function judgement({ found, verified }, requirement, context) {
     source: requirements.source,
     commit: context.commit,
     family: context.family,
-    digests: context.digests,
     image: context.image
   });
   if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
@@ -12153,6 +12186,7 @@ __export(src_exports2, {
   statementDigest: () => statementDigest,
   summaryFacts: () => summaryFacts,
   summaryPredicate: () => summaryPredicate,
+  summaryStatement: () => summaryStatement,
   testFacts: () => testFacts,
   testResultPredicate: () => testResultPredicate,
   verdictOf: () => verdictOf,
@@ -12649,6 +12683,11 @@ var init_errors4 = __esm({
         summary: "The gate verdict is about another commit or repository than this run.",
         fix: "run iac-gate in the same workflow run, on the commit that is released"
       },
+      PREDICATE_INVALID: {
+        kind: "user",
+        summary: 'A predicate of the input "predicates" is not a JSON object.',
+        fix: "write the predicate alone, as a JSON object in UTF-8, without the statement around it"
+      },
       TEST_RESULTS_INVALID: {
         kind: "user",
         summary: "The test results are neither a JUnit XML report nor an in-toto test result.",
@@ -12682,14 +12721,15 @@ function sbomSubjects(sbom2, digests2) {
     found: describes.length === 0 ? "no image by digest" : describes.join(", ")
   });
 }
-function readVerdict({ path, bytes }, run) {
-  let verdict;
+function readVerdict({ path, bytes }) {
   try {
-    verdict = parseGateVerdict(json(bytes));
+    return parseGateVerdict(json(bytes));
   } catch (error2) {
     if (!(error2 instanceof VerdictFault)) throw error2;
     throw errors4.VERDICT_INVALID({ message: `this is no gate verdict: ${error2.message}`, where: path });
   }
+}
+function checkVerdict(verdict, path, run) {
   for (const [what, stated, wanted] of [
     ["repository id", verdict.repositoryId, run.repositoryId],
     ["commit", verdict.commit, run.commit]
@@ -12702,7 +12742,6 @@ function readVerdict({ path, bytes }, run) {
         found: stated
       });
   }
-  return verdict;
 }
 async function readTestResults({ path, bytes }, runUrl) {
   const invalid4 = (reason) => errors4.TEST_RESULTS_INVALID({ message: `these are no test results: ${reason}`, where: path });
@@ -12724,6 +12763,16 @@ async function readTestResults({ path, bytes }, runUrl) {
       throw invalid4(messageOf(error2));
     throw error2;
   }
+}
+function readPredicate({ path, bytes }) {
+  const value = json(bytes);
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !isStatement(value))
+    return value;
+  throw errors4.PREDICATE_INVALID({
+    message: "this is no predicate",
+    where: path,
+    expected: "a JSON object in UTF-8, without the statement around it"
+  });
 }
 function isStatement(value) {
   return typeof value === "object" && value !== null && "_type" in value;
@@ -12767,7 +12816,7 @@ function planStatements(wanted, existing2) {
     }
     const kind = kindOf(statement.predicateType);
     const [other] = there;
-    if (kind === "signature" || other === void 0 && kind !== "gate") {
+    if (kind === "signature" || kind === void 0 || other === void 0 && kind !== "gate") {
       plan.write.push(statement);
     } else if (kind === "gate") {
       planGate(plan, statement, other, commit);
@@ -12895,6 +12944,8 @@ function statementsFor(digests2, documents, run, options) {
     });
   if (documents.tests)
     out.push({ subjects: about(digests2), predicateType: predicateTypes.tests, predicate: documents.tests });
+  for (const { type, predicate } of documents.others)
+    out.push({ subjects: about(digests2), predicateType: type, predicate });
   return out;
 }
 var init_statements = __esm({
@@ -12929,6 +12980,11 @@ async function signAndAttest(inputs, ports) {
   log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ""}`);
   const token = await ports.idToken();
   const identity = signerOf(token, run.serverUrl);
+  if (documents.verdict)
+    checkVerdict(documents.verdict, inputs.gateVerdict ?? "", {
+      repositoryId: identity.repositoryId,
+      commit: String(token.claims.sha)
+    });
   for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
   const built = inputs.receipt !== void 0;
   if (!built && inputs.provenance)
@@ -12957,7 +13013,7 @@ async function signAndAttest(inputs, ports) {
     audit.write({ event: "sign", subject: image, outcome: "skipped", reason: "dry run" });
     return { ...result, attested: planned(plan) };
   }
-  const written = plan.write.length > 0 ? await signMissing(plan, parts, token, ports) : [];
+  const written = plan.write.length > 0 ? await signMissing(plan, parts, { token, identity }, ports) : [];
   await completeKept(plan, parts, ports);
   const attested = await confirm(plan, written, parts, identity, ports);
   audit.write({
@@ -12994,8 +13050,11 @@ async function readDocuments(inputs, ports) {
   const file = async (path) => ({ path, bytes: await ports.readFile(path) });
   const { gateVerdict, testResults } = inputs;
   return {
+    others: await Promise.all(
+      inputs.predicates.map(async ({ type, path }) => ({ type, predicate: readPredicate(await file(path)) }))
+    ),
     sboms: await Promise.all(inputs.sboms.map(async (path) => readSbom(await file(path)))),
-    verdict: gateVerdict === void 0 ? void 0 : readVerdict(await file(gateVerdict), ports.run),
+    verdict: gateVerdict === void 0 ? void 0 : readVerdict(await file(gateVerdict)),
     tests: testResults === void 0 ? void 0 : await readTestResults(await file(testResults), ports.run.runUrl)
   };
 }
@@ -13049,21 +13108,35 @@ function planned(plan) {
     }))
   ];
 }
-async function signMissing(plan, parts, token, ports) {
+async function signMissing(plan, parts, { token, identity }, ports) {
   const signer = await ports.signer(token);
-  return Promise.all(
+  if (signer.certificate.identity !== identity.san)
+    throw errors3.CERTIFICATE_INVALID({
+      message: "the certificate is for another identity than that of this run",
+      expected: identity.san,
+      found: signer.certificate.identity,
+      fix: "check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)"
+    });
+  const written = await Promise.all(
     plan.write.map(async (statement) => {
       const { bundle, digest, logEntries } = await signer.sign(statement);
-      await attach(
-        statement,
-        bundle,
-        statement.subjects.map((subject) => subject.digest),
-        parts,
-        ports
-      );
+      const verdict = await ports.verify(bundle, statement.predicateType);
+      if (!verdict.ok)
+        throw errors3.SIGNED_NOT_VERIFIED({
+          message: `the signed statement does not verify: ${verdict.reason}`,
+          where: statement.predicateType,
+          found: verdict.code
+        });
       return { statement, digest, bundle, logged: logEntries.length > 0 };
     })
   );
+  await Promise.all(
+    written.map(({ statement, bundle }) => {
+      const digests2 = statement.subjects.map((subject) => subject.digest);
+      return attach(statement, bundle, digests2, parts, ports);
+    })
+  );
+  return written;
 }
 async function completeKept(plan, parts, ports) {
   await Promise.all(
@@ -13125,10 +13198,13 @@ async function confirm(plan, written, parts, identity, ports) {
     found: missing2.join(", ")
   });
 }
-async function readBack(parts, identity, { source, verify, audit }) {
+async function readBack(parts, identity, { source, verify, audit, log }) {
   const found = /* @__PURE__ */ new Map();
   for (const digest of digestsOf(parts)) {
-    const { bundles, unreadable: unreadable2 } = await source.evidence(digest);
+    const { bundles, unreadable: unreadable2, others } = await source.evidence(digest);
+    const count3 = bundles.length + unreadable2.length + others;
+    if (count3 > KYVERNO_MAX_REFERRERS)
+      log.warning(`${digest} has ${count3} referrers: Kyverno reads at most ${KYVERNO_MAX_REFERRERS}`);
     for (const { referrer, reason } of unreadable2)
       audit.write({ event: "read", subject: `${source.name}@${referrer}`, outcome: "fail", reason });
     for (const { referrer, bytes } of bundles) {
@@ -13139,7 +13215,7 @@ async function readBack(parts, identity, { source, verify, audit }) {
   }
   return found;
 }
-var KYVERNO_MAX_BYTES, CONFIRM_TRIES, CONFIRM_WAIT_MS;
+var KYVERNO_MAX_BYTES, KYVERNO_MAX_REFERRERS, CONFIRM_TRIES, CONFIRM_WAIT_MS;
 var init_main = __esm({
   "actions/sign-and-attest/src/main.ts"() {
     "use strict";
@@ -13152,6 +13228,7 @@ var init_main = __esm({
     init_receipt();
     init_statements();
     KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
+    KYVERNO_MAX_REFERRERS = 50;
     CONFIRM_TRIES = 4;
     CONFIRM_WAIT_MS = 500;
   }
@@ -13261,7 +13338,8 @@ function referrersByType({ attested }) {
 function commands({ image, signer, issuer, repository, attested }) {
   const identity = `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
   const types = [...new Set(attested.map(({ predicateType }) => predicateType))];
-  const root = "--trusted-root trusted-root.json --use-signed-timestamps";
+  const timestamps = attested.every(({ bundle }) => bundle?.includes('"signedTimestamp"'));
+  const root = `--trusted-root trusted-root.json${timestamps ? " --use-signed-timestamps" : ""}`;
   const lines2 = [
     `cosign verify ${root} ${identity} ${quoted(image)}`,
     ...types.filter((type) => kindOf(type) !== "signature").map(
@@ -13319,6 +13397,7 @@ function readInputs(env) {
       sboms: lines("sbom", { fallback: [], max: MAX_SBOMS, form: "the path of a file" }),
       gateVerdict: existingPath("gate-verdict"),
       testResults: existingPath("test-results"),
+      predicates: custom("predicates", predicates, { fallback: [] }),
       provenance: flag("provenance", { fallback: true }),
       annotations: pairs("annotations", { fallback: {} }),
       signingConfig: existingPath("signing-config"),
@@ -13334,6 +13413,24 @@ function readInputs(env) {
       }
     ] : []
   );
+}
+var PREDICATE = /^((?:https:\/\/[^\s/]+\/|urn:[a-z0-9-]+:)[^\s]{1,200})\s+(\S.*)$/;
+var OWN = /^https:\/\/(?:sigstore\.dev\/cosign\/|slsa\.dev\/|in-toto\.io\/attestation\/(?:svr|test-result)\/|cyclonedx\.org\/|spdx\.dev\/)/;
+function predicates(raw) {
+  return raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+    const [, type, path] = PREDICATE.exec(line) ?? [];
+    if (type === void 0 || path === void 0)
+      throw new InputFault(
+        "each line must be a predicate type (a URI), a blank and the path of a file",
+        line
+      );
+    if (OWN.test(type))
+      throw new InputFault(
+        "must not name a type that an input of its own is for (sbom, gate-verdict, ...)",
+        type
+      );
+    return { type, path };
+  });
 }
 function reference(raw) {
   try {
@@ -13379,7 +13476,6 @@ void runAction("sign-and-attest", async (frame) => {
     run: {
       repositoryId: context.repositoryId,
       runId: context.runId,
-      commit: context.sha,
       runUrl: context.runUrl,
       serverUrl: context.serverUrl,
       eventInputs: event.inputs

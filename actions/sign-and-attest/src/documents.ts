@@ -63,18 +63,22 @@ export function sbomSubjects(sbom: SbomDocument, digests: readonly string[]): st
   });
 }
 
-/** Throws WAYBILL_VERDICT_INVALID and WAYBILL_VERDICT_OTHER_COMMIT. */
-export function readVerdict(
-  { path, bytes }: FileContent,
-  run: { repositoryId: string; commit: string },
-): GateVerdict {
-  let verdict: GateVerdict;
+/** Throws WAYBILL_VERDICT_INVALID. */
+export function readVerdict({ path, bytes }: FileContent): GateVerdict {
   try {
-    verdict = parseGateVerdict(json(bytes));
+    return parseGateVerdict(json(bytes));
   } catch (error) {
     if (!(error instanceof VerdictFault)) throw error;
     throw errors.VERDICT_INVALID({ message: `this is no gate verdict: ${error.message}`, where: path });
   }
+}
+
+/** That a verdict is about what the run was started for. Throws WAYBILL_VERDICT_OTHER_COMMIT. */
+export function checkVerdict(
+  verdict: GateVerdict,
+  path: string,
+  run: { repositoryId: string; commit: string },
+): void {
   for (const [what, stated, wanted] of [
     ['repository id', verdict.repositoryId, run.repositoryId],
     ['commit', verdict.commit, run.commit],
@@ -87,7 +91,6 @@ export function readVerdict(
         found: stated,
       });
   }
-  return verdict;
 }
 
 /** The predicate of a test result, from JUnit XML or as it is. Throws WAYBILL_TEST_RESULTS_INVALID. */
@@ -121,6 +124,18 @@ export async function readTestResults(
       throw invalid(messageOf(error));
     throw error;
   }
+}
+
+/** A predicate of a type that Waybill does not know, taken as it is. Throws WAYBILL_PREDICATE_INVALID. */
+export function readPredicate({ path, bytes }: FileContent): Record<string, unknown> {
+  const value = json(bytes);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isStatement(value))
+    return value as Record<string, unknown>;
+  throw errors.PREDICATE_INVALID({
+    message: 'this is no predicate',
+    where: path,
+    expected: 'a JSON object in UTF-8, without the statement around it',
+  });
 }
 
 function isStatement(value: unknown): boolean {

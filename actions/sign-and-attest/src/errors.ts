@@ -36,6 +36,11 @@ export const errors = defineErrors({
     summary: 'The gate verdict is about another commit or repository than this run.',
     fix: 'run iac-gate in the same workflow run, on the commit that is released',
   },
+  PREDICATE_INVALID: {
+    kind: 'user',
+    summary: 'A predicate of the input "predicates" is not a JSON object.',
+    fix: 'write the predicate alone, as a JSON object in UTF-8, without the statement around it',
+  },
   TEST_RESULTS_INVALID: {
     kind: 'user',
     summary: 'The test results are neither a JUnit XML report nor an in-toto test result.',

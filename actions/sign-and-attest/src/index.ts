@@ -39,7 +39,6 @@ void runAction('sign-and-attest', async (frame) => {
     run: {
       repositoryId: context.repositoryId,
       runId: context.runId,
-      commit: context.sha,
       runUrl: context.runUrl,
       serverUrl: context.serverUrl,
       eventInputs: event.inputs as Record<string, unknown> | undefined,

@@ -19,6 +19,8 @@ export interface Inputs {
   sboms: string[];
   gateVerdict?: string;
   testResults?: string;
+  /** Further predicates: type and path. */
+  predicates: { type: string; path: string }[];
   provenance: boolean;
   annotations: Record<string, string>;
   signingConfig?: string;
@@ -39,6 +41,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       sboms: lines('sbom', { fallback: [], max: MAX_SBOMS, form: 'the path of a file' }),
       gateVerdict: existingPath('gate-verdict'),
       testResults: existingPath('test-results'),
+      predicates: custom('predicates', predicates, { fallback: [] }),
       provenance: flag('provenance', { fallback: true }),
       annotations: pairs('annotations', { fallback: {} }),
       signingConfig: existingPath('signing-config'),
@@ -57,6 +60,33 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
           ]
         : [],
   );
+}
+
+/** A URI without blanks, as in-toto asks of a type; then the path. */
+const PREDICATE = /^((?:https:\/\/[^\s/]+\/|urn:[a-z0-9-]+:)[^\s]{1,200})\s+(\S.*)$/;
+/** Types that Waybill makes itself, from documents that it checks. */
+const OWN =
+  /^https:\/\/(?:sigstore\.dev\/cosign\/|slsa\.dev\/|in-toto\.io\/attestation\/(?:svr|test-result)\/|cyclonedx\.org\/|spdx\.dev\/)/;
+
+function predicates(raw: string): { type: string; path: string }[] {
+  return raw
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [, type, path] = PREDICATE.exec(line) ?? [];
+      if (type === undefined || path === undefined)
+        throw new InputFault(
+          'each line must be a predicate type (a URI), a blank and the path of a file',
+          line,
+        );
+      if (OWN.test(type))
+        throw new InputFault(
+          'must not name a type that an input of its own is for (sbom, gate-verdict, ...)',
+          type,
+        );
+      return { type, path };
+    });
 }
 
 function reference(raw: string): ImageReference {

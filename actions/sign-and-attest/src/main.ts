@@ -15,7 +15,15 @@ import {
 import type { KeylessSigner } from '@waybill/evidence/sign';
 import { type Digest, formatReference, type RegistryClient } from '@waybill/registry';
 import { type AuditLog, type IdToken, type Logger, shownClaims } from '@waybill/toolkit';
-import { type FileContent, MAX_DOCUMENT_BYTES, readSbom, readTestResults, readVerdict } from './documents.ts';
+import {
+  checkVerdict,
+  type FileContent,
+  MAX_DOCUMENT_BYTES,
+  readPredicate,
+  readSbom,
+  readTestResults,
+  readVerdict,
+} from './documents.ts';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { type Existing, type Plan, planStatements, sameSigner } from './plan.ts';
@@ -34,7 +42,6 @@ export interface Ports {
   run: {
     repositoryId: string;
     runId: string;
-    commit: string;
     runUrl: string;
     serverUrl: string;
     eventInputs?: Record<string, unknown>;
@@ -72,8 +79,9 @@ export interface Result {
   dryRun: boolean;
 }
 
-/** Size above which a verifier of the field does not read a bundle any more. */
+/** Beyond these, a verifier that many clusters run does not look at an image's evidence any more. */
 const KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
+const KYVERNO_MAX_REFERRERS = 50;
 /** What is written is read back; a registry may need a moment until a list shows it. */
 const CONFIRM_TRIES = 4;
 const CONFIRM_WAIT_MS = 500;
@@ -98,6 +106,12 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
 
   const token = await ports.idToken();
   const identity = signerOf(token, run.serverUrl);
+  // By the claims, which are GitHub's word: variables of the job can be set by an earlier step.
+  if (documents.verdict)
+    checkVerdict(documents.verdict, inputs.gateVerdict ?? '', {
+      repositoryId: identity.repositoryId,
+      commit: String(token.claims.sha),
+    });
   for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
   const built = inputs.receipt !== undefined;
   if (!built && inputs.provenance)
@@ -127,7 +141,7 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
     audit.write({ event: 'sign', subject: image, outcome: 'skipped', reason: 'dry run' });
     return { ...result, attested: planned(plan) };
   }
-  const written = plan.write.length > 0 ? await signMissing(plan, parts, token, ports) : [];
+  const written = plan.write.length > 0 ? await signMissing(plan, parts, { token, identity }, ports) : [];
   await completeKept(plan, parts, ports);
   const attested = await confirm(plan, written, parts, identity, ports);
   audit.write({
@@ -173,8 +187,11 @@ async function readDocuments(inputs: Inputs, ports: Ports): Promise<Documents> {
   const file = async (path: string): Promise<FileContent> => ({ path, bytes: await ports.readFile(path) });
   const { gateVerdict, testResults } = inputs;
   return {
+    others: await Promise.all(
+      inputs.predicates.map(async ({ type, path }) => ({ type, predicate: readPredicate(await file(path)) })),
+    ),
     sboms: await Promise.all(inputs.sboms.map(async (path) => readSbom(await file(path)))),
-    verdict: gateVerdict === undefined ? undefined : readVerdict(await file(gateVerdict), ports.run),
+    verdict: gateVerdict === undefined ? undefined : readVerdict(await file(gateVerdict)),
     tests:
       testResults === undefined
         ? undefined
@@ -248,22 +265,44 @@ interface Written {
   logged: boolean;
 }
 
-/** One certificate for all; every signature, log entry, timestamp and upload at the same time. */
-async function signMissing(plan: Plan, parts: ImageParts, token: IdToken, ports: Ports): Promise<Written[]> {
+/**
+ * One certificate for all; every signature, log entry and timestamp at the same time, then every upload. Nothing is attached
+ * unless all of it is signed and verifies. Throws WAYBILL_CERTIFICATE_INVALID, _SIGNED_NOT_VERIFIED.
+ */
+async function signMissing(
+  plan: Plan,
+  parts: ImageParts,
+  { token, identity }: { token: IdToken; identity: Identity },
+  ports: Ports,
+): Promise<Written[]> {
   const signer = await ports.signer(token);
-  return Promise.all(
+  if (signer.certificate.identity !== identity.san)
+    throw evidenceErrors.CERTIFICATE_INVALID({
+      message: 'the certificate is for another identity than that of this run',
+      expected: identity.san,
+      found: signer.certificate.identity,
+      fix: 'check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)',
+    });
+  const written = await Promise.all(
     plan.write.map(async (statement) => {
       const { bundle, digest, logEntries } = await signer.sign(statement);
-      await attach(
-        statement,
-        bundle,
-        statement.subjects.map((subject) => subject.digest),
-        parts,
-        ports,
-      );
+      const verdict = await ports.verify(bundle, statement.predicateType);
+      if (!verdict.ok)
+        throw evidenceErrors.SIGNED_NOT_VERIFIED({
+          message: `the signed statement does not verify: ${verdict.reason}`,
+          where: statement.predicateType,
+          found: verdict.code,
+        });
       return { statement, digest, bundle, logged: logEntries.length > 0 };
     }),
   );
+  await Promise.all(
+    written.map(({ statement, bundle }) => {
+      const digests = statement.subjects.map((subject) => subject.digest);
+      return attach(statement, bundle, digests, parts, ports);
+    }),
+  );
+  return written;
 }
 
 /** An earlier run may have been cut off between two platforms: its own bundle is attached where it is missing. */
@@ -353,11 +392,14 @@ async function confirm(
 async function readBack(
   parts: ImageParts,
   identity: Identity,
-  { source, verify, audit }: Ports,
+  { source, verify, audit, log }: Ports,
 ): Promise<Map<string, { referrer: string; verified: VerifiedBundle }>> {
   const found = new Map<string, { referrer: string; verified: VerifiedBundle }>();
   for (const digest of digestsOf(parts) satisfies Digest[]) {
-    const { bundles, unreadable } = await source.evidence(digest);
+    const { bundles, unreadable, others } = await source.evidence(digest);
+    const count = bundles.length + unreadable.length + others;
+    if (count > KYVERNO_MAX_REFERRERS)
+      log.warning(`${digest} has ${count} referrers: Kyverno reads at most ${KYVERNO_MAX_REFERRERS}`);
     for (const { referrer, reason } of unreadable)
       audit.write({ event: 'read', subject: `${source.name}@${referrer}`, outcome: 'fail', reason });
     for (const { referrer, bytes } of bundles) {

@@ -60,7 +60,8 @@ export function planStatements(wanted: readonly Statement[], existing: readonly 
     }
     const kind = kindOf(statement.predicateType);
     const [other] = there;
-    if (kind === 'signature' || (other === undefined && kind !== 'gate')) {
+    // Signatures and statements of unknown types never contradict each other: a newer one stands beside the older.
+    if (kind === 'signature' || kind === undefined || (other === undefined && kind !== 'gate')) {
       plan.write.push(statement);
     } else if (kind === 'gate') {
       planGate(plan, statement, other, commit);

@@ -21,6 +21,7 @@ export interface Documents {
   sboms: SbomDocument[];
   verdict?: GateVerdict;
   tests?: Record<string, unknown>;
+  others: { type: string; predicate: Record<string, unknown> }[];
 }
 
 /** @param digests the image first, then its platforms */
@@ -53,5 +54,7 @@ export function statementsFor(
     });
   if (documents.tests)
     out.push({ subjects: about(digests), predicateType: predicateTypes.tests, predicate: documents.tests });
+  for (const { type, predicate } of documents.others)
+    out.push({ subjects: about(digests), predicateType: type, predicate });
   return out;
 }

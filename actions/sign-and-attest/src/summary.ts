@@ -63,7 +63,8 @@ export function referrersByType({ attested }: Result): Record<string, string[]> 
 function commands({ image, signer, issuer, repository, attested }: Result): string {
   const identity = `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
   const types = [...new Set(attested.map(({ predicateType }) => predicateType))];
-  const root = '--trusted-root trusted-root.json --use-signed-timestamps';
+  const timestamps = attested.every(({ bundle }) => bundle?.includes('"signedTimestamp"'));
+  const root = `--trusted-root trusted-root.json${timestamps ? ' --use-signed-timestamps' : ''}`;
   const lines = [
     `cosign verify ${root} ${identity} ${quoted(image)}`,
     ...types

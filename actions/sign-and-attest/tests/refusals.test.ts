@@ -161,3 +161,34 @@ describe('the documents', () => {
     expect(world.referrers(image.digest)).toHaveLength(5);
   });
 });
+
+describe('the Sigstore instance', () => {
+  it('attaches nothing when the trusted root is that of another instance', async () => {
+    const stranger = await startWorld();
+    try {
+      const root = stranger.platform.service('sigstore').trustedRoot();
+      const error = await refused({ 'trusted-root': world.file('root.json', root) });
+      expect(error).toContain('WAYBILL_SIGNED_NOT_VERIFIED');
+    } finally {
+      await stranger.stop();
+    }
+  });
+
+  it('attaches nothing when it certifies another identity', async () => {
+    const error = await refused({}, { env: { GITHUB_SERVER_URL: 'https://ghe.example' } });
+    expect(error).toContain('WAYBILL_CERTIFICATE_INVALID');
+    expect(error).toContain('https://ghe.example/acme/waybill/.github/workflows/release.yml');
+  });
+
+  it('attaches nothing when one of several statements cannot be signed', async () => {
+    let left = 3;
+    const lift = world.platform
+      .service('sigstore')
+      .servers.tsa.fault(() => (left-- > 0 ? undefined : { status: 400, body: {} }));
+    try {
+      expect(await refused({})).toContain('WAYBILL_TIMESTAMP_REFUSED');
+    } finally {
+      lift();
+    }
+  });
+});

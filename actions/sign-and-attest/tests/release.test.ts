@@ -150,3 +150,44 @@ describe('a release', () => {
     }
   });
 });
+
+describe('further statements', () => {
+  const VULN = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+
+  it('are attested as they are, and again when they have changed', async () => {
+    const { digest } = await world.pushImage('scan');
+    const scan = (count: number) => ({
+      predicates: `# of this build\n${VULN} ${world.file('scan.json', { scanner: { result: { count } } })}`,
+    });
+    const run = await world.sign(digest, scan(0));
+    expect(errorOf(run)).toBe('\n');
+    const count = () => world.referrers(digest).filter(({ predicateType }) => predicateType === VULN).length;
+    expect(count()).toBe(1);
+    expect((await world.sign(digest, scan(0))).outputs.written).toBe('0');
+    expect((await world.sign(digest, scan(1))).outputs.written).toBe('1');
+    expect(count()).toBe(2);
+  });
+
+  it.each([
+    ['a type that is no URI', 'vuln scan.json', '"predicates": each line must be a predicate type'],
+    [
+      'a type that has an input of its own',
+      'https://slsa.dev/provenance/v1 mine.json',
+      '"predicates": must not name',
+    ],
+    ['a type without a path', VULN, '"predicates": each line must be'],
+  ])('are refused with %s', async (_what, predicates, message) => {
+    const { digest } = await world.pushImage('refused');
+    const run = await world.sign(digest, { predicates });
+    expect(errorOf(run)).toContain(message);
+    expect(world.referrers(digest)).toEqual([]);
+  });
+
+  it('are refused when the file is a whole statement', async () => {
+    const { digest } = await world.pushImage('whole');
+    const path = world.file('statement.json', { _type: 'https://in-toto.io/Statement/v1' });
+    expect(errorOf(await world.sign(digest, { predicates: `${VULN} ${path}` }))).toContain(
+      'WAYBILL_PREDICATE_INVALID',
+    );
+  });
+});

@@ -3486,6 +3486,11 @@ var init_errors4 = __esm({
         summary: "A statement is larger than the verifiers of the field read.",
         fix: "attest a smaller document: Kyverno reads at most 10 MB, GitHub 16 MB"
       },
+      SIGNED_NOT_VERIFIED: {
+        kind: "user",
+        summary: "What this run has signed does not verify with the trusted root; nothing was attached.",
+        fix: "take trusted root and signing config from the same Sigstore instance, and both up to date"
+      },
       EVIDENCE_NOT_KEPT: {
         kind: "remote",
         summary: "Evidence was written but cannot be read back from the registry as it was written.",
@@ -5627,7 +5632,7 @@ var init_claim_key = __esm({
 
 // packages/evidence/src/evidence-source.ts
 function registrySource(registry) {
-  async function read(subject, referrer) {
+  async function read(subject, referrer, budget) {
     const manifest = await registry.getManifest(referrer.digest);
     const layer = manifest.kind === "manifest" ? manifest.content.layers[0] : void 0;
     if (manifest.kind !== "manifest" || !layer || manifest.content.layers.length !== 1)
@@ -5639,6 +5644,12 @@ function registrySource(registry) {
       throw errors4.BUNDLE_INVALID({
         message: `the referrer is listed for ${subject} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
         where: `${registry.name}@${referrer.digest}`
+      });
+    budget.bytes -= layer.size;
+    if (budget.bytes < 0)
+      throw errors4.BUNDLE_INVALID({
+        message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
+        where: `${registry.name}@${subject}`
       });
     return {
       subject,
@@ -5652,11 +5663,14 @@ function registrySource(registry) {
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject) {
       const all = (await registry.listReferrers(subject)).referrers;
-      const bundles = (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+      const bundles = all.every(
+        ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
+      ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
+      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
-          found.bundles.push(await read(subject, referrer));
+          found.bundles.push(await read(subject, referrer, budget));
         } catch (error2) {
           if (!(error2 instanceof WaybillError)) throw error2;
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
@@ -5720,7 +5734,7 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, PARALLEL, folderLayout;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
@@ -5729,6 +5743,7 @@ var init_evidence_source = __esm({
     init_errors4();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+    MAX_TOTAL_BYTES = 256 * 1024 * 1024;
     PARALLEL = 8;
     folderLayout = {
       /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
@@ -5756,7 +5771,12 @@ async function imageParts(source, digest) {
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
       const child = await source.manifest(descriptor2.digest);
       const place = `${source.name}@${descriptor2.digest} (${platform2})`;
-      if (child.kind === "manifest") assertImage(child.content, place);
+      if (child.kind !== "manifest")
+        throw errors3.NOT_AN_IMAGE({
+          message: "a platform of the index is an index itself",
+          where: place
+        });
+      assertImage(child.content, place);
       return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
     })
   );
@@ -7855,6 +7875,23 @@ var init_signature = __esm({
 });
 
 // packages/evidence/src/predicates/summary.ts
+function summaryStatement(report, verifier, policy) {
+  const inputs = report.checks.flatMap(
+    ({ statementDigest: statementDigest2, predicateType }) => statementDigest2 === void 0 || predicateType === void 0 ? [] : [{ uri: predicateType, digest: statementDigest2 }]
+  );
+  return {
+    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest }) => ({ digest }))],
+    predicateType: predicateTypes.summary,
+    predicate: summaryPredicate({
+      verifierId: verifier,
+      timeVerified: new Date(report.verifiedAt),
+      resourceUri: `${report.image}@${report.digest}`,
+      policy,
+      inputs,
+      passed: report.passed
+    })
+  };
+}
 function summaryPredicate(input) {
   const sha256 = (digest) => ({ sha256: digest.slice("sha256:".length) });
   return {
@@ -7896,6 +7933,7 @@ var init_summary3 = __esm({
   "packages/evidence/src/predicates/summary.ts"() {
     "use strict";
     init_json_values();
+    init_media_types();
     SummaryFault = class extends Error {
     };
   }
@@ -11792,21 +11830,20 @@ var init_bundle_verifier = __esm({
 function refMatches(ref2, pattern) {
   if (!pattern.includes("*")) return ref2 === pattern;
   const tokens = pattern.split(/(\*\*|\*)/).filter((token) => token !== "");
-  let reached = /* @__PURE__ */ new Set([0]);
+  let reached = Array.from({ length: ref2.length + 1 }, (_, position) => position === 0);
   for (const token of tokens) {
-    const next = /* @__PURE__ */ new Set();
-    for (const position of reached) {
-      if (token === "**") for (let end = position; end <= ref2.length; end++) next.add(end);
-      else if (token === "*") {
-        for (let end = position; ; end++) {
-          next.add(end);
-          if (end >= ref2.length || ref2[end] === "/") break;
-        }
-      } else if (ref2.startsWith(token, position)) next.add(position + token.length);
+    const before = reached;
+    reached = before.map(() => false);
+    for (let position = 0; position <= ref2.length; position++) {
+      if (token === "*" || token === "**") {
+        const goesOn = position > 0 && reached[position - 1] === true;
+        reached[position] = before[position] === true || goesOn && (token === "**" || ref2[position - 1] !== "/");
+      } else if (before[position] && ref2.startsWith(token, position)) {
+        reached[position + token.length] = true;
+      }
     }
-    reached = next;
   }
-  return reached.has(ref2.length);
+  return reached[ref2.length] === true;
 }
 function matchesAny(ref2, patterns) {
   return patterns.some((pattern) => refMatches(ref2, pattern));
@@ -12007,18 +12044,15 @@ function sbom({ statement }, { requirement, family }) {
     details: { format: `${facts2.format} ${facts2.version}`, components: facts2.components }
   };
 }
-function summary2(bundle, { requirement, digests: digests2, image: image2 }) {
+function summary2(bundle, { requirement, family, image: image2 }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
   if (facts2.verifierId !== bundle.signer.builderUri)
     return fail(
       "PROVENANCE_CERTIFICATE",
       `the summary says that ${facts2.verifierId} verified, the certificate says ${bundle.signer.builderUri}`
     );
-  if (!digests2.some((digest) => facts2.resourceUri === `${image2}@${digest}`))
-    return fail(
-      "RESOURCE_URI",
-      `the summary is about ${facts2.resourceUri}, not ${image2}@${digests2[0] ?? ""}`
-    );
+  if (!family.some((digest) => facts2.resourceUri === `${image2}@${digest}`))
+    return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image2}@${family[0] ?? ""}`);
   if (facts2.result !== "PASSED") return fail("VSA_NOT_PASSED", "the summary says that verification failed");
   if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
     return fail(
@@ -12197,7 +12231,6 @@ function judgement({ found, verified }, requirement, context) {
     source: requirements.source,
     commit: context.commit,
     family: context.family,
-    digests: context.digests,
     image: context.image
   });
   if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
@@ -12352,6 +12385,7 @@ __export(src_exports3, {
   statementDigest: () => statementDigest,
   summaryFacts: () => summaryFacts,
   summaryPredicate: () => summaryPredicate,
+  summaryStatement: () => summaryStatement,
   testFacts: () => testFacts,
   testResultPredicate: () => testResultPredicate,
   verdictOf: () => verdictOf,

@@ -20556,6 +20556,11 @@ var init_errors8 = __esm({
         summary: "A statement is larger than the verifiers of the field read.",
         fix: "attest a smaller document: Kyverno reads at most 10 MB, GitHub 16 MB"
       },
+      SIGNED_NOT_VERIFIED: {
+        kind: "user",
+        summary: "What this run has signed does not verify with the trusted root; nothing was attached.",
+        fix: "take trusted root and signing config from the same Sigstore instance, and both up to date"
+      },
       EVIDENCE_NOT_KEPT: {
         kind: "remote",
         summary: "Evidence was written but cannot be read back from the registry as it was written.",
@@ -22583,7 +22588,7 @@ var init_claim_key = __esm({
 
 // packages/evidence/src/evidence-source.ts
 function registrySource(registry) {
-  async function read2(subject2, referrer) {
+  async function read2(subject2, referrer, budget) {
     const manifest = await registry.getManifest(referrer.digest);
     const layer = manifest.kind === "manifest" ? manifest.content.layers[0] : void 0;
     if (manifest.kind !== "manifest" || !layer || manifest.content.layers.length !== 1)
@@ -22595,6 +22600,12 @@ function registrySource(registry) {
       throw errors8.BUNDLE_INVALID({
         message: `the referrer is listed for ${subject2} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
         where: `${registry.name}@${referrer.digest}`
+      });
+    budget.bytes -= layer.size;
+    if (budget.bytes < 0)
+      throw errors8.BUNDLE_INVALID({
+        message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
+        where: `${registry.name}@${subject2}`
       });
     return {
       subject: subject2,
@@ -22608,11 +22619,14 @@ function registrySource(registry) {
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject2) {
       const all = (await registry.listReferrers(subject2)).referrers;
-      const bundles = (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+      const bundles = all.every(
+        ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
+      ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
+      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
-          found.bundles.push(await read2(subject2, referrer));
+          found.bundles.push(await read2(subject2, referrer, budget));
         } catch (error2) {
           if (!(error2 instanceof WaybillError)) throw error2;
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
@@ -22633,7 +22647,7 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, PARALLEL;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
@@ -22642,6 +22656,7 @@ var init_evidence_source = __esm({
     init_errors8();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+    MAX_TOTAL_BYTES = 256 * 1024 * 1024;
     PARALLEL = 8;
   }
 });
@@ -22663,7 +22678,12 @@ async function imageParts(source, digest) {
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
       const child = await source.manifest(descriptor2.digest);
       const place = `${source.name}@${descriptor2.digest} (${platform2})`;
-      if (child.kind === "manifest") assertImage(child.content, place);
+      if (child.kind !== "manifest")
+        throw errors4.NOT_AN_IMAGE({
+          message: "a platform of the index is an index itself",
+          where: place
+        });
+      assertImage(child.content, place);
       return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
     })
   );
@@ -22814,6 +22834,7 @@ var init_summary3 = __esm({
   "packages/evidence/src/predicates/summary.ts"() {
     "use strict";
     init_json_values();
+    init_media_types();
     SummaryFault = class extends Error {
     };
   }
@@ -26798,18 +26819,15 @@ function sbom({ statement }, { requirement, family }) {
     details: { format: `${facts2.format} ${facts2.version}`, components: facts2.components }
   };
 }
-function summary2(bundle, { requirement, digests: digests2, image }) {
+function summary2(bundle, { requirement, family, image }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
   if (facts2.verifierId !== bundle.signer.builderUri)
     return fail2(
       "PROVENANCE_CERTIFICATE",
       `the summary says that ${facts2.verifierId} verified, the certificate says ${bundle.signer.builderUri}`
     );
-  if (!digests2.some((digest) => facts2.resourceUri === `${image}@${digest}`))
-    return fail2(
-      "RESOURCE_URI",
-      `the summary is about ${facts2.resourceUri}, not ${image}@${digests2[0] ?? ""}`
-    );
+  if (!family.some((digest) => facts2.resourceUri === `${image}@${digest}`))
+    return fail2("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
   if (facts2.result !== "PASSED") return fail2("VSA_NOT_PASSED", "the summary says that verification failed");
   if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
     return fail2(
@@ -26988,7 +27006,6 @@ function judgement({ found, verified }, requirement, context) {
     source: requirements.source,
     commit: context.commit,
     family: context.family,
-    digests: context.digests,
     image: context.image
   });
   if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
@@ -27367,7 +27384,7 @@ function evidenceRows(report) {
     what: KINDS[check.kind],
     verdict: evidenceVerdict(check),
     signedBy: check.signer === void 0 ? "—" : markdownCode(shortSigner(check.signer), 120),
-    when: check.signedAt === void 0 ? "—" : markdownText(shortTime(check.signedAt)),
+    when: check.signedAt === void 0 ? "—" : shortTime(check.signedAt),
     link: linkTo(check)
   }));
 }
@@ -27378,15 +27395,30 @@ function ruleRows(decision) {
     [
       rule.code === void 0 ? "" : `${markdownCode(rule.code)} `,
       markdownText(rule.reason, 500),
-      rule.until === void 0 ? "" : ` — turns at ${markdownText(shortTime(rule.until))}`
+      rule.until === void 0 ? "" : ` — turns at ${shortTime(rule.until)}`
     ].join("")
   ]);
 }
 function evidenceVerdict(check) {
   if (check.verdict === "fail")
     return `${VERDICTS.fail} ${markdownCode(check.code)} ${markdownText(check.reason, 300)}`;
-  const details2 = Object.entries(check.details).filter(([, value]) => String(value).length <= MAX_DETAIL_CHARS).slice(0, MAX_DETAILS).map(([name2, value]) => markdownText(`${name2} ${value}`, MAX_DETAIL_CHARS + 30));
-  return details2.length === 0 ? VERDICTS.pass : `${VERDICTS.pass} ${details2.join(", ")}`;
+  const said2 = oneSentence(check);
+  return said2 === "" ? VERDICTS.pass : `${VERDICTS.pass} ${markdownText(said2, MAX_SAID_CHARS)}`;
+}
+function oneSentence({ kind, details: details2 }) {
+  const value = (name2) => details2[name2] === void 0 ? "?" : String(details2[name2]);
+  switch (kind) {
+    case "provenance":
+      return `built from ${value("commit").slice(0, SHORT_COMMIT_LENGTH)}`;
+    case "sbom":
+      return `${value("format")}, ${value("components")} ${details2.components === 1 ? "component" : "components"}`;
+    case "gate":
+      return `${value("verdict")}: ${["critical", "high", "medium", "low"].map((name2) => `${value(name2)} ${name2}`).join(", ")}`;
+    case "tests":
+      return ["passed", "failed", "skipped"].map((name2) => `${value(name2)} ${name2}`).join(", ");
+    default:
+      return "";
+  }
 }
 function linkTo(check) {
   const target = check.link ?? check.runUrl;
@@ -27401,10 +27433,10 @@ function shortSigner(uri) {
 }
 function shortTime(time) {
   const parsed = new Date(time);
-  if (Number.isNaN(parsed.getTime())) return time;
+  if (Number.isNaN(parsed.getTime())) return markdownText(time);
   return `${parsed.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-var KINDS, RULES2, VERDICTS, MAX_DETAILS, MAX_DETAIL_CHARS;
+var KINDS, RULES2, VERDICTS, MAX_SAID_CHARS, SHORT_COMMIT_LENGTH;
 var init_tables = __esm({
   "packages/promotion/src/tables.ts"() {
     "use strict";
@@ -27427,8 +27459,8 @@ var init_tables = __esm({
       approvals: "Approvals"
     };
     VERDICTS = { pass: "✅", wait: "⏳", fail: "❌" };
-    MAX_DETAILS = 4;
-    MAX_DETAIL_CHARS = 60;
+    MAX_SAID_CHARS = 120;
+    SHORT_COMMIT_LENGTH = 12;
   }
 });
 
@@ -27595,13 +27627,12 @@ function assessFile(policy, file, places, moves, findings) {
   }
   if (expected === file.after) return;
   const values = valuesApart(expected, file.after, file.path);
-  if (values === void 0 || values.length === 0) {
-    against(
-      `${count2(linesApart(expected, file.after), "line")} outside the declared path ${values ? "differ in comments or layout" : "differ"}`
-    );
-  } else {
+  if (values !== void 0 && values.length > 0) {
     against(`${count2(values.length, "value")} outside the declared path: ${listed(values)}`);
+    return;
   }
+  const what = values === void 0 ? "" : ", in comments or layout";
+  against(`${count2(linesApart(expected, file.after), "line")} outside the declared path${what}`);
 }
 function listed(names) {
   const shown2 = names.slice(0, MAX_LISTED).join(", ");
@@ -27932,7 +27963,7 @@ function summary3(result) {
   if (decision) blocks.push("### Rules", table(["Rule", "", "Why"], ruleRows(decision)));
   if (report) {
     const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
-    blocks.push("### Evidence", table(["What", "Verdict", "Signed by", "When", "Where"], rows));
+    blocks.push("### Evidence", table(["What", "Verdict", "Signed by", "When", "Link"], rows));
   }
   blocks.push(
     `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ""}.</sub>`

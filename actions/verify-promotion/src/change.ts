@@ -94,6 +94,14 @@ export function assess(policy: DeliveryPolicy, files: readonly FileChange[]): Ch
       file: more[0]?.target.file,
     });
   }
+  if (moves.length === 0 && findings.length === 0) {
+    // GitHub lists the file as changed and nothing of it differs: what can't be explained does not pass.
+    findings.push({
+      code: 'DIFF_NOT_PROMOTION',
+      reason: `${listed(touched.map(({ path }) => path))} is listed as changed, but no difference can be seen`,
+      file: touched[0]?.path,
+    });
+  }
   return { kind: 'promotion', moves, findings };
 }
 
@@ -137,13 +145,12 @@ function assessFile(
   // Byte for byte: what is proposed must be what Waybill itself would write.
   if (expected === file.after) return;
   const values = valuesApart(expected, file.after, file.path);
-  if (values === undefined || values.length === 0) {
-    against(
-      `${count(linesApart(expected, file.after), 'line')} outside the declared path ${values ? 'differ in comments or layout' : 'differ'}`,
-    );
-  } else {
+  if (values !== undefined && values.length > 0) {
     against(`${count(values.length, 'value')} outside the declared path: ${listed(values)}`);
+    return;
   }
+  const what = values === undefined ? '' : ', in comments or layout';
+  against(`${count(linesApart(expected, file.after), 'line')} outside the declared path${what}`);
 }
 
 /** More names than this in one sentence help nobody. */

@@ -31,7 +31,7 @@ export function summary(result: Result): string[] {
   if (decision) blocks.push('### Rules', table(['Rule', '', 'Why'], ruleRows(decision)));
   if (report) {
     const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
-    blocks.push('### Evidence', table(['What', 'Verdict', 'Signed by', 'When', 'Where'], rows));
+    blocks.push('### Evidence', table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows));
   }
   blocks.push(
     `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ''}.</sub>`,

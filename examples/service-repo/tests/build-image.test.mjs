@@ -18,7 +18,14 @@ function build(env = {}) {
   folders.push(out);
   const digest = execFileSync(process.execPath, [script, '--out', out], {
     encoding: 'utf8',
-    env: { ...process.env, GITHUB_SHA: 'a'.repeat(40), SOURCE_DATE_EPOCH: '1772366400', GITHUB_REPOSITORY: 'acme/claims-api', ...env },
+    env: {
+      ...process.env,
+      GITHUB_SHA: 'a'.repeat(40),
+      SOURCE_DATE_EPOCH: '1772366400',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'acme/claims-api',
+      ...env,
+    },
   }).trim();
   const json = (path) => JSON.parse(readFileSync(join(out, path), 'utf8'));
   const blob = ({ digest: name, size }) => {
@@ -50,7 +57,10 @@ describe('the image', () => {
     const layer = blob(manifest.layers[0]);
     assert.deepEqual(config.rootfs.diff_ids, [manifest.layers[0].digest]);
     assert.equal(config.config.Labels['org.opencontainers.image.revision'], 'a'.repeat(40));
-    assert.equal(config.config.Labels['org.opencontainers.image.source'], 'https://github.com/acme/claims-api');
+    assert.equal(
+      config.config.Labels['org.opencontainers.image.source'],
+      'https://github.com/acme/claims-api',
+    );
     assert.equal(config.created, '2026-03-01T12:00:00Z');
     assert.equal(layer.length % 512, 0);
     assert.equal(layer.toString('latin1', 257, 262), 'ustar');
@@ -61,10 +71,14 @@ describe('the image', () => {
     const { digest, json } = build();
     const { bomFormat, specVersion, serialNumber, metadata, components } = json('sbom.cdx.json');
     assert.deepEqual([bomFormat, specVersion], ['CycloneDX', '1.6']);
-    assert.match(serialNumber, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    assert.match(
+      serialNumber,
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     assert.equal(metadata.component.type, 'container');
     assert.equal(metadata.component.version, digest);
     assert.equal(metadata.component.purl, `pkg:oci/claims-api@${digest}`);
-    assert.equal(components[0].purl, 'pkg:npm/claims-api@1.4.0');
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    assert.equal(components[0].purl, `pkg:npm/claims-api@${version}`);
   });
 });

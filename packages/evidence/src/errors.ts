@@ -58,6 +58,11 @@ export const errors = defineErrors({
     summary: 'A statement is larger than the verifiers of the field read.',
     fix: 'attest a smaller document: Kyverno reads at most 10 MB, GitHub 16 MB',
   },
+  SIGNED_NOT_VERIFIED: {
+    kind: 'user',
+    summary: 'What this run has signed does not verify with the trusted root; nothing was attached.',
+    fix: 'take trusted root and signing config from the same Sigstore instance, and both up to date',
+  },
   EVIDENCE_NOT_KEPT: {
     kind: 'remote',
     summary: 'Evidence was written but cannot be read back from the registry as it was written.',

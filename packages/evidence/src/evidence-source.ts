@@ -7,6 +7,7 @@ import {
   type Descriptor,
   type Digest,
   type Manifest,
+  OCI_EMPTY,
   parseManifest,
   type RegistryClient,
 } from '@waybill/registry';
@@ -43,11 +44,17 @@ export interface EvidenceSource {
 
 /** A bundle with an SBOM of a large image is a few megabytes; verifiers in clusters stop at ten. */
 export const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+/** All bundles of one digest are in memory at once; beyond this, what is left counts as unreadable. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 /** Downloads at a time. */
 const PARALLEL = 8;
 
 export function registrySource(registry: RegistryClient): EvidenceSource {
-  async function read(subject: Digest, referrer: Descriptor): Promise<FoundBundle> {
+  async function read(
+    subject: Digest,
+    referrer: Descriptor,
+    budget: { bytes: number },
+  ): Promise<FoundBundle> {
     const manifest = await registry.getManifest(referrer.digest);
     const layer = manifest.kind === 'manifest' ? manifest.content.layers[0] : undefined;
     if (manifest.kind !== 'manifest' || !layer || manifest.content.layers.length !== 1)
@@ -60,6 +67,12 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
       throw errors.BUNDLE_INVALID({
         message: `the referrer is listed for ${subject} but is attached to ${manifest.content.subject?.digest ?? 'nothing'}`,
         where: `${registry.name}@${referrer.digest}`,
+      });
+    budget.bytes -= layer.size;
+    if (budget.bytes < 0)
+      throw errors.BUNDLE_INVALID({
+        message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
+        where: `${registry.name}@${subject}`,
       });
     return {
       subject,
@@ -74,12 +87,17 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject) {
       const all = (await registry.listReferrers(subject)).referrers;
-      const bundles = (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` }))
-        .referrers;
+      // Some tools and registries list no type, or that of the config: only then the manifests themselves are asked.
+      const bundles = all.every(
+        ({ artifactType }) => artifactType !== undefined && artifactType !== OCI_EMPTY,
+      )
+        ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX))
+        : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found: FoundEvidence = { bundles: [], unreadable: [], others: all.length - bundles.length };
+      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
-          found.bundles.push(await read(subject, referrer));
+          found.bundles.push(await read(subject, referrer, budget));
         } catch (error) {
           if (!(error instanceof WaybillError)) throw error;
           found.unreadable.push({ referrer: referrer.digest, reason: `${error.message} [${error.code}]` });

@@ -1,5 +1,12 @@
 /** The digests that evidence about an image must cover: the image itself and, of an index, each platform that can run. */
-import { assertImage, type Descriptor, type Digest, descriptorOf, platforms } from '@waybill/registry';
+import {
+  assertImage,
+  type Descriptor,
+  type Digest,
+  descriptorOf,
+  platforms,
+  registryErrors,
+} from '@waybill/registry';
 import type { EvidenceSource } from './evidence-source.ts';
 
 export interface ImagePart {
@@ -38,7 +45,13 @@ export async function imageParts(source: EvidenceSource, digest: Digest): Promis
     unique.map(async ({ platform, descriptor }) => {
       const child = await source.manifest(descriptor.digest);
       const place = `${source.name}@${descriptor.digest} (${platform})`;
-      if (child.kind === 'manifest') assertImage(child.content, place);
+      // The descriptor may say otherwise than the bytes: an index within an index would hide its platforms.
+      if (child.kind !== 'manifest')
+        throw registryErrors.NOT_AN_IMAGE({
+          message: 'a platform of the index is an index itself',
+          where: place,
+        });
+      assertImage(child.content, place);
       return { part: { digest: child.digest, descriptor: descriptorOf(child), platform }, manifest: child };
     }),
   );

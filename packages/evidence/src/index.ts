@@ -35,6 +35,7 @@ export {
   type SummaryInput,
   summaryFacts,
   summaryPredicate,
+  summaryStatement,
 } from './predicates/summary.ts';
 export { TestResultFault, testFacts, testResultPredicate } from './predicates/test-result.ts';
 export { type ReasonCode, reasons } from './reasons-errors.ts';

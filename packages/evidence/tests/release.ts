@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type Platform, startPlatform } from '@waybill/local-platform';
 import {
   type Descriptor,
-  type Digest,
   digestOf,
   type ManifestContent,
   OCI_IMAGE_CONFIG,
@@ -340,4 +339,4 @@ export function requirements(
   };
 }
 
-export type { Descriptor, Digest };
+export type { Descriptor };

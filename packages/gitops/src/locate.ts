@@ -128,9 +128,11 @@ function helmValues(parsed: ParsedFile, path: string): Found {
 
 /** The one node at `path` in all documents of the file. */
 function only(parsed: ParsedFile, path: string): Reached {
-  const steps = parsePath(path);
+  const { document: wanted, steps } = parsePath(path);
   const all = parsed.documents
-    .map((_, document) => descend(parsed, document, steps))
+    .map((_, document) =>
+      wanted && !isNamed(parsed, document, wanted) ? undefined : descend(parsed, document, steps),
+    )
     .filter((reached) => reached !== undefined);
   const [first, second] = all;
   if (first === undefined) throw notFound(parsed, path);
@@ -139,9 +141,22 @@ function only(parsed: ParsedFile, path: string): Reached {
       message: `${path} stands in ${all.length} documents of ${parsed.file}`,
       where: parsed.file,
       found: all.map((reached) => `document ${reached.document + 1}`).join(', '),
+      fix: 'name the document at the beginning of the path, as in [Deployment/api].spec.image',
     });
   }
   return first;
+}
+
+/** Whether a document has this `kind` and `metadata.name`. */
+function isNamed(parsed: ParsedFile, document: number, wanted: { kind: string; name: string }): boolean {
+  const value = (...keys: string[]) =>
+    descend(
+      parsed,
+      document,
+      keys.map((key) => ({ key })),
+    )?.node;
+  const [kind, name] = [value('kind'), value('metadata', 'name')];
+  return isScalar(kind) && isScalar(name) && textOf(kind) === wanted.kind && textOf(name) === wanted.name;
 }
 
 /** Follows steps from the root of a document; undefined where there is nothing of the kind. */

@@ -12,6 +12,12 @@ export type Target =
 /** One step of a path: a key, or an index of a list, or the entry of a list whose `key` has `value`. */
 export type Step = { key: string } | { select: { key: string; value: string } };
 
+/** A path inside a file; `document` names one of several documents as Kubernetes does. */
+export interface ValuePath {
+  document: { kind: string; name: string } | undefined;
+  steps: Step[];
+}
+
 const MAX_FILE_LENGTH = 500;
 const MAX_PATH_STEPS = 50;
 /** One of the names in which git itself refuses to store a file. */
@@ -32,16 +38,35 @@ export function checkTargetFile(file: string): void {
   });
 }
 
-/** `spec.containers.[name=api].image` → steps. Throws WAYBILL_TARGET_PATH. */
-export function parsePath(path: string): Step[] {
-  const steps = path.split('.').map((part): Step => {
+/**
+ * `spec.containers.[name=api].image`, or `[Deployment/api].spec.replicas` where the file holds several documents. Dots inside of
+ * brackets belong to the value. Throws WAYBILL_TARGET_PATH.
+ */
+export function parsePath(path: string): ValuePath {
+  const parts = path.match(/\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+  const steps: Step[] = [];
+  let document: ValuePath['document'];
+  parts.forEach((part, index) => {
+    // Steps and dots take turns: two of a kind in a row mean an empty step, or one that is glued to brackets.
+    if ((part === '.') !== (index % 2 === 1)) throw badPath(path);
+    if (part === '.') return;
     const select = /^\[([^=\]]+)=([^\]]*)\]$/.exec(part);
-    if (select) return { select: { key: select[1] ?? '', value: select[2] ?? '' } };
-    if (part === '' || /[\s[\]]/.test(part)) throw badPath(path);
-    return { key: part };
+    const named = /^\[([A-Za-z]+)\/([^\]=/]+)\]$/.exec(part);
+    if (select) steps.push({ select: { key: select[1] ?? '', value: select[2] ?? '' } });
+    else if (named && index === 0) document = { kind: named[1] ?? '', name: named[2] ?? '' };
+    else if (part.startsWith('[') || /\s/.test(part)) throw badPath(path);
+    else steps.push({ key: part });
   });
-  if (steps.length > MAX_PATH_STEPS) throw badPath(path);
-  return steps;
+  // No letter of the path may be left out.
+  if (
+    parts.join('') !== path ||
+    parts.length % 2 === 0 ||
+    steps.length > MAX_PATH_STEPS ||
+    steps.length === 0
+  ) {
+    throw badPath(path);
+  }
+  return { document, steps };
 }
 
 /** A target in words, for messages and summaries. */
@@ -60,6 +85,7 @@ function badPath(path: string) {
   return errors.TARGET_PATH({
     message: 'the path of the target is not keys joined by dots',
     where: JSON.stringify(path.slice(0, 200)),
-    expected: 'image.digest, spec.containers.0.image or spec.containers.[name=api].image',
+    expected:
+      'image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image',
   });
 }

@@ -268,7 +268,10 @@ describe('a YAML path', () => {
     ['a word', 'd: hello\n', 'd', 'TARGET_FORM'],
     ['a mapping', 'd: {}\n', 'd', 'TARGET_FORM'],
     ['an empty tag', 'tag: ""\n', 'tag', 'TARGET_FORM'],
-    ['a path without form', 'd: 1\n', 'a..b', 'TARGET_PATH'],
+    ['a document that is not there', 'kind: Job\nimage: x/a:1\n', '[Job/a].image', 'TARGET_NOT_FOUND'],
+    ...['a..b', '.a', 'a.', '', 'a[b]', 'a.[b', 'a].b', 'a b', 'a.[Job/x].b', '[Job/x]', '[=x].a'].map(
+      (path) => [`the path "${path}"`, 'd: 1\n', path, 'TARGET_PATH'] as const,
+    ),
   ])('refuses %s', (_, text, path, code) => {
     expect(refusal(text, at(path)).code).toBe(`WAYBILL_${code}`);
   });

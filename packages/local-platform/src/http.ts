@@ -72,8 +72,6 @@ export interface PlatformServer {
   route(method: string, pattern: string, handler: Route): void;
   /** Every operation that is served, in the order in which the routes were added: for the coverage table. */
   routes(): ServedRoute[];
-  /** Names operations that are served behind `otherwise`, so that `routes` tells of them too. */
-  declare(operations: () => readonly ServedRoute[]): void;
   /** Serves whatever no route matched, before the 501. */
   otherwise(handler: Route): void;
   /** Puts a fault in front of the routes; returns a function that takes it away. */
@@ -97,7 +95,6 @@ const MEBIBYTE = 1024 * 1024;
 export async function startServer(options: ServerOptions): Promise<PlatformServer> {
   const maxBodyBytes = options.maxBodyBytes ?? 512 * MEBIBYTE;
   const routes: { method: string; template: string; pattern: RegExp; names: string[]; handler: Route }[] = [];
-  const declared: (() => readonly ServedRoute[])[] = [];
   const faults = new Set<Fault>();
   const requests: RecordedRequest[] = [];
   let fallback: Route | undefined;
@@ -206,13 +203,7 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
         .join('');
       routes.push({ method, template: pattern, pattern: new RegExp(`^${source}$`), names, handler });
     },
-    routes: () => [
-      ...routes.map(({ method, template }) => ({ method, pattern: template })),
-      ...declared.flatMap((operations) => operations()),
-    ],
-    declare(operations) {
-      declared.push(operations);
-    },
+    routes: () => routes.map(({ method, template }) => ({ method, pattern: template })),
     otherwise(handler) {
       fallback = handler;
     },

@@ -214,4 +214,16 @@ describe('queue', () => {
     expect(await third).toBeDefined();
     expect(await all.enter('other', member('d'), false)).toBeDefined();
   });
+
+  it('overtakes a waiting member whose cancellation aborts it at once', async () => {
+    const all = groups();
+    const stopped = new AbortController();
+    const cancel = () => stopped.abort(new Error('overtaken'));
+    const leave = await all.enter('prod', { name: 'a', cancel: () => {} }, false);
+    const second = all.enter('prod', { name: 'b', cancel }, false, stopped.signal);
+    const third = all.enter('prod', { name: 'c', cancel: () => {} }, false);
+    expect(await second).toBeUndefined();
+    leave?.();
+    expect(await third).toBeDefined();
+  });
 });

@@ -32,16 +32,15 @@ const RULES: Record<RuleName, string> = {
 };
 
 const VERDICTS = { pass: '✅', wait: '⏳', fail: '❌' } as const;
-/** So many facts of a predicate stand beside its verdict. */
-const MAX_DETAILS = 4;
-const MAX_DETAIL_CHARS = 60;
+const MAX_SAID_CHARS = 120;
+const SHORT_COMMIT_LENGTH = 12;
 
 export function evidenceRows(report: EvidenceReport): EvidenceRow[] {
   return report.checks.map((check) => ({
     what: KINDS[check.kind],
     verdict: evidenceVerdict(check),
     signedBy: check.signer === undefined ? '—' : markdownCode(shortSigner(check.signer), 120),
-    when: check.signedAt === undefined ? '—' : markdownText(shortTime(check.signedAt)),
+    when: check.signedAt === undefined ? '—' : shortTime(check.signedAt),
     link: linkTo(check),
   }));
 }
@@ -54,7 +53,7 @@ export function ruleRows(decision: Decision): [rule: string, verdict: string, re
     [
       rule.code === undefined ? '' : `${markdownCode(rule.code)} `,
       markdownText(rule.reason, 500),
-      rule.until === undefined ? '' : ` — turns at ${markdownText(shortTime(rule.until))}`,
+      rule.until === undefined ? '' : ` — turns at ${shortTime(rule.until)}`,
     ].join(''),
   ]);
 }
@@ -62,11 +61,25 @@ export function ruleRows(decision: Decision): [rule: string, verdict: string, re
 function evidenceVerdict(check: EvidenceCheck): string {
   if (check.verdict === 'fail')
     return `${VERDICTS.fail} ${markdownCode(check.code)} ${markdownText(check.reason, 300)}`;
-  const details = Object.entries(check.details)
-    .filter(([, value]) => String(value).length <= MAX_DETAIL_CHARS)
-    .slice(0, MAX_DETAILS)
-    .map(([name, value]) => markdownText(`${name} ${value}`, MAX_DETAIL_CHARS + 30));
-  return details.length === 0 ? VERDICTS.pass : `${VERDICTS.pass} ${details.join(', ')}`;
+  const said = oneSentence(check);
+  return said === '' ? VERDICTS.pass : `${VERDICTS.pass} ${markdownText(said, MAX_SAID_CHARS)}`;
+}
+
+/** What the statement says, in a few words; empty where its being there says all. */
+function oneSentence({ kind, details }: EvidenceCheck): string {
+  const value = (name: string) => (details[name] === undefined ? '?' : String(details[name]));
+  switch (kind) {
+    case 'provenance':
+      return `built from ${value('commit').slice(0, SHORT_COMMIT_LENGTH)}`;
+    case 'sbom':
+      return `${value('format')}, ${value('components')} ${details.components === 1 ? 'component' : 'components'}`;
+    case 'gate':
+      return `${value('verdict')}: ${['critical', 'high', 'medium', 'low'].map((name) => `${value(name)} ${name}`).join(', ')}`;
+    case 'tests':
+      return ['passed', 'failed', 'skipped'].map((name) => `${value(name)} ${name}`).join(', ');
+    default:
+      return '';
+  }
 }
 
 function linkTo(check: EvidenceCheck): string {
@@ -86,6 +99,6 @@ function shortSigner(uri: string): string {
 /** `2026-11-21T10:08:54.123Z` → `2026-11-21 10:08 UTC` */
 function shortTime(time: string): string {
   const parsed = new Date(time);
-  if (Number.isNaN(parsed.getTime())) return time;
+  if (Number.isNaN(parsed.getTime())) return markdownText(time);
   return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

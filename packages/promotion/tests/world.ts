@@ -9,14 +9,15 @@ import { type Platform, startPlatform } from '@waybill/local-platform';
 import { type RegistryClient, registryClient } from '@waybill/registry';
 import { type ActionRun, type RunOptions, runAction } from '@waybill/test-harness';
 import { httpClient } from '@waybill/toolkit';
+import { parseTrustedRoot } from '../../evidence/src/index.ts';
 import {
+  gateVerdict,
   pushImage,
   release,
   releaseClaims,
-  type SignOptions,
   type World as SigningWorld,
+  type SignOptions,
 } from '../../evidence/tests/release.ts';
-import { parseTrustedRoot } from '../../evidence/src/index.ts';
 
 export const ZERO = `sha256:${'0'.repeat(64)}`;
 const HOUR_MS = 3_600_000;
@@ -50,7 +51,11 @@ export interface Config {
   overlay(environment: EnvironmentName, digest: string, service?: ServiceName): string;
   /** Puts a digest into an environment by a commit that the App makes through the API. */
   run(environment: EnvironmentName, digest: string, service?: ServiceName): Promise<string>;
-  digestOf(environment: EnvironmentName, service?: ServiceName, revision?: string): Promise<string | undefined>;
+  digestOf(
+    environment: EnvironmentName,
+    service?: ServiceName,
+    revision?: string,
+  ): Promise<string | undefined>;
   /** A pull request with files changed by a person: returns its number. */
   pullRequest(options: {
     files: Record<string, string | null>;
@@ -61,7 +66,10 @@ export interface Config {
     labels?: string[];
   }): Promise<number>;
   promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
-  verify(number: number, options?: RunOptions & { headSha?: string; event?: Record<string, unknown> }): Promise<ActionRun>;
+  verify(
+    number: number,
+    options?: RunOptions & { headSha?: string; event?: Record<string, unknown> },
+  ): Promise<ActionRun>;
 }
 
 export async function startWorld(): Promise<World> {
@@ -134,7 +142,8 @@ export async function startWorld(): Promise<World> {
         workflow_ref: `acme/${service}/.github/workflows/release.yml@refs/heads/main`,
         ...signing.claims,
       };
-      await release(world, image, { ...signing, claims });
+      const gate = gateVerdict({ repository: claims.repository, repositoryId: claims.repository_id });
+      await release(world, image, { gate, ...signing, claims });
       return image.digest;
     },
     config: (edit = (policy) => policy) => createConfig(`config-${++configs}`, edit),
@@ -234,7 +243,9 @@ export async function startWorld(): Promise<World> {
                 expectedHeadOid: head,
                 message: { headline: `Bump ${service} in ${environment}` },
                 fileChanges: {
-                  additions: [{ path: path(environment, service), contents: Buffer.from(text).toString('base64') }],
+                  additions: [
+                    { path: path(environment, service), contents: Buffer.from(text).toString('base64') },
+                  ],
                 },
               },
             },
@@ -249,7 +260,14 @@ export async function startWorld(): Promise<World> {
         const file = await github.readFile(repository, revision, path(environment, service));
         return /sha256:[0-9a-f]{64}/.exec(file?.toString('utf8') ?? '')?.[0];
       },
-      async pullRequest({ files, author = 'mallory', branch = 'change', title = 'A change', body = '', labels = [] }) {
+      async pullRequest({
+        files,
+        author = 'mallory',
+        branch = 'change',
+        title = 'A change',
+        body = '',
+        labels = [],
+      }) {
         await github.commitFiles(repository, { branch, message: title, files, author });
         const token = people[author as keyof typeof people];
         const call = async (url: string, json: unknown) =>

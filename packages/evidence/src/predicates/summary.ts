@@ -3,6 +3,9 @@
  * all evidence, so that the next environment and the cluster check one statement.
  */
 import { asArray, asObject, textAt } from '../json-values.ts';
+import { predicateTypes } from '../media-types.ts';
+import type { EvidenceReport } from '../report.ts';
+import type { Statement } from '../statement.ts';
 
 export interface SummaryFacts {
   verifierId: string;
@@ -29,6 +32,35 @@ export interface SummaryInput {
   inputs: { uri: string; digest: string }[];
   passed: boolean;
   levels?: string[];
+}
+
+/**
+ * The statement of a verifier about an image that it has looked at. Every statement that was judged is named by digest, so
+ * that a reader can tell what the verdict rests on.
+ * @param verifier URI of the workflow that verified, as its certificate will say it
+ */
+export function summaryStatement(
+  report: EvidenceReport,
+  verifier: string,
+  policy: { uri: string; digest: string },
+): Statement {
+  const inputs = report.checks.flatMap(({ statementDigest, predicateType }) =>
+    statementDigest === undefined || predicateType === undefined
+      ? []
+      : [{ uri: predicateType, digest: statementDigest }],
+  );
+  return {
+    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest }) => ({ digest }))],
+    predicateType: predicateTypes.summary,
+    predicate: summaryPredicate({
+      verifierId: verifier,
+      timeVerified: new Date(report.verifiedAt),
+      resourceUri: `${report.image}@${report.digest}`,
+      policy,
+      inputs,
+      passed: report.passed,
+    }),
+  };
 }
 
 export function summaryPredicate(input: SummaryInput): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** in-toto test result v0.1 (in-toto/attestation, spec/predicates/test-result.md), from a JUnit report or as it is. */
 import { sha256Hex } from '@waybill/toolkit';
-import { asArray, asCount, asText, at, textAt } from '../json-values.ts';
+import { asArray, asCount, asText, at } from '../json-values.ts';
 import type { JunitReport } from './junit.ts';
 
 export interface TestFacts {
@@ -64,9 +64,4 @@ export function testFacts(predicate: Record<string, unknown>): TestFacts {
     failed,
     skipped: counted('skipped', 0),
   };
-}
-
-/** Where the tests ran, for people. */
-export function testRunUrl(predicate: Record<string, unknown>): string | undefined {
-  return textAt(predicate, 'url');
 }

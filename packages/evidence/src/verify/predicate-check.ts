@@ -23,8 +23,6 @@ export interface PredicateContext {
   commit?: string;
   /** The index, where there is one, and all its platforms. */
   family: readonly string[];
-  /** Digests of the image that is verified and of its platforms. */
-  digests: readonly string[];
   /** `registry/repository` */
   image: string;
 }
@@ -179,21 +177,15 @@ function sbom({ statement }: VerifiedBundle, { requirement, family }: PredicateC
   };
 }
 
-function summary(
-  bundle: VerifiedBundle,
-  { requirement, digests, image }: PredicateContext,
-): PredicateVerdict {
+function summary(bundle: VerifiedBundle, { requirement, family, image }: PredicateContext): PredicateVerdict {
   const facts = summaryFacts(bundle.statement.predicate);
   if (facts.verifierId !== bundle.signer.builderUri)
     return fail(
       'PROVENANCE_CERTIFICATE',
       `the summary says that ${facts.verifierId} verified, the certificate says ${bundle.signer.builderUri}`,
     );
-  if (!digests.some((digest) => facts.resourceUri === `${image}@${digest}`))
-    return fail(
-      'RESOURCE_URI',
-      `the summary is about ${facts.resourceUri}, not ${image}@${digests[0] ?? ''}`,
-    );
+  if (!family.some((digest) => facts.resourceUri === `${image}@${digest}`))
+    return fail('RESOURCE_URI', `the summary is about ${facts.resourceUri}, not ${image}@${family[0] ?? ''}`);
   if (facts.result !== 'PASSED') return fail('VSA_NOT_PASSED', 'the summary says that verification failed');
   if (requirement.policyDigest !== undefined && facts.policyDigest !== requirement.policyDigest)
     return fail(

@@ -229,7 +229,6 @@ function judgement(
     source: requirements.source,
     commit: context.commit,
     family: context.family,
-    digests: context.digests,
     image: context.image,
   });
   if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);

@@ -2,12 +2,12 @@
 import type { Identity } from './auth/tokens.ts';
 import type { Core } from './core.ts';
 import { emit } from './events.ts';
-import { commitView, simpleCommitView } from './git/commit-views.ts';
+import { commitView, headCommitView } from './git/commit-views.ts';
 import { accountOf } from './git/identity.ts';
 import { considerAutoMerge } from './pulls/auto-merge.ts';
 import type { App, CheckRun, CheckSuite, CommitStatus, Repository } from './store.ts';
 import type { Annotation, Conclusion } from './types.ts';
-import { checkRunView, repositoryUrl, simpleUser, suiteState, suiteView } from './views.ts';
+import { checkRunView, repositoryUrl, suiteState, suiteView, userView } from './views.ts';
 
 /** The suite of an app on a commit; workflow runs have one each. */
 export function suiteFor(
@@ -130,7 +130,7 @@ export function checkChanged(
         identity,
         payload: {
           action: 'completed',
-          check_suite: suiteView(core, repository, run.suite, simpleCommitView(commit)),
+          check_suite: suiteView(core, repository, run.suite, headCommitView(commit)),
         },
       });
     }
@@ -195,12 +195,12 @@ export function statusView(
   status: CommitStatus,
 ): Record<string, unknown> {
   return {
-    ...simpleStatusView(core, repository, status),
-    creator: simpleUser(core, status.creator),
+    ...statusEntry(core, repository, status),
+    creator: userView(core, status.creator),
   };
 }
 
-export function simpleStatusView(
+export function statusEntry(
   core: Core,
   repository: Repository,
   status: CommitStatus,

@@ -3,7 +3,7 @@ import type { Identity } from './auth/tokens.ts';
 import type { Core } from './core.ts';
 import { accountOf } from './git/identity.ts';
 import type { Repository } from './store.ts';
-import { fullRepository, organizationView, simpleUser, type View } from './views.ts';
+import { fullRepository, organizationView, userView, type View } from './views.ts';
 
 export interface Emission {
   name: string;
@@ -27,7 +27,7 @@ export async function emit(core: Core, emission: Emission): Promise<void> {
       ...(repository.owner.type === 'Organization'
         ? { organization: organizationView(core, repository.owner) }
         : {}),
-      sender: simpleUser(core, accountOf(core, identity)),
+      sender: userView(core, accountOf(core, identity)),
       ...(identity.kind === 'installation'
         ? {
             installation: {

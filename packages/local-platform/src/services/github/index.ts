@@ -143,7 +143,7 @@ const definition: ServiceDefinition<GitHubService> = {
     return controlInterface(core, async () => {
       await core.settled();
       await server.stop();
-      for (const repository of core.store.repositories.values()) repository.git.stop();
+      await Promise.all([...core.store.repositories.values()].map((repository) => repository.git.stop()));
     });
   },
 };

@@ -73,7 +73,8 @@ async function emitPush(
   const before = created ? null : await git.resolve(change.before);
   const known = created ? [await git.resolve(`refs/heads/${repository.record.defaultBranch}`)] : [before];
   const not = known.filter((sha): sha is string => sha !== null && sha !== after);
-  const shas = after ? await git.log([after], { not, limit: MAX_COMMITS, reverse: true }) : [];
+  const line = before && after ? await git.straightLine(before, after) : null;
+  const shas = line ?? (after ? await git.log([after], { not, limit: MAX_COMMITS, reverse: true }) : []);
   const commits: View[] = [];
   for (const sha of shas) commits.push(await pushCommitView(core, repository, await git.commit(sha)));
   const pusher = accountOf(core, identity);
@@ -97,7 +98,12 @@ async function emitPush(
         ? `${repository.record.webUrl}/compare/${short}`
         : `${repository.record.webUrl}/compare/${change.before.slice(0, 12)}...${change.after.slice(0, 12)}`,
       commits,
-      head_commit: after ? await pushCommitView(core, repository, await git.commit(after)) : null,
+      head_commit:
+        commits.at(-1)?.id === after
+          ? commits.at(-1)
+          : after
+            ? await pushCommitView(core, repository, await git.commit(after))
+            : null,
       pusher: { name: pusher.login, email: noreplyEmail(pusher) },
     },
   });

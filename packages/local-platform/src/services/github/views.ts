@@ -27,7 +27,7 @@ export function htmlUrlOf(core: Core, account: Account): string {
     : `${core.url}/${account.login}`;
 }
 
-export function simpleUser(core: Core, account: Account): View {
+export function userView(core: Core, account: Account): View {
   const url = `${core.apiUrl}/users/${encodeURIComponent(account.login)}`;
   return {
     login: account.login,
@@ -108,7 +108,7 @@ export function minimalRepository(core: Core, repository: Repository): View {
     name: record.name,
     full_name: record.fullName,
     private: record.visibility !== 'public',
-    owner: simpleUser(core, repository.owner),
+    owner: userView(core, repository.owner),
     html_url: record.webUrl,
     description: repository.description,
     fork: false,
@@ -169,7 +169,7 @@ export function fullRepository(core: Core, repository: Repository): View {
     custom_properties: {},
     network_count: 0,
     subscribers_count: 0,
-    ...(repository.owner.type === 'Organization' ? { organization: simpleUser(core, repository.owner) } : {}),
+    ...(repository.owner.type === 'Organization' ? { organization: userView(core, repository.owner) } : {}),
   };
 }
 
@@ -219,7 +219,7 @@ export function integration(core: Core, app: App): View {
     client_id: app.clientId,
     slug: app.slug,
     node_id: app.nodeId,
-    owner: simpleUser(core, app.owner),
+    owner: userView(core, app.owner),
     name: app.name,
     description: null,
     external_url: core.url,
@@ -239,7 +239,7 @@ export function installationView(core: Core, installation: Installation): View {
   return {
     id: installation.id,
     client_id: installation.app.clientId,
-    account: simpleUser(core, installation.account),
+    account: userView(core, installation.account),
     repository_selection: installation.repositories === 'all' ? 'all' : 'selected',
     access_tokens_url: `${core.apiUrl}/app/installations/${installation.id}/access_tokens`,
     repositories_url: `${core.apiUrl}/installation/repositories`,
@@ -284,7 +284,7 @@ export function milestoneView(core: Core, repository: Repository, milestone: Mil
     number: milestone.number,
     title: milestone.title,
     description: null,
-    creator: simpleUser(core, repository.owner),
+    creator: userView(core, repository.owner),
     open_issues: 0,
     closed_issues: 0,
     state: milestone.state,
@@ -323,10 +323,10 @@ export function issueView(core: Core, issue: Issue): View {
     state_reason: issue.stateReason,
     title: issue.title,
     body: issue.body,
-    user: simpleUser(core, issue.author),
+    user: userView(core, issue.author),
     labels: issue.labels.map((label) => labelView(core, repository, label)),
-    assignee: issue.assignees[0] ? simpleUser(core, issue.assignees[0]) : null,
-    assignees: issue.assignees.map((account) => simpleUser(core, account)),
+    assignee: issue.assignees[0] ? userView(core, issue.assignees[0]) : null,
+    assignees: issue.assignees.map((account) => userView(core, account)),
     milestone: issue.milestone ? milestoneView(core, repository, issue.milestone) : null,
     locked: issue.locked,
     active_lock_reason: null,
@@ -334,7 +334,7 @@ export function issueView(core: Core, issue: Issue): View {
     closed_at: issue.closedAt,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
-    closed_by: issue.closedBy ? simpleUser(core, issue.closedBy) : null,
+    closed_by: issue.closedBy ? userView(core, issue.closedBy) : null,
     author_association: association(repository, issue.author),
     ...(issue.pull
       ? {
@@ -361,7 +361,7 @@ export function commentView(core: Core, issue: Issue, comment: Comment): View {
     html_url: `${page}#issuecomment-${comment.id}`,
     issue_url: `${repositoryUrl(core, repository)}/issues/${issue.number}`,
     body: comment.body,
-    user: simpleUser(core, comment.author),
+    user: userView(core, comment.author),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     author_association: association(repository, comment.author),
@@ -373,7 +373,7 @@ export function autoMergeView(core: Core, pull: PullRequest): View | null {
   const auto = pull.autoMerge;
   if (!auto) return null;
   return {
-    enabled_by: simpleUser(core, auto.enabledBy),
+    enabled_by: userView(core, auto.enabledBy),
     merge_method: auto.method,
     commit_title: auto.title ?? '',
     commit_message: auto.message ?? '',
@@ -385,7 +385,7 @@ function branchView(core: Core, repository: Repository, ref: string, sha: string
     label: `${repository.owner.login}:${ref}`,
     ref,
     sha,
-    user: simpleUser(core, repository.owner),
+    user: userView(core, repository.owner),
     repo: fullRepository(core, repository),
   };
 }
@@ -395,7 +395,7 @@ export function pullUrl(core: Core, pull: PullRequest): string {
 }
 
 /** The pull request as lists have it; `pulls/pull-view.ts` adds what one request alone shows. */
-export function simplePull(core: Core, pull: PullRequest): View {
+export function listedPull(core: Core, pull: PullRequest): View {
   const { issue, repository } = pull;
   const repo = repositoryUrl(core, repository);
   const url = pullUrl(core, pull);
@@ -422,16 +422,16 @@ export function simplePull(core: Core, pull: PullRequest): View {
     state: issue.state,
     locked: issue.locked,
     title: issue.title,
-    user: simpleUser(core, issue.author),
+    user: userView(core, issue.author),
     body: issue.body,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommitSha ?? pull.testMerge?.sha ?? null,
-    assignee: issue.assignees[0] ? simpleUser(core, issue.assignees[0]) : null,
-    assignees: issue.assignees.map((account) => simpleUser(core, account)),
-    requested_reviewers: pull.requestedReviewers.map((account) => simpleUser(core, account)),
+    assignee: issue.assignees[0] ? userView(core, issue.assignees[0]) : null,
+    assignees: issue.assignees.map((account) => userView(core, account)),
+    requested_reviewers: pull.requestedReviewers.map((account) => userView(core, account)),
     requested_teams: pull.requestedTeams.map((team) => teamView(core, team)),
     labels: issue.labels.map((label) => labelView(core, repository, label)),
     milestone: issue.milestone ? milestoneView(core, repository, issue.milestone) : null,
@@ -474,7 +474,7 @@ export function reviewView(core: Core, pull: PullRequest, review: Review): View 
   return {
     id: review.id,
     node_id: review.nodeId,
-    user: simpleUser(core, review.author),
+    user: userView(core, review.author),
     body: review.body,
     state: review.state,
     html_url: html,
@@ -648,8 +648,8 @@ export function runView(core: Core, run: Run, headCommit: View | null): View {
       .map((pull) => minimalPull(core, pull)),
     created_at: run.createdAt,
     updated_at: run.updatedAt,
-    actor: simpleUser(core, run.actorAccount),
-    triggering_actor: simpleUser(core, run.actorAccount),
+    actor: userView(core, run.actorAccount),
+    triggering_actor: userView(core, run.actorAccount),
     run_started_at: run.startedAt,
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,

@@ -98,9 +98,12 @@ export function groups(): Groups {
           return;
         }
         const reason = `Canceling since a higher priority waiting request for '${name}' exists`;
-        if (group.pending) {
-          group.pending.member.cancel(reason);
-          group.pending.go(undefined);
+        const overtaken = group.pending;
+        if (overtaken) {
+          // Taken out first: cancelling may abort its signal at once, and that looks whether it still waits.
+          group.pending = undefined;
+          overtaken.member.cancel(reason);
+          overtaken.go(undefined);
         }
         const waiting = { member, go };
         group.pending = waiting;

@@ -1,14 +1,17 @@
 /**
  * Markdown as GitHub renders it (GFM: tables, task lists, strikethrough, alerts), for text that anybody may have
- * written. Raw HTML is shown, not obeyed, but for `<details>` and `<summary>` without attributes; comments are left out;
+ * written. Raw HTML is shown, not obeyed, but for a few tags without attributes; comments are left out;
  * an image becomes a link, because loading one tells its host who reads; a link leads to http(s) or nowhere.
  */
 import { Marked, type Tokens } from 'marked';
 import { escapeHtml, Html } from './html.ts';
 import { target } from './links.ts';
 
-const ALLOWED_TAG = /^<\/?(?:details|summary)\s*>$|^<details open>$/i;
+/** Elements that can neither load, run nor link, and that end with the element around them. */
+const ALLOWED_TAG = /^<\/?(?:details|summary|sub|sup|kbd)\s*>$|^<(?:br\s*\/?|details open)>$/i;
 const TAG_OR_COMMENT = /(<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>)/i;
+/** Code over this may break anywhere: it would not fit into a table otherwise. A digest has 71 characters. */
+const LONG_CODE = 90;
 const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|$)/;
 /** Text over this is cut before it is parsed. A body on GitHub ends at 65,536 characters, a summary at 1 MiB. */
 const MOST_CHARACTERS = 1024 * 1024;
@@ -36,7 +39,8 @@ export function markdown(text: string, options: MarkdownOptions): Html {
           ? this.parser.parseInline(token.tokens)
           : escapeHtml(decoded(token.text));
       },
-      codespan: ({ text: code }) => `<code>${escapeHtml(code)}</code>`,
+      codespan: ({ text: code }) =>
+        `<code${code.length > LONG_CODE ? ' class="long"' : ''}>${escapeHtml(code)}</code>`,
       code: (token) => codeBlock(token),
       image: ({ href, text: alt }) => link(href, escapeHtml(`[image: ${alt || 'no text'}]`)),
       link({ href, title, tokens }) {

@@ -4,7 +4,7 @@ import type { Identity } from '../auth/tokens.ts';
 import { applyCheck, checkChanged, createCheckRun, suiteFor } from '../checks.ts';
 import type { Core } from '../core.ts';
 import { emit } from '../events.ts';
-import { simpleCommitView } from '../git/commit-views.ts';
+import { headCommitView } from '../git/commit-views.ts';
 import type { Artifact, Job, Repository, Run, WorkflowFile } from '../store.ts';
 import type {
   ArtifactOptions,
@@ -71,7 +71,7 @@ function emitRun(core: Core, run: Run, action: 'requested' | 'in_progress' | 'co
       identity: { kind: 'user', account: run.actorAccount, token: '' },
       payload: {
         action,
-        workflow_run: runView(core, run, simpleCommitView(commit)),
+        workflow_run: runView(core, run, headCommitView(commit)),
         workflow: workflowView(
           core,
           repository,

@@ -2,7 +2,7 @@
 import type { Core } from '../core.ts';
 import type { Repository } from '../store.ts';
 import type { CommitView } from '../types.ts';
-import { repositoryUrl, simpleUser, type View } from '../views.ts';
+import { repositoryUrl, userView, type View } from '../views.ts';
 import { accountByEmail, verifyCommit } from './identity.ts';
 import type { CommitObject, Person } from './objects.ts';
 import { type ChangedFile, EMPTY_TREE } from './repository.ts';
@@ -46,7 +46,7 @@ export function commitView(core: Core, repository: Repository, commit: CommitObj
   const repo = repositoryUrl(core, repository);
   const user = (email: string) => {
     const account = accountByEmail(core, email);
-    return account ? simpleUser(core, account) : null;
+    return account ? userView(core, account) : null;
   };
   return {
     sha: commit.sha,
@@ -73,8 +73,8 @@ export function commitView(core: Core, repository: Repository, commit: CommitObj
   };
 }
 
-/** `simple-commit`: in runs and check suites. */
-export function simpleCommitView(commit: CommitObject): View {
+/** The short form of a commit in runs and check suites. */
+export function headCommitView(commit: CommitObject): View {
   return {
     id: commit.sha,
     tree_id: commit.tree,
@@ -96,12 +96,11 @@ export async function pushCommitView(
     return { name: of.name, email: of.email, ...(username ? { username } : {}) };
   };
   const parent = commit.parents[0];
-  const files = await repository.git.changedFiles(
+  const files = await repository.git.changedPaths(
     parent ? (await repository.git.commit(parent)).tree : EMPTY_TREE,
     commit.tree,
   );
-  const paths = (...statuses: string[]) =>
-    files.filter((file) => statuses.includes(file.status)).map((file) => file.path);
+  const paths = (status: string) => files.filter((file) => file.status === status).map((file) => file.path);
   return {
     id: commit.sha,
     tree_id: commit.tree,
@@ -111,9 +110,9 @@ export async function pushCommitView(
     url: `${repository.record.webUrl}/commit/${commit.sha}`,
     author: user(commit.author),
     committer: user(commit.committer),
-    added: paths('added', 'renamed', 'copied'),
+    added: paths('added'),
     removed: paths('removed'),
-    modified: paths('modified', 'changed'),
+    modified: paths('modified'),
   };
 }
 

@@ -41,10 +41,16 @@ export class ObjectReader {
     });
   }
 
-  stop(): void {
-    this.#child?.stdin.end();
-    this.#child?.kill();
+  /** Ends the process, and resolves once it is gone. */
+  async stop(): Promise<void> {
+    const child = this.#child;
     this.#child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise<void>((resolve) => {
+      child.once('close', () => resolve());
+      child.stdin.end();
+      child.kill();
+    });
   }
 
   #start(): ChildProcessWithoutNullStreams {

@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LineProcess } from './line-process.ts';
 import { type GitObject, ObjectReader } from './object-reader.ts';
+import { ObjectWriter } from './object-writer.ts';
 import {
   type CommitObject,
   formatCommit,
@@ -47,6 +49,9 @@ export interface ChangedFile {
   sha: string;
 }
 
+/** How far a line of single parents is followed before git is asked. */
+const STRAIGHT_LINE = 50;
+
 /** Thrown when a ref is not where the caller said. */
 export class StaleRef extends Error {}
 
@@ -56,11 +61,15 @@ export class BadRefName extends Error {}
 export class GitRepository {
   readonly gitDir: string;
   readonly #reader: ObjectReader;
+  readonly #writer: ObjectWriter;
+  readonly #refs: LineProcess;
   #tail: Promise<unknown> = Promise.resolve();
 
   constructor(gitDir: string) {
     this.gitDir = gitDir;
     this.#reader = new ObjectReader(gitDir);
+    this.#writer = new ObjectWriter(gitDir);
+    this.#refs = new LineProcess(gitDir, ['update-ref', '-z', '--stdin']);
   }
 
   /** Creates the bare repository on disk; `hooksPath` holds the hooks that pushes pass. */
@@ -76,7 +85,8 @@ export class GitRepository {
     ];
     execFileSync('git', args, { env: gitEnvironment() });
     const settings = {
-      core: { hooksPath, logAllRefUpdates: 'false' },
+      // A platform that lives for one session need not survive a power cut: no fsync.
+      core: { hooksPath, logAllRefUpdates: 'false', fsync: 'none' },
       http: { receivepack: 'true' },
       // GitHub serves any commit that it has by its id; actions/checkout relies on it.
       uploadpack: { allowFilter: 'true', allowAnySHA1InWant: 'true' },
@@ -93,8 +103,8 @@ export class GitRepository {
     appendFileSync(join(this.gitDir, 'config'), text.join(''));
   }
 
-  stop(): void {
-    this.#reader.stop();
+  async stop(): Promise<void> {
+    await Promise.all([this.#reader.stop(), this.#writer.stop(), this.#refs.stop()]);
   }
 
   /** Runs one writer at a time. Do not nest. */
@@ -209,16 +219,13 @@ export class GitRepository {
       });
   }
 
-  async writeBlob(content: Uint8Array): Promise<string> {
-    return gitText(this.gitDir, ['hash-object', '-w', '-t', 'blob', '--stdin'], { input: content });
+  writeBlob(content: Uint8Array): Promise<string> {
+    return this.#writer.write('blob', content);
   }
 
   /** Writes one tree of entries by their names in it. */
-  async writeTree(entries: readonly TreeEntry[]): Promise<string> {
-    const input = entries
-      .map((entry) => `${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}\0`)
-      .join('');
-    return gitText(this.gitDir, ['mktree', '-z', '--missing'], { input });
+  writeTree(entries: readonly TreeEntry[]): Promise<string> {
+    return entries.length === 0 ? this.#emptyTree() : this.#writer.writeTree(entries);
   }
 
   /** The tree with entries (by full path) put in or, with a null sha, taken out. Touches only the trees on the way. */
@@ -246,7 +253,7 @@ export class GitRepository {
       if (sha === EMPTY_TREE) entries.delete(name);
       else entries.set(name, { path: name, mode: '040000', type: 'tree', sha });
     }
-    return entries.size === 0 ? this.#emptyTree() : this.writeTree([...entries.values()]);
+    return this.writeTree([...entries.values()]);
   }
 
   async #emptyTree(): Promise<string> {
@@ -276,32 +283,32 @@ export class GitRepository {
     commit: { tree: string; parents: readonly string[]; author: Person; committer: Person; message: string },
     sign?: (payload: Buffer) => string,
   ): Promise<string> {
-    return gitText(this.gitDir, ['hash-object', '-w', '-t', 'commit', '--stdin'], {
-      input: formatCommit(commit, sign),
-    });
+    return this.#writer.write('commit', formatCommit(commit, sign));
   }
 
   async writeTag(tag: Parameters<typeof formatTag>[0]): Promise<string> {
-    return gitText(this.gitDir, ['hash-object', '-w', '-t', 'tag', '--stdin'], { input: formatTag(tag) });
+    return this.#writer.write('tag', formatTag(tag));
   }
 
-  /** All or nothing. Throws `StaleRef` when a ref is not at its `before`. */
+  /** All or nothing. Throws `StaleRef` when a ref is not at its `before`, and `BadRefName` for a name git does not take. */
   async updateRefs(updates: readonly RefUpdate[]): Promise<void> {
-    for (const { ref } of updates) {
-      const check = await runGit(this.gitDir, ['check-ref-format', ref], { allow: [1] });
-      if (check.code !== 0) throw new BadRefName(ref);
-    }
+    if (updates.length === 0) return;
+    for (const { ref } of updates) if (ref.includes('\0')) throw new BadRefName(ref);
     const lines = updates.map(({ ref, before, after }) =>
       after === ZERO_SHA
         ? `delete ${ref}\0${before === undefined || before === ZERO_SHA ? '' : before}\0`
         : `update ${ref}\0${after}\0${before ?? ''}\0`,
     );
     try {
-      await runGit(this.gitDir, ['update-ref', '-z', '--stdin'], {
-        input: `start\0${lines.join('')}prepare\0commit\0`,
-      });
+      // `start: ok`, `prepare: ok`, `commit: ok`
+      await this.#refs.request(`start\0${lines.join('')}prepare\0commit\0`, 3);
     } catch (error) {
-      throw new StaleRef(error instanceof Error ? error.message : String(error));
+      const text = error instanceof Error ? error.message : String(error);
+      const bad = /invalid ref format: (.*)|bad name '(.*)'|refusing to update ref with bad name '(.*)'/.exec(
+        text,
+      );
+      if (bad) throw new BadRefName(bad[1] ?? bad[2] ?? bad[3] ?? text);
+      throw new StaleRef(text);
     }
   }
 
@@ -329,8 +336,50 @@ export class GitRepository {
     return text === '' ? [] : text.split('\n');
   }
 
+  /** Commits after `from` up to `to`, oldest first, where a short line of single parents joins them; else null. */
+  async straightLine(from: string, to: string): Promise<string[] | null> {
+    const line: string[] = [];
+    for (let at = to; line.length < STRAIGHT_LINE; ) {
+      if (at === from) return line.reverse();
+      const { parents } = await this.commit(at);
+      if (parents.length !== 1) return null;
+      line.push(at);
+      at = parents[0] ?? '';
+    }
+    return null;
+  }
+
+  /** Paths that differ between two trees, without a look for renames; the first may be the empty tree. */
+  async changedPaths(
+    from: string,
+    to: string,
+    prefix = '',
+  ): Promise<{ path: string; status: 'added' | 'removed' | 'modified' }[]> {
+    if (from === to) return [];
+    const before = new Map((await this.tree(from))?.map((entry) => [entry.path, entry]));
+    const after = new Map((await this.tree(to))?.map((entry) => [entry.path, entry]));
+    const found: { path: string; status: 'added' | 'removed' | 'modified' }[] = [];
+    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+      const old = before.get(name);
+      const now = after.get(name);
+      if (old && now && old.sha === now.sha && old.mode === now.mode) continue;
+      const path = `${prefix}${name}`;
+      if (old?.type === 'tree' || now?.type === 'tree') {
+        const oldTree = old?.type === 'tree' ? old.sha : EMPTY_TREE;
+        const newTree = now?.type === 'tree' ? now.sha : EMPTY_TREE;
+        found.push(...(await this.changedPaths(oldTree, newTree, `${path}/`)));
+      }
+      const wasFile = old !== undefined && old.type !== 'tree';
+      const isFile = now !== undefined && now.type !== 'tree';
+      if (wasFile && isFile) found.push({ path, status: 'modified' });
+      else if (wasFile) found.push({ path, status: 'removed' });
+      else if (isFile) found.push({ path, status: 'added' });
+    }
+    return found;
+  }
+
   async isAncestor(ancestor: string, of: string): Promise<boolean> {
-    if (ancestor === of) return true;
+    if (ancestor === of || (await this.straightLine(ancestor, of))) return true;
     return (
       (await runGit(this.gitDir, ['merge-base', '--is-ancestor', ancestor, of], { allow: [1] })).code === 0
     );

@@ -5,7 +5,7 @@ import { emit } from '../events.ts';
 import { accountOf } from '../git/identity.ts';
 import { notFound, Refusal, validationFailed } from '../problems.ts';
 import type { Account, Issue, Label, PullRequest, Repository } from '../store.ts';
-import { commentView, issueView, labelView, simpleUser, teamView } from '../views.ts';
+import { commentView, issueView, labelView, teamView, userView } from '../views.ts';
 import { considerAutoMerge } from './auto-merge.ts';
 import { emitPull } from './pull-events.ts';
 import { requestedCodeOwners } from './requirements.ts';
@@ -345,7 +345,7 @@ export async function requestReviews(
     if (!account || pull.requestedReviewers.includes(account)) continue;
     pull.requestedReviewers.push(account);
     await emitPull(core, pull, identity, 'review_requested', {
-      requested_reviewer: simpleUser(core, account),
+      requested_reviewer: userView(core, account),
     });
   }
   for (const team of teams) {

@@ -2,7 +2,7 @@
 import type { Core } from '../core.ts';
 import type { PullRequest } from '../store.ts';
 import type { PullRequestView } from '../types.ts';
-import { simplePull, simpleUser, type View } from '../views.ts';
+import { listedPull, userView, type View } from '../views.ts';
 import { requirementsOf } from './requirements.ts';
 
 /** Where the three-dot comparison of a pull request starts: its merge base. */
@@ -25,12 +25,12 @@ export async function fullPull(core: Core, pull: PullRequest): Promise<View> {
   const files = await pull.repository.git.changedFiles(from, pull.headSha);
   const commits = await pullCommits(pull);
   return {
-    ...simplePull(core, pull),
+    ...listedPull(core, pull),
     merged: pull.merged,
     mergeable: requirements.mergeable === 'UNKNOWN' ? null : requirements.mergeable === 'MERGEABLE',
     rebaseable: requirements.mergeable === 'MERGEABLE',
     mergeable_state: requirements.state.toLowerCase(),
-    merged_by: pull.mergedBy ? simpleUser(core, pull.mergedBy) : null,
+    merged_by: pull.mergedBy ? userView(core, pull.mergedBy) : null,
     comments: pull.issue.comments.length,
     review_comments: 0,
     maintainer_can_modify: pull.maintainerCanModify,

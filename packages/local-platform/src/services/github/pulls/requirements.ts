@@ -12,7 +12,7 @@ import {
   runState,
   statusState,
 } from '../rules/required-checks.ts';
-import { type ActiveRule, mayBypass, rulesFor } from '../rules/rulesets.ts';
+import { type ActiveRule, mayBypass, refPattern, rulesFor } from '../rules/rulesets.ts';
 import type { Account, PullRequest, Repository, Review } from '../store.ts';
 import type { MergeMethod, MergeState } from '../types.ts';
 import { testMerge } from './test-merge.ts';
@@ -81,6 +81,44 @@ async function codeOwnerFaults(
       open.add(owners.join(' or '));
   }
   return [...open];
+}
+
+/** What a `pull_request` rule says under `required_reviewers` (REST, "repository-rule-params-required-reviewer-configuration"). */
+interface RequiredReviewer {
+  file_patterns: string[];
+  minimum_approvals: number;
+  reviewer: { id: number; type: 'Team' };
+}
+
+/** Teams that must approve changes of some files: one sentence for each that has not, as often as is asked for. */
+async function requiredReviewerFaults(
+  core: Core,
+  pull: PullRequest,
+  rules: readonly ActiveRule[],
+  approvers: readonly Account[],
+): Promise<string[]> {
+  const wanted = rules.flatMap(
+    (rule) => (rule.parameters.required_reviewers as RequiredReviewer[] | undefined) ?? [],
+  );
+  if (wanted.length === 0) return [];
+  const { git } = pull.repository;
+  const base = await git.resolve(`refs/heads/${pull.baseRef}`);
+  const from = base ? await git.mergeBase(base, pull.headSha) : null;
+  const changed = await git.changedFiles(from ?? base ?? pull.headSha, pull.headSha);
+  const paths = changed.flatMap((file) => (file.previousPath ? [file.path, file.previousPath] : [file.path]));
+  return wanted.flatMap((rule) => {
+    const patterns = rule.file_patterns.map(refPattern);
+    if (!paths.some((path) => patterns.some((pattern) => pattern.test(path)))) return [];
+    const team = core.store.teams.find((candidate) => candidate.id === rule.reviewer.id);
+    const approvals = approvers.filter(
+      (account) => account.type === 'User' && team?.members.has(account.login.toLowerCase()),
+    ).length;
+    if (approvals >= rule.minimum_approvals) return [];
+    const name = team ? `${team.organization}/${team.slug}` : `team ${rule.reviewer.id}`;
+    return [
+      `Waiting on ${rule.minimum_approvals - approvals} of ${rule.minimum_approvals} required approvals from ${name}.`,
+    ];
+  });
 }
 
 /** Owners without write access, and apps, own nothing. */
@@ -155,6 +193,14 @@ export async function requirementsOf(
     );
     if (open.length > 0) reviewFaults.push(`Waiting on code owner review from ${open.join(', ')}.`);
   }
+  reviewFaults.push(
+    ...(await requiredReviewerFaults(
+      core,
+      pull,
+      reviewRules,
+      approvals.map((review) => review.author),
+    )),
+  );
   if (strictest(reviewRules, 'require_last_push_approval') > 0) {
     const others = approvals.filter(
       (review) => review.author.login !== pull.lastPusher && review.sha === pull.headSha,

@@ -2,7 +2,7 @@
 import { dispatchRepository, dispatchWorkflow, workflowsAt } from '../actions/dispatch.ts';
 import { artifactView, jobView, workflowFile, workflowView } from '../actions/runs.ts';
 import { zip } from '../actions/zip.ts';
-import { simpleCommitView } from '../git/commit-views.ts';
+import { headCommitView } from '../git/commit-views.ts';
 import { notFound, Refusal } from '../problems.ts';
 import type { Artifact, Job, Repository, Run } from '../store.ts';
 import { repositoryUrl, runView, type View } from '../views.ts';
@@ -17,7 +17,7 @@ function run(call: RestCall, repository: Repository): Run {
 }
 
 async function viewRun(call: RestCall, found: Run): Promise<View> {
-  return runView(call.core, found, simpleCommitView(await found.repositoryRef.git.commit(found.headSha)));
+  return runView(call.core, found, headCommitView(await found.repositoryRef.git.commit(found.headSha)));
 }
 
 async function listRuns(

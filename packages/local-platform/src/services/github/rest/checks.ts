@@ -1,6 +1,6 @@
 /** Check runs, check suites, commit statuses. https://docs.github.com/rest/checks */
 import { applyCheck, checkChanged, createCheckRun, createStatus, statusView, suiteFor } from '../checks.ts';
-import { simpleCommitView } from '../git/commit-views.ts';
+import { headCommitView } from '../git/commit-views.ts';
 import { notFound, Refusal } from '../problems.ts';
 import { latestCheckRuns } from '../rules/required-checks.ts';
 import type { CheckRun, CommitStatus, Repository } from '../store.ts';
@@ -155,7 +155,7 @@ export const checkHandlers: Handlers = {
     const suites = repository.checkSuites.filter(
       (suite) => suite.headSha === sha && (appId === undefined || suite.app.id === appId),
     );
-    const commit = simpleCommitView(await repository.git.commit(sha));
+    const commit = headCommitView(await repository.git.commit(sha));
     const page = call.page(suites, (suite): View => suiteView(call.core, repository, suite, commit));
     return { ...page, body: { total_count: suites.length, check_suites: page.body } };
   },

@@ -1,6 +1,6 @@
 /** Commits, comparisons and server-side merges. https://docs.github.com/rest/commits */
 
-import { simpleStatusView } from '../checks.ts';
+import { statusEntry } from '../checks.ts';
 import { commitView, diffEntries } from '../git/commit-views.ts';
 import { accountByEmail, accountOf, personOf, webFlowPerson } from '../git/identity.ts';
 import { EMPTY_TREE } from '../git/repository.ts';
@@ -8,7 +8,7 @@ import { notFound, Refusal } from '../problems.ts';
 import { moveRefs } from '../pushes.ts';
 import { latestStatuses } from '../rules/required-checks.ts';
 import type { Repository } from '../store.ts';
-import { minimalRepository, repositoryUrl, simplePull } from '../views.ts';
+import { listedPull, minimalRepository, repositoryUrl } from '../views.ts';
 import type { Handlers, RestCall } from './call.ts';
 
 /** A comparison lists this many commits and files at most. */
@@ -135,7 +135,7 @@ export const commitHandlers: Handlers = {
         own || ((await git.isAncestor(sha, pull.headSha)) && !(await git.isAncestor(sha, pull.baseSha)));
       if (inHead) found.push(pull);
     }
-    return call.page(found, (pull) => simplePull(call.core, pull));
+    return call.page(found, (pull) => listedPull(call.core, pull));
   },
   'GET /repos/{owner}/{repo}/compare/{basehead}': compare,
   'GET /repos/{owner}/{repo}/commits/{ref}/status': async (call) => {
@@ -148,7 +148,7 @@ export const commitHandlers: Handlers = {
       status: 200,
       body: {
         state: failed ? 'failure' : pending ? 'pending' : 'success',
-        statuses: statuses.map((status) => simpleStatusView(call.core, repository, status)),
+        statuses: statuses.map((status) => statusEntry(call.core, repository, status)),
         sha,
         total_count: statuses.length,
         repository: minimalRepository(call.core, repository),

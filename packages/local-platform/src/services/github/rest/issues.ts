@@ -1,7 +1,7 @@
 /** Issues, and what pull requests share with them: labels, comments, assignees. https://docs.github.com/rest/issues */
 
 import { may } from '../auth/permissions.ts';
-import { notFound } from '../problems.ts';
+import { notFound, Refusal } from '../problems.ts';
 import {
   addComment,
   assignable,
@@ -12,8 +12,8 @@ import {
   findOrCreateLabel,
   issueOf,
 } from '../pulls/create.ts';
-import type { Issue } from '../store.ts';
-import { commentView, issueView, labelView, simpleUser } from '../views.ts';
+import type { Comment, Issue } from '../store.ts';
+import { commentView, issueView, labelView, userView } from '../views.ts';
 import type { Handlers, RestCall } from './call.ts';
 
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
@@ -24,6 +24,18 @@ function issue(call: RestCall, level: 'read' | 'write' = 'read'): Issue {
   const found = repository.issues.get(call.number('issue_number'));
   const viaPull = found?.pull && may(call.core.store, call.identity, repository, 'pull_requests', level);
   return issueOf(viaPull ? repository : call.repository('issues', level), call.number('issue_number'));
+}
+
+function commentOf(call: RestCall, level: 'read' | 'write'): [Issue, Comment] {
+  const repository = call.repository();
+  for (const found of repository.issues.values()) {
+    const comment = found.comments.find((each) => each.id === call.number('comment_id'));
+    if (!comment) continue;
+    const viaPull = found.pull && may(call.core.store, call.identity, repository, 'pull_requests', level);
+    if (!viaPull) call.repository('issues', level);
+    return [found, comment];
+  }
+  throw notFound();
 }
 
 /** `["a"]`, `{labels: ["a"]}` or `{labels: [{name: "a"}]}`. */
@@ -126,7 +138,7 @@ export const issueHandlers: Handlers = {
   [`DELETE ${ISSUE}/labels/{name}`]: async (call) => {
     const found = issue(call, 'write');
     const label = found.labels.find((each) => each.name.toLowerCase() === call.param('name').toLowerCase());
-    if (!label) throw notFound();
+    if (!label) throw new Refusal(404, 'Label does not exist');
     await changeLabels(call.core, found, call.identity, { remove: [label] });
     return { status: 200, body: found.labels.map((each) => labelView(call.core, found.repository, each)) };
   },
@@ -140,16 +152,20 @@ export const issueHandlers: Handlers = {
     const view = commentView(call.core, found, comment);
     return { status: 201, headers: { location: String(view.url) }, body: view };
   },
+  'GET /repos/{owner}/{repo}/issues/comments/{comment_id}': (call) => {
+    const [found, comment] = commentOf(call, 'read');
+    return { status: 200, body: commentView(call.core, found, comment) };
+  },
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': (call) => {
-    const repository = call.repository('issues', 'write');
-    for (const found of repository.issues.values()) {
-      const comment = found.comments.find((each) => each.id === call.number('comment_id'));
-      if (!comment) continue;
-      comment.body = call.body<{ body: string }>().body;
-      comment.updatedAt = call.core.store.now();
-      return { status: 200, body: commentView(call.core, found, comment) };
-    }
-    throw notFound();
+    const [found, comment] = commentOf(call, 'write');
+    comment.body = call.body<{ body: string }>().body;
+    comment.updatedAt = call.core.store.now();
+    return { status: 200, body: commentView(call.core, found, comment) };
+  },
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': (call) => {
+    const [found, comment] = commentOf(call, 'write');
+    found.comments = found.comments.filter((each) => each !== comment);
+    return { status: 204 };
   },
   [`POST ${ISSUE}/assignees`]: async (call) => {
     const found = issue(call, 'write');
@@ -157,7 +173,7 @@ export const issueHandlers: Handlers = {
       if (found.assignees.includes(account)) continue;
       found.assignees.push(account);
       await emitAbout(call.core, found, call.identity, 'assigned', {
-        assignee: simpleUser(call.core, account),
+        assignee: userView(call.core, account),
       });
     }
     return { status: 201, body: issueView(call.core, found) };

@@ -2,12 +2,12 @@
 import { levelAtLeast } from '../auth/permissions.ts';
 import { notFound, Refusal } from '../problems.ts';
 import type { Account, Team } from '../store.ts';
-import { organizationView, simpleUser, teamView, type View } from '../views.ts';
+import { organizationView, teamView, userView, type View } from '../views.ts';
 import type { Handlers, RestCall } from './call.ts';
 
 function userProfile(call: RestCall, account: Account): View {
   return {
-    ...simpleUser(call.core, account),
+    ...userView(call.core, account),
     name: account.name,
     company: null,
     blog: '',
@@ -148,7 +148,7 @@ export const metaHandlers: Handlers = {
   },
   'GET /orgs/{org}/teams/{team_slug}/members': (call) => {
     const members = [...team(call).members].flatMap((login) => call.core.store.account(login) ?? []);
-    return call.page(members, (account) => simpleUser(call.core, account));
+    return call.page(members, (account) => userView(call.core, account));
   },
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': (call) => {
     const found = team(call);

@@ -11,7 +11,7 @@ import { dismissReview, type ReviewEvent, submitPending, submitReview } from '..
 import { moveRefs } from '../pushes.ts';
 import type { PullRequest, Review } from '../store.ts';
 import type { MergeMethod } from '../types.ts';
-import { repositoryUrl, reviewView, simplePull, simpleUser, teamView } from '../views.ts';
+import { listedPull, repositoryUrl, reviewView, teamView, userView } from '../views.ts';
 import type { Handlers, RestCall } from './call.ts';
 import { requirePermission } from './call.ts';
 
@@ -56,7 +56,7 @@ export const pullHandlers: Handlers = {
             : a.number - b.number;
         return ascending ? order : -order;
       });
-    return call.page(found, (each) => simplePull(call.core, each));
+    return call.page(found, (each) => listedPull(call.core, each));
   },
   'POST /repos/{owner}/{repo}/pulls': async (call) => {
     const repository = call.repository('pull_requests', 'write');
@@ -128,8 +128,8 @@ export const pullHandlers: Handlers = {
     return { status: 204 };
   },
   [`PUT ${PULL}/merge`]: async (call) => {
-    const found = pull(call, 'read');
-    requirePermission(call.core, call.identity, found.repository, 'contents', 'write');
+    // Merging asks for the right to write contents, and for no other.
+    const found = pullOf(call.repository('contents', 'write'), call.number('pull_number'));
     const body = call.body<{
       commit_title?: string;
       commit_message?: string;
@@ -225,7 +225,7 @@ export const pullHandlers: Handlers = {
     return {
       status: 200,
       body: {
-        users: found.requestedReviewers.map((account) => simpleUser(call.core, account)),
+        users: found.requestedReviewers.map((account) => userView(call.core, account)),
         teams: found.requestedTeams.map((team) => teamView(call.core, team)),
       },
     };
@@ -240,7 +240,7 @@ export const pullHandlers: Handlers = {
       body.reviewers ?? [],
       teamReviewers(call, body.team_reviewers),
     );
-    return { status: 201, body: simplePull(call.core, found) };
+    return { status: 201, body: listedPull(call.core, found) };
   },
   [`DELETE ${PULL}/requested_reviewers`]: async (call) => {
     const found = pull(call, 'write');
@@ -251,7 +251,7 @@ export const pullHandlers: Handlers = {
     )) {
       found.requestedReviewers = found.requestedReviewers.filter((each) => each !== account);
       await emitPull(call.core, found, call.identity, 'review_request_removed', {
-        requested_reviewer: simpleUser(call.core, account),
+        requested_reviewer: userView(call.core, account),
       });
     }
     for (const team of found.requestedTeams.filter((each) =>
@@ -262,7 +262,7 @@ export const pullHandlers: Handlers = {
         requested_team: teamView(call.core, team),
       });
     }
-    return { status: 200, body: simplePull(call.core, found) };
+    return { status: 200, body: listedPull(call.core, found) };
   },
 };
 

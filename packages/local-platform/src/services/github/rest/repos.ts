@@ -13,8 +13,8 @@ import {
   minimalRepository,
   repositoryUrl,
   rulesetView,
-  simpleUser,
   teamView,
+  userView,
   type View,
 } from '../views.ts';
 import type { Handlers, RestAnswer, RestCall } from './call.ts';
@@ -108,7 +108,7 @@ function environmentView(
           return team ? [{ type: 'Team', reviewer: teamView(call.core, team) }] : [];
         }
         const account = call.core.store.account(reviewer);
-        return account ? [{ type: 'User', reviewer: simpleUser(call.core, account) }] : [];
+        return account ? [{ type: 'User', reviewer: userView(call.core, account) }] : [];
       }),
     });
   if (environment.branches)
@@ -165,6 +165,24 @@ export const repositoryHandlers: Handlers = {
     });
     const wanted = call.query.protected;
     return call.page(branches.filter((branch) => wanted === undefined || branch.protected === wanted));
+  },
+  'GET /repos/{owner}/{repo}/tags': async (call) => {
+    const repository = call.repository('contents');
+    const repo = repositoryUrl(call.core, repository);
+    const tags = [];
+    for (const { name } of await repository.git.refs('refs/tags/')) {
+      const sha = await repository.git.resolve(name);
+      const tag = name.slice('refs/tags/'.length);
+      if (!sha) continue;
+      tags.push({
+        name: tag,
+        commit: { sha, url: `${repo}/commits/${sha}` },
+        zipball_url: `${repo}/zipball/${name}`,
+        tarball_url: `${repo}/tarball/${name}`,
+        node_id: `REF_${tag}`,
+      });
+    }
+    return call.page(tags.reverse());
   },
   'GET /repos/{owner}/{repo}/branches/{branch}': async (call) => {
     const repository = call.repository('contents');
@@ -253,7 +271,7 @@ export const repositoryHandlers: Handlers = {
         permission: role ? PERMISSION_WORDS[role] : 'none',
         role_name: role ?? 'none',
         user: {
-          ...simpleUser(call.core, account),
+          ...userView(call.core, account),
           permissions: rolePermissions(role),
           role_name: role ?? 'none',
         },

@@ -208,7 +208,7 @@ function checkRow(state: State, check: CheckRunView): Html {
     run === undefined
       ? html`<strong>${check.name}</strong>`
       : html`<a href="${links.run(run)}"><strong>${check.name}</strong></a>`;
-  return html`<div class="row">${outcomeIcon(check.status, check.conclusion)}<span class="grow">${name} <span class="dim">${check.title}</span></span><span class="small dim">${check.app.slug}</span></div>`;
+  return html`<div class="row">${outcomeIcon(check.status, check.conclusion)}<span class="grow">${name} <span class="dim">${check.title !== check.name && check.title}</span></span><span class="small dim">${check.app.slug}</span></div>`;
 }
 
 /** A job and its check run have the same id; a check run of another app belongs to no run. */

@@ -1,0 +1,75 @@
+/**
+ * The shipped bundles on the real services: Fulcio, certificate log, timestamp authority, Rekor v1 and v2, the distribution registry.
+ * Ours signs, cosign verifies; cosign signs, ours verifies.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cosignAttest, cosignSign, cosignVerify, cosignVerifyAttestation } from '../lib/cosign.ts';
+import { privateSite } from '../lib/private-site.ts';
+import { said } from '../lib/programs.ts';
+import {
+  ATTESTATIONS,
+  checksOf,
+  push,
+  type Release,
+  release,
+  type Site,
+  sbom,
+  verifyEvidence,
+} from '../lib/release.ts';
+
+const ALL = ['signature', 'provenance', 'sbom', 'gate', 'tests'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await privateSite();
+});
+afterAll(() => site?.stop());
+
+describe.each(['rekor-v1', 'rekor-v2'] as const)('the real services, with %s', (log) => {
+  let released: Release;
+  beforeAll(async () => {
+    released = await release(site, { log, architectures: ['amd64', 'arm64'] });
+  });
+
+  it.each(['cosign', 'cosign-2'] as const)('%s accepts the signature of the bundle', async (program) => {
+    expect(said(await cosignVerify(site, released.image, { program }))).toBe('accepted');
+  });
+
+  it.each(ATTESTATIONS)('both accept the attestation %s', async (type) => {
+    for (const program of ['cosign', 'cosign-2'] as const)
+      expect(said(await cosignVerifyAttestation(site, released.image, type, { program }))).toBe('accepted');
+  });
+
+  it('cosign accepts each platform of the index', async () => {
+    for (const platform of released.platforms)
+      expect(said(await cosignVerify(site, `${site.repository}@${platform}`))).toBe('accepted');
+  });
+
+  it('cosign refuses another identity', async () => {
+    const identity = 'https://github.com/acme/other/.github/workflows/release.yml@refs/heads/main';
+    expect(said(await cosignVerify(site, released.image, { identity }))).toContain('expected SAN value');
+  });
+
+  it('verify-evidence accepts all of it', async () => {
+    const verified = await verifyEvidence(site, released.image, ALL);
+    expect(checksOf(verified)).toEqual(ALL.map((kind) => `${kind} OK`));
+    expect(verified.exitCode).toBe(0);
+  });
+
+  it('verify-evidence accepts what cosign signs there', async () => {
+    const { image } = await push(site);
+    expect(said(await cosignSign(site, log, image))).toBe('accepted');
+    expect(checksOf(await verifyEvidence(site, image, ['signature']))).toEqual(['signature OK']);
+  });
+
+  it('verify-evidence takes an SBOM that cosign attests for an SBOM, and not for a signature', async () => {
+    const { image, digest } = await push(site);
+    expect(said(await cosignAttest(site, log, image, { type: 'cyclonedx', file: sbom(digest) }))).toBe(
+      'accepted',
+    );
+    expect(checksOf(await verifyEvidence(site, image, ['signature', 'sbom']))).toEqual([
+      expect.stringContaining('signature SIGNATURE_TYPE'),
+      'sbom OK',
+    ]);
+  });
+});

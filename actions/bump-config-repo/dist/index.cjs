@@ -943,7 +943,8 @@ function httpClient(options = {}) {
       payload = Buffer.from(JSON.stringify(request.json));
       headers["content-type"] ??= "application/json";
     } else if (request.body !== void 0) {
-      payload = typeof request.body === "string" ? Buffer.from(request.body) : Buffer.from(request.body);
+      const { body } = request;
+      payload = typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     }
     if (payload) headers["content-length"] = String(payload.length);
     const wanted = request.redirect ?? (method === "GET" || method === "HEAD" ? "follow" : "manual");
@@ -10361,14 +10362,23 @@ function checkTargetFile(file) {
   });
 }
 function parsePath(path2) {
-  const steps = path2.split(".").map((part) => {
+  const parts = path2.match(/\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+  const steps = [];
+  let document;
+  parts.forEach((part, index) => {
+    if (part === "." !== (index % 2 === 1)) throw badPath(path2);
+    if (part === ".") return;
     const select = /^\[([^=\]]+)=([^\]]*)\]$/.exec(part);
-    if (select) return { select: { key: select[1] ?? "", value: select[2] ?? "" } };
-    if (part === "" || /[\s[\]]/.test(part)) throw badPath(path2);
-    return { key: part };
+    const named = /^\[([A-Za-z]+)\/([^\]=/]+)\]$/.exec(part);
+    if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
+    else if (named && index === 0) document = { kind: named[1] ?? "", name: named[2] ?? "" };
+    else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path2);
+    else steps.push({ key: part });
   });
-  if (steps.length > MAX_PATH_STEPS) throw badPath(path2);
-  return steps;
+  if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
+    throw badPath(path2);
+  }
+  return { document, steps };
 }
 function describeTarget(target) {
   switch (target.kind) {
@@ -10384,7 +10394,7 @@ function badPath(path2) {
   return errors2.TARGET_PATH({
     message: "the path of the target is not keys joined by dots",
     where: JSON.stringify(path2.slice(0, 200)),
-    expected: "image.digest, spec.containers.0.image or spec.containers.[name=api].image"
+    expected: "image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image"
   });
 }
 var MAX_FILE_LENGTH, MAX_PATH_STEPS, GIT_FOLDER;
@@ -10446,18 +10456,30 @@ function helmValues(parsed, path2) {
   };
 }
 function only(parsed, path2) {
-  const steps = parsePath(path2);
-  const all = parsed.documents.map((_, document) => descend(parsed, document, steps)).filter((reached) => reached !== void 0);
+  const { document: wanted, steps } = parsePath(path2);
+  const all = parsed.documents.map(
+    (_, document) => wanted && !isNamed(parsed, document, wanted) ? void 0 : descend(parsed, document, steps)
+  ).filter((reached) => reached !== void 0);
   const [first, second] = all;
   if (first === void 0) throw notFound2(parsed, path2);
   if (second !== void 0) {
     throw errors2.TARGET_AMBIGUOUS({
       message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
       where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(", ")
+      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
+      fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image"
     });
   }
   return first;
+}
+function isNamed(parsed, document, wanted) {
+  const value = (...keys) => descend(
+    parsed,
+    document,
+    keys.map((key) => ({ key }))
+  )?.node;
+  const [kind, name2] = [value("kind"), value("metadata", "name")];
+  return (0, import_yaml2.isScalar)(kind) && (0, import_yaml2.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
 }
 function descend(parsed, document, steps) {
   let reached = {

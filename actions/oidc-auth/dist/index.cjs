@@ -966,7 +966,8 @@ function httpClient(options = {}) {
       payload = Buffer.from(JSON.stringify(request.json));
       headers["content-type"] ??= "application/json";
     } else if (request.body !== void 0) {
-      payload = typeof request.body === "string" ? Buffer.from(request.body) : Buffer.from(request.body);
+      const { body } = request;
+      payload = typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     }
     if (payload) headers["content-length"] = String(payload.length);
     const wanted = request.redirect ?? (method === "GET" || method === "HEAD" ? "follow" : "manual");

@@ -943,7 +943,8 @@ function httpClient(options = {}) {
       payload = Buffer.from(JSON.stringify(request.json));
       headers["content-type"] ??= "application/json";
     } else if (request.body !== void 0) {
-      payload = typeof request.body === "string" ? Buffer.from(request.body) : Buffer.from(request.body);
+      const { body } = request;
+      payload = typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     }
     if (payload) headers["content-length"] = String(payload.length);
     const wanted = request.redirect ?? (method === "GET" || method === "HEAD" ? "follow" : "manual");
@@ -19428,20 +19429,52 @@ function covers(patterns, path2) {
   return covered;
 }
 function matches2(pattern, path2) {
-  const source2 = pattern.replace(/^\//, "").split(/(\*\*\/|\*\*|\*|\?|\[[^\]]*\])/).map((part2) => {
-    if (part2 === "**/") return "(?:[^/]+/)*";
-    if (part2 === "**") return ".*";
-    if (part2 === "*") return "[^/]*";
-    if (part2 === "?") return "[^/]";
-    if (part2.startsWith("[") && part2.endsWith("]"))
-      return part2.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
-    return part2.replace(/[.+^${}()|\\[\]*?]/g, "\\$&");
-  }).join("");
-  try {
-    return new RegExp(`^${source2}$`).test(path2);
-  } catch {
-    return false;
+  const tokens = tokensOf(pattern.replace(/^\//, ""));
+  if (tokens === void 0) return false;
+  let places = skipping(tokens, /* @__PURE__ */ new Set([0]), true);
+  for (const character of path2) {
+    const next = /* @__PURE__ */ new Set();
+    for (const place of places) {
+      const token = tokens[place];
+      if (token === void 0) continue;
+      if ("one" in token) {
+        if (token.one(character)) next.add(place + 1);
+      } else if (token.any !== "name" || character !== "/") next.add(place);
+    }
+    places = skipping(tokens, next, character === "/");
   }
+  return places.has(tokens.length);
+}
+function skipping(tokens, places, atFolder) {
+  for (const place of places) {
+    const token = tokens[place];
+    if (token && "any" in token && (token.any !== "folders" || atFolder)) places.add(place + 1);
+  }
+  return places;
+}
+function tokensOf(pattern) {
+  const tokens = [];
+  for (const [part2] of pattern.matchAll(/\*\*\/|\*\*|\*|\?|\[!?[^\]]+\]|[\s\S]/g)) {
+    if (part2 === "**/") tokens.push({ any: "folders" });
+    else if (part2 === "**") tokens.push({ any: "characters" });
+    else if (part2 === "*") tokens.push({ any: "name" });
+    else if (part2 === "?") tokens.push({ one: (character) => character !== "/" });
+    else if (part2.length > 1) {
+      const list2 = listOf(part2);
+      if (list2 === void 0) return void 0;
+      tokens.push({ one: list2 });
+    } else if (part2 === "\\" || part2 === "[") return void 0;
+    else tokens.push({ one: (character) => character === part2 });
+  }
+  return tokens;
+}
+function listOf(part2) {
+  const not = part2[1] === "!";
+  const ranges = [...part2.slice(not ? 2 : 1, -1).matchAll(/([\s\S])-([\s\S])|([\s\S])/g)].map(
+    ([, from, to, single]) => [from ?? single ?? "", to ?? single ?? ""]
+  );
+  if (ranges.some(([from, to]) => from > to)) return void 0;
+  return (character) => character !== "/" && ranges.some(([from, to]) => character >= from && character <= to) !== not;
 }
 var init_file_pattern = __esm({
   "packages/promotion/src/file-pattern.ts"() {
@@ -26451,14 +26484,23 @@ function checkTargetFile(file) {
   });
 }
 function parsePath(path2) {
-  const steps = path2.split(".").map((part2) => {
+  const parts = path2.match(/\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+  const steps = [];
+  let document;
+  parts.forEach((part2, index) => {
+    if (part2 === "." !== (index % 2 === 1)) throw badPath(path2);
+    if (part2 === ".") return;
     const select = /^\[([^=\]]+)=([^\]]*)\]$/.exec(part2);
-    if (select) return { select: { key: select[1] ?? "", value: select[2] ?? "" } };
-    if (part2 === "" || /[\s[\]]/.test(part2)) throw badPath(path2);
-    return { key: part2 };
+    const named = /^\[([A-Za-z]+)\/([^\]=/]+)\]$/.exec(part2);
+    if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
+    else if (named && index === 0) document = { kind: named[1] ?? "", name: named[2] ?? "" };
+    else if (part2.startsWith("[") || /\s/.test(part2)) throw badPath(path2);
+    else steps.push({ key: part2 });
   });
-  if (steps.length > MAX_PATH_STEPS) throw badPath(path2);
-  return steps;
+  if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
+    throw badPath(path2);
+  }
+  return { document, steps };
 }
 function describeTarget(target) {
   switch (target.kind) {
@@ -26474,7 +26516,7 @@ function badPath(path2) {
   return errors7.TARGET_PATH({
     message: "the path of the target is not keys joined by dots",
     where: JSON.stringify(path2.slice(0, 200)),
-    expected: "image.digest, spec.containers.0.image or spec.containers.[name=api].image"
+    expected: "image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image"
   });
 }
 var MAX_FILE_LENGTH, MAX_PATH_STEPS, GIT_FOLDER;
@@ -26536,18 +26578,30 @@ function helmValues(parsed, path2) {
   };
 }
 function only(parsed, path2) {
-  const steps = parsePath(path2);
-  const all = parsed.documents.map((_, document) => descend(parsed, document, steps)).filter((reached) => reached !== void 0);
+  const { document: wanted, steps } = parsePath(path2);
+  const all = parsed.documents.map(
+    (_, document) => wanted && !isNamed(parsed, document, wanted) ? void 0 : descend(parsed, document, steps)
+  ).filter((reached) => reached !== void 0);
   const [first, second] = all;
   if (first === void 0) throw notFound2(parsed, path2);
   if (second !== void 0) {
     throw errors7.TARGET_AMBIGUOUS({
       message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
       where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(", ")
+      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
+      fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image"
     });
   }
   return first;
+}
+function isNamed(parsed, document, wanted) {
+  const value = (...keys) => descend(
+    parsed,
+    document,
+    keys.map((key) => ({ key }))
+  )?.node;
+  const [kind, name2] = [value("kind"), value("metadata", "name")];
+  return (0, import_yaml4.isScalar)(kind) && (0, import_yaml4.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
 }
 function descend(parsed, document, steps) {
   let reached = {
@@ -27544,10 +27598,12 @@ function move({ to, digest, decision }) {
 function source({ report }) {
   const built = report.source;
   if (!built) return "**Source** not known: the policy requires no provenance.";
-  const commit = markdownLink(built.commit.slice(0, 12), `${built.repository}/commit/${built.commit}`);
   const run = report.checks.find((check) => check.kind === "provenance")?.runUrl;
   const by = run === void 0 ? "" : `, built by ${markdownLink("this run", run)}`;
-  return `**Source** ${markdownLink(repositoryName(built.repository), built.repository)} at ${commit} (${markdownCode(built.ref)})${by}.`;
+  const linkable = REPOSITORY_URI.test(built.repository) && COMMIT2.test(built.commit);
+  const commit = built.commit.slice(0, 12);
+  const where = linkable ? `${markdownLink(repositoryName(built.repository), built.repository)} at ${markdownLink(commit, `${built.repository}/commit/${built.commit}`)}` : `${markdownText(built.repository)} at ${markdownText(commit)}`;
+  return `**Source** ${where} (${markdownCode(built.ref)})${by}.`;
 }
 function change({ target, edit }, { config, serverUrl }) {
   const { owner, name: name2 } = config.repository;
@@ -27646,7 +27702,7 @@ function fence(language, content) {
 ${content}
 ${marks}`;
 }
-var BODY_LIMIT_BYTES, MAX_REJECTED;
+var BODY_LIMIT_BYTES, MAX_REJECTED, REPOSITORY_URI, COMMIT2;
 var init_body = __esm({
   "actions/open-promotion-pr/src/body.ts"() {
     "use strict";
@@ -27655,6 +27711,8 @@ var init_body = __esm({
     init_src();
     BODY_LIMIT_BYTES = 6e4;
     MAX_REJECTED = 20;
+    REPOSITORY_URI = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
+    COMMIT2 = /^[0-9a-f]{40,64}$/;
   }
 });
 

@@ -29,6 +29,9 @@ const BODY_LIMIT_BYTES = 60_000;
 /** Rejected evidence that is listed; the job summary has no more use for a longer list either. */
 const MAX_REJECTED = 20;
 
+const REPOSITORY_URI = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
 export function pullRequestBody(proposal: Proposal, context: BodyContext): string {
   return fitSummary(
     [
@@ -91,10 +94,15 @@ function source({ report }: Proposal): string {
   const built = report.source;
   // Without provenance among the requirements nothing signed says where the image comes from.
   if (!built) return '**Source** not known: the policy requires no provenance.';
-  const commit = markdownLink(built.commit.slice(0, 12), `${built.repository}/commit/${built.commit}`);
   const run = report.checks.find((check) => check.kind === 'provenance')?.runUrl;
   const by = run === undefined ? '' : `, built by ${markdownLink('this run', run)}`;
-  return `**Source** ${markdownLink(repositoryName(built.repository), built.repository)} at ${commit} (${markdownCode(built.ref)})${by}.`;
+  // Links only where repository and commit are of their one form: an address made of anything else could lead anywhere.
+  const linkable = REPOSITORY_URI.test(built.repository) && COMMIT.test(built.commit);
+  const commit = built.commit.slice(0, 12);
+  const where = linkable
+    ? `${markdownLink(repositoryName(built.repository), built.repository)} at ${markdownLink(commit, `${built.repository}/commit/${built.commit}`)}`
+    : `${markdownText(built.repository)} at ${markdownText(commit)}`;
+  return `**Source** ${where} (${markdownCode(built.ref)})${by}.`;
 }
 
 function change({ target, edit }: Proposal, { config, serverUrl }: BodyContext): string {

@@ -950,7 +950,8 @@ function httpClient(options = {}) {
       payload = Buffer.from(JSON.stringify(request.json));
       headers["content-type"] ??= "application/json";
     } else if (request.body !== void 0) {
-      payload = typeof request.body === "string" ? Buffer.from(request.body) : Buffer.from(request.body);
+      const { body } = request;
+      payload = typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     }
     if (payload) headers["content-length"] = String(payload.length);
     const wanted = request.redirect ?? (method === "GET" || method === "HEAD" ? "follow" : "manual");
@@ -11896,14 +11897,23 @@ function checkTargetFile(file) {
   });
 }
 function parsePath(path2) {
-  const steps = path2.split(".").map((part) => {
+  const parts = path2.match(/\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+  const steps = [];
+  let document;
+  parts.forEach((part, index) => {
+    if (part === "." !== (index % 2 === 1)) throw badPath(path2);
+    if (part === ".") return;
     const select = /^\[([^=\]]+)=([^\]]*)\]$/.exec(part);
-    if (select) return { select: { key: select[1] ?? "", value: select[2] ?? "" } };
-    if (part === "" || /[\s[\]]/.test(part)) throw badPath(path2);
-    return { key: part };
+    const named = /^\[([A-Za-z]+)\/([^\]=/]+)\]$/.exec(part);
+    if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
+    else if (named && index === 0) document = { kind: named[1] ?? "", name: named[2] ?? "" };
+    else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path2);
+    else steps.push({ key: part });
   });
-  if (steps.length > MAX_PATH_STEPS) throw badPath(path2);
-  return steps;
+  if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
+    throw badPath(path2);
+  }
+  return { document, steps };
 }
 function describeTarget(target) {
   switch (target.kind) {
@@ -11919,7 +11929,7 @@ function badPath(path2) {
   return errors5.TARGET_PATH({
     message: "the path of the target is not keys joined by dots",
     where: JSON.stringify(path2.slice(0, 200)),
-    expected: "image.digest, spec.containers.0.image or spec.containers.[name=api].image"
+    expected: "image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image"
   });
 }
 var MAX_FILE_LENGTH, MAX_PATH_STEPS, GIT_FOLDER;
@@ -11981,18 +11991,30 @@ function helmValues(parsed, path2) {
   };
 }
 function only(parsed, path2) {
-  const steps = parsePath(path2);
-  const all = parsed.documents.map((_, document) => descend(parsed, document, steps)).filter((reached) => reached !== void 0);
+  const { document: wanted, steps } = parsePath(path2);
+  const all = parsed.documents.map(
+    (_, document) => wanted && !isNamed(parsed, document, wanted) ? void 0 : descend(parsed, document, steps)
+  ).filter((reached) => reached !== void 0);
   const [first, second] = all;
   if (first === void 0) throw notFound2(parsed, path2);
   if (second !== void 0) {
     throw errors5.TARGET_AMBIGUOUS({
       message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
       where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(", ")
+      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
+      fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image"
     });
   }
   return first;
+}
+function isNamed(parsed, document, wanted) {
+  const value = (...keys) => descend(
+    parsed,
+    document,
+    keys.map((key) => ({ key }))
+  )?.node;
+  const [kind, name2] = [value("kind"), value("metadata", "name")];
+  return (0, import_yaml2.isScalar)(kind) && (0, import_yaml2.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
 }
 function descend(parsed, document, steps) {
   let reached = {
@@ -20353,20 +20375,52 @@ function covers(patterns, path2) {
   return covered;
 }
 function matches2(pattern, path2) {
-  const source = pattern.replace(/^\//, "").split(/(\*\*\/|\*\*|\*|\?|\[[^\]]*\])/).map((part) => {
-    if (part === "**/") return "(?:[^/]+/)*";
-    if (part === "**") return ".*";
-    if (part === "*") return "[^/]*";
-    if (part === "?") return "[^/]";
-    if (part.startsWith("[") && part.endsWith("]"))
-      return part.replace(/^\[!/, "[^").replaceAll("\\", "\\\\");
-    return part.replace(/[.+^${}()|\\[\]*?]/g, "\\$&");
-  }).join("");
-  try {
-    return new RegExp(`^${source}$`).test(path2);
-  } catch {
-    return false;
+  const tokens = tokensOf(pattern.replace(/^\//, ""));
+  if (tokens === void 0) return false;
+  let places = skipping(tokens, /* @__PURE__ */ new Set([0]), true);
+  for (const character of path2) {
+    const next = /* @__PURE__ */ new Set();
+    for (const place of places) {
+      const token = tokens[place];
+      if (token === void 0) continue;
+      if ("one" in token) {
+        if (token.one(character)) next.add(place + 1);
+      } else if (token.any !== "name" || character !== "/") next.add(place);
+    }
+    places = skipping(tokens, next, character === "/");
   }
+  return places.has(tokens.length);
+}
+function skipping(tokens, places, atFolder) {
+  for (const place of places) {
+    const token = tokens[place];
+    if (token && "any" in token && (token.any !== "folders" || atFolder)) places.add(place + 1);
+  }
+  return places;
+}
+function tokensOf(pattern) {
+  const tokens = [];
+  for (const [part] of pattern.matchAll(/\*\*\/|\*\*|\*|\?|\[!?[^\]]+\]|[\s\S]/g)) {
+    if (part === "**/") tokens.push({ any: "folders" });
+    else if (part === "**") tokens.push({ any: "characters" });
+    else if (part === "*") tokens.push({ any: "name" });
+    else if (part === "?") tokens.push({ one: (character) => character !== "/" });
+    else if (part.length > 1) {
+      const list2 = listOf(part);
+      if (list2 === void 0) return void 0;
+      tokens.push({ one: list2 });
+    } else if (part === "\\" || part === "[") return void 0;
+    else tokens.push({ one: (character) => character === part });
+  }
+  return tokens;
+}
+function listOf(part) {
+  const not = part[1] === "!";
+  const ranges = [...part.slice(not ? 2 : 1, -1).matchAll(/([\s\S])-([\s\S])|([\s\S])/g)].map(
+    ([, from, to, single]) => [from ?? single ?? "", to ?? single ?? ""]
+  );
+  if (ranges.some(([from, to]) => from > to)) return void 0;
+  return (character) => character !== "/" && ranges.some(([from, to]) => character >= from && character <= to) !== not;
 }
 var init_file_pattern = __esm({
   "packages/promotion/src/file-pattern.ts"() {
@@ -27590,6 +27644,13 @@ function assess(policy, files) {
       code: "DIFF_NOT_PROMOTION",
       reason: `${count2(more.length, "value")} outside the declared path: besides ${describeTarget(first.target)} the pull request moves ${listed(more.map(({ target }) => describeTarget(target)))}; a promotion moves one service into one environment`,
       file: more[0]?.target.file
+    });
+  }
+  if (moves.length === 0 && findings.length === 0) {
+    findings.push({
+      code: "DIFF_NOT_PROMOTION",
+      reason: `${listed(touched.map(({ path: path2 }) => path2))} is listed as changed, but no difference can be seen`,
+      file: touched[0]?.path
     });
   }
   return { kind: "promotion", moves, findings };

@@ -22,6 +22,14 @@ describe('covers', () => {
     [['overlays/product'], false],
     [['overlays/production/(claims|portal)-api/**'], false],
     [['overlays/[z-a]/**'], false],
+    [['overlays/**/**/claims-api/*'], true],
+    [['over**/production/**'], true],
+    [['overlays/production/claims-api/kustomization.yaml'], true],
+    [['o**/kustomization.yaml'], true],
+    [['**/production'], false],
+    [['**production/**'], true],
+    [['overlays/**/'], false],
+    [['overlays\\production/**'], false],
     [[], false],
   ])('%j: %s', (patterns, expected) => {
     expect(covers(patterns, FILE)).toBe(expected);

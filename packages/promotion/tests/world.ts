@@ -31,6 +31,13 @@ export type ServiceName = keyof typeof services;
 /** Makes the policy of one test out of the usual one. */
 export type PolicyEdit = (policy: string) => string;
 
+export interface ConfigOptions {
+  /** Default: true. */
+  allowAutoMerge?: boolean;
+  /** Whether the base branch has rules. Default: true. */
+  rules?: boolean;
+}
+
 export interface World {
   platform: Platform;
   app: { id: number; clientId: string; slug: string };
@@ -40,7 +47,7 @@ export interface World {
   toPresent(): void;
   /** Pushes an image of a service and signs all its evidence; `false` leaves it unsigned. */
   image(service: ServiceName, signing?: (SignOptions & { only?: string[] }) | false): Promise<string>;
-  config(edit?: PolicyEdit): Promise<Config>;
+  config(edit?: PolicyEdit, options?: ConfigOptions): Promise<Config>;
   stop(): Promise<void>;
 }
 
@@ -56,6 +63,10 @@ export interface Config {
     service?: ServiceName,
     revision?: string,
   ): Promise<string | undefined>;
+  /** Changes the policy on the base branch. */
+  changePolicy(edit: PolicyEdit): Promise<void>;
+  /** Reports the required check on a pull request's head as passed, as the runner does. */
+  passCheck(number: number): Promise<void>;
   /** A pull request with files changed by a person: returns its number. */
   pullRequest(options: {
     files: Record<string, string | null>;
@@ -146,16 +157,16 @@ export async function startWorld(): Promise<World> {
       await release(world, image, { gate, ...signing, claims });
       return image.digest;
     },
-    config: (edit = (policy) => policy) => createConfig(`config-${++configs}`, edit),
+    config: (edit = (policy) => policy, options = {}) => createConfig(`config-${++configs}`, edit, options),
     async stop() {
       await platform.stop();
       rmSync(home, { recursive: true, force: true });
     },
   };
 
-  async function createConfig(name: string, edit: PolicyEdit): Promise<Config> {
+  async function createConfig(name: string, edit: PolicyEdit, options: ConfigOptions): Promise<Config> {
     const repository = `acme/${name}`;
-    github.createRepository({ owner: 'acme', name, allowAutoMerge: true });
+    github.createRepository({ owner: 'acme', name, allowAutoMerge: options.allowAutoMerge ?? true });
     for (const login of ['alice', 'bob', 'mallory']) github.grant(repository, login, 'write');
     github.grant(repository, 'acme/production-approvers', 'write');
     const path: Config['path'] = (environment, service = 'claims-api') =>
@@ -181,40 +192,41 @@ export async function startWorld(): Promise<World> {
         'README.md': '# config\n',
       },
     });
-    github.createRuleset(repository, {
-      name: 'main',
-      target: 'branch',
-      enforcement: 'active',
-      conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-      bypass_actors: [{ actor_id: app.id, actor_type: 'Integration', bypass_mode: 'always' }],
-      rules: [
-        {
-          type: 'pull_request',
-          parameters: {
-            required_approving_review_count: 0,
-            dismiss_stale_reviews_on_push: true,
-            require_code_owner_review: false,
-            require_last_push_approval: false,
-            required_review_thread_resolution: false,
-            allowed_merge_methods: ['squash'],
-            required_reviewers: [
-              {
-                minimum_approvals: 2,
-                file_patterns: ['overlays/production/**'],
-                reviewer: { id: 1, type: 'Team' },
-              },
-            ],
+    if (options.rules ?? true)
+      github.createRuleset(repository, {
+        name: 'main',
+        target: 'branch',
+        enforcement: 'active',
+        conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+        bypass_actors: [{ actor_id: app.id, actor_type: 'Integration', bypass_mode: 'always' }],
+        rules: [
+          {
+            type: 'pull_request',
+            parameters: {
+              required_approving_review_count: 0,
+              dismiss_stale_reviews_on_push: true,
+              require_code_owner_review: false,
+              require_last_push_approval: false,
+              required_review_thread_resolution: false,
+              allowed_merge_methods: ['squash'],
+              required_reviewers: [
+                {
+                  minimum_approvals: 2,
+                  file_patterns: ['overlays/production/**'],
+                  reviewer: { id: 1, type: 'Team' },
+                },
+              ],
+            },
           },
-        },
-        {
-          type: 'required_status_checks',
-          parameters: {
-            strict_required_status_checks_policy: false,
-            required_status_checks: [{ context: 'verify-promotion / verify', integration_id: 15368 }],
+          {
+            type: 'required_status_checks',
+            parameters: {
+              strict_required_status_checks_policy: false,
+              required_status_checks: [{ context: 'verify-promotion / verify', integration_id: 15368 }],
+            },
           },
-        },
-      ],
-    });
+        ],
+      });
     const env = {
       GITHUB_SERVER_URL: github.url,
       GITHUB_API_URL: github.apiUrl,
@@ -259,6 +271,28 @@ export async function startWorld(): Promise<World> {
       async digestOf(environment, service = 'claims-api', revision = 'main') {
         const file = await github.readFile(repository, revision, path(environment, service));
         return /sha256:[0-9a-f]{64}/.exec(file?.toString('utf8') ?? '')?.[0];
+      },
+      async changePolicy(change) {
+        const file = await github.readFile(repository, 'main', 'delivery-policy.yml');
+        await github.commitFiles(repository, {
+          branch: 'main',
+          message: 'Change the policy',
+          files: { 'delivery-policy.yml': change(file?.toString('utf8') ?? '') },
+        });
+      },
+      async passCheck(number) {
+        const { head } = await github.pullRequest(repository, number);
+        const run = github.createRun({
+          repository,
+          workflowPath: '.github/workflows/verify-promotion.yml',
+          event: 'pull_request_target',
+          headSha: head.sha,
+          headBranch: head.ref,
+          actor: 'alice',
+        });
+        const job = github.createJob(run.id, { name: 'verify-promotion / verify', status: 'in_progress' });
+        github.updateJob(job.id, { status: 'completed', conclusion: 'success' });
+        await github.settled();
       },
       async pullRequest({
         files,

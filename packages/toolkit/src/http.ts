@@ -172,7 +172,12 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
       payload = Buffer.from(JSON.stringify(request.json));
       headers['content-type'] ??= 'application/json';
     } else if (request.body !== undefined) {
-      payload = typeof request.body === 'string' ? Buffer.from(request.body) : Buffer.from(request.body);
+      const { body } = request;
+      // A view of the caller's bytes: a layer of an image is not copied once more.
+      payload =
+        typeof body === 'string'
+          ? Buffer.from(body)
+          : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     }
     if (payload) headers['content-length'] = String(payload.length);
     const wanted = request.redirect ?? (method === 'GET' || method === 'HEAD' ? 'follow' : 'manual');

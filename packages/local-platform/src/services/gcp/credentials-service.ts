@@ -122,7 +122,8 @@ function usable(accounts: AccountStore, email: string): ServiceAccount | undefin
 }
 
 function delegateEmails(delegates: unknown): string[] {
-  if (delegates === undefined) return [];
+  // The JSON mapping of protocol buffers reads null as the default; gcloud sends it.
+  if (delegates === undefined || delegates === null) return [];
   if (!Array.isArray(delegates)) throw invalidArgument('Request contains an invalid argument.');
   return delegates.map((delegate) => {
     const email = /^projects\/-\/serviceAccounts\/([^/]+)$/.exec(String(delegate))?.[1];

@@ -4,7 +4,7 @@ import type { Core } from './core.ts';
 import { emit } from './events.ts';
 import { pushCommitView } from './git/commit-views.ts';
 import { accountOf } from './git/identity.ts';
-import { StaleRef, ZERO_SHA } from './git/repository.ts';
+import { ZERO_SHA } from './git/repository.ts';
 import { ruleViolation } from './problems.ts';
 import { baseMoved, headMoved } from './pulls/synchronize.ts';
 import { type RefChange, violations } from './rules/rulesets.ts';
@@ -124,5 +124,3 @@ async function emitPush(
     },
   });
 }
-
-export { StaleRef };

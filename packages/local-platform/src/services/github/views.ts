@@ -1,5 +1,5 @@
 /** The REST API's objects, made of what the store holds. Which members an object needs: GitHub's OpenAPI description. */
-import { type Core, WELL_KNOWN } from './core.ts';
+import type { Core } from './core.ts';
 import type {
   Account,
   App,
@@ -664,8 +664,4 @@ export function runView(core: Core, run: Run, headCommit: View | null): View {
     head_repository: minimalRepository(core, repository),
     display_title: run.displayTitle,
   };
-}
-
-export function isActionsApp(app: App): boolean {
-  return app.id === WELL_KNOWN.actionsAppId;
 }

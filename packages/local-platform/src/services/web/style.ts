@@ -40,7 +40,7 @@ svg.i{width:16px;height:16px;flex:none;vertical-align:-3px;fill:none;stroke:curr
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:7px 12px;border-top:1px solid var(--faint);vertical-align:top}th{color:var(--dim);font-weight:600;font-size:12px;border-top:0;white-space:nowrap}
 .facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:5px 18px;margin:0}.facts dt{color:var(--dim)}.facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
 pre{background:var(--soft);border-radius:6px;padding:12px 14px;overflow:auto;margin:0 0 12px;white-space:pre}pre.wrap{white-space:pre-wrap;overflow-wrap:anywhere}pre.tall{max-height:560px}
-.box>pre{margin:0;border-radius:0 0 6px 6px}details>summary{cursor:pointer}details>pre,details>.wide{margin-top:10px}
+.box>pre{margin:0;border-radius:0 0 6px 6px}details>summary{cursor:pointer}details>pre,details>.wide{margin-top:10px}.facts+details,details+details{margin-top:10px}td .mono{overflow-wrap:anywhere}
 .diff .line{display:block;padding:0 8px;min-height:1.5em}.diff .add{background:var(--add)}.diff .del{background:var(--del)}.diff .hunk{background:var(--hunk);color:var(--dim)}pre.diff{padding:6px 0}
 pre.numbered{counter-reset:line;padding:8px 0}.numbered .line{display:block;padding:0 12px 0 64px;position:relative;min-height:1.5em}.numbered .line::before{counter-increment:line;content:counter(line);position:absolute;left:0;width:48px;text-align:right;color:var(--dim)}
 .banner{border:1px solid var(--line);border-left:4px solid var(--link);border-radius:6px;padding:9px 14px;margin:0 0 16px;background:var(--soft)}

@@ -78,4 +78,4 @@ export function isBot(identity: Identity): boolean {
   return identity.kind === 'installation' || identity.kind === 'workflow';
 }
 
-export const WEB_FLOW_ID = WELL_KNOWN.webFlowUserId;
+const _WEB_FLOW_ID = WELL_KNOWN.webFlowUserId;

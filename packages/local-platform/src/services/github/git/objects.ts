@@ -1,10 +1,5 @@
 /** Reads and builds the text of git's objects. Form: `git help gitformat-pack`, `git hash-object`, the commit header. */
 
-export interface Signer {
-  /** Armoured signature over the bytes. */
-  sign(payload: Buffer): string;
-}
-
 export interface Person {
   name: string;
   email: string;

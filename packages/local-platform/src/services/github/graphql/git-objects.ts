@@ -11,7 +11,7 @@ import { checkRunView, suiteState } from '../views.ts';
 import { refNodeId } from './access.ts';
 import { actor } from './accounts.ts';
 import { connection, type PageArguments } from './connection.ts';
-import type { Fields, GraphqlContext } from './endpoint.ts';
+import type { Fields } from './endpoint.ts';
 import { pullObject } from './pull-objects.ts';
 import { repositoryObject } from './repository-objects.ts';
 
@@ -361,5 +361,3 @@ function suiteObject(core: Core, repository: Repository, suite: CheckSuite): Fie
     },
   };
 }
-
-export type { GraphqlContext };

@@ -84,8 +84,10 @@ function eventView(event: Event, bodyOf: (source: string) => Html): Html {
       return comment(event.author, event.at, 'commented', bodyOf(event.body));
     case 'review': {
       const [colour, shape, words] = REVIEWS[event.review.state];
-      return html`<div class="event">${icon(shape, colour)}${person(event.review.author)}<span class="dim">${words} ${moment(event.at)}</span></div>
-${event.review.body.trim() !== '' && comment(event.review.author, event.at, 'left a review', bodyOf(event.review.body))}`;
+      const { author, body } = event.review;
+      return body.trim() === ''
+        ? html`<div class="event">${icon(shape, colour)}${person(author)}<span class="dim">${words} ${moment(event.at)}</span></div>`
+        : comment(author, event.at, html`${icon(shape, colour)} ${words}`, bodyOf(body));
     }
     case 'merged':
       return html`<div class="event">${icon('merge', 'purple')}<strong>Merged</strong><span class="dim">${moment(event.at)}</span></div>`;
@@ -94,7 +96,7 @@ ${event.review.body.trim() !== '' && comment(event.review.author, event.at, 'lef
   }
 }
 
-function comment(author: string, at: string, words: string, body: Html): Html {
+function comment(author: string, at: string, words: Fragment, body: Html): Html {
   return html`<section class="box"><div class="head">${person(author)}<span>${words} ${moment(at)}</span></div><div class="in markdown">${body}</div></section>`;
 }
 

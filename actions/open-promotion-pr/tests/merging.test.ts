@@ -1,0 +1,75 @@
+/** How a promotion gets merged, and that nothing merges which the policy or the branch would hold back. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ActionRun } from '@waybill/test-harness';
+import { startWorld, type World } from '../../../packages/promotion/tests/world.ts';
+
+let world: World;
+let running: string;
+beforeAll(async () => {
+  world = await startWorld();
+  running = await world.image('claims-api');
+});
+afterAll(() => world.stop());
+
+const STAGING = '{ name: staging, merge: auto, evidence: release }';
+const reviewed = (policy: string) => policy.replace(STAGING, STAGING.replace('auto', 'reviewed'));
+const auto = (policy: string) =>
+  policy.replace('{ name: staging, merge: reviewed', '{ name: staging, merge: auto');
+const FREEZE = 'freezes: [{ from: 2020-01-01T00:00:00Z, to: 2099-01-01T00:00:00Z, reason: a long rest }]';
+const frozen = (policy: string) => policy.replace(STAGING, STAGING.replace(' }', `, ${FREEZE} }`));
+const pull = (repository: string) => world.platform.service('github').pullRequest(repository, 1);
+const warnings = (run: ActionRun) =>
+  run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+
+describe('a promotion into an environment that merges by itself', () => {
+  it('merges when its required check passes', async () => {
+    const config = await world.config();
+    await config.run('dev', running);
+    expect((await config.promote({ to: 'staging' })).exitCode).toBe(0);
+    expect(await pull(config.repository)).toMatchObject({ merged: false, mergeState: 'BLOCKED' });
+    await config.passCheck(1);
+    expect(await pull(config.repository)).toMatchObject({ merged: true });
+    expect(await config.digestOf('staging')).toBe(running);
+  });
+
+  it('is merged at once where the check has passed already', async () => {
+    const config = await world.config(reviewed);
+    await config.run('dev', running);
+    await config.promote({ to: 'staging' });
+    await config.passCheck(1);
+    await config.changePolicy(auto);
+    const run = await config.promote({ to: 'staging' });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs.summary).toContain('; merged as ');
+    expect(await pull(config.repository)).toMatchObject({ merged: true });
+  });
+
+  it('is left open where the policy says wait, though GitHub would merge it', async () => {
+    const config = await world.config(reviewed);
+    await config.run('dev', running);
+    await config.promote({ to: 'staging' });
+    await config.passCheck(1);
+    await config.changePolicy((policy) => frozen(auto(policy)));
+    const run = await config.promote({ to: 'staging' });
+    expect(run.exitCode).toBe(0);
+    expect(warnings(run)).toEqual([expect.stringContaining('the policy lets it merge later')]);
+    expect(await pull(config.repository)).toMatchObject({ merged: false, state: 'open' });
+  });
+
+  it('is left open where the branch requires no check', async () => {
+    const config = await world.config(undefined, { rules: false });
+    await config.run('dev', running);
+    const run = await config.promote({ to: 'staging' });
+    expect(run.exitCode).toBe(0);
+    expect(warnings(run)).toEqual([expect.stringContaining('the base branch requires no check')]);
+    expect(await pull(config.repository)).toMatchObject({ merged: false, state: 'open' });
+  });
+
+  it('is left open where the repository allows no auto-merge, and says what to switch on', async () => {
+    const config = await world.config(undefined, { allowAutoMerge: false });
+    await config.run('dev', running);
+    const run = await config.promote({ to: 'staging' });
+    expect(run.exitCode).toBe(0);
+    expect(warnings(run)).toEqual([expect.stringContaining('switch on "Allow auto-merge"')]);
+  });
+});

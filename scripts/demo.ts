@@ -47,6 +47,13 @@ await cli({ help, options: { keep: { type: 'boolean' }, save: { type: 'string' }
     story.note(
       'followed, and every step looked at the evidence for itself. Three ways around it were refused, each with its reason.',
     );
+    story.note('');
+    story.note(
+      'Where to look: `pnpm demo --keep` leaves it all running with a web page of repositories, pull requests, runs, images and their',
+    );
+    story.note(
+      'evidence; `pnpm demo --save FOLDER` writes every pull request and job summary; docs/architecture.md says how it works.',
+    );
     const failed = story.end();
     process.exitCode = failed === 0 ? 0 : 1;
     if (args.flag('keep')) {

@@ -124,7 +124,7 @@ export async function createWorld(platform: Platform): Promise<World> {
   const app = github.createApp({
     slug: 'acme-waybill',
     owner: OWNER,
-    permissions: { contents: 'write', pull_requests: 'write' },
+    permissions: { contents: 'write', pull_requests: 'write', members: 'read' },
   });
 
   const image = `${registry.host}/${imageName}`;
@@ -152,7 +152,8 @@ export async function createWorld(platform: Platform): Promise<World> {
     deleteBranchOnMerge: true,
     mergeMethods: ['squash'],
   });
-  for (const login of ['rita', 'alice', 'bob', 'mallory']) github.grant(config, login, 'write');
+  for (const grantee of ['rita', 'alice', 'bob', 'mallory', 'acme/platform', 'acme/production-approvers'])
+    github.grant(config, grantee, 'write');
   await seed(
     platform,
     config,

@@ -19120,7 +19120,7 @@ function summary2(inputs, result) {
   if (inputs.rollback !== void 0) rows.push(["Rolled back because", markdownText(inputs.rollback)]);
   const blocks = [
     `### ${markdownText(inputs.service)} in ${markdownText(inputs.environment)}: ${HEADINGS[result.outcome]}`,
-    table(["", ""], rows)
+    table(["What", "Value"], rows)
   ];
   if (edit.changed && !result.superseded) {
     blocks.push(`\`\`\`diff

@@ -35,7 +35,7 @@ export function summary(inputs: Inputs, result: Result): string[] {
   if (inputs.rollback !== undefined) rows.push(['Rolled back because', markdownText(inputs.rollback)]);
   const blocks = [
     `### ${markdownText(inputs.service)} in ${markdownText(inputs.environment)}: ${HEADINGS[result.outcome]}`,
-    table(['', ''], rows),
+    table(['What', 'Value'], rows),
   ];
   if (edit.changed && !result.superseded) {
     blocks.push(`\`\`\`diff\n${edit.diff.replaceAll('```', "'''")}\n\`\`\``);

@@ -2469,7 +2469,7 @@ function summary2(result) {
   ];
   return [
     `### Signed in to ${markdownText(result.target)}`,
-    table(["", ""], rows),
+    table(["What", "Value"], rows),
     details(
       "Claims of this job's ID token",
       table(

@@ -20,7 +20,7 @@ export function summary(result: Result): string[] {
   ];
   return [
     `### Signed in to ${markdownText(result.target)}`,
-    table(['', ''], rows),
+    table(['What', 'Value'], rows),
     details(
       "Claims of this job's ID token",
       table(

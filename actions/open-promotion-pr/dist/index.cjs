@@ -27892,11 +27892,8 @@ async function mergeNow(client, config, decision, number, said2) {
     return left(`its merge state is ${state.status}`, said2);
   if (state.reviewDecision !== "APPROVED" && state.reviewDecision !== null)
     return left(`its reviews are ${state.reviewDecision}`, said2);
-  const { checks: checks2 } = await rulesOf(client, repository2, branch);
-  if (checks2.length === 0)
-    return left("the base branch requires no check, so nothing would verify it before the merge", said2);
-  const missing2 = await unmet(client, repository2, state.headSha, checks2);
-  if (missing2.length > 0) return left(`required checks have not passed: ${missing2.join(", ")}`, said2);
+  const held = await heldBack(client, repository2, branch, state.headSha);
+  if (held !== void 0) return left(held, said2);
   const merged = await mergePullRequest(client, repository2, number, {
     headSha: state.headSha,
     method: METHOD
@@ -27904,13 +27901,23 @@ async function mergeNow(client, config, decision, number, said2) {
   if (merged.kind === "merged") return { kind: "merged", text: `merged as ${merged.sha.slice(0, 12)}` };
   return left("GitHub did not merge it", merged.message);
 }
-async function unmet(client, repository2, sha, checks2) {
-  const runs = await listCheckRuns(client, repository2, sha);
-  return checks2.filter(
-    ({ context, appId }) => !runs.some(
-      (run) => run.name === context && run.conclusion === "success" && (appId === void 0 || run.appId === appId)
-    )
-  ).map(({ context }) => context);
+async function heldBack(client, repository2, branch, sha) {
+  try {
+    const { checks: checks2 } = await rulesOf(client, repository2, branch);
+    if (checks2.length === 0)
+      return "the base branch requires no check, so nothing would verify it before the merge";
+    const runs = await listCheckRuns(client, repository2, sha);
+    const missing2 = checks2.filter(
+      ({ context, appId }) => !runs.some(
+        (run) => run.name === context && run.conclusion === "success" && (appId === void 0 || run.appId === appId)
+      )
+    );
+    if (missing2.length === 0) return void 0;
+    return `required checks have not passed: ${missing2.map(({ context }) => context).join(", ")}`;
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || error2.kind !== "user") throw error2;
+    return `the required checks could not be read: ${error2.message}; ${error2.fix}`;
+  }
 }
 async function enqueue(client, repository2, decision, pull) {
   if (decision.verdict !== "allow") return left("the policy lets it enter the merge queue later", "");
@@ -27947,6 +27954,7 @@ var init_merging2 = __esm({
   "actions/open-promotion-pr/src/merging.ts"() {
     "use strict";
     init_src2();
+    init_src();
     METHOD = "squash";
   }
 });

@@ -9,11 +9,11 @@ import {
   mergeState,
   type PullRequest,
   type Repository,
-  type RequiredCheck,
   rulesOf,
 } from '@waybill/github';
 import type { Decision, MergeMode } from '@waybill/policy';
 import type { ConfigRevision } from '@waybill/promotion';
+import { WaybillError } from '@waybill/toolkit';
 
 export interface MergeArrangement {
   kind: 'person' | 'auto' | 'merged' | 'queued' | 'open';
@@ -72,11 +72,8 @@ async function mergeNow(
   if (state.reviewDecision !== 'APPROVED' && state.reviewDecision !== null)
     return left(`its reviews are ${state.reviewDecision}`, said);
   // An App on a bypass list could merge past checks that have not run: what is required is looked at here too.
-  const { checks } = await rulesOf(client, repository, branch);
-  if (checks.length === 0)
-    return left('the base branch requires no check, so nothing would verify it before the merge', said);
-  const missing = await unmet(client, repository, state.headSha, checks);
-  if (missing.length > 0) return left(`required checks have not passed: ${missing.join(', ')}`, said);
+  const held = await heldBack(client, repository, branch, state.headSha);
+  if (held !== undefined) return left(held, said);
   const merged = await mergePullRequest(client, repository, number, {
     headSha: state.headSha,
     method: METHOD,
@@ -85,15 +82,19 @@ async function mergeNow(
   return left('GitHub did not merge it', merged.message);
 }
 
-async function unmet(
+/** Why the required checks of the branch don't speak for a merge of this commit; undefined where they do. */
+async function heldBack(
   client: GitHubClient,
   repository: Repository,
+  branch: string,
   sha: string,
-  checks: readonly RequiredCheck[],
-): Promise<string[]> {
-  const runs = await listCheckRuns(client, repository, sha);
-  return checks
-    .filter(
+): Promise<string | undefined> {
+  try {
+    const { checks } = await rulesOf(client, repository, branch);
+    if (checks.length === 0)
+      return 'the base branch requires no check, so nothing would verify it before the merge';
+    const runs = await listCheckRuns(client, repository, sha);
+    const missing = checks.filter(
       ({ context, appId }) =>
         !runs.some(
           (run) =>
@@ -101,8 +102,13 @@ async function unmet(
             run.conclusion === 'success' &&
             (appId === undefined || run.appId === appId),
         ),
-    )
-    .map(({ context }) => context);
+    );
+    if (missing.length === 0) return undefined;
+    return `required checks have not passed: ${missing.map(({ context }) => context).join(', ')}`;
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.kind !== 'user') throw error;
+    return `the required checks could not be read: ${error.message}; ${error.fix}`;
+  }
 }
 
 async function enqueue(

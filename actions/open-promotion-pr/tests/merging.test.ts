@@ -44,6 +44,19 @@ describe('a promotion into an environment that merges by itself', () => {
     expect(await pull(config.repository)).toMatchObject({ merged: true });
   });
 
+  it('is left open where the token may not see whether the check has passed', async () => {
+    const config = await world.config(reviewed);
+    await config.run('dev', running);
+    await config.promote({ to: 'staging' });
+    await config.passCheck(1);
+    await config.changePolicy(auto);
+    const token = config.appToken({ contents: 'write', pull_requests: 'write' });
+    const run = await config.promote({ to: 'staging', token });
+    expect(run.exitCode).toBe(0);
+    expect(warnings(run)).toEqual([expect.stringContaining('add "checks: read"')]);
+    expect(await pull(config.repository)).toMatchObject({ merged: false, state: 'open' });
+  });
+
   it('is left open where the policy says wait, though GitHub would merge it', async () => {
     const config = await world.config(reviewed);
     await config.run('dev', running);

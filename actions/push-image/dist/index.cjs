@@ -3631,7 +3631,7 @@ function summary2(result) {
   return [
     `### Image ${result.dryRun ? "checked (dry run: nothing was pushed)" : "pushed"}`,
     table(
-      ["", ""],
+      ["What", "Value"],
       [
         ["Image", markdownCode(result.image)],
         ["Tag", `${markdownCode(result.tag)} ${TAGGED[result.tagged]}`],

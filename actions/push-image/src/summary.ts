@@ -14,7 +14,7 @@ export function summary(result: Result): string[] {
   return [
     `### Image ${result.dryRun ? 'checked (dry run: nothing was pushed)' : 'pushed'}`,
     table(
-      ['', ''],
+      ['What', 'Value'],
       [
         ['Image', markdownCode(result.image)],
         ['Tag', `${markdownCode(result.tag)} ${TAGGED[result.tagged]}`],

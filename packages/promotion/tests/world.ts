@@ -76,6 +76,8 @@ export interface Config {
     body?: string;
     labels?: string[];
   }): Promise<number>;
+  /** Token of the App for this repository, with all that it has or with less. */
+  appToken(permissions?: Record<string, 'read' | 'write'>): string;
   promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
   verify(
     number: number,
@@ -108,7 +110,7 @@ export async function startWorld(): Promise<World> {
   const app = github.createApp({
     slug: 'waybill-acme',
     owner: 'acme',
-    permissions: { contents: 'write', pull_requests: 'write', members: 'read' },
+    permissions: { contents: 'write', pull_requests: 'write', members: 'read', checks: 'read' },
   });
   const installationId = github.installApp(app.id, 'acme', 'all');
   const http = httpClient({ env: {}, retry: { attempts: 3, baseMs: 1, capMs: 2 } });
@@ -233,11 +235,13 @@ export async function startWorld(): Promise<World> {
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
       GITHUB_REPOSITORY: repository,
     };
-    const appToken = () => github.mintInstallationToken({ installationId, repositories: [name] });
+    const appToken = (permissions?: Record<string, 'read' | 'write'>) =>
+      github.mintInstallationToken({ installationId, repositories: [name], permissions });
     return {
       repository,
       path,
       overlay,
+      appToken,
       async run(environment, digest, service = 'claims-api') {
         const head = await github.resolve(repository, 'main');
         const file = await github.readFile(repository, 'main', path(environment, service));

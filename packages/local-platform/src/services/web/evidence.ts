@@ -101,7 +101,8 @@ function openBundle(sources: EvidenceSources, bundle: Json, evidence: Evidence):
     )?.issuer;
   }
   const entries = list(material.tlogEntries);
-  evidence.logIndexes = entries.map((entry) => String(entry.logIndex ?? 'none'));
+  // Protobuf's JSON leaves out a number that is 0.
+  evidence.logIndexes = entries.map((entry) => String(entry.logIndex ?? 0));
   evidence.timestamps = list(object(material.timestampVerificationData).rfc3161Timestamps).length;
   const envelope = object(bundle.dsseEnvelope);
   if (typeof envelope.payload !== 'string') throw new Error('the bundle holds no DSSE envelope');

@@ -64,7 +64,7 @@ export async function startPrivateSigstore(issuer: string): Promise<PrivateSigst
   try {
     const certificateLog = await startCertificateLog(certificateLogKey);
     running.push(certificateLog);
-    await Promise.all([
+    await all([
       start('fulcio', {
         port: fulcioPort,
         readyPath: '/healthz',

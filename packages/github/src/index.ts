@@ -31,6 +31,7 @@ export {
   type Head,
   type NewCommit,
   type PastCommit,
+  type PendingRef,
   type ReadHeadOptions,
   readHead,
   readHistory,
@@ -74,5 +75,14 @@ export {
   updateComment,
   updatePullRequest,
 } from './pulls.ts';
+export {
+  type GitRemote,
+  messageCommit,
+  objectOid,
+  type PackedObject,
+  pushRefs,
+  type RefMove,
+  type RefMoved,
+} from './push.ts';
 export { type BranchOutcome, branchHead, createBranch, deleteBranch, updateBranch } from './refs.ts';
 export { type BranchRules, type RequiredCheck, rulesOf } from './rules.ts';

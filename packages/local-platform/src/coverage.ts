@@ -73,10 +73,15 @@ function byPath(a: string, b: string): number {
 
 /** The part of the README between the markers. */
 export function coverageText(services: readonly ServiceCoverage[]): string {
-  const rows = services.map(
-    ({ name, title, contract, operations }) =>
-      `| [${name}](#${name}) | ${title} | ${operations.length} | ${contract} |`,
-  );
+  const table = aligned([
+    ['service', 'what it is', 'operations', 'held to'],
+    ...services.map(({ name, title, contract, operations }) => [
+      `[${name}](#${name})`,
+      title,
+      String(operations.length),
+      contract,
+    ]),
+  ]);
   const lists = services.map(({ name, operations }) =>
     [
       `### ${name}`,
@@ -88,13 +93,15 @@ export function coverageText(services: readonly ServiceCoverage[]): string {
       '</details>',
     ].join('\n'),
   );
-  return [
-    '| service | what it is | operations | held to |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    '',
-    lists.join('\n\n'),
-  ].join('\n');
+  return [table, ...lists].join('\n\n');
+}
+
+/** A Markdown table whose columns stand under each other: the form that the formatter keeps. */
+function aligned([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, i) => Math.max(3, ...[head, ...rows].map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[], fill: string) =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  return [line(head, ' '), line([], '-'), ...rows.map((row) => line(row, ' '))].join('\n');
 }
 
 /** Replaces what stands between the markers; throws where they are missing. */

@@ -72,7 +72,7 @@ describe('the coverage table', () => {
     ]);
     const readme = withCoverage(`before ${COVERAGE_START} old ${COVERAGE_END} after`, text);
     expect(readme).toBe(`before ${COVERAGE_START}\n\n${text}\n\n${COVERAGE_END} after`);
-    expect(text).toContain('| [one](#one) | First | 2 | a spec |');
+    expect(text).toContain('| [one](#one) | First      | 2          | a spec  |');
     expect(() => withCoverage('no markers', text)).toThrow('must hold');
   });
 });

@@ -2,7 +2,6 @@
 import { sha256Hex, type WaybillError } from '@waybill/toolkit';
 import { parseYaml } from '@waybill/toolkit/yaml';
 import { errors } from './errors.ts';
-import { deliveryPolicySchema } from './schema.ts';
 
 export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
 export type MergeMode = 'direct' | 'auto' | 'reviewed';
@@ -106,6 +105,12 @@ interface RawPolicy {
   >;
 }
 
+/** What Ajv compiles a schema to. */
+interface Validator {
+  (value: unknown): value is RawPolicy;
+  errors?: { instancePath: string; message?: string; params: Record<string, unknown> }[] | null;
+}
+
 const DEFAULT_ISSUER = 'https://token.actions.githubusercontent.com';
 const DEFAULT_SERVER = 'https://github.com';
 
@@ -115,9 +120,8 @@ const DEFAULT_SERVER = 'https://github.com';
  */
 export async function parsePolicy(text: string, name: string): Promise<DeliveryPolicy> {
   const raw = parseYaml(text, name);
-  const { Ajv } = await import('ajv');
-  const ajv = new Ajv({ allErrors: true, strict: true });
-  const validate = ajv.compile<RawPolicy>(deliveryPolicySchema);
+  const compiled: { validate: unknown } = await import('./schema-validator.ts');
+  const validate = compiled.validate as Validator;
   if (!validate(raw)) {
     throw invalid(
       name,

@@ -93,7 +93,9 @@ export function table(head: readonly string[], rows: readonly (readonly Fragment
 }
 
 export function facts(rows: readonly (readonly [string, Fragment])[]): Html {
-  const shown = rows.filter(([, value]) => value !== '' && value !== undefined && value !== null && value !== false);
+  const shown = rows.filter(
+    ([, value]) => value !== '' && value !== undefined && value !== null && value !== false,
+  );
   return html`<dl class="facts">${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 

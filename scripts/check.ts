@@ -27,7 +27,7 @@ await cli({ help }, async (args) => {
     flow: [[node, 'scripts/pictures/flow.ts', '--check']],
     references: [[node, 'scripts/render-workflows.ts', '--check']],
     layers: [[node, 'scripts/check-layers.ts']],
-    lint: [[bin('biome'), 'ci', '--error-on-warnings', '.']],
+    lint: [[bin('biome'), 'ci', '--colors=off', '--error-on-warnings', '.']],
     types: [[bin('tsc'), '--noEmit']],
     unused: [[bin('knip'), '--no-progress']],
     zizmor: [
@@ -55,7 +55,12 @@ await cli({ help }, async (args) => {
   for (const [name, commands] of Object.entries(checks)) {
     if (!wanted(name)) continue;
     const results = commands.map(([program = '', ...rest]) =>
-      spawnSync(program, rest, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }),
+      spawnSync(program, rest, {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+        env: { ...process.env, NO_COLOR: '1' },
+      }),
     );
     const bad = results.filter((result) => result.status !== 0);
     console.log(`${bad.length === 0 ? 'ok    ' : 'FAILED'}  ${name}`);

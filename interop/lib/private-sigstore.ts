@@ -11,7 +11,7 @@ import { certificateAuthority, ecKey, ed25519Key, timestampAuthority } from './k
 import type { Program } from './programs.ts';
 import { run, said } from './programs.ts';
 import type { Log } from './release.ts';
-import { freePorts, type ServerOptions, startServer } from './server-process.ts';
+import { allStarted, freePorts, type ServerOptions, startServer } from './server-process.ts';
 
 export interface PrivateSigstore {
   /** Path of the trusted root. */
@@ -26,6 +26,9 @@ const START = '2020-01-01T00:00:00Z';
 const OPERATOR = 'waybill.invalid';
 /** Rekor v2 publishes its checkpoints so often; an entry is answered when one covers it. Its default is ten seconds. */
 const CHECKPOINT_INTERVAL = '200ms';
+
+/** Rekor v1 without its search index, which would want a database. */
+const REKOR_API = 'getLogInfo,getPublicKey,getLogProof,createLogEntry,getLogEntryByIndex,getLogEntryByUUID';
 
 /** Starts all services. `issuer` must be served already: Fulcio reads its discovery document when it starts. */
 export async function startPrivateSigstore(issuer: string): Promise<PrivateSigstore> {
@@ -64,7 +67,7 @@ export async function startPrivateSigstore(issuer: string): Promise<PrivateSigst
   try {
     const certificateLog = await startCertificateLog(certificateLogKey);
     running.push(certificateLog);
-    await all([
+    await allStarted([
       start('fulcio', {
         port: fulcioPort,
         readyPath: '/healthz',
@@ -116,10 +119,12 @@ export async function startPrivateSigstore(issuer: string): Promise<PrivateSigst
         start('rekor-server', {
           port: rekorPort,
           readyPath: '/api/v1/log',
+          // It looks for a configuration file at home.
+          env: { HOME: folder },
           args: [
             ...['serve', '--port', `${rekorPort}`, '--rekor_server.address', '127.0.0.1'],
             ...['--rekor_server.hostname', '127.0.0.1', '--trillian_log_server.address', '127.0.0.1'],
-            ...['--trillian_log_server.port', `${trillianPort}`, '--enable_retrieve_api=false'],
+            ...['--trillian_log_server.port', `${trillianPort}`, '--enabled_api_endpoints', REKOR_API],
             ...['--rekor_server.signer', file('rekor.key', rekorKey.privateKey)],
           ],
         }),

@@ -52,6 +52,11 @@ export async function startServer(program: Program, options: ServerOptions): Pro
   return { stop: () => ended(child) };
 }
 
+/** Waits for all, also when one fails, so that none is left behind unseen; then throws the first failure. */
+export async function allStarted(starts: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(starts)) if (result.status === 'rejected') throw result.reason;
+}
+
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const over = once(child, 'exit');

@@ -17,6 +17,12 @@ export const errors = defineErrors({
     summary: 'The Sigstore signing config cannot be read, or names no service that can be used.',
     fix: 'fetch the signing config (v0.2, JSON) again from the Sigstore instance, or leave the input away for the public one',
   },
+  LEGACY_NEEDS_LOG: {
+    kind: 'user',
+    summary:
+      'Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.',
+    fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config',
+  },
   CERTIFICATE_REFUSED: {
     kind: 'remote',
     summary: 'The certificate authority did not issue a certificate for the identity of this run.',

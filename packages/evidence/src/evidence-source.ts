@@ -13,6 +13,7 @@ import {
 } from '@waybill/registry';
 import { messageOf, WaybillError } from '@waybill/toolkit';
 import { errors } from './errors.ts';
+import { legacyEvidence } from './legacy/layer-source.ts';
 import { BUNDLE_PREFIX } from './media-types.ts';
 
 export interface FoundBundle {
@@ -22,7 +23,11 @@ export interface FoundBundle {
   referrer: string;
   /** Digest of the referrer's manifest; undefined for a file. */
   referrerDigest?: Digest;
+  /** `legacy`: a layer at a tag, of the format before bundles, as a bundle made of it. */
+  format: 'bundle' | 'legacy';
   bytes: Buffer;
+  /** What the bundle signs where it does not hold it: the payload of a signature in the older format. */
+  signedPayload?: Buffer;
 }
 
 export interface FoundEvidence {
@@ -68,25 +73,34 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
         message: `the referrer is listed for ${subject} but is attached to ${manifest.content.subject?.digest ?? 'nothing'}`,
         where: `${registry.name}@${referrer.digest}`,
       });
+    return {
+      subject,
+      referrer: referrer.digest,
+      referrerDigest: referrer.digest,
+      format: 'bundle',
+      bytes: await blob(subject, layer, budget),
+    };
+  }
+
+  function blob(subject: Digest, layer: Descriptor, budget: { bytes: number }): Promise<Buffer> {
     budget.bytes -= layer.size;
     if (budget.bytes < 0)
       throw errors.BUNDLE_INVALID({
         message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
         where: `${registry.name}@${subject}`,
       });
-    return {
-      subject,
-      referrer: referrer.digest,
-      referrerDigest: referrer.digest,
-      bytes: await registry.getBlob(layer, MAX_BUNDLE_BYTES),
-    };
+    return registry.getBlob(layer, MAX_BUNDLE_BYTES);
   }
 
   return {
     name: registry.name,
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject) {
-      const all = (await registry.listReferrers(subject)).referrers;
+      const budget = { bytes: MAX_TOTAL_BYTES };
+      const [{ referrers: all }, legacy] = await Promise.all([
+        registry.listReferrers(subject),
+        legacyEvidence(registry, subject, async (layer) => blob(subject, layer as Descriptor, budget)),
+      ]);
       // Some tools and registries list no type, or that of the config: only then the manifests themselves are asked.
       const bundles = all.every(
         ({ artifactType }) => artifactType !== undefined && artifactType !== OCI_EMPTY,
@@ -94,7 +108,6 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
         ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX))
         : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found: FoundEvidence = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
           found.bundles.push(await read(subject, referrer, budget));
@@ -107,6 +120,8 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
       const position = (digest: string) => bundles.findIndex((entry) => entry.digest === digest);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+      found.bundles.push(...legacy.bundles);
+      found.unreadable.push(...legacy.unreadable);
       return found;
     },
   };
@@ -153,7 +168,7 @@ export async function folderSource(folder: string): Promise<EvidenceSource> {
           const path = join(bundlesFolder, file);
           const { size } = await stat(path);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
-          found.bundles.push({ subject, referrer: file, bytes: await readFile(path) });
+          found.bundles.push({ subject, referrer: file, format: 'bundle', bytes: await readFile(path) });
         } catch (error) {
           found.unreadable.push({ referrer: file, reason: messageOf(error) });
         }

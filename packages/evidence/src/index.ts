@@ -12,6 +12,10 @@ export {
   registrySource,
 } from './evidence-source.ts';
 export { digestsOf, type ImagePart, type ImageParts, imageParts } from './image-parts.ts';
+export { addLayers } from './legacy/layer-store.ts';
+export { attestationLayer } from './legacy/layers.ts';
+export { type LegacyLayer, type LegacyTagKind, legacyTag } from './legacy/names.ts';
+export { simpleSigningPayload } from './legacy/simple-signing.ts';
 export { type EvidenceKind, kindOf, predicateTypes } from './media-types.ts';
 export {
   type GateVerdict,

@@ -1,10 +1,10 @@
 /** Reading the tags of the older format: each layer becomes a Sigstore bundle in memory, and is judged as any other. */
-import { type Digest, digestHex, type RegistryClient } from '@waybill/registry';
-import { messageOf, WaybillError } from '@waybill/toolkit';
+import { type Descriptor, type Digest, digestHex, type RegistryClient } from '@waybill/registry';
+import { WaybillError } from '@waybill/toolkit';
 import type { FoundBundle } from '../evidence-source.ts';
 import { manifestAt } from './layer-store.ts';
-import { layerAsBundle } from './layers.ts';
-import { type LegacyTagKind, legacyTag } from './names.ts';
+import { type LayerAsBundle, layerAsBundle } from './layers.ts';
+import { DSSE_ENVELOPE, type LegacyTagKind, legacyTag, SIMPLE_SIGNING } from './names.ts';
 
 export interface FoundLayers {
   bundles: FoundBundle[];
@@ -32,6 +32,15 @@ export async function legacyEvidence(
   return found;
 }
 
+/** Anybody who may push can add a layer that is nothing: as it stands it does not verify, and is reported so. */
+function asBundle(layer: Descriptor, bytes: Buffer): LayerAsBundle {
+  try {
+    return layerAsBundle(layer.mediaType, layer.annotations ?? {}, bytes, digestHex(layer.digest));
+  } catch {
+    return { bundle: Buffer.from('no signature') };
+  }
+}
+
 async function ofTag(
   registry: RegistryClient,
   subject: Digest,
@@ -57,25 +66,14 @@ async function ofTag(
       found.unreadable.push({ referrer: tag, reason: `the tag has more than ${MAX_LAYERS} layers` });
       break;
     }
+    if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== DSSE_ENVELOPE) continue;
     try {
-      const bytes = await readBlob(layer);
-      const converted = layerAsBundle(
-        layer.mediaType,
-        layer.annotations ?? {},
-        bytes,
-        digestHex(layer.digest),
-      );
-      if (!converted) continue;
-      found.bundles.push({
-        subject,
-        referrer,
-        referrerDigest: manifest.digest,
-        format: 'legacy',
-        bytes: converted.bundle,
-        signedPayload: converted.signedPayload,
-      });
+      const { bundle, signedPayload } = asBundle(layer, await readBlob(layer));
+      const place = { subject, referrer, referrerDigest: manifest.digest };
+      found.bundles.push({ ...place, format: 'legacy', bytes: bundle, signedPayload });
     } catch (error) {
-      found.unreadable.push({ referrer, reason: messageOf(error) });
+      if (!(error instanceof WaybillError)) throw error;
+      found.unreadable.push({ referrer, reason: `${error.message} [${error.code}]` });
     }
   }
   return found;

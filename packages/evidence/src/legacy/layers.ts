@@ -90,14 +90,13 @@ export interface LayerAsBundle {
 /** The last bundle version in which a log entry may do with its signed time, without a proof of inclusion. */
 const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 
-/** Undefined for a layer of another type. Throws what is wrong with its annotations as `Error`. */
+/** Throws what is wrong with the annotations as `Error`. @param sha256 digest of the layer, hex */
 export function layerAsBundle(
   mediaType: string,
   annotations: Record<string, string>,
   bytes: Buffer,
   sha256: string,
-): LayerAsBundle | undefined {
-  if (mediaType !== SIMPLE_SIGNING && mediaType !== DSSE_ENVELOPE) return undefined;
+): LayerAsBundle {
   const certificate = annotations[layerAnnotations.certificate];
   const timestamp = annotations[layerAnnotations.timestamp];
   const response = timestamp && asText(at(JSON.parse(timestamp), 'SignedRFC3161Timestamp'));

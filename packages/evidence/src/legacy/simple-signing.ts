@@ -41,7 +41,9 @@ export function parseSimpleSigning(payload: Uint8Array): Statement {
   const type = at(value, 'critical', 'type');
   // Other tools write other types into the same layout; cosign writes either of these.
   if (type !== TYPE && type !== 'atomic container signature')
-    throw new StatementFault(`the type of the payload is ${(JSON.stringify(type) ?? 'missing').slice(0, 120)}`);
+    throw new StatementFault(
+      `the type of the payload is ${(JSON.stringify(type) ?? 'missing').slice(0, 120)}`,
+    );
   const digest = asText(at(value, 'critical', 'image', 'docker-manifest-digest'));
   if (digest === undefined || !DIGEST.test(digest))
     throw new StatementFault('the payload does not name an image by its SHA-256 digest');
@@ -50,9 +52,7 @@ export function parseSimpleSigning(payload: Uint8Array): Statement {
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return {
-    subjects: [
-      { digest, ...(annotations.length > 0 && { annotations: Object.fromEntries(annotations) }) },
-    ],
+    subjects: [{ digest, ...(annotations.length > 0 && { annotations: Object.fromEntries(annotations) }) }],
     predicateType: predicateTypes.signature,
     predicate: {},
   };

@@ -5,14 +5,16 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { type HttpClient, type IdToken, messageOf, type RetryPolicy } from '@waybill/toolkit';
 import { type LogEntryJson, serializeBundle } from '../bundle.ts';
-import { envelope, preAuthEncoding } from '../dsse.ts';
+import { type DsseEnvelope, envelope, preAuthEncoding } from '../dsse.ts';
 import { errors } from '../errors.ts';
+import { attestationLayer, promisedEntry, signatureLayer } from '../legacy/layers.ts';
+import type { LegacyLayer } from '../legacy/names.ts';
 import { IN_TOTO_PAYLOAD } from '../media-types.ts';
 import { type Statement, serializeStatement, statementDigest } from '../statement.ts';
 import type { ServiceChoice, SigningConfig, SigningService } from '../trust/signing-config.ts';
 import { requestCertificate, type SigningCertificate } from './certificate-authority.ts';
 import { requestTimestamp } from './timestamp.ts';
-import { submitEntry } from './transparency-log.ts';
+import { type LogContent, submitEntry } from './transparency-log.ts';
 
 export interface KeylessOptions {
   http: HttpClient;
@@ -39,6 +41,12 @@ export interface SignedStatement {
 export interface KeylessSigner {
   certificate: SigningCertificate;
   sign(statement: Statement): Promise<SignedStatement>;
+  /**
+   * Both forms that the format before bundles has, with the same key and certificate. Undefined where no log of version 1
+   * took the entry and `prefer` allowed it. Throws WAYBILL_LEGACY_NEEDS_LOG where the signing config names none.
+   */
+  legacySignature(payload: Buffer): Promise<LegacyLayer | undefined>;
+  legacyAttestation(signed: SignedStatement): Promise<LegacyLayer | undefined>;
 }
 
 /** Minutes of an outage are bridged; the token lives for five. */
@@ -85,8 +93,34 @@ export async function keylessSigner(options: KeylessOptions): Promise<KeylessSig
     }
   }
 
+  /** An entry with a signed time. */
+  async function promised(content: LogContent): Promise<LogEntryJson | undefined> {
+    const log = config.promisingLog;
+    if (!log)
+      throw errors.LEGACY_NEEDS_LOG({
+        message: 'the signing config names no transparency log of version 1',
+      });
+    try {
+      return await submitEntry(http, log, { ...content, certificate: issued }, retry);
+    } catch (error) {
+      if (options.transparencyLog === 'required') throw error;
+      onWarning?.(`no entry for the legacy format, which is left out (${messageOf(error)})`);
+      return undefined;
+    }
+  }
+
   return {
     certificate: issued,
+    async legacySignature(payload) {
+      const signature = sign('sha256', payload, keys.privateKey);
+      const entry = await promised({ payload, signature });
+      return entry && signatureLayer(payload, signature, { certificate: issued.pem, entry });
+    },
+    async legacyAttestation({ bundle, statement: { predicateType } }) {
+      const { dsseEnvelope } = JSON.parse(bundle.toString('utf8')) as { dsseEnvelope: DsseEnvelope };
+      const entry = promisedEntry(bundle) ?? (await promised({ envelope: dsseEnvelope }));
+      return entry && attestationLayer(bundle, predicateType, entry);
+    },
     async sign(statement) {
       const payload = serializeStatement(statement);
       const signature = sign('sha256', preAuthEncoding(IN_TOTO_PAYLOAD, payload), keys.privateKey);

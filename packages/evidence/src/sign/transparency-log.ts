@@ -11,10 +11,13 @@ import { errors } from '../errors.ts';
 import { asArray, asObject, asText, at } from '../json-values.ts';
 import type { SigningCertificate } from './certificate-authority.ts';
 
-export interface LogSubmission {
-  envelope: DsseEnvelope;
-  certificate: SigningCertificate;
-}
+/** What is entered: an envelope, or bytes with a signature over them (never sent themselves). */
+export type LogContent = { envelope: DsseEnvelope } | { payload: Uint8Array; signature: Uint8Array };
+
+export type LogSubmission = LogContent & { certificate: SigningCertificate };
+
+type SignedEnvelope = Extract<LogSubmission, { envelope: DsseEnvelope }>;
+type SignedBytes = Exclude<LogSubmission, SignedEnvelope>;
 
 export interface TransparencyLog {
   url: string;
@@ -54,7 +57,7 @@ export async function submitEntry(
       method: 'POST',
       url: `${base}/api/v1/log/entries`,
       headers: { accept: 'application/json' },
-      json: dsseEntry(submission),
+      json: 'envelope' in submission ? dsseEntry(submission) : hashedrekordEntry(submission),
       timeoutMs: LOG_TIMEOUT_MS,
       idempotent: true,
       // The entry is there already: an earlier try whose answer was lost.
@@ -82,7 +85,21 @@ async function existing(
   });
 }
 
-function dsseEntry({ envelope, certificate }: LogSubmission): unknown {
+function hashedrekordEntry({ payload, signature, certificate }: SignedBytes): unknown {
+  return {
+    apiVersion: '0.0.1',
+    kind: 'hashedrekord',
+    spec: {
+      data: { hash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') } },
+      signature: {
+        content: Buffer.from(signature).toString('base64'),
+        publicKey: { content: Buffer.from(certificate.pem).toString('base64') },
+      },
+    },
+  };
+}
+
+function dsseEntry({ envelope, certificate }: SignedEnvelope): unknown {
   return {
     apiVersion: '0.0.1',
     kind: 'dsse',
@@ -95,13 +112,23 @@ function dsseEntry({ envelope, certificate }: LogSubmission): unknown {
   };
 }
 
-function hashedrekordRequest({ envelope, certificate }: LogSubmission): unknown {
-  const signed = preAuthEncoding(envelope.payloadType, Buffer.from(envelope.payload, 'base64'));
+function hashedrekordRequest(submission: LogSubmission): unknown {
+  const { certificate } = submission;
+  const [signed, signature] =
+    'envelope' in submission
+      ? [
+          preAuthEncoding(
+            submission.envelope.payloadType,
+            Buffer.from(submission.envelope.payload, 'base64'),
+          ),
+          submission.envelope.signatures[0]?.sig,
+        ]
+      : [submission.payload, Buffer.from(submission.signature).toString('base64')];
   return {
     hashedRekordRequestV002: {
       digest: createHash('sha256').update(signed).digest('base64'),
       signature: {
-        content: envelope.signatures[0]?.sig,
+        content: signature,
         verifier: {
           x509Certificate: { rawBytes: certificate.der.toString('base64') },
           keyDetails: 'PKIX_ECDSA_P256_SHA_256',

@@ -23,6 +23,11 @@ export interface SigningConfig {
   certificateAuthorities: ServiceChoice;
   transparencyLogs: ServiceChoice;
   timestampAuthorities: ServiceChoice;
+  /**
+   * A log of version 1, whatever is chosen above: it alone signs the time of an entry, which signatures in the format before
+   * bundles need. Undefined where there is none.
+   */
+  promisingLog?: SigningService;
 }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
@@ -41,6 +46,7 @@ export const publicGood: SigningConfig = {
   certificateAuthorities: { services: [service('https://fulcio.sigstore.dev')], count: 1 },
   transparencyLogs: { services: [service('https://rekor.sigstore.dev')], count: 1 },
   timestampAuthorities: { services: [service('https://timestamp.sigstore.dev/api/v1/timestamp')], count: 1 },
+  promisingLog: service('https://rekor.sigstore.dev'),
 };
 
 /** Throws WAYBILL_SIGNING_CONFIG_INVALID. `where` is the path of the file. */
@@ -86,6 +92,12 @@ export function parseSigningConfig(text: string, where: string, now: Date): Sign
     transparencyLogs: choose('rekorTlogUrls', 'rekorTlogConfig', VERSIONS.tlog),
     timestampAuthorities: choose('tsaUrls', 'tsaConfig', VERSIONS.tsa),
   };
+  const [promisingLog] = newestOfEach(
+    readServices(at(value, 'rekorTlogUrls'), 'rekorTlogUrls', where),
+    [1],
+    now,
+  );
+  if (promisingLog) config.promisingLog = promisingLog;
   if (config.certificateAuthorities.services.length === 0)
     throw errors.SIGNING_CONFIG_INVALID({
       message: 'the signing config names no certificate authority that can be used now',

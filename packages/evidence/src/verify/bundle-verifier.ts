@@ -2,6 +2,7 @@
  * Whether a bundle verifies against a trusted root: certificate chain, certificate log, transparency log, timestamps and the
  * signature itself. What it says and who said it is judged elsewhere; here it is only made sure that they said it.
  */
+import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { X509Certificate } from '@sigstore/core';
 import type { SignedEntity } from '@sigstore/verify';
@@ -9,7 +10,8 @@ import { messageOf } from '@waybill/toolkit';
 import { parseBundle } from '../bundle.ts';
 import { errors } from '../errors.ts';
 import { asArray, asText, at } from '../json-values.ts';
-import { IN_TOTO_PAYLOAD } from '../media-types.ts';
+import { parseSimpleSigning } from '../legacy/simple-signing.ts';
+import { IN_TOTO_PAYLOAD, predicateTypes } from '../media-types.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
 import { parseStatement, type Statement, StatementFault, statementDigest } from '../statement.ts';
 import type { TrustedRootFile } from '../trust/trusted-root.ts';
@@ -42,7 +44,12 @@ export interface BundleVerifierOptions {
   certificateLog?: 'required' | 'optional';
 }
 
-export type BundleVerifier = (bytes: Uint8Array, where: string) => Promise<BundleVerdict>;
+/** @param signedPayload payload of a signature in the older format, which its bundle does not hold */
+export type BundleVerifier = (
+  bytes: Uint8Array,
+  where: string,
+  signedPayload?: Uint8Array,
+) => Promise<BundleVerdict>;
 
 /** Codes of the library, as ours. */
 const CODES: Record<string, ReasonCode> = {
@@ -88,19 +95,11 @@ export async function bundleVerifier(
     throw errors.TRUST_ROOT_INVALID({ message: 'the trusted root has keys that cannot be read', cause });
   }
 
-  function verified(bundle: Bundle): VerifiedBundle {
-    if (bundle.content.$case !== 'dsseEnvelope')
-      throw new Refusal('SIGNATURE_TYPE', 'the bundle signs a file, not an in-toto statement');
-    const { payload, payloadType } = bundle.content.dsseEnvelope;
-    // Compared before anything is believed: a look-alike type would be signed under another meaning.
-    if (payloadType !== IN_TOTO_PAYLOAD)
-      throw new Refusal(
-        'DSSE_TYPE',
-        `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`,
-      );
+  function verified(bundle: Bundle, signedPayload: Buffer | undefined): VerifiedBundle {
+    const payload = payloadOf(bundle, signedPayload);
     if (bundle.verificationMaterial.content.$case === 'publicKey')
       throw new Refusal('KEY_NOT_TRUSTED', 'the bundle is signed by a bare key, not by a workflow');
-    const entity = signedEntity(bundle);
+    const entity = signedEntity(bundle, signedPayload);
     if (entity.key.$case !== 'certificate')
       throw new Refusal('KEY_NOT_TRUSTED', 'the bundle has no signing certificate');
     const { certificate } = entity.key;
@@ -118,7 +117,7 @@ export async function bundleVerifier(
     verifier.verify(entity);
     for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: parseStatement(payload),
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: signerIdentity(certificate),
       signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
@@ -126,15 +125,15 @@ export async function bundleVerifier(
     };
   }
 
-  function signedEntity(bundle: Bundle): SignedEntity {
+  function signedEntity(bundle: Bundle, signedPayload: Buffer | undefined): SignedEntity {
     try {
-      return toSignedEntity(bundle);
+      return toSignedEntity(bundle, signedPayload);
     } catch (cause) {
       throw new Refusal('PREDICATE_PARSE', `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
   }
 
-  return async (bytes, where) => {
+  return async (bytes, where, signedPayload) => {
     let bundle: Bundle;
     try {
       bundle = await parseBundle(bytes, where);
@@ -142,11 +141,34 @@ export async function bundleVerifier(
       return { ok: false, code: 'EVIDENCE_UNREADABLE', reason: messageOf(error) };
     }
     try {
-      return { ok: true, ...verified(bundle) };
+      return { ok: true, ...verified(bundle, signedPayload && Buffer.from(signedPayload)) };
     } catch (error) {
-      return { ok: false, ...refusal(error), claimedType: claimedType(bundle) };
+      const claimed = signedPayload ? predicateTypes.signature : claimedType(bundle);
+      return { ok: false, ...refusal(error), claimedType: claimed };
     }
   };
+}
+
+/** The bytes that the bundle signs. */
+function payloadOf(bundle: Bundle, signedPayload: Buffer | undefined): Buffer {
+  if (bundle.content.$case !== 'dsseEnvelope') {
+    if (!signedPayload)
+      throw new Refusal('SIGNATURE_TYPE', 'the bundle signs a file, not an in-toto statement');
+    const { digest } = bundle.content.messageSignature.messageDigest;
+    // The log entry is compared with this digest, so it must be that of the payload.
+    if (!createHash('sha256').update(signedPayload).digest().equals(digest))
+      throw new Refusal('SIGNATURE_INVALID', 'the bundle names another digest than that of the payload');
+    return signedPayload;
+  }
+  if (signedPayload) throw new Refusal('SIGNATURE_TYPE', 'a payload stands beside an envelope that has one');
+  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  // Compared before anything is believed: a look-alike type would be signed under another meaning.
+  if (payloadType !== IN_TOTO_PAYLOAD)
+    throw new Refusal(
+      'DSSE_TYPE',
+      `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`,
+    );
+  return payload;
 }
 
 /** Times that somebody signed; whether rightly, `verify` says. */

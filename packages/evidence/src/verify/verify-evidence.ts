@@ -56,12 +56,15 @@ export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceRe
   const parts = await imageParts(source, digest);
   const { bundles, unreadable, others } = await collect(source, parts);
   const verdicts = await Promise.all(
-    bundles.map(async (found) => ({ found, verdict: await verify(found.bytes, found.referrer) })),
+    bundles.map(async (found) => ({
+      found,
+      verdict: await verify(found.bytes, found.referrer, found.signedPayload),
+    })),
   );
   const family = await relatives(source, parts, verdicts);
 
-  const verified = verdicts.flatMap(({ found, verdict }) =>
-    verdict.ok ? [{ found, verified: verdict }] : [],
+  const verified = withoutCopies(
+    verdicts.flatMap(({ found, verdict }) => (verdict.ok ? [{ found, verified: verdict }] : [])),
   );
   const rejected: RejectedEvidence[] = verdicts.flatMap(({ found, verdict }) =>
     verdict.ok ? [] : [rejection(found.referrer, verdict)],
@@ -146,6 +149,14 @@ async function collect(source: EvidenceSource, parts: ImageParts) {
     unreadable: [...unreadable].map(([referrer, reason]) => ({ referrer, reason })),
     others: all.reduce((sum, found) => sum + found.others, 0),
   };
+}
+
+/** A statement that the same signer has left in both formats is one piece of evidence: its bundle stands for it. */
+function withoutCopies<T extends { found: FoundBundle; verified: VerifiedBundle }>(all: T[]): T[] {
+  const key = ({ verified }: T) =>
+    `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+  const bundles = new Set(all.filter(({ found }) => found.format === 'bundle').map(key));
+  return all.filter((item) => item.found.format === 'bundle' || !bundles.has(key(item)));
 }
 
 /**

@@ -49,7 +49,11 @@ export function sortIntents(
   intents: readonly LeftIntent[],
   policy: DeliveryPolicy,
   nowMs: number,
-): { newest: { intent: LeftIntent; target: Target }[]; passed: Combination['passed']; settled: LeftIntent[] } {
+): {
+  newest: { intent: LeftIntent; target: Target }[];
+  passed: Combination['passed'];
+  settled: LeftIntent[];
+} {
   const newest = new Map<string, { intent: LeftIntent; target: Target }>();
   const passed: Combination['passed'] = [];
   const settled: LeftIntent[] = [];
@@ -82,12 +86,14 @@ export function sortIntents(
   return { newest: [...newest.values()], passed, settled };
 }
 
-/** Judges and splices, one after the other, on the files of one head. */
+/** Judges and splices, one after the other, on the files of one head. All new files together hold at most `maxBytes`. */
 export function combine(
   sorted: ReturnType<typeof sortIntents>,
   head: Pick<Head, 'files' | 'history' | 'historyHasMore'>,
+  maxBytes: number,
 ): Combination {
   const files = new Map<string, string>();
+  let bytes = 0;
   const result: Combination = {
     files: {},
     carried: [],
@@ -109,11 +115,14 @@ export function combine(
         repository: record.image,
         ...(intent.tag === undefined ? {} : { tag: intent.tag }),
       });
+      const size = Buffer.byteLength(edit.text) - (files.has(file) ? Buffer.byteLength(before) : 0);
+      if (bytes + size > maxBytes) throw new Error('the commit is full');
       const decision = decide(wishOf(intent), edit, past);
       if (decision.kind !== 'write') {
         result.settled.push(intent);
         continue;
       }
+      bytes += size;
       files.set(file, edit.text);
       result.carried.push({ intent, previous: edit.previous.digest, order: decision.order });
     } catch (error) {

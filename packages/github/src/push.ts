@@ -79,7 +79,10 @@ export async function pushRefs(
     });
     const capabilities = capabilitiesOf(advertised.body);
     if (!capabilities.includes('report-status') || capabilities.includes('object-format=sha256')) {
-      throw refused(repository, 'the server does not report the status of a push, or names objects by SHA-256');
+      throw refused(
+        repository,
+        'the server does not report the status of a push, or names objects by SHA-256',
+      );
     }
     const answer = await remote.http.request({
       method: 'POST',
@@ -144,7 +147,11 @@ function packetLines(stream: Buffer): Buffer[] {
 function capabilitiesOf(advertisement: Buffer): string[] {
   for (const line of packetLines(advertisement)) {
     const end = line.indexOf(0);
-    if (end >= 0) return line.toString('utf8', end + 1).trim().split(' ');
+    if (end >= 0)
+      return line
+        .toString('utf8', end + 1)
+        .trim()
+        .split(' ');
   }
   return [];
 }
@@ -184,6 +191,10 @@ function statusOf(repository: Repository, moves: readonly RefMove[], body: Buffe
   return moves.map(({ ref }) => {
     const fault = lines.find((line) => line.startsWith(`ng ${ref} `));
     const done = lines.includes(`ok ${ref}`);
-    return { ref, done, reason: fault?.slice(`ng ${ref} `.length) ?? (done ? '' : 'the server says nothing') };
+    return {
+      ref,
+      done,
+      reason: fault?.slice(`ng ${ref} `.length) ?? (done ? '' : 'the server says nothing'),
+    };
   });
 }

@@ -73,3 +73,35 @@ export function splitTag(name: string): { repository: string; tag: string | unde
   if (colon <= name.lastIndexOf('/')) return { repository: name, tag: undefined };
   return { repository: name.slice(0, colon), tag: name.slice(colon + 1) };
 }
+
+/** An image as kustomize takes it on one line, in its parts: `name=repository:tag@digest`, where all but one of name and repository may be missing. */
+export function splitReference(value: string): {
+  /** What stands before `=`, else the repository. */
+  name: string;
+  /** `name=`, or nothing. */
+  prefix: string;
+  repository: string;
+  tag: string | undefined;
+  digest: string | undefined;
+} {
+  const equals = value.indexOf('=');
+  const prefix = value.slice(0, equals + 1);
+  const rest = value.slice(equals + 1);
+  const at = rest.indexOf('@');
+  const { repository, tag } = splitTag(at < 0 ? rest : rest.slice(0, at));
+  const digest = at < 0 ? undefined : rest.slice(at + 1);
+  return { name: equals < 0 ? repository : value.slice(0, equals), prefix, repository, tag, digest };
+}
+
+/**
+ * Tags that are moved by custom: they say which build is newest somewhere, not which build this is. A branch's name cannot be told from a
+ * version, so the names that branches have by habit are listed.
+ */
+const MUTABLE_TAGS = new Set(
+  'latest main master trunk head develop development dev edge nightly next canary snapshot stable release staging stage test testing qa uat prod production live current default'.split(' '),
+);
+
+/** Whether a tag is moved by custom, such as `latest` or the name of a branch. */
+export function isMutableTag(tag: string): boolean {
+  return MUTABLE_TAGS.has(tag.toLowerCase());
+}

@@ -1,51 +1,27 @@
-/**
- * Finds the one scalar (or the one place for a new line) that a target declares, as exact offsets into the text. Whatever makes
- * the place less than certain is refused with the reason.
- */
+/** Finds the values that a target declares, as exact offsets into the text, or says why they are not certain. */
+import { isMap, isScalar, isSeq } from 'yaml';
 import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+  ambiguous,
+  descend,
+  everywhere,
+  follow,
+  notFound,
+  only,
+  onlyOf,
+  type Reached,
+  refuseShared,
+  wrongForm,
+} from './descend.ts';
 import type { ParsedFile } from './documents.ts';
 import { errors } from './errors.ts';
-import { parsePath, type Step, type Target } from './target.ts';
-
-/** Keys and indices from the root of a document. */
-export type NodePath = (string | number)[];
-
-/** A scalar that is there. */
-export interface ScalarSlot {
-  document: number;
-  path: NodePath;
-  /** The value as text: as written for plain scalars (`1.10` stays `1.10`), unescaped for quoted ones, trimmed for blocks. */
-  value: string;
-  /** Offsets of exactly that text; undefined where the source does not hold it letter by letter. */
-  span: { start: number; end: number } | undefined;
-  /** A value that is not written at all (`digest:`): text goes to `span.start` with a blank before it. */
-  empty: boolean;
-}
-
-/** Where a key that is missing in a mapping would be inserted. */
-export interface InsertionSlot {
-  document: number;
-  path: NodePath;
-  offset: number;
-  /** What stands before and after the new `key: value`. */
-  before: string;
-  after: string;
-}
+import { splitReference } from './image.ts';
+import { type AnyNode, textOf } from './nodes.ts';
+import { childScalar, type InsertionSlot, insertion, type ScalarSlot, scalarSlot } from './slots.ts';
+import { type Target, type ValueForm, workloadOf } from './target.ts';
 
 /** What a target declares, as found. */
 export type Found =
-  | { kind: 'scalar'; scalar: ScalarSlot }
+  | { kind: 'scalar'; scalar: ScalarSlot; form: ValueForm | undefined }
   | {
       kind: 'kustomize-image';
       name: string;
@@ -63,27 +39,21 @@ export type Found =
       digest: ScalarSlot | undefined;
     };
 
-type AnyNode = ParsedNode | null | undefined;
-type AnyMap = YAMLMap<unknown, unknown>;
-type AnyPair = Pair<unknown, unknown>;
-
-interface Reached {
-  document: number;
-  path: NodePath;
-  node: AnyNode;
-  /** Set when the node is the value of a key. */
-  pair: AnyPair | undefined;
-}
-
 /** Throws WAYBILL_TARGET_NOT_FOUND, _AMBIGUOUS or _FORM. */
 export function locate(parsed: ParsedFile, target: Target): Found {
   switch (target.kind) {
     case 'kustomize-image':
       return kustomizeImage(parsed, target.name);
     case 'yaml-path':
-      return { kind: 'scalar', scalar: scalarSlot(parsed, only(parsed, target.path)) };
+      return { kind: 'scalar', scalar: scalarSlot(only(parsed, target.path)), form: target.form };
     case 'helm-values':
       return helmValues(parsed, target.path);
+    case 'workload-image':
+      return workloadImage(parsed, target.workload, target.container);
+    case 'argocd-kustomize-image':
+      return argoKustomizeImage(parsed, target.source, target.name);
+    case 'argocd-helm-parameters':
+      return argoHelmParameters(parsed, target.source, target.prefix);
   }
 }
 
@@ -99,24 +69,24 @@ function kustomizeImage(parsed: ParsedFile, name: string): Found {
   const path = `images.[name=${name}]`;
   const entry = descend(parsed, 0, [{ key: 'images' }, { select: { key: 'name', value: name } }]);
   if (entry === undefined) throw notFound(parsed, path);
-  if (!isMap(entry.node)) throw wrongForm(parsed, entry, 'an entry of images must be a mapping');
+  if (!isMap(entry.node)) throw wrongForm(entry, 'an entry of images must be a mapping');
   const map = entry.node;
-  const slot = (key: string) => childScalar(parsed, entry, map, key);
+  const slot = (key: string) => childScalar(entry, map, key);
   return {
     kind: 'kustomize-image',
     name,
     newName: slot('newName'),
     newTag: slot('newTag'),
     digest: slot('digest'),
-    insertDigest: () => insertion(parsed, entry, map, 'digest', ['newTag', 'newName', 'name']),
+    insertDigest: () => insertion(entry, map, 'digest', ['newTag', 'newName', 'name']),
   };
 }
 
 function helmValues(parsed: ParsedFile, path: string): Found {
   const reached = only(parsed, path);
-  if (!isMap(reached.node)) return { kind: 'scalar', scalar: scalarSlot(parsed, reached) };
+  if (!isMap(reached.node)) return { kind: 'scalar', scalar: scalarSlot(reached), form: undefined };
   const map = reached.node;
-  const slot = (key: string) => childScalar(parsed, reached, map, key);
+  const slot = (key: string) => childScalar(reached, map, key);
   return {
     kind: 'helm-values',
     registry: slot('registry'),
@@ -126,258 +96,69 @@ function helmValues(parsed: ParsedFile, path: string): Found {
   };
 }
 
-/** The one node at `path` in all documents of the file. */
-function only(parsed: ParsedFile, path: string): Reached {
-  const { document: wanted, steps } = parsePath(path);
-  const all = parsed.documents
-    .map((_, document) =>
-      wanted && !isNamed(parsed, document, wanted) ? undefined : descend(parsed, document, steps),
-    )
+/** The container of a workload by its name, wherever its kind keeps the pod. */
+function workloadImage(parsed: ParsedFile, workload: string, container: string): Found {
+  const { kind, name, pod } = workloadOf(workload);
+  const spec = only(parsed, `[${kind}/${name}].${pod}`);
+  const found = ['containers', 'initContainers']
+    .map((list) => follow(spec, [{ key: list }, { select: { key: 'name', value: container } }]))
     .filter((reached) => reached !== undefined);
-  const [first, second] = all;
-  if (first === undefined) throw notFound(parsed, path);
-  if (second !== undefined) {
-    throw errors.TARGET_AMBIGUOUS({
-      message: `${path} stands in ${all.length} documents of ${parsed.file}`,
-      where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(', '),
-      fix: 'name the document at the beginning of the path, as in [Deployment/api].spec.image',
-    });
-  }
-  return first;
+  const [entry, other] = found;
+  const path = `[${kind}/${name}].${pod}.containers.[name=${container}]`;
+  if (entry === undefined) throw notFound(parsed, path);
+  if (other !== undefined) throw ambiguous(spec, `two containers have the name ${container}`);
+  const image = follow(entry, [{ key: 'image' }]);
+  if (image === undefined) throw notFound(parsed, `${path}.image`);
+  return { kind: 'scalar', scalar: scalarSlot(image), form: 'reference' };
 }
 
-/** Whether a document has this `kind` and `metadata.name`. */
-function isNamed(parsed: ParsedFile, document: number, wanted: { kind: string; name: string }): boolean {
-  const value = (...keys: string[]) =>
-    descend(
-      parsed,
-      document,
-      keys.map((key) => ({ key })),
-    )?.node;
-  const [kind, name] = [value('kind'), value('metadata', 'name')];
-  return isScalar(kind) && isScalar(name) && textOf(kind) === wanted.kind && textOf(name) === wanted.name;
+/** Where an Application, and the template of an ApplicationSet, keep their source. */
+const ARGO_SOURCES = ['spec.source', 'spec.template.spec.source'];
+
+function argoSource(parsed: ParsedFile, source: string | undefined): Reached {
+  if (source !== undefined) return only(parsed, source);
+  const all = ARGO_SOURCES.flatMap((path) => everywhere(parsed, path));
+  return onlyOf(parsed, ARGO_SOURCES.join(' or '), all);
 }
 
-/** Follows steps from the root of a document; undefined where there is nothing of the kind. */
-function descend(parsed: ParsedFile, document: number, steps: readonly Step[]): Reached | undefined {
-  let reached: Reached = {
-    document,
-    path: [],
-    node: parsed.documents[document]?.contents,
-    pair: undefined,
-  };
-  for (const step of steps) {
-    const next = 'key' in step ? byKey(parsed, reached, step.key) : bySelector(parsed, reached, step.select);
-    if (next === undefined) return undefined;
-    reached = next;
-    refuseShared(parsed, reached);
-  }
-  return reached;
-}
-
-function byKey(parsed: ParsedFile, from: Reached, key: string): Reached | undefined {
-  if (isMap(from.node)) {
-    const pairs = pairsOf(from.node, key);
-    const [pair, other] = pairs;
-    if (other) throw ambiguous(parsed, from, `the key ${key} stands more than once`);
-    if (!pair) {
-      const merge = from.node.items.some(
-        (item) => isPair(item) && isScalar(item.key) && item.key.source === '<<',
-      );
-      if (merge) throw ambiguous(parsed, from, `${key} would come from a merge key (<<)`);
-      return undefined;
-    }
-    return { ...from, path: [...from.path, key], node: pair.value as AnyNode, pair };
-  }
-  if (isSeq(from.node) && /^(?:0|[1-9]\d{0,5})$/.test(key)) {
-    const index = Number(key);
-    const node = from.node.items[index] as AnyNode;
-    if (node === undefined) return undefined;
-    return { ...from, path: [...from.path, index], node, pair: undefined };
-  }
-  return undefined;
-}
-
-function bySelector(
-  parsed: ParsedFile,
-  from: Reached,
-  select: { key: string; value: string },
-): Reached | undefined {
-  if (!isSeq(from.node)) return undefined;
+/** The entry of `kustomize.images`, as `name=repository:tag` or `repository:tag`, by the name that kustomize would look for. */
+function argoKustomizeImage(parsed: ParsedFile, source: string | undefined, name: string): Found {
+  const from = argoSource(parsed, source);
+  const list = follow(from, [{ key: 'kustomize' }, { key: 'images' }]);
+  if (list === undefined || !isSeq(list.node)) throw notFound(parsed, `${source ?? 'source'}.kustomize.images`);
   const matches: Reached[] = [];
-  from.node.items.forEach((item, index) => {
-    const here: Reached = {
-      ...from,
-      path: [...from.path, index],
-      node: item as AnyNode,
-      pair: undefined,
-    };
-    if (isAlias(item)) throw ambiguous(parsed, here, `an entry of ${from.path.join('.')} is an alias`);
-    if (!isMap(item)) return;
-    const [pair] = pairsOf(item, select.key);
-    if (isAlias(pair?.value)) throw ambiguous(parsed, here, `${select.key} of an entry is an alias`);
-    if (isScalar(pair?.value) && textOf(pair.value) === select.value) matches.push(here);
+  list.node.items.forEach((item, index) => {
+    const reached: Reached = { ...list, path: [...list.path, index], node: item as AnyNode, pair: undefined };
+    refuseShared(reached);
+    if (isScalar(item) && splitReference(textOf(item)).name === name) matches.push(reached);
   });
-  if (matches.length > 1) {
-    throw ambiguous(parsed, from, `${matches.length} entries have ${select.key} "${select.value}"`);
-  }
-  return matches[0];
+  const [entry, other] = matches;
+  if (entry === undefined) throw notFound(parsed, `kustomize.images entry for ${name}`);
+  if (other !== undefined) throw ambiguous(list, `${matches.length} entries are for the image ${name}`);
+  return { kind: 'scalar', scalar: scalarSlot(entry), form: 'reference' };
 }
 
-/** A node that is an alias, or that aliases elsewhere consume: changing it would change more than the declared value. */
-function refuseShared(parsed: ParsedFile, reached: Reached): void {
-  const { node } = reached;
-  if (isAlias(node)) throw ambiguous(parsed, reached, `the value is an alias of &${node.source}`);
-  const anchor = (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor;
-  if (anchor && parsed.consumed[reached.document]?.has(anchor)) {
-    throw ambiguous(parsed, reached, `other places of the file use this value through the anchor &${anchor}`);
-  }
-}
-
-function childScalar(parsed: ParsedFile, from: Reached, map: AnyMap, key: string): ScalarSlot | undefined {
-  const [pair, other] = pairsOf(map, key);
-  if (other) throw ambiguous(parsed, from, `the key ${key} stands more than once`);
-  if (!pair) {
-    // A key that a merge brings along must not be shadowed by accident.
-    if (map.items.some((item) => isScalar(item.key) && item.key.source === '<<')) {
-      throw ambiguous(parsed, from, `${key} may come from a merge key (<<)`);
-    }
-    return undefined;
-  }
-  const reached: Reached = { ...from, path: [...from.path, key], node: pair.value as AnyNode, pair };
-  refuseShared(parsed, reached);
-  return scalarSlot(parsed, reached);
-}
-
-function scalarSlot(parsed: ParsedFile, reached: Reached): ScalarSlot {
-  const { node, document, path, pair } = reached;
-  if (node === null || node === undefined) {
-    if (!pair) throw wrongForm(parsed, reached, 'the value is empty');
-    const key = pair.key as ParsedNode;
-    const colon = parsed.text.indexOf(':', key.range[1]);
-    return { document, path, value: '', span: { start: colon + 1, end: colon + 1 }, empty: true };
-  }
-  if (!isScalar(node)) {
-    throw wrongForm(parsed, reached, `the value is ${isMap(node) ? 'a mapping' : 'a list'}, not one scalar`);
-  }
-  if (node.tag !== undefined && node.tag !== 'tag:yaml.org,2002:str' && node.tag.startsWith('!')) {
-    throw wrongForm(parsed, reached, `the value has the tag ${node.tag}`);
-  }
-  const value = textOf(node);
-  const range = node.range as [number, number, number];
-  const source = parsed.text.slice(range[0], range[1]);
-  if (source === '') {
-    // `digest:` with nothing, or with a comment, behind it.
-    const colon = pair ? parsed.text.indexOf(':', (pair.key as ParsedNode).range[1]) : -1;
-    if (colon < 0) throw wrongForm(parsed, reached, 'the value is empty');
-    return { document, path, value: '', span: { start: colon + 1, end: colon + 1 }, empty: true };
-  }
-  if (value === '') {
-    const quoted = source === '""' || source === "''";
-    const at = range[0] + 1;
-    return { document, path, value, span: quoted ? { start: at, end: at } : undefined, empty: false };
-  }
-  if (node.type === 'PLAIN' && isNull(source)) {
-    return { document, path, value: '', span: { start: range[0], end: range[1] }, empty: false };
-  }
-  const first = source.indexOf(value);
-  const once = first >= 0 && source.indexOf(value, first + 1) < 0;
-  return {
-    document,
-    path,
-    value,
-    span: once ? { start: range[0] + first, end: range[0] + first + value.length } : undefined,
-    empty: false,
+/** Parameters `<prefix>.registry`, `.repository`, `.tag` and `.digest`; or the one of the name `<prefix>` with the whole reference. */
+function argoHelmParameters(parsed: ParsedFile, source: string | undefined, prefix: string): Found {
+  const from = argoSource(parsed, source);
+  const list = follow(from, [{ key: 'helm' }, { key: 'parameters' }]);
+  if (list === undefined) throw notFound(parsed, `${source ?? 'source'}.helm.parameters`);
+  const parameter = (name: string): ScalarSlot | undefined => {
+    const entry = follow(list, [{ select: { key: 'name', value: name } }]);
+    if (entry === undefined || !isMap(entry.node)) return undefined;
+    return childScalar(entry, entry.node, 'value');
   };
-}
-
-/** The null words of the YAML 1.2 core schema. */
-function isNull(source: string): boolean {
-  return source === '~' || source === 'null' || source === 'Null' || source === 'NULL';
-}
-
-/** A scalar's text. For plain ones as written: `1.10` and `0x1f` are no numbers here. */
-function textOf(node: Scalar): string {
-  if (node.type === 'PLAIN' && node.source !== undefined) return node.source;
-  const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
-  return node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? text.trim() : text;
-}
-
-function pairsOf(map: AnyMap, key: string): AnyPair[] {
-  return map.items.filter((item) => isScalar(item.key) && textOf(item.key) === key);
-}
-
-/** Where `key` is inserted: on a line of its own after the first of `siblings` that is there, or inside the braces of a flow map. */
-function insertion(
-  parsed: ParsedFile,
-  from: Reached,
-  map: AnyMap,
-  key: string,
-  siblings: readonly string[],
-): InsertionSlot {
-  const slot = { document: from.document, path: [...from.path, key] };
-  if (map.flow) {
-    const last = map.items.at(-1);
-    const node = ((last?.value ?? last?.key) as AnyNode)?.range;
-    if (!node) throw wrongForm(parsed, from, 'the mapping is empty');
-    return { ...slot, offset: node[1], before: ', ', after: '' };
+  const parts = {
+    registry: parameter(`${prefix}.registry`),
+    repository: parameter(`${prefix}.repository`),
+    tag: parameter(`${prefix}.tag`),
+    digest: parameter(`${prefix}.digest`),
+  };
+  const whole = parameter(prefix);
+  if (parts.tag === undefined && parts.digest === undefined) {
+    if (whole === undefined) throw notFound(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
+    return { kind: 'scalar', scalar: whole, form: 'reference' };
   }
-  const sibling = siblings.flatMap((name) => pairsOf(map, name))[0];
-  const keyNode = sibling?.key as ParsedNode | undefined;
-  const valueNode = sibling?.value as AnyNode;
-  if (!keyNode || !isScalar(valueNode)) throw wrongForm(parsed, from, `there is no place for ${key}`);
-  const { text } = parsed;
-  const lineStart = text.lastIndexOf('\n', keyNode.range[0] - 1) + 1;
-  const indent = ' '.repeat(keyNode.range[0] - lineStart);
-  const valueEnd = (valueNode.range as [number, number, number])[1];
-  if (text.slice(keyNode.range[0], valueEnd).includes('\n')) {
-    throw wrongForm(parsed, from, `the value before the place for ${key} runs over several lines`);
-  }
-  const newline = text.indexOf('\n', valueEnd);
-  const eol = lineEnding(text);
-  if (newline < 0) return { ...slot, offset: text.length, before: eol + indent, after: '' };
-  return { ...slot, offset: newline + 1, before: indent, after: eol };
-}
-
-/** The line ending of the file, by its first line. */
-function lineEnding(text: string): string {
-  const newline = text.indexOf('\n');
-  return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
-}
-
-function notFound(parsed: ParsedFile, path: string) {
-  return errors.TARGET_NOT_FOUND({
-    message: `${parsed.file} holds no ${path}`,
-    where: parsed.file,
-    ...hint(parsed.documents, path),
-  });
-}
-
-/** Names of what is there instead: the entries of `images`, or the keys at the root. */
-function hint(documents: readonly Document.Parsed<ParsedNode>[], path: string): { found?: string } {
-  const root = documents[0]?.contents;
-  if (!isMap(root)) return {};
-  if (path.startsWith('images.')) {
-    const images = root.get('images', true);
-    if (!isSeq(images)) return { found: 'no list "images"' };
-    const names = images.items.map((item) => (isMap(item) ? String(item.get('name')) : '?'));
-    return { found: `images of the names ${names.join(', ')}` };
-  }
-  const keys = root.items.map((item) => (isScalar(item.key) ? textOf(item.key) : '?'));
-  return { found: `the keys ${keys.join(', ')} at the root` };
-}
-
-function ambiguous(parsed: ParsedFile, at: Reached, reason: string) {
-  return errors.TARGET_AMBIGUOUS({ message: `${parsed.file}: ${reason}`, where: placeOf(parsed, at) });
-}
-
-function wrongForm(parsed: ParsedFile, at: Reached, reason: string) {
-  return errors.TARGET_FORM({ message: `${parsed.file}: ${reason}`, where: placeOf(parsed, at) });
-}
-
-function placeOf(parsed: ParsedFile, at: Reached): string {
-  const range = at.node?.range ?? ((at.pair?.key as ParsedNode | undefined)?.range as number[] | undefined);
-  const place = range ? parsed.place(range[0] ?? 0) : parsed.file;
-  return at.path.length === 0 ? place : `${place} (${at.path.join('.')})`;
+  if (whole !== undefined) throw ambiguous(list, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
+  return { kind: 'helm-values', ...parts };
 }

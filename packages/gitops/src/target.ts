@@ -4,17 +4,32 @@ import { errors } from './errors.ts';
 export type Target =
   /** An entry of `images` in a kustomization, by its `name`. */
   | { kind: 'kustomize-image'; file: string; name: string }
-  /** One scalar in any YAML file: a digest, or an image reference. */
-  | { kind: 'yaml-path'; file: string; path: string }
+  /** One scalar in any YAML or JSON file: a digest, a tag or an image reference; which one is told by its key, or by `form`. */
+  | { kind: 'yaml-path'; file: string; path: string; form?: ValueForm }
   /** A mapping of a Helm values file with `repository`, `tag` and (better) `digest`; or one scalar with the whole reference. */
-  | { kind: 'helm-values'; file: string; path: string };
+  | { kind: 'helm-values'; file: string; path: string }
+  /** The image of a container (or init container) by its name, in a workload given as `Deployment/api`. */
+  | { kind: 'workload-image'; file: string; workload: string; container: string }
+  /**
+   * An entry of `kustomize.images` in the source of an Argo CD Application or ApplicationSet, by the name before `=`, or by the repository.
+   * `source` is the path of the source, where it is not `spec.source` or `spec.template.spec.source`.
+   */
+  | { kind: 'argocd-kustomize-image'; file: string; source?: string; name: string }
+  /** `helm.parameters` of such a source: `<prefix>.tag` and `<prefix>.digest`, or `<prefix>` with the whole reference. */
+  | { kind: 'argocd-helm-parameters'; file: string; source?: string; prefix: string };
 
-/** One step of a path: a key, or an index of a list, or the entry of a list whose `key` has `value`. */
-export type Step = { key: string } | { select: { key: string; value: string } };
+/** What a scalar holds: `sha256:…`, `v1@sha256:…`, or `registry/repository@sha256:…`. */
+export type ValueForm = 'digest' | 'tag' | 'reference';
 
-/** A path inside a file; `document` names one of several documents as Kubernetes does. */
+/**
+ * One step of a path: a key, or an index of a list; the entry of a list whose `key` has `value`; or into a block of text that is YAML
+ * itself.
+ */
+export type Step = { key: string } | { select: { key: string; value: string } } | { nested: true };
+
+/** A path inside a file; `document` names one of several documents as Kubernetes does, or by its number, from 1. */
 export interface ValuePath {
-  document: { kind: string; name: string } | undefined;
+  document: { kind: string; name: string } | { number: number } | undefined;
   steps: Step[];
 }
 
@@ -39,23 +54,28 @@ export function checkTargetFile(file: string): void {
 }
 
 /**
- * `spec.containers.[name=api].image`, or `[Deployment/api].spec.replicas` where the file holds several documents. Dots inside of
- * brackets belong to the value. Throws WAYBILL_TARGET_PATH.
+ * `spec.containers.[name=api].image`; `[Deployment/api].spec.replicas` or `[#2].spec.replicas` where the file holds several documents;
+ * `metadata.["example.com/image"]` for a key that is more than a word; `spec.source.helm.values.|.image.tag` into a block of text. Dots
+ * inside of brackets belong to the value. Throws WAYBILL_TARGET_PATH.
  */
 export function parsePath(path: string): ValuePath {
-  const parts = path.match(/\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+  const parts = path.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
   const steps: Step[] = [];
   let document: ValuePath['document'];
   parts.forEach((part, index) => {
     // Steps and dots take turns: two of a kind in a row mean an empty step, or one that is glued to brackets.
     if ((part === '.') !== (index % 2 === 1)) throw badPath(path);
     if (part === '.') return;
-    const select = /^\[([^=\]]+)=([^\]]*)\]$/.exec(part);
+    const quoted = part.startsWith('["') ? quotedKey(part) : undefined;
+    const select = /^\[([^=\]"#]+)=([^\]]*)\]$/.exec(part);
     const named = /^\[([A-Za-z]+)\/([^\]=/]+)\]$/.exec(part);
-    if (select) steps.push({ select: { key: select[1] ?? '', value: select[2] ?? '' } });
+    const numbered = /^\[#([1-9]\d{0,5})\]$/.exec(part);
+    if (quoted !== undefined) steps.push({ key: quoted });
+    else if (select) steps.push({ select: { key: select[1] ?? '', value: select[2] ?? '' } });
     else if (named && index === 0) document = { kind: named[1] ?? '', name: named[2] ?? '' };
+    else if (numbered && index === 0) document = { number: Number(numbered[1]) };
     else if (part.startsWith('[') || /\s/.test(part)) throw badPath(path);
-    else steps.push({ key: part });
+    else steps.push(part === '|' ? { nested: true } : { key: part });
   });
   // No letter of the path may be left out.
   if (
@@ -69,6 +89,42 @@ export function parsePath(path: string): ValuePath {
   return { document, steps };
 }
 
+/** A key in brackets and quotes, as JSON writes it. */
+function quotedKey(part: string): string | undefined {
+  try {
+    const key: unknown = JSON.parse(part.slice(1, -1));
+    return typeof key === 'string' ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where each kind of workload keeps its pod: Kubernetes API reference, "Workload Resources"; Argo Rollouts, "Rollout Specification". */
+const PODS: Record<string, string> = {
+  CronJob: 'spec.jobTemplate.spec.template.spec',
+  DaemonSet: 'spec.template.spec',
+  Deployment: 'spec.template.spec',
+  Job: 'spec.template.spec',
+  Pod: 'spec',
+  ReplicaSet: 'spec.template.spec',
+  ReplicationController: 'spec.template.spec',
+  Rollout: 'spec.template.spec',
+  StatefulSet: 'spec.template.spec',
+};
+
+/** `Deployment/api`, with the path of its pod. Throws WAYBILL_TARGET_PATH. */
+export function workloadOf(workload: string): { kind: string; name: string; pod: string } {
+  const [, kind = '', name = ''] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
+  const pod = Object.hasOwn(PODS, kind) ? PODS[kind] : undefined;
+  if (pod !== undefined) return { kind, name, pod };
+  throw errors.TARGET_PATH({
+    message: 'the workload of the target is not a kind and a name',
+    where: JSON.stringify(workload.slice(0, 200)),
+    expected: `one of ${Object.keys(PODS).join(', ')}, a slash, and the name: Deployment/api`,
+    fix: 'declare a workload of another kind by the path of its image',
+  });
+}
+
 /** A target in words, for messages and summaries. */
 export function describeTarget(target: Target): string {
   switch (target.kind) {
@@ -78,6 +134,12 @@ export function describeTarget(target: Target): string {
       return `${target.path} in ${target.file}`;
     case 'helm-values':
       return `${target.path} (Helm values) in ${target.file}`;
+    case 'workload-image':
+      return `container ${target.container} of ${target.workload} in ${target.file}`;
+    case 'argocd-kustomize-image':
+      return `kustomize.images[${target.name}] in ${target.file}`;
+    case 'argocd-helm-parameters':
+      return `helm.parameters[${target.prefix}] in ${target.file}`;
   }
 }
 

@@ -5,7 +5,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type ParsedFile, parseFile } from './documents.ts';
 import { errors } from './errors.ts';
-import type { NodePath } from './locate.ts';
+import { NESTED, type NodePath, showPath, textOf } from './nodes.ts';
 import type { Splice } from './splice.ts';
 
 /** One value that an edit changes or adds. */
@@ -66,45 +66,64 @@ export function proveEdit(
   if (parsed.documents.length !== before.documents.length) throw fail('the number of documents differs');
   const found: { document: number; path: NodePath; value: string }[] = [];
   before.documents.forEach((document, index) => {
-    compare(document.contents, parsed.documents[index]?.contents ?? null, [], (path, value) =>
-      found.push({ document: index, path, value }),
-    );
+    const blocks = new Set(changes.filter((change) => change.document === index).flatMap(blockOf));
+    compare(document.contents, parsed.documents[index]?.contents ?? null, [], {
+      report: (path, value) => found.push({ document: index, path, value }),
+      isBlock: (path) => blocks.has(JSON.stringify(path)),
+    });
   });
   const key = (change: Change) => JSON.stringify([change.document, change.path, change.value]);
   const expected = new Set(changes.map(key));
   const unexpected = found.find((change) => !expected.has(key(change)));
-  if (unexpected) throw fail(`${unexpected.path.join('.') || 'the root'} differs too`);
+  if (unexpected) throw fail(`${showPath(unexpected.path) || 'the root'} differs too`);
   if (found.length !== expected.size) throw fail('the declared value does not differ as it should');
   return {
     bytesBefore: Buffer.byteLength(before.text),
     bytesAfter: Buffer.byteLength(after),
     bytesEqual: equal,
-    paths: found.map((change) => change.path.join('.')),
+    paths: found.map((change) => showPath(change.path)),
   };
 }
 
-type Report = (path: NodePath, value: string) => void;
+interface Watch {
+  watch.report(path: NodePath, value: string): void;
+  /** Whether the text at this path is YAML itself, in which a change was declared. */
+  isBlock(path: NodePath): boolean;
+}
+
+/** The path of the block of text that a change is in, as a key. */
+function blockOf({ path }: Change): string[] {
+  const at = path.indexOf(NESTED);
+  return at < 0 ? [] : [JSON.stringify(path.slice(0, at))];
+}
 
 /** A value that can't be one of those declared: differs in kind, tag, anchor or place. */
 const STRUCTURE = '\0structure';
 
-function compare(a: unknown, b: unknown, path: NodePath, report: Report): void {
+function compare(a: unknown, b: unknown, path: NodePath, watch: Watch): void {
   if (isScalar(a) && isScalar(b)) {
-    if (a.anchor !== b.anchor || a.tag !== b.tag) report(path, STRUCTURE);
-    else if (textOf(a) !== textOf(b)) report(path, textOf(b));
+    if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path, STRUCTURE);
+    else if (watch.isBlock(path)) compareBlocks(String(a.value), String(b.value), path, watch);
+    else if (textOf(a) !== textOf(b)) watch.report(path, textOf(b));
   } else if (isAlias(a) && isAlias(b)) {
-    if (a.source !== b.source) report(path, STRUCTURE);
+    if (a.source !== b.source) watch.report(path, STRUCTURE);
   } else if (isMap(a) && isMap(b) && sameCollection(a, b)) {
-    compareMaps(a.items, b.items, path, report);
+    compareMaps(a.items, b.items, path, watch);
   } else if (isSeq(a) && isSeq(b) && sameCollection(a, b) && a.items.length === b.items.length) {
     a.items.forEach((item, index) => {
-      compare(item, b.items[index], [...path, index], report);
+      compare(item, b.items[index], [...path, index], watch);
     });
   } else if (isEmpty(a) && isScalar(b)) {
-    report(path, textOf(b));
+    watch.report(path, textOf(b));
   } else if (!(isEmpty(a) && isEmpty(b))) {
-    report(path, STRUCTURE);
+    watch.report(path, STRUCTURE);
   }
+}
+
+function compareBlocks(a: string, b: string, path: NodePath, watch: Watch): void {
+  const [before, after] = [a, b].map((text) => parseFile(text, showPath(path)).documents);
+  if (before?.length !== 1 || after?.length !== 1) watch.report(path, STRUCTURE);
+  else compare(before[0]?.contents, after[0]?.contents, [...path, NESTED], { ...watch, isBlock: () => false });
 }
 
 type Collection = { anchor?: string; tag?: string; flow?: boolean };
@@ -115,26 +134,29 @@ function sameCollection(a: Collection, b: Collection): boolean {
 
 type Item = { key: unknown; value: unknown };
 
-function compareMaps(a: readonly Item[], b: readonly Item[], path: NodePath, report: Report): void {
+function compareMaps(a: readonly Item[], b: readonly Item[], path: NodePath, watch: Watch): void {
   let i = 0;
   for (const item of b) {
     const own = a[i];
     if (own && sameKey(own.key, item.key)) {
-      compare(own.value, item.value, [...path, keyText(item.key)], report);
+      compare(own.value, item.value, [...path, keyText(item.key)], watch);
       i++;
     } else {
       // A key more than before.
-      report([...path, keyText(item.key)], isScalar(item.value) ? textOf(item.value) : STRUCTURE);
+      watch.report([...path, keyText(item.key)], isScalar(item.value) ? textOf(item.value) : STRUCTURE);
     }
   }
-  if (i !== a.length) report(path, STRUCTURE);
+  if (i !== a.length) watch.report(path, STRUCTURE);
 }
 
 function sameKey(a: unknown, b: unknown): boolean {
   if (isScalar(a) && isScalar(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
   let same = true;
-  compare(a, b, [], () => {
-    same = false;
+  compare(a, b, [], {
+    report: () => {
+      same = false;
+    },
+    isBlock: () => false,
   });
   return same;
 }
@@ -145,14 +167,4 @@ function keyText(key: unknown): string {
 
 function isEmpty(node: unknown): boolean {
   return node === null || node === undefined;
-}
-
-/**
- * Kind and text of a scalar. Plain ones as written, so that `1.10` and `1.1` differ; block scalars trimmed, as the locator
- * does, but with their chomping compared by the bytes outside of the edit.
- */
-function textOf(node: { value?: unknown; source?: string; type?: string | null }): string {
-  if (node.type === 'PLAIN' && node.source !== undefined) return node.source;
-  const text = String(node.value ?? '');
-  return node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? text.trim() : text;
 }

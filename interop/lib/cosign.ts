@@ -1,4 +1,5 @@
 /** The cosign program, as people run it on what a site holds. */
+import { join } from 'node:path';
 import { newFolder } from './folder.ts';
 import { type Ran, run } from './programs.ts';
 import { IDENTITY, type Log, type Site } from './release.ts';
@@ -44,6 +45,26 @@ export function cosignSign(
   claims: Record<string, string> = {},
 ): Promise<Ran> {
   return cosign(site, ['sign', '--yes', ...signing(site, log), image], 'cosign', site.job(claims));
+}
+
+/** `cosign sign` with a new key instead of an identity; the key's public half. */
+export async function cosignSignWithKey(
+  site: Site,
+  log: Log,
+  image: string,
+): Promise<{ ran: Ran; publicKey: string }> {
+  const folder = newFolder();
+  const env = { ...cosignEnv(site), COSIGN_PASSWORD: '' };
+  const made = await run('cosign', ['generate-key-pair'], { cwd: folder, env });
+  if (made.status !== 0) throw new Error(made.stderr);
+  const args = ['sign', '--yes', '--key', 'cosign.key', ...signing(site, log), image];
+  return { ran: await run('cosign', args, { cwd: folder, env }), publicKey: join(folder, 'cosign.pub') };
+}
+
+/** `cosign verify` with a key. */
+export function cosignVerifyWithKey(site: Site, image: string, publicKey: string): Promise<Ran> {
+  const args = ['--key', publicKey, '--trusted-root', site.trustedRoot, '--use-signed-timestamps'];
+  return cosign(site, ['verify', ...args, image]);
 }
 
 /** `cosign attest`, keyless. */

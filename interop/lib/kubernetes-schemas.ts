@@ -20,10 +20,7 @@ export function schemaLocation(kinds: readonly string[]): string {
     const schema = JSON.parse(readFileSync(join(source, file), 'utf8')) as Record<string, unknown>;
     // With it, references would be resolved against a server.
     delete schema.$id;
-    writeFileSync(
-      join(folder, file),
-      JSON.stringify(schema).replaceAll(`/api/${DEFINITIONS}`, DEFINITIONS),
-    );
+    writeFileSync(join(folder, file), JSON.stringify(schema).replaceAll(`/api/${DEFINITIONS}`, DEFINITIONS));
   }
   return join(folder, '{{.ResourceKind}}{{.KindSuffix}}.json');
 }

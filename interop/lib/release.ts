@@ -62,17 +62,20 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-export interface Release extends Layout {
+export interface Pushed extends Layout {
   /** `registry/repository@sha256:...` */
   image: string;
+  /** The run of push-image. */
+  run: ActionRun;
+}
+
+export interface Release extends Pushed {
+  /** The run of sign-and-attest. */
   signed: ActionRun;
 }
 
 /** Pushes a new image with the shipped bundle. Throws when that fails. */
-export async function push(
-  site: Site,
-  ...architectures: string[]
-): Promise<Layout & { run: ActionRun; image: string }> {
+export async function push(site: Site, ...architectures: string[]): Promise<Pushed> {
   const layout = ociLayout(...architectures);
   const run = await pushLayout(site, layout.folder);
   return { ...layout, run, image: `${site.repository}@${layout.digest}` };
@@ -87,28 +90,46 @@ export async function pushLayout(site: Site, layout: string): Promise<ActionRun>
   return held(run);
 }
 
+export interface SignOptions {
+  log?: Log;
+  /** Replace those of a full release; '' takes one away. */
+  inputs?: Record<string, string>;
+}
+
+/** Inputs that leave nothing of a release but its signature. */
+export const SIGNATURE_ALONE = { sbom: '', 'gate-verdict': '', 'test-results': '', provenance: 'false' };
+
 /** Pushes a new image and gives it all the evidence of a release. Throws when that fails. */
 export async function release(
   site: Site,
-  options: { log?: Log; architectures?: string[]; inputs?: Record<string, string> } = {},
+  options: SignOptions & { architectures?: string[] } = {},
 ): Promise<Release> {
   const pushed = await push(site, ...(options.architectures ?? []));
+  return { ...pushed, signed: await sign(site, pushed, options) };
+}
+
+/** Gives an image that was pushed all the evidence of a release, with the shipped bundle. Throws when that fails. */
+export async function sign(
+  site: Site,
+  { image, digest, run }: Pushed,
+  options: SignOptions = {},
+): Promise<ActionRun> {
+  const inputs: Record<string, string> = {
+    image,
+    receipt: receiptOfThisCommit(run),
+    sbom: sbom(digest),
+    'gate-verdict': gateVerdict(),
+    'test-results': newFile('tests.xml', JUNIT),
+    annotations: `git-sha=${COMMIT}`,
+    'signing-config': site.signingConfig(options.log ?? 'rekor-v1'),
+    'trusted-root': site.trustedRoot,
+    ...options.inputs,
+  };
   const signed = await runAction('sign-and-attest', {
-    inputs: {
-      image: pushed.image,
-      'allow-unbuilt': 'false',
-      receipt: receiptOfThisCommit(pushed.run),
-      sbom: sbom(pushed.digest),
-      'gate-verdict': gateVerdict(),
-      'test-results': newFile('tests.xml', JUNIT),
-      annotations: `git-sha=${COMMIT}`,
-      'signing-config': site.signingConfig(options.log ?? 'rekor-v1'),
-      'trusted-root': site.trustedRoot,
-      ...options.inputs,
-    },
+    inputs: Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== '')),
     env: { ...site.login, ...site.job() },
   });
-  return { ...pushed, signed: held(signed) };
+  return held(signed);
 }
 
 /** Verifies an image with the shipped bundle, under a policy that requires these kinds of evidence. */

@@ -54,7 +54,8 @@ export async function startServer(program: Program, options: ServerOptions): Pro
 
 /** Waits for all, also when one fails, so that none is left behind unseen; then throws the first failure. */
 export async function allStarted(starts: readonly Promise<unknown>[]): Promise<void> {
-  for (const result of await Promise.allSettled(starts)) if (result.status === 'rejected') throw result.reason;
+  for (const result of await Promise.allSettled(starts))
+    if (result.status === 'rejected') throw result.reason;
 }
 
 async function ended(child: ChildProcess): Promise<void> {

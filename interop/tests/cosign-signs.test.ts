@@ -1,6 +1,12 @@
 /** Waybill's strict verifier over what real `cosign sign` and `cosign attest` wrote, keyless, on the embedded Sigstore. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cosignAttest, cosignSign, cosignVerify } from '../lib/cosign.ts';
+import {
+  cosignAttest,
+  cosignSign,
+  cosignSignWithKey,
+  cosignVerify,
+  cosignVerifyWithKey,
+} from '../lib/cosign.ts';
 import { type EmbeddedSite, embeddedSite } from '../lib/embedded-site.ts';
 import { said } from '../lib/programs.ts';
 import { checksOf, push, sbom, verifyEvidence } from '../lib/release.ts';
@@ -40,6 +46,16 @@ describe.each([
       expect(said(await cosignSign(site, log, image, { repository_id: '6666' }))).toBe('accepted');
       expect(checksOf(await verifyEvidence(site, image, ['signature']))).toEqual([
         expect.stringContaining('signature IDENTITY_'),
+      ]);
+    });
+
+    it('signs with a bare key, which cosign accepts: refused', async () => {
+      const { image } = await push(site);
+      const { ran, publicKey } = await cosignSignWithKey(site, log, image);
+      expect(said(ran)).toBe('accepted');
+      expect(said(await cosignVerifyWithKey(site, image, publicKey))).toBe('accepted');
+      expect(checksOf(await verifyEvidence(site, image, ['signature']))).toEqual([
+        expect.stringContaining('signature KEY_NOT_TRUSTED'),
       ]);
     });
 

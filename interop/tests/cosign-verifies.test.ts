@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cosignVerify, cosignVerifyAttestation } from '../lib/cosign.ts';
 import { type EmbeddedSite, embeddedSite } from '../lib/embedded-site.ts';
 import { said } from '../lib/programs.ts';
-import { ATTESTATIONS, type Log, push, type Release, release } from '../lib/release.ts';
+import { ATTESTATIONS, type Log, push, type Release, release, SIGNATURE_ALONE } from '../lib/release.ts';
 
 describe.each([
   ['with the referrers API', true],
@@ -25,6 +25,12 @@ describe.each([
   describe.each(['rekor-v1', 'rekor-v2'] as const)('entered in %s', (log) => {
     it.each(['cosign', 'cosign-2'] as const)('has a signature for %s', async (program) => {
       expect(said(await cosignVerify(site, of(log).image, { program }))).toBe('accepted');
+    });
+
+    it('has a signature for both where nothing else is attached', async () => {
+      const { image } = await release(site, { log, inputs: SIGNATURE_ALONE });
+      for (const program of ['cosign', 'cosign-2'] as const)
+        expect(said(await cosignVerify(site, image, { program }))).toBe('accepted');
     });
 
     it.each(ATTESTATIONS)('has the attestation %s for both', async (type) => {

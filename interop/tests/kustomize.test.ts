@@ -61,30 +61,36 @@ describe('the example config repository', () => {
     expect(validated.stdout).toMatch(/Valid: [1-9]\d*, Invalid: 0, Errors: 0, Skipped: 0/);
   });
 
-  it.each(overlays)('%s %s runs the digest that Waybill wrote, and nothing else changes', async (environment, service) => {
-    const repository = join(newFolder(), 'config');
-    cpSync(join(EXAMPLES, 'config-repo'), repository, { recursive: true });
-    const folder = join(repository, 'overlays', environment, service);
-    const before = await build(folder);
-    const declared = policy.services[service];
-    const target = declared?.targets[environment];
-    if (!declared || !target) throw new Error(`the policy has no target for ${service} in ${environment}`);
-    const path = join(repository, target.file);
-    const edit = editDigest(readFileSync(path, 'utf8'), target, { digest: DIGEST, repository: declared.image });
-    expect(edit.changed).toBe(true);
-    writeFileSync(path, edit.text);
+  it.each(overlays)(
+    '%s %s runs the digest that Waybill wrote, and nothing else changes',
+    async (environment, service) => {
+      const repository = join(newFolder(), 'config');
+      cpSync(join(EXAMPLES, 'config-repo'), repository, { recursive: true });
+      const folder = join(repository, 'overlays', environment, service);
+      const before = await build(folder);
+      const declared = policy.services[service];
+      const target = declared?.targets[environment];
+      if (!declared || !target) throw new Error(`the policy has no target for ${service} in ${environment}`);
+      const path = join(repository, target.file);
+      const edit = editDigest(readFileSync(path, 'utf8'), target, {
+        digest: DIGEST,
+        repository: declared.image,
+      });
+      expect(edit.changed).toBe(true);
+      writeFileSync(path, edit.text);
 
-    const after = await build(folder);
-    expect(said(after)).toBe('accepted');
-    const [deployment] = deployments(after.stdout);
-    expect(deployment?.spec.template.spec.containers.map(({ image }) => image)).toEqual([
-      `${declared.image}@${DIGEST}`,
-    ]);
-    expect(said(await validate(after.stdout))).toBe('accepted');
-    const old = edit.previous.digest ?? '';
-    expect(old).toMatch(/^sha256:/);
-    expect(after.stdout).toBe(before.stdout.replaceAll(old, DIGEST));
-  });
+      const after = await build(folder);
+      expect(said(after)).toBe('accepted');
+      const [deployment] = deployments(after.stdout);
+      expect(deployment?.spec.template.spec.containers.map(({ image }) => image)).toEqual([
+        `${declared.image}@${DIGEST}`,
+      ]);
+      expect(said(await validate(after.stdout))).toBe('accepted');
+      const old = edit.previous.digest ?? '';
+      expect(old).toMatch(/^sha256:/);
+      expect(after.stdout).toBe(before.stdout.replaceAll(old, DIGEST));
+    },
+  );
 
   it('is told apart from manifests that Kubernetes would not take', async () => {
     const { stdout } = await build(join(EXAMPLES, 'config-repo/overlays/dev/claims-api'));

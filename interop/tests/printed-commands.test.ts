@@ -8,12 +8,9 @@ import { cosignEnv } from '../lib/cosign.ts';
 import { type EmbeddedSite, embeddedSite } from '../lib/embedded-site.ts';
 import { newFolder } from '../lib/folder.ts';
 import { pathOf, type Ran, runShell, said } from '../lib/programs.ts';
-import { ATTESTATIONS, BUILDER_REF, type Release, release } from '../lib/release.ts';
+import { ATTESTATIONS, BUILDER_REF, type Release, release, SIGNATURE_ALONE } from '../lib/release.ts';
 
-const CONTRACT = resolve(
-  dirname(fileURLToPath(import.meta.url)),
-  '../../docs/verification-contract.md',
-);
+const CONTRACT = resolve(dirname(fileURLToPath(import.meta.url)), '../../docs/verification-contract.md');
 
 let site: EmbeddedSite;
 beforeAll(async () => {
@@ -62,7 +59,7 @@ describe.each(['rekor-v1', 'rekor-v2'] as const)('of a release entered in %s', (
   });
 
   it('they are refused for another image', async () => {
-    const other = await release(site, { log, inputs: { sbom: '', 'test-results': '', 'gate-verdict': '' } });
+    const other = await release(site, { log, inputs: SIGNATURE_ALONE });
     const commands = commandsIn(released.signed.summary).filter((command) => command.includes('cyclonedx'));
     expect(commands).toHaveLength(1);
     for (const command of commands) {

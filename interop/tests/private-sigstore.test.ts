@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cosignAttest, cosignSign, cosignVerify, cosignVerifyAttestation } from '../lib/cosign.ts';
+import { referrersOf } from '../lib/fallback-tag.ts';
 import { privateSite } from '../lib/private-site.ts';
 import { said } from '../lib/programs.ts';
 import {
@@ -12,8 +13,10 @@ import {
   push,
   type Release,
   release,
+  SIGNATURE_ALONE,
   type Site,
   sbom,
+  sign,
   verifyEvidence,
 } from '../lib/release.ts';
 
@@ -54,6 +57,42 @@ describe.each(['rekor-v1', 'rekor-v2'] as const)('the real services, with %s', (
     const verified = await verifyEvidence(site, released.image, ALL);
     expect(checksOf(verified)).toEqual(ALL.map((kind) => `${kind} OK`));
     expect(verified.exitCode).toBe(0);
+  });
+
+  it('a second run adds nothing', async () => {
+    const { index, platforms } = await attached();
+    const again = await sign(site, released, { log });
+    expect(again.outputs.written).toBe('0');
+    expect(await attached()).toEqual({ index, platforms });
+    expect(index).toHaveLength(ALL.length);
+
+    async function attached() {
+      const list = async (digest: string) => (await referrersOf(site, digest)).sort();
+      return {
+        index: await list(released.digest),
+        platforms: await Promise.all(released.platforms.map(list)),
+      };
+    }
+  });
+
+  it('keeps what eight jobs attach at the same time', async () => {
+    const pushed = await push(site);
+    const jobs = Array.from({ length: 8 }, (_, job) => ({ job, annotations: `job=${job}` }));
+    const runs = await Promise.all(
+      jobs.map(({ annotations }) => sign(site, pushed, { log, inputs: { ...SIGNATURE_ALONE, annotations } })),
+    );
+    expect(runs.map(({ outputs }) => outputs.written)).toEqual(jobs.map(() => '1'));
+    expect(await referrersOf(site, pushed.digest)).toHaveLength(jobs.length);
+    for (const { annotations } of jobs) {
+      const ran = await cosignVerify(site, pushed.image, { options: ['--annotations', annotations] });
+      expect(said(ran)).toBe('accepted');
+    }
+  });
+
+  it('all of it holds after cosign has signed the same image', async () => {
+    const { image } = await release(site, { log });
+    expect(said(await cosignSign(site, log, image))).toBe('accepted');
+    expect(checksOf(await verifyEvidence(site, image, ALL))).toEqual(ALL.map((kind) => `${kind} OK`));
   });
 
   it('verify-evidence accepts what cosign signs there', async () => {

@@ -15,15 +15,46 @@ import type { Action } from './repository.ts';
 const withoutSecondHttpClient: Plugin = {
   name: 'without-second-http-client',
   setup(context) {
-    context.onResolve({ filter: /^(undici|tunnel|@actions\/http-client(\/.*)?)$/ }, (args) => ({
-      path: args.path,
-      namespace: 'left-out',
-    }));
+    context.onResolve(
+      { filter: /^(undici|tunnel|@actions\/exec|@actions\/http-client(\/.*)?)$/ },
+      (args) => ({
+        path: args.path,
+        namespace: 'left-out',
+      }),
+    );
     context.onLoad({ filter: /.*/, namespace: 'left-out' }, (args) => ({
       loader: 'js',
       contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : class { constructor() {
         throw new Error('${args.path} is left out of this bundle: use the HTTP client of @waybill/toolkit'); } } });`,
     }));
+  },
+};
+
+/** Modules of Node that are not loaded when a process starts, and cost milliseconds when they are. */
+const SLOW_BUILTINS = ['child_process', 'crypto', 'dns', 'http', 'http2', 'https', 'net', 'tls', 'zlib'];
+
+/**
+ * A static import of a slow module of Node loads it when the bundle starts: node:https alone takes longer than all the rest of a
+ * failing start. Each becomes an object whose properties load it when they are first read.
+ */
+const builtinsOnUse: Plugin = {
+  name: 'builtins-on-use',
+  setup(context) {
+    context.onResolve({ filter: new RegExp(`^(node:)?(${SLOW_BUILTINS.join('|')})$`) }, (args) =>
+      args.namespace === 'on-use'
+        ? { path: `node:${args.path.replace(/^node:/, '')}`, external: true }
+        : { path: args.path.replace(/^node:/, ''), namespace: 'on-use' },
+    );
+    context.onLoad({ filter: /.*/, namespace: 'on-use' }, (args) => {
+      const names = Object.getOwnPropertyNames(process.getBuiltinModule(args.path) ?? {});
+      const getters = names.map(
+        (name) => `  get ${JSON.stringify(name)}() { return load()[${JSON.stringify(name)}]; },`,
+      );
+      return {
+        loader: 'js',
+        contents: `const load = () => require('node:${args.path}');\nmodule.exports = {\n${getters.join('\n')}\n};\n`,
+      };
+    });
   },
 };
 
@@ -56,7 +87,7 @@ export async function bundleAction(action: Action, base: string): Promise<Bundle
       define: { 'import.meta.url': '__waybillModuleUrl' },
       banner: { js: "const __waybillModuleUrl = require('node:url').pathToFileURL(__filename).href;" },
       loader: { '.yaml': 'text', '.yml': 'text', '.py': 'text' },
-      plugins: [withoutSecondHttpClient],
+      plugins: [withoutSecondHttpClient, builtinsOnUse],
     });
     for (const input of Object.keys(result.metafile.inputs)) {
       const found = packageOf(resolve(base, input));

@@ -124,6 +124,237 @@ var init_command = __esm({
   }
 });
 
+// on-use:crypto
+var require_crypto = __commonJS({
+  "on-use:crypto"(exports2, module2) {
+    var load = () => require("node:crypto");
+    module2.exports = {
+      get "argon2"() {
+        return load()["argon2"];
+      },
+      get "argon2Sync"() {
+        return load()["argon2Sync"];
+      },
+      get "checkPrime"() {
+        return load()["checkPrime"];
+      },
+      get "checkPrimeSync"() {
+        return load()["checkPrimeSync"];
+      },
+      get "createCipheriv"() {
+        return load()["createCipheriv"];
+      },
+      get "createDecipheriv"() {
+        return load()["createDecipheriv"];
+      },
+      get "createDiffieHellman"() {
+        return load()["createDiffieHellman"];
+      },
+      get "createDiffieHellmanGroup"() {
+        return load()["createDiffieHellmanGroup"];
+      },
+      get "createECDH"() {
+        return load()["createECDH"];
+      },
+      get "createHash"() {
+        return load()["createHash"];
+      },
+      get "createHmac"() {
+        return load()["createHmac"];
+      },
+      get "createPrivateKey"() {
+        return load()["createPrivateKey"];
+      },
+      get "createPublicKey"() {
+        return load()["createPublicKey"];
+      },
+      get "createSecretKey"() {
+        return load()["createSecretKey"];
+      },
+      get "createSign"() {
+        return load()["createSign"];
+      },
+      get "createVerify"() {
+        return load()["createVerify"];
+      },
+      get "diffieHellman"() {
+        return load()["diffieHellman"];
+      },
+      get "generatePrime"() {
+        return load()["generatePrime"];
+      },
+      get "generatePrimeSync"() {
+        return load()["generatePrimeSync"];
+      },
+      get "getCiphers"() {
+        return load()["getCiphers"];
+      },
+      get "getCipherInfo"() {
+        return load()["getCipherInfo"];
+      },
+      get "getCurves"() {
+        return load()["getCurves"];
+      },
+      get "getDiffieHellman"() {
+        return load()["getDiffieHellman"];
+      },
+      get "getHashes"() {
+        return load()["getHashes"];
+      },
+      get "hkdf"() {
+        return load()["hkdf"];
+      },
+      get "hkdfSync"() {
+        return load()["hkdfSync"];
+      },
+      get "pbkdf2"() {
+        return load()["pbkdf2"];
+      },
+      get "pbkdf2Sync"() {
+        return load()["pbkdf2Sync"];
+      },
+      get "generateKeyPair"() {
+        return load()["generateKeyPair"];
+      },
+      get "generateKeyPairSync"() {
+        return load()["generateKeyPairSync"];
+      },
+      get "generateKey"() {
+        return load()["generateKey"];
+      },
+      get "generateKeySync"() {
+        return load()["generateKeySync"];
+      },
+      get "privateDecrypt"() {
+        return load()["privateDecrypt"];
+      },
+      get "privateEncrypt"() {
+        return load()["privateEncrypt"];
+      },
+      get "publicDecrypt"() {
+        return load()["publicDecrypt"];
+      },
+      get "publicEncrypt"() {
+        return load()["publicEncrypt"];
+      },
+      get "randomBytes"() {
+        return load()["randomBytes"];
+      },
+      get "randomFill"() {
+        return load()["randomFill"];
+      },
+      get "randomFillSync"() {
+        return load()["randomFillSync"];
+      },
+      get "randomInt"() {
+        return load()["randomInt"];
+      },
+      get "randomUUID"() {
+        return load()["randomUUID"];
+      },
+      get "randomUUIDv7"() {
+        return load()["randomUUIDv7"];
+      },
+      get "scrypt"() {
+        return load()["scrypt"];
+      },
+      get "scryptSync"() {
+        return load()["scryptSync"];
+      },
+      get "sign"() {
+        return load()["sign"];
+      },
+      get "setEngine"() {
+        return load()["setEngine"];
+      },
+      get "timingSafeEqual"() {
+        return load()["timingSafeEqual"];
+      },
+      get "getFips"() {
+        return load()["getFips"];
+      },
+      get "setFips"() {
+        return load()["setFips"];
+      },
+      get "verify"() {
+        return load()["verify"];
+      },
+      get "hash"() {
+        return load()["hash"];
+      },
+      get "encapsulate"() {
+        return load()["encapsulate"];
+      },
+      get "decapsulate"() {
+        return load()["decapsulate"];
+      },
+      get "Certificate"() {
+        return load()["Certificate"];
+      },
+      get "Cipheriv"() {
+        return load()["Cipheriv"];
+      },
+      get "Decipheriv"() {
+        return load()["Decipheriv"];
+      },
+      get "DiffieHellman"() {
+        return load()["DiffieHellman"];
+      },
+      get "DiffieHellmanGroup"() {
+        return load()["DiffieHellmanGroup"];
+      },
+      get "ECDH"() {
+        return load()["ECDH"];
+      },
+      get "Hash"() {
+        return load()["Hash"];
+      },
+      get "Hmac"() {
+        return load()["Hmac"];
+      },
+      get "KeyObject"() {
+        return load()["KeyObject"];
+      },
+      get "Sign"() {
+        return load()["Sign"];
+      },
+      get "Verify"() {
+        return load()["Verify"];
+      },
+      get "X509Certificate"() {
+        return load()["X509Certificate"];
+      },
+      get "secureHeapUsed"() {
+        return load()["secureHeapUsed"];
+      },
+      get "fips"() {
+        return load()["fips"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "webcrypto"() {
+        return load()["webcrypto"];
+      },
+      get "subtle"() {
+        return load()["subtle"];
+      },
+      get "getRandomValues"() {
+        return load()["getRandomValues"];
+      },
+      get "prng"() {
+        return load()["prng"];
+      },
+      get "pseudoRandomBytes"() {
+        return load()["pseudoRandomBytes"];
+      },
+      get "rng"() {
+        return load()["rng"];
+      }
+    };
+  }
+});
+
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
@@ -151,7 +382,7 @@ function prepareKeyValueMessage(key, value) {
 var crypto, fs, os2;
 var init_file_command = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js"() {
-    crypto = __toESM(require("crypto"), 1);
+    crypto = __toESM(require_crypto(), 1);
     fs = __toESM(require("fs"), 1);
     os2 = __toESM(require("os"), 1);
     init_utils();
@@ -485,47 +716,23 @@ var init_path_utils = __esm({
   }
 });
 
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var fs2, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js"() {
-    fs2 = __toESM(require("fs"), 1);
-    ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs2.constants.O_RDONLY;
-  }
-});
-
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var init_io = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js"() {
-    init_io_util();
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2;
-var init_toolrunner = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js"() {
-    init_io();
-    init_io_util();
-    IS_WINDOWS2 = process.platform === "win32";
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var init_exec = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
+// left-out:@actions/exec
+var require_exec = __commonJS({
+  "left-out:@actions/exec"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
   }
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, platform, arch;
+var import_os2, exec, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
-    init_exec();
+    exec = __toESM(require_exec(), 1);
     platform = import_os2.default.platform();
     arch = import_os2.default.arch();
   }
@@ -754,6 +961,576 @@ var init_errors = __esm({
   }
 });
 
+// on-use:http
+var require_http = __commonJS({
+  "on-use:http"(exports2, module2) {
+    var load = () => require("node:http");
+    module2.exports = {
+      get "_connectionListener"() {
+        return load()["_connectionListener"];
+      },
+      get "METHODS"() {
+        return load()["METHODS"];
+      },
+      get "STATUS_CODES"() {
+        return load()["STATUS_CODES"];
+      },
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "ClientRequest"() {
+        return load()["ClientRequest"];
+      },
+      get "IncomingMessage"() {
+        return load()["IncomingMessage"];
+      },
+      get "OutgoingMessage"() {
+        return load()["OutgoingMessage"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "ServerResponse"() {
+        return load()["ServerResponse"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "validateHeaderName"() {
+        return load()["validateHeaderName"];
+      },
+      get "validateHeaderValue"() {
+        return load()["validateHeaderValue"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      },
+      get "setMaxIdleHTTPParsers"() {
+        return load()["setMaxIdleHTTPParsers"];
+      },
+      get "setGlobalProxyFromEnv"() {
+        return load()["setGlobalProxyFromEnv"];
+      },
+      get "maxHeaderSize"() {
+        return load()["maxHeaderSize"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "WebSocket"() {
+        return load()["WebSocket"];
+      },
+      get "CloseEvent"() {
+        return load()["CloseEvent"];
+      },
+      get "MessageEvent"() {
+        return load()["MessageEvent"];
+      }
+    };
+  }
+});
+
+// on-use:https
+var require_https = __commonJS({
+  "on-use:https"(exports2, module2) {
+    var load = () => require("node:https");
+    module2.exports = {
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      }
+    };
+  }
+});
+
+// on-use:zlib
+var require_zlib = __commonJS({
+  "on-use:zlib"(exports2, module2) {
+    var load = () => require("node:zlib");
+    module2.exports = {
+      get "crc32"() {
+        return load()["crc32"];
+      },
+      get "Deflate"() {
+        return load()["Deflate"];
+      },
+      get "Inflate"() {
+        return load()["Inflate"];
+      },
+      get "Gzip"() {
+        return load()["Gzip"];
+      },
+      get "Gunzip"() {
+        return load()["Gunzip"];
+      },
+      get "DeflateRaw"() {
+        return load()["DeflateRaw"];
+      },
+      get "InflateRaw"() {
+        return load()["InflateRaw"];
+      },
+      get "Unzip"() {
+        return load()["Unzip"];
+      },
+      get "BrotliCompress"() {
+        return load()["BrotliCompress"];
+      },
+      get "BrotliDecompress"() {
+        return load()["BrotliDecompress"];
+      },
+      get "ZstdCompress"() {
+        return load()["ZstdCompress"];
+      },
+      get "ZstdDecompress"() {
+        return load()["ZstdDecompress"];
+      },
+      get "deflate"() {
+        return load()["deflate"];
+      },
+      get "deflateSync"() {
+        return load()["deflateSync"];
+      },
+      get "gzip"() {
+        return load()["gzip"];
+      },
+      get "gzipSync"() {
+        return load()["gzipSync"];
+      },
+      get "deflateRaw"() {
+        return load()["deflateRaw"];
+      },
+      get "deflateRawSync"() {
+        return load()["deflateRawSync"];
+      },
+      get "unzip"() {
+        return load()["unzip"];
+      },
+      get "unzipSync"() {
+        return load()["unzipSync"];
+      },
+      get "inflate"() {
+        return load()["inflate"];
+      },
+      get "inflateSync"() {
+        return load()["inflateSync"];
+      },
+      get "gunzip"() {
+        return load()["gunzip"];
+      },
+      get "gunzipSync"() {
+        return load()["gunzipSync"];
+      },
+      get "inflateRaw"() {
+        return load()["inflateRaw"];
+      },
+      get "inflateRawSync"() {
+        return load()["inflateRawSync"];
+      },
+      get "brotliCompress"() {
+        return load()["brotliCompress"];
+      },
+      get "brotliCompressSync"() {
+        return load()["brotliCompressSync"];
+      },
+      get "brotliDecompress"() {
+        return load()["brotliDecompress"];
+      },
+      get "brotliDecompressSync"() {
+        return load()["brotliDecompressSync"];
+      },
+      get "zstdCompress"() {
+        return load()["zstdCompress"];
+      },
+      get "zstdCompressSync"() {
+        return load()["zstdCompressSync"];
+      },
+      get "zstdDecompress"() {
+        return load()["zstdDecompress"];
+      },
+      get "zstdDecompressSync"() {
+        return load()["zstdDecompressSync"];
+      },
+      get "createDeflate"() {
+        return load()["createDeflate"];
+      },
+      get "createInflate"() {
+        return load()["createInflate"];
+      },
+      get "createDeflateRaw"() {
+        return load()["createDeflateRaw"];
+      },
+      get "createInflateRaw"() {
+        return load()["createInflateRaw"];
+      },
+      get "createGzip"() {
+        return load()["createGzip"];
+      },
+      get "createGunzip"() {
+        return load()["createGunzip"];
+      },
+      get "createUnzip"() {
+        return load()["createUnzip"];
+      },
+      get "createBrotliCompress"() {
+        return load()["createBrotliCompress"];
+      },
+      get "createBrotliDecompress"() {
+        return load()["createBrotliDecompress"];
+      },
+      get "createZstdCompress"() {
+        return load()["createZstdCompress"];
+      },
+      get "createZstdDecompress"() {
+        return load()["createZstdDecompress"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "codes"() {
+        return load()["codes"];
+      },
+      get "Z_NO_FLUSH"() {
+        return load()["Z_NO_FLUSH"];
+      },
+      get "Z_PARTIAL_FLUSH"() {
+        return load()["Z_PARTIAL_FLUSH"];
+      },
+      get "Z_SYNC_FLUSH"() {
+        return load()["Z_SYNC_FLUSH"];
+      },
+      get "Z_FULL_FLUSH"() {
+        return load()["Z_FULL_FLUSH"];
+      },
+      get "Z_FINISH"() {
+        return load()["Z_FINISH"];
+      },
+      get "Z_BLOCK"() {
+        return load()["Z_BLOCK"];
+      },
+      get "Z_OK"() {
+        return load()["Z_OK"];
+      },
+      get "Z_STREAM_END"() {
+        return load()["Z_STREAM_END"];
+      },
+      get "Z_NEED_DICT"() {
+        return load()["Z_NEED_DICT"];
+      },
+      get "Z_ERRNO"() {
+        return load()["Z_ERRNO"];
+      },
+      get "Z_STREAM_ERROR"() {
+        return load()["Z_STREAM_ERROR"];
+      },
+      get "Z_DATA_ERROR"() {
+        return load()["Z_DATA_ERROR"];
+      },
+      get "Z_MEM_ERROR"() {
+        return load()["Z_MEM_ERROR"];
+      },
+      get "Z_BUF_ERROR"() {
+        return load()["Z_BUF_ERROR"];
+      },
+      get "Z_VERSION_ERROR"() {
+        return load()["Z_VERSION_ERROR"];
+      },
+      get "Z_NO_COMPRESSION"() {
+        return load()["Z_NO_COMPRESSION"];
+      },
+      get "Z_BEST_SPEED"() {
+        return load()["Z_BEST_SPEED"];
+      },
+      get "Z_BEST_COMPRESSION"() {
+        return load()["Z_BEST_COMPRESSION"];
+      },
+      get "Z_DEFAULT_COMPRESSION"() {
+        return load()["Z_DEFAULT_COMPRESSION"];
+      },
+      get "Z_FILTERED"() {
+        return load()["Z_FILTERED"];
+      },
+      get "Z_HUFFMAN_ONLY"() {
+        return load()["Z_HUFFMAN_ONLY"];
+      },
+      get "Z_RLE"() {
+        return load()["Z_RLE"];
+      },
+      get "Z_FIXED"() {
+        return load()["Z_FIXED"];
+      },
+      get "Z_DEFAULT_STRATEGY"() {
+        return load()["Z_DEFAULT_STRATEGY"];
+      },
+      get "ZLIB_VERNUM"() {
+        return load()["ZLIB_VERNUM"];
+      },
+      get "DEFLATE"() {
+        return load()["DEFLATE"];
+      },
+      get "INFLATE"() {
+        return load()["INFLATE"];
+      },
+      get "GZIP"() {
+        return load()["GZIP"];
+      },
+      get "GUNZIP"() {
+        return load()["GUNZIP"];
+      },
+      get "DEFLATERAW"() {
+        return load()["DEFLATERAW"];
+      },
+      get "INFLATERAW"() {
+        return load()["INFLATERAW"];
+      },
+      get "UNZIP"() {
+        return load()["UNZIP"];
+      },
+      get "ZSTD_DECOMPRESS"() {
+        return load()["ZSTD_DECOMPRESS"];
+      },
+      get "ZSTD_COMPRESS"() {
+        return load()["ZSTD_COMPRESS"];
+      },
+      get "Z_MIN_WINDOWBITS"() {
+        return load()["Z_MIN_WINDOWBITS"];
+      },
+      get "Z_MAX_WINDOWBITS"() {
+        return load()["Z_MAX_WINDOWBITS"];
+      },
+      get "Z_DEFAULT_WINDOWBITS"() {
+        return load()["Z_DEFAULT_WINDOWBITS"];
+      },
+      get "Z_MIN_CHUNK"() {
+        return load()["Z_MIN_CHUNK"];
+      },
+      get "Z_MAX_CHUNK"() {
+        return load()["Z_MAX_CHUNK"];
+      },
+      get "Z_DEFAULT_CHUNK"() {
+        return load()["Z_DEFAULT_CHUNK"];
+      },
+      get "Z_MIN_MEMLEVEL"() {
+        return load()["Z_MIN_MEMLEVEL"];
+      },
+      get "Z_MAX_MEMLEVEL"() {
+        return load()["Z_MAX_MEMLEVEL"];
+      },
+      get "Z_DEFAULT_MEMLEVEL"() {
+        return load()["Z_DEFAULT_MEMLEVEL"];
+      },
+      get "Z_MIN_LEVEL"() {
+        return load()["Z_MIN_LEVEL"];
+      },
+      get "Z_MAX_LEVEL"() {
+        return load()["Z_MAX_LEVEL"];
+      },
+      get "Z_DEFAULT_LEVEL"() {
+        return load()["Z_DEFAULT_LEVEL"];
+      },
+      get "ZSTD_e_continue"() {
+        return load()["ZSTD_e_continue"];
+      },
+      get "ZSTD_e_flush"() {
+        return load()["ZSTD_e_flush"];
+      },
+      get "ZSTD_e_end"() {
+        return load()["ZSTD_e_end"];
+      },
+      get "ZSTD_fast"() {
+        return load()["ZSTD_fast"];
+      },
+      get "ZSTD_dfast"() {
+        return load()["ZSTD_dfast"];
+      },
+      get "ZSTD_greedy"() {
+        return load()["ZSTD_greedy"];
+      },
+      get "ZSTD_lazy"() {
+        return load()["ZSTD_lazy"];
+      },
+      get "ZSTD_lazy2"() {
+        return load()["ZSTD_lazy2"];
+      },
+      get "ZSTD_btlazy2"() {
+        return load()["ZSTD_btlazy2"];
+      },
+      get "ZSTD_btopt"() {
+        return load()["ZSTD_btopt"];
+      },
+      get "ZSTD_btultra"() {
+        return load()["ZSTD_btultra"];
+      },
+      get "ZSTD_btultra2"() {
+        return load()["ZSTD_btultra2"];
+      },
+      get "ZSTD_c_compressionLevel"() {
+        return load()["ZSTD_c_compressionLevel"];
+      },
+      get "ZSTD_c_windowLog"() {
+        return load()["ZSTD_c_windowLog"];
+      },
+      get "ZSTD_c_hashLog"() {
+        return load()["ZSTD_c_hashLog"];
+      },
+      get "ZSTD_c_chainLog"() {
+        return load()["ZSTD_c_chainLog"];
+      },
+      get "ZSTD_c_searchLog"() {
+        return load()["ZSTD_c_searchLog"];
+      },
+      get "ZSTD_c_minMatch"() {
+        return load()["ZSTD_c_minMatch"];
+      },
+      get "ZSTD_c_targetLength"() {
+        return load()["ZSTD_c_targetLength"];
+      },
+      get "ZSTD_c_strategy"() {
+        return load()["ZSTD_c_strategy"];
+      },
+      get "ZSTD_c_enableLongDistanceMatching"() {
+        return load()["ZSTD_c_enableLongDistanceMatching"];
+      },
+      get "ZSTD_c_ldmHashLog"() {
+        return load()["ZSTD_c_ldmHashLog"];
+      },
+      get "ZSTD_c_ldmMinMatch"() {
+        return load()["ZSTD_c_ldmMinMatch"];
+      },
+      get "ZSTD_c_ldmBucketSizeLog"() {
+        return load()["ZSTD_c_ldmBucketSizeLog"];
+      },
+      get "ZSTD_c_ldmHashRateLog"() {
+        return load()["ZSTD_c_ldmHashRateLog"];
+      },
+      get "ZSTD_c_contentSizeFlag"() {
+        return load()["ZSTD_c_contentSizeFlag"];
+      },
+      get "ZSTD_c_checksumFlag"() {
+        return load()["ZSTD_c_checksumFlag"];
+      },
+      get "ZSTD_c_dictIDFlag"() {
+        return load()["ZSTD_c_dictIDFlag"];
+      },
+      get "ZSTD_c_nbWorkers"() {
+        return load()["ZSTD_c_nbWorkers"];
+      },
+      get "ZSTD_c_jobSize"() {
+        return load()["ZSTD_c_jobSize"];
+      },
+      get "ZSTD_c_overlapLog"() {
+        return load()["ZSTD_c_overlapLog"];
+      },
+      get "ZSTD_d_windowLogMax"() {
+        return load()["ZSTD_d_windowLogMax"];
+      },
+      get "ZSTD_CLEVEL_DEFAULT"() {
+        return load()["ZSTD_CLEVEL_DEFAULT"];
+      },
+      get "ZSTD_error_no_error"() {
+        return load()["ZSTD_error_no_error"];
+      },
+      get "ZSTD_error_GENERIC"() {
+        return load()["ZSTD_error_GENERIC"];
+      },
+      get "ZSTD_error_prefix_unknown"() {
+        return load()["ZSTD_error_prefix_unknown"];
+      },
+      get "ZSTD_error_version_unsupported"() {
+        return load()["ZSTD_error_version_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_unsupported"() {
+        return load()["ZSTD_error_frameParameter_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_windowTooLarge"() {
+        return load()["ZSTD_error_frameParameter_windowTooLarge"];
+      },
+      get "ZSTD_error_corruption_detected"() {
+        return load()["ZSTD_error_corruption_detected"];
+      },
+      get "ZSTD_error_checksum_wrong"() {
+        return load()["ZSTD_error_checksum_wrong"];
+      },
+      get "ZSTD_error_literals_headerWrong"() {
+        return load()["ZSTD_error_literals_headerWrong"];
+      },
+      get "ZSTD_error_dictionary_corrupted"() {
+        return load()["ZSTD_error_dictionary_corrupted"];
+      },
+      get "ZSTD_error_dictionary_wrong"() {
+        return load()["ZSTD_error_dictionary_wrong"];
+      },
+      get "ZSTD_error_dictionaryCreation_failed"() {
+        return load()["ZSTD_error_dictionaryCreation_failed"];
+      },
+      get "ZSTD_error_parameter_unsupported"() {
+        return load()["ZSTD_error_parameter_unsupported"];
+      },
+      get "ZSTD_error_parameter_combination_unsupported"() {
+        return load()["ZSTD_error_parameter_combination_unsupported"];
+      },
+      get "ZSTD_error_parameter_outOfBound"() {
+        return load()["ZSTD_error_parameter_outOfBound"];
+      },
+      get "ZSTD_error_tableLog_tooLarge"() {
+        return load()["ZSTD_error_tableLog_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooLarge"() {
+        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooSmall"() {
+        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
+      },
+      get "ZSTD_error_stabilityCondition_notRespected"() {
+        return load()["ZSTD_error_stabilityCondition_notRespected"];
+      },
+      get "ZSTD_error_stage_wrong"() {
+        return load()["ZSTD_error_stage_wrong"];
+      },
+      get "ZSTD_error_init_missing"() {
+        return load()["ZSTD_error_init_missing"];
+      },
+      get "ZSTD_error_memory_allocation"() {
+        return load()["ZSTD_error_memory_allocation"];
+      },
+      get "ZSTD_error_workSpace_tooSmall"() {
+        return load()["ZSTD_error_workSpace_tooSmall"];
+      },
+      get "ZSTD_error_dstSize_tooSmall"() {
+        return load()["ZSTD_error_dstSize_tooSmall"];
+      },
+      get "ZSTD_error_srcSize_wrong"() {
+        return load()["ZSTD_error_srcSize_wrong"];
+      },
+      get "ZSTD_error_dstBuffer_null"() {
+        return load()["ZSTD_error_dstBuffer_null"];
+      },
+      get "ZSTD_error_noForwardProgress_destFull"() {
+        return load()["ZSTD_error_noForwardProgress_destFull"];
+      },
+      get "ZSTD_error_noForwardProgress_inputEmpty"() {
+        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/retry.ts
 async function retrying(policy, pace, attempt, onWait) {
   let spentMs = 0;
@@ -928,7 +1705,7 @@ function httpClient(options = {}) {
       outgoing.end(payload);
     });
   }
-  async function follow(request) {
+  async function follow2(request) {
     let url2 = new URL(request.url);
     let method = (request.method ?? "GET").toUpperCase();
     const headers = {
@@ -981,7 +1758,7 @@ function httpClient(options = {}) {
     const idempotent = request.idempotent ?? ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
     const url2 = new URL(request.url);
     try {
-      const answer = await follow(request);
+      const answer = await follow2(request);
       const fine = answer.status >= 200 && answer.status < 300 || answer.status >= 300 && answer.status < 400;
       if (fine || request.accept?.includes(answer.status)) return { done: true, value: answer };
       const again = TRANSIENT_STATUS.has(answer.status) && (idempotent || NOT_CARRIED_OUT_STATUS.has(answer.status));
@@ -1090,10 +1867,10 @@ var import_node_http, import_node_https, import_node_util, import_node_zlib, MEB
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
-    import_node_http = require("node:http");
-    import_node_https = require("node:https");
+    import_node_http = __toESM(require_http(), 1);
+    import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
-    import_node_zlib = require("node:zlib");
+    import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
     init_retry();
     init_toolkit_errors();
@@ -1244,7 +2021,7 @@ var import_node_crypto;
 var init_json = __esm({
   "packages/toolkit/src/json.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto = __toESM(require_crypto(), 1);
   }
 });
 
@@ -1318,11 +2095,48 @@ var init_outputs = __esm({
   }
 });
 
+// on-use:child_process
+var require_child_process = __commonJS({
+  "on-use:child_process"(exports2, module2) {
+    var load = () => require("node:child_process");
+    module2.exports = {
+      get "_forkChild"() {
+        return load()["_forkChild"];
+      },
+      get "ChildProcess"() {
+        return load()["ChildProcess"];
+      },
+      get "exec"() {
+        return load()["exec"];
+      },
+      get "execFile"() {
+        return load()["execFile"];
+      },
+      get "execFileSync"() {
+        return load()["execFileSync"];
+      },
+      get "execSync"() {
+        return load()["execSync"];
+      },
+      get "fork"() {
+        return load()["fork"];
+      },
+      get "spawn"() {
+        return load()["spawn"];
+      },
+      get "spawnSync"() {
+        return load()["spawnSync"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/program.ts
-var MEBIBYTE2;
+var import_node_child_process, MEBIBYTE2;
 var init_program = __esm({
   "packages/toolkit/src/program.ts"() {
     "use strict";
+    import_node_child_process = __toESM(require_child_process(), 1);
     init_toolkit_errors();
     MEBIBYTE2 = 1024 * 1024;
   }
@@ -1471,6 +2285,11 @@ var init_errors2 = __esm({
         summary: "An image was not named by its digest, or the digest is not of the one allowed form.",
         fix: "name the image as registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag can be moved and is refused"
       },
+      TAG_MUTABLE: {
+        kind: "user",
+        summary: "The tag that is to stand beside a digest is one that is moved by custom, such as latest or the name of a branch.",
+        fix: "name the image by its digest alone, or with a tag that belongs to this build"
+      },
       TARGET_OUTSIDE: {
         kind: "user",
         summary: "The file of a target is not a plain path inside the config repository.",
@@ -1579,7 +2398,19 @@ function splitTag(name2) {
   if (colon <= name2.lastIndexOf("/")) return { repository: name2, tag: void 0 };
   return { repository: name2.slice(0, colon), tag: name2.slice(colon + 1) };
 }
-var DIGEST, TAG, REPOSITORY, MAX_REPOSITORY_LENGTH;
+function splitReference(value) {
+  const equals = value.indexOf("=");
+  const prefix = value.slice(0, equals + 1);
+  const rest = value.slice(equals + 1);
+  const at = rest.indexOf("@");
+  const { repository: repository2, tag } = splitTag(at < 0 ? rest : rest.slice(0, at));
+  const digest = at < 0 ? void 0 : rest.slice(at + 1);
+  return { name: equals < 0 ? repository2 : value.slice(0, equals), prefix, repository: repository2, tag, digest };
+}
+function isMutableTag(tag) {
+  return MUTABLE_TAGS.has(tag.toLowerCase());
+}
+var DIGEST, TAG, REPOSITORY, MAX_REPOSITORY_LENGTH, MUTABLE_TAGS;
 var init_image = __esm({
   "packages/gitops/src/image.ts"() {
     "use strict";
@@ -1588,6 +2419,11 @@ var init_image = __esm({
     TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
     REPOSITORY = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
     MAX_REPOSITORY_LENGTH = 255;
+    MUTABLE_TAGS = new Set(
+      "latest main master trunk head develop development dev edge nightly next canary snapshot stable release staging stage test testing qa uat prod production live current default".split(
+        " "
+      )
+    );
   }
 });
 
@@ -2103,7 +2939,7 @@ var import_node_crypto2, entryFields, EXECUTABLE_MODE, REGULAR_MODES, SYMLINK_MO
 var init_blobs = __esm({
   "packages/github/src/blobs.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto2 = __toESM(require_crypto(), 1);
     init_client();
     init_errors3();
     entryFields = "mode type oid object { ... on Blob { byteSize isBinary isTruncated text } }";
@@ -2804,7 +3640,10 @@ async function pushRefs(remote, repository2, moves, objects = []) {
     });
     const capabilities = capabilitiesOf(advertised.body);
     if (!capabilities.includes("report-status") || capabilities.includes("object-format=sha256")) {
-      throw refused(repository2, "the server does not report the status of a push, or names objects by SHA-256");
+      throw refused(
+        repository2,
+        "the server does not report the status of a push, or names objects by SHA-256"
+      );
     }
     const answer = await remote.http.request({
       method: "POST",
@@ -2860,7 +3699,8 @@ function packetLines(stream) {
 function capabilitiesOf(advertisement) {
   for (const line of packetLines(advertisement)) {
     const end = line.indexOf(0);
-    if (end >= 0) return line.toString("utf8", end + 1).trim().split(" ");
+    if (end >= 0)
+      return line.toString("utf8", end + 1).trim().split(" ");
   }
   return [];
 }
@@ -2894,16 +3734,20 @@ function statusOf(repository2, moves, body) {
   return moves.map(({ ref: ref2 }) => {
     const fault = lines2.find((line) => line.startsWith(`ng ${ref2} `));
     const done = lines2.includes(`ok ${ref2}`);
-    return { ref: ref2, done, reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing") };
+    return {
+      ref: ref2,
+      done,
+      reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing")
+    };
   });
 }
 var import_node_crypto3, import_node_util2, import_node_zlib2, PUSH_TIMEOUT_MS, OBJECT_TYPES, ZERO_OID;
 var init_push = __esm({
   "packages/github/src/push.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto3 = __toESM(require_crypto(), 1);
     import_node_util2 = require("node:util");
-    import_node_zlib2 = require("node:zlib");
+    import_node_zlib2 = __toESM(require_zlib(), 1);
     init_src();
     init_client();
     init_errors3();
@@ -3120,10 +3964,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isMap5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar6 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -3144,7 +3988,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar6(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -3156,11 +4000,11 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias4;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap3;
+    exports2.isMap = isMap5;
     exports2.isNode = isNode;
-    exports2.isPair = isPair2;
-    exports2.isScalar = isScalar3;
-    exports2.isSeq = isSeq3;
+    exports2.isPair = isPair;
+    exports2.isScalar = isScalar6;
+    exports2.isSeq = isSeq4;
   }
 });
 
@@ -7268,9 +8112,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap5 = fc.start.source === "{";
+      const fcName = isMap5 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -7306,7 +8150,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -7346,7 +8190,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
+        if (!isMap5 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -7369,7 +8213,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap5 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -7401,7 +8245,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap5) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -7417,7 +8261,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap5 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -8704,7 +9548,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar6 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -8788,7 +9632,7 @@ var require_cst = __commonJS({
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar3;
+    exports2.isScalar = isScalar6;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -9988,14 +10832,14 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map.items.push({ start, key: fs2, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               } else {
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -10123,13 +10967,13 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (!it || it.value)
-                fc.items.push({ start: [], key: fs3, sep: [] });
+                fc.items.push({ start: [], key: fs2, sep: [] });
               else if (it.sep)
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               else
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -10516,6 +11360,80 @@ var init_documents = __esm({
   }
 });
 
+// packages/gitops/src/nested.ts
+function openBlock(parsed, node, path2, refused2) {
+  if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
+    throw refused2("YAML inside of a string is changed only where it is written as a literal block (|)");
+  }
+  const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
+  if (starts === void 0) throw refused2("the lines of the block do not stand in the file letter by letter");
+  const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
+  if (inner.documents.length !== 1) {
+    throw refused2(`the block must hold exactly one document, and holds ${inner.documents.length}`);
+  }
+  const innerStarts = [0];
+  for (const match of node.value.matchAll(/\n/g)) innerStarts.push(match.index + 1);
+  return {
+    parsed: inner,
+    offset(at) {
+      let line = innerStarts.findLastIndex((start) => start <= at);
+      if (line < 0) line = 0;
+      return (starts[line] ?? 0) + at - (innerStarts[line] ?? 0);
+    }
+  };
+}
+function lineOffsets(text2, header2, lines2) {
+  const starts = [];
+  let indent;
+  let at = text2.indexOf("\n", header2) + 1;
+  if (at === 0) return void 0;
+  for (const line of lines2) {
+    const newline = text2.indexOf("\n", at);
+    const end = newline < 0 ? text2.length : newline;
+    const written = text2.slice(at, end).replace(/\r$/, "");
+    if (line !== "") {
+      indent ??= written.length - line.length;
+      if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
+      starts.push(at + indent);
+    } else starts.push(at);
+    at = end + 1;
+  }
+  return starts;
+}
+var init_nested = __esm({
+  "packages/gitops/src/nested.ts"() {
+    "use strict";
+    init_documents();
+  }
+});
+
+// packages/gitops/src/nodes.ts
+function showPath(path2) {
+  return path2.map((step) => step === NESTED ? "|" : step).join(".");
+}
+function textOf(node) {
+  if (node.type === "PLAIN" && node.source !== void 0) return node.source;
+  const text2 = typeof node.value === "string" ? node.value : String(node.value ?? "");
+  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
+}
+function isNull(source) {
+  return source === "~" || source === "null" || source === "Null" || source === "NULL";
+}
+function pairsOf(map, key) {
+  return map.items.filter((item) => (0, import_yaml2.isScalar)(item.key) && textOf(item.key) === key);
+}
+function hasMerge(map) {
+  return map.items.some((item) => (0, import_yaml2.isScalar)(item.key) && item.key.source === "<<");
+}
+var import_yaml2, NESTED;
+var init_nodes = __esm({
+  "packages/gitops/src/nodes.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist(), 1);
+    NESTED = "\0yaml";
+  }
+});
+
 // packages/gitops/src/target.ts
 function checkTargetFile(file) {
   const parts = file.split("/");
@@ -10527,23 +11445,46 @@ function checkTargetFile(file) {
   });
 }
 function parsePath(path2) {
-  const parts = path2.match(/\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+  const parts = path2.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
   const steps = [];
   let document;
   parts.forEach((part, index) => {
     if (part === "." !== (index % 2 === 1)) throw badPath(path2);
     if (part === ".") return;
-    const select = /^\[([^=\]]+)=([^\]]*)\]$/.exec(part);
+    const quoted = part.startsWith('["') ? quotedKey(part) : void 0;
+    const select = /^\[([^=\]"#]+)=([^\]]*)\]$/.exec(part);
     const named = /^\[([A-Za-z]+)\/([^\]=/]+)\]$/.exec(part);
-    if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
+    const numbered = /^\[#([1-9]\d{0,5})\]$/.exec(part);
+    if (quoted !== void 0) steps.push({ key: quoted });
+    else if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
     else if (named && index === 0) document = { kind: named[1] ?? "", name: named[2] ?? "" };
+    else if (numbered && index === 0) document = { number: Number(numbered[1]) };
     else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path2);
-    else steps.push({ key: part });
+    else steps.push(part === "|" ? { nested: true } : { key: part });
   });
   if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
     throw badPath(path2);
   }
   return { document, steps };
+}
+function quotedKey(part) {
+  try {
+    const key = JSON.parse(part.slice(1, -1));
+    return typeof key === "string" ? key : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function workloadOf(workload) {
+  const [, kind = "", name2 = ""] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
+  const pod = Object.hasOwn(PODS, kind) ? PODS[kind] : void 0;
+  if (pod !== void 0) return { kind, name: name2, pod };
+  throw errors2.TARGET_PATH({
+    message: "the workload of the target is not a kind and a name",
+    where: JSON.stringify(workload.slice(0, 200)),
+    expected: `one of ${Object.keys(PODS).join(", ")}, a slash, and the name: Deployment/api`,
+    fix: "declare a workload of another kind by the path of its image"
+  });
 }
 function describeTarget(target) {
   switch (target.kind) {
@@ -10553,6 +11494,12 @@ function describeTarget(target) {
       return `${target.path} in ${target.file}`;
     case "helm-values":
       return `${target.path} (Helm values) in ${target.file}`;
+    case "workload-image":
+      return `container ${target.container} of ${target.workload} in ${target.file}`;
+    case "argocd-kustomize-image":
+      return `kustomize.images[${target.name}] in ${target.file}`;
+    case "argocd-helm-parameters":
+      return `helm.parameters[${target.prefix}] in ${target.file}`;
   }
 }
 function badPath(path2) {
@@ -10562,7 +11509,7 @@ function badPath(path2) {
     expected: "image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image"
   });
 }
-var MAX_FILE_LENGTH, MAX_PATH_STEPS, GIT_FOLDER;
+var MAX_FILE_LENGTH, MAX_PATH_STEPS, GIT_FOLDER, PODS;
 var init_target = __esm({
   "packages/gitops/src/target.ts"() {
     "use strict";
@@ -10570,6 +11517,310 @@ var init_target = __esm({
     MAX_FILE_LENGTH = 500;
     MAX_PATH_STEPS = 50;
     GIT_FOLDER = /^\.git$/i;
+    PODS = {
+      CronJob: "spec.jobTemplate.spec.template.spec",
+      DaemonSet: "spec.template.spec",
+      Deployment: "spec.template.spec",
+      Job: "spec.template.spec",
+      Pod: "spec",
+      ReplicaSet: "spec.template.spec",
+      ReplicationController: "spec.template.spec",
+      Rollout: "spec.template.spec",
+      StatefulSet: "spec.template.spec"
+    };
+  }
+});
+
+// packages/gitops/src/descend.ts
+function only(parsed, path2) {
+  return onlyOf(parsed, path2, everywhere(parsed, path2));
+}
+function onlyOf(parsed, path2, all) {
+  const [first, second] = all;
+  if (first === void 0) throw notFound2(parsed, path2);
+  if (second !== void 0) {
+    throw errors2.TARGET_AMBIGUOUS({
+      message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
+      where: parsed.file,
+      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
+      fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image"
+    });
+  }
+  return first;
+}
+function everywhere(parsed, path2) {
+  const { document: wanted, steps } = parsePath(path2);
+  return parsed.documents.map((_, document) => isMeant(parsed, document, wanted) ? descend(parsed, document, steps) : void 0).filter((reached) => reached !== void 0);
+}
+function isMeant(parsed, document, wanted) {
+  if (wanted === void 0) return true;
+  if ("number" in wanted) return wanted.number === document + 1;
+  const value = (...keys) => descend(
+    parsed,
+    document,
+    keys.map((key) => ({ key }))
+  )?.node;
+  const [kind, name2] = [value("kind"), value("metadata", "name")];
+  return (0, import_yaml3.isScalar)(kind) && (0, import_yaml3.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+}
+function descend(parsed, document, steps) {
+  return follow(
+    {
+      parsed,
+      outer: void 0,
+      document,
+      path: [],
+      node: parsed.documents[document]?.contents,
+      pair: void 0
+    },
+    steps
+  );
+}
+function follow(from, steps) {
+  let reached = from;
+  for (const step of steps) {
+    const next = take(reached, step);
+    if (next === void 0) return void 0;
+    reached = next;
+    refuseShared(reached);
+  }
+  return reached;
+}
+function take(from, step) {
+  if ("key" in step) return byKey(from, step.key);
+  if ("select" in step) return bySelector(from, step.select);
+  return inside(from);
+}
+function inside(from) {
+  if (!(0, import_yaml3.isScalar)(from.node)) return void 0;
+  const refused2 = (reason) => wrongForm(from, reason);
+  if (from.outer) throw refused2("YAML inside of YAML is read one level deep");
+  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused2);
+  const [document] = inner.parsed.documents;
+  return {
+    parsed: inner.parsed,
+    outer: { ...inner, document: from.document, path: [...from.path, NESTED] },
+    document: 0,
+    path: [],
+    node: document?.contents,
+    pair: void 0
+  };
+}
+function byKey(from, key) {
+  if ((0, import_yaml3.isMap)(from.node)) {
+    const pairs2 = pairsOf(from.node, key);
+    const [pair, other] = pairs2;
+    if (other) throw ambiguous(from, `the key ${key} stands more than once`);
+    if (!pair) {
+      if (hasMerge(from.node)) throw ambiguous(from, `${key} would come from a merge key (<<)`);
+      return void 0;
+    }
+    return { ...from, path: [...from.path, key], node: pair.value, pair };
+  }
+  if ((0, import_yaml3.isSeq)(from.node) && /^(?:0|[1-9]\d{0,5})$/.test(key)) {
+    const index = Number(key);
+    const node = from.node.items[index];
+    if (node === void 0) return void 0;
+    return { ...from, path: [...from.path, index], node, pair: void 0 };
+  }
+  return void 0;
+}
+function bySelector(from, select) {
+  if (!(0, import_yaml3.isSeq)(from.node)) return void 0;
+  const matches = [];
+  from.node.items.forEach((item, index) => {
+    const here = {
+      ...from,
+      path: [...from.path, index],
+      node: item,
+      pair: void 0
+    };
+    if ((0, import_yaml3.isAlias)(item)) throw ambiguous(here, `an entry of ${showPath(from.path)} is an alias`);
+    if (!(0, import_yaml3.isMap)(item)) return;
+    const [pair] = pairsOf(item, select.key);
+    if ((0, import_yaml3.isAlias)(pair?.value)) throw ambiguous(here, `${select.key} of an entry is an alias`);
+    if ((0, import_yaml3.isScalar)(pair?.value) && textOf(pair.value) === select.value) matches.push(here);
+  });
+  if (matches.length > 1) {
+    throw ambiguous(from, `${matches.length} entries have ${select.key} "${select.value}"`);
+  }
+  return matches[0];
+}
+function refuseShared(reached) {
+  const { node } = reached;
+  if ((0, import_yaml3.isAlias)(node)) throw ambiguous(reached, `the value is an alias of &${node.source}`);
+  const anchor = ((0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node) || (0, import_yaml3.isScalar)(node)) && node.anchor;
+  if (anchor && reached.parsed.consumed[reached.document]?.has(anchor)) {
+    throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
+  }
+}
+function notFound2(parsed, path2) {
+  return errors2.TARGET_NOT_FOUND({
+    message: `${parsed.file} holds no ${path2}`,
+    where: parsed.file,
+    ...hint(parsed.documents, path2)
+  });
+}
+function hint(documents, path2) {
+  const root = documents[0]?.contents;
+  if (!(0, import_yaml3.isMap)(root)) return {};
+  if (path2.startsWith("images.")) {
+    const images = root.get("images", true);
+    if (!(0, import_yaml3.isSeq)(images)) return { found: 'no list "images"' };
+    const names = images.items.map((item) => (0, import_yaml3.isMap)(item) ? String(item.get("name")) : "?");
+    return { found: `images of the names ${names.join(", ")}` };
+  }
+  const keys = root.items.map((item) => (0, import_yaml3.isScalar)(item.key) ? textOf(item.key) : "?");
+  return { found: `the keys ${keys.join(", ")} at the root` };
+}
+function ambiguous(at, reason) {
+  return errors2.TARGET_AMBIGUOUS({ message: `${at.parsed.file}: ${reason}`, where: placeOf(at) });
+}
+function wrongForm(at, reason) {
+  return errors2.TARGET_FORM({ message: `${at.parsed.file}: ${reason}`, where: placeOf(at) });
+}
+function placeOf(at) {
+  const range2 = at.node?.range ?? at.pair?.key?.range;
+  const place = range2 ? at.parsed.place(range2[0] ?? 0) : at.parsed.file;
+  return at.path.length === 0 ? place : `${place} (${showPath(at.path)})`;
+}
+var import_yaml3;
+var init_descend = __esm({
+  "packages/gitops/src/descend.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_dist(), 1);
+    init_errors2();
+    init_nested();
+    init_nodes();
+    init_target();
+  }
+});
+
+// packages/gitops/src/slots.ts
+function childScalar(from, map, key) {
+  const [pair, other] = pairsOf(map, key);
+  if (other) throw ambiguous(from, `the key ${key} stands more than once`);
+  if (!pair) {
+    if (hasMerge(map)) throw ambiguous(from, `${key} may come from a merge key (<<)`);
+    return void 0;
+  }
+  const reached = { ...from, path: [...from.path, key], node: pair.value, pair };
+  refuseShared(reached);
+  return scalarSlot(reached);
+}
+function scalarSlot(reached) {
+  const slot = slotIn(reached);
+  const { outer } = reached;
+  if (!outer) return slot;
+  return {
+    ...slot,
+    document: outer.document,
+    path: [...outer.path, ...slot.path],
+    span: slot.span && { start: outer.offset(slot.span.start), end: outer.offset(slot.span.end) }
+  };
+}
+function slotIn(reached) {
+  const { parsed, node, document, path: path2, pair } = reached;
+  const unwritten = (at) => ({
+    document,
+    path: path2,
+    value: "",
+    span: { start: at, end: at },
+    empty: true,
+    style: "plain",
+    comment: commentAfter(parsed.text, at)
+  });
+  if (node === null || node === void 0) {
+    if (!pair) throw wrongForm(reached, "the value is empty");
+    const key = pair.key;
+    const colon = parsed.text.indexOf(":", key.range[1]);
+    return unwritten(colon + 1);
+  }
+  if (!(0, import_yaml4.isScalar)(node)) {
+    throw wrongForm(reached, `the value is ${(0, import_yaml4.isMap)(node) ? "a mapping" : "a list"}, not one scalar`);
+  }
+  if (node.tag !== void 0 && node.tag !== "tag:yaml.org,2002:str" && node.tag.startsWith("!")) {
+    throw wrongForm(reached, `the value has the tag ${node.tag}`);
+  }
+  const value = textOf(node);
+  const range2 = node.range;
+  const source = parsed.text.slice(range2[0], range2[1]);
+  if (source === "") {
+    const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
+    if (colon < 0) throw wrongForm(reached, "the value is empty");
+    return unwritten(colon + 1);
+  }
+  const written = {
+    document,
+    path: path2,
+    empty: false,
+    style: styleOf(node.type),
+    comment: commentAfter(parsed.text, range2[1])
+  };
+  if (value === "") {
+    const quoted = source === '""' || source === "''";
+    const at = range2[0] + 1;
+    return { ...written, value, span: quoted ? { start: at, end: at } : void 0 };
+  }
+  if (node.type === "PLAIN" && isNull(source)) {
+    return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
+  }
+  const first = source.indexOf(value);
+  const once = first >= 0 && source.indexOf(value, first + 1) < 0;
+  return {
+    ...written,
+    value,
+    span: once ? { start: range2[0] + first, end: range2[0] + first + value.length } : void 0
+  };
+}
+function styleOf(type) {
+  if (type === "QUOTE_DOUBLE") return "double";
+  if (type === "QUOTE_SINGLE") return "single";
+  return type === "PLAIN" ? "plain" : "block";
+}
+function commentAfter(text2, at) {
+  const newline = text2.indexOf("\n", at);
+  return /^[ \t,\]}]*(#.*)$/.exec(text2.slice(at, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
+}
+function insertion(from, map, key, siblings) {
+  const { parsed } = from;
+  const slot = { document: from.document, path: [...from.path, key], quoted: false };
+  if (from.outer) throw wrongForm(from, `there is no ${key}, and none is added inside of a block of text`);
+  if (map.flow) {
+    const last = map.items.at(-1);
+    const node = (last?.value ?? last?.key)?.range;
+    if (!node) throw wrongForm(from, "the mapping is empty");
+    const [first] = map.items;
+    const quoted = (0, import_yaml4.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE";
+    return { ...slot, offset: node[1], before: ", ", after: "", quoted };
+  }
+  const sibling = siblings.flatMap((name2) => pairsOf(map, name2))[0];
+  const keyNode = sibling?.key;
+  const valueNode = sibling?.value;
+  if (!keyNode || !(0, import_yaml4.isScalar)(valueNode)) throw wrongForm(from, `there is no place for ${key}`);
+  const { text: text2 } = parsed;
+  const lineStart = text2.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
+  const indent = " ".repeat(keyNode.range[0] - lineStart);
+  const valueEnd = valueNode.range[1];
+  if (text2.slice(keyNode.range[0], valueEnd).includes("\n")) {
+    throw wrongForm(from, `the value before the place for ${key} runs over several lines`);
+  }
+  const newline = text2.indexOf("\n", valueEnd);
+  const eol = lineEnding(text2);
+  if (newline < 0) return { ...slot, offset: text2.length, before: eol + indent, after: "" };
+  return { ...slot, offset: newline + 1, before: indent, after: eol };
+}
+function lineEnding(text2) {
+  const newline = text2.indexOf("\n");
+  return newline > 0 && text2[newline - 1] === "\r" ? "\r\n" : "\n";
+}
+var import_yaml4;
+var init_slots = __esm({
+  "packages/gitops/src/slots.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist(), 1);
+    init_descend();
+    init_nodes();
   }
 });
 
@@ -10579,9 +11830,15 @@ function locate(parsed, target) {
     case "kustomize-image":
       return kustomizeImage(parsed, target.name);
     case "yaml-path":
-      return { kind: "scalar", scalar: scalarSlot(parsed, only(parsed, target.path)) };
+      return { kind: "scalar", scalar: scalarSlot(only(parsed, target.path)), form: target.form };
     case "helm-values":
       return helmValues(parsed, target.path);
+    case "workload-image":
+      return workloadImage(parsed, target.workload, target.container);
+    case "argocd-kustomize-image":
+      return argoKustomizeImage(parsed, target.source, target.name);
+    case "argocd-helm-parameters":
+      return argoHelmParameters(parsed, target.source, target.prefix);
   }
 }
 function kustomizeImage(parsed, name2) {
@@ -10595,23 +11852,23 @@ function kustomizeImage(parsed, name2) {
   const path2 = `images.[name=${name2}]`;
   const entry = descend(parsed, 0, [{ key: "images" }, { select: { key: "name", value: name2 } }]);
   if (entry === void 0) throw notFound2(parsed, path2);
-  if (!(0, import_yaml2.isMap)(entry.node)) throw wrongForm(parsed, entry, "an entry of images must be a mapping");
+  if (!(0, import_yaml5.isMap)(entry.node)) throw wrongForm(entry, "an entry of images must be a mapping");
   const map = entry.node;
-  const slot = (key) => childScalar(parsed, entry, map, key);
+  const slot = (key) => childScalar(entry, map, key);
   return {
     kind: "kustomize-image",
     name: name2,
     newName: slot("newName"),
     newTag: slot("newTag"),
     digest: slot("digest"),
-    insertDigest: () => insertion(parsed, entry, map, "digest", ["newTag", "newName", "name"])
+    insertDigest: () => insertion(entry, map, "digest", ["newTag", "newName", "name"])
   };
 }
 function helmValues(parsed, path2) {
   const reached = only(parsed, path2);
-  if (!(0, import_yaml2.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(parsed, reached) };
+  if (!(0, import_yaml5.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
   const map = reached.node;
-  const slot = (key) => childScalar(parsed, reached, map, key);
+  const slot = (key) => childScalar(reached, map, key);
   return {
     kind: "helm-values",
     registry: slot("registry"),
@@ -10620,227 +11877,104 @@ function helmValues(parsed, path2) {
     digest: slot("digest")
   };
 }
-function only(parsed, path2) {
-  const { document: wanted, steps } = parsePath(path2);
-  const all = parsed.documents.map(
-    (_, document) => wanted && !isNamed(parsed, document, wanted) ? void 0 : descend(parsed, document, steps)
-  ).filter((reached) => reached !== void 0);
-  const [first, second] = all;
-  if (first === void 0) throw notFound2(parsed, path2);
-  if (second !== void 0) {
-    throw errors2.TARGET_AMBIGUOUS({
-      message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
-      where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
-      fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image"
-    });
-  }
-  return first;
+function workloadImage(parsed, workload, container) {
+  const { kind, name: name2, pod } = workloadOf(workload);
+  const spec2 = only(parsed, `[${kind}/${name2}].${pod}`);
+  const found = ["containers", "initContainers"].map((list) => follow(spec2, [{ key: list }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
+  const [entry, other] = found;
+  const path2 = `[${kind}/${name2}].${pod}.containers.[name=${container}]`;
+  if (entry === void 0) throw notFound2(parsed, path2);
+  if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
+  const image = follow(entry, [{ key: "image" }]);
+  if (image === void 0) throw notFound2(parsed, `${path2}.image`);
+  return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
 }
-function isNamed(parsed, document, wanted) {
-  const value = (...keys) => descend(
-    parsed,
-    document,
-    keys.map((key) => ({ key }))
-  )?.node;
-  const [kind, name2] = [value("kind"), value("metadata", "name")];
-  return (0, import_yaml2.isScalar)(kind) && (0, import_yaml2.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+function argoSource(parsed, source) {
+  if (source !== void 0) return only(parsed, source);
+  const all = ARGO_SOURCES.flatMap((path2) => everywhere(parsed, path2));
+  return onlyOf(parsed, ARGO_SOURCES.join(" or "), all);
 }
-function descend(parsed, document, steps) {
-  let reached = {
-    document,
-    path: [],
-    node: parsed.documents[document]?.contents,
-    pair: void 0
-  };
-  for (const step of steps) {
-    const next = "key" in step ? byKey(parsed, reached, step.key) : bySelector(parsed, reached, step.select);
-    if (next === void 0) return void 0;
-    reached = next;
-    refuseShared(parsed, reached);
-  }
-  return reached;
-}
-function byKey(parsed, from, key) {
-  if ((0, import_yaml2.isMap)(from.node)) {
-    const pairs2 = pairsOf(from.node, key);
-    const [pair, other] = pairs2;
-    if (other) throw ambiguous(parsed, from, `the key ${key} stands more than once`);
-    if (!pair) {
-      const merge = from.node.items.some(
-        (item) => (0, import_yaml2.isPair)(item) && (0, import_yaml2.isScalar)(item.key) && item.key.source === "<<"
-      );
-      if (merge) throw ambiguous(parsed, from, `${key} would come from a merge key (<<)`);
-      return void 0;
-    }
-    return { ...from, path: [...from.path, key], node: pair.value, pair };
-  }
-  if ((0, import_yaml2.isSeq)(from.node) && /^(?:0|[1-9]\d{0,5})$/.test(key)) {
-    const index = Number(key);
-    const node = from.node.items[index];
-    if (node === void 0) return void 0;
-    return { ...from, path: [...from.path, index], node, pair: void 0 };
-  }
-  return void 0;
-}
-function bySelector(parsed, from, select) {
-  if (!(0, import_yaml2.isSeq)(from.node)) return void 0;
+function argoKustomizeImage(parsed, source, name2) {
+  const from = argoSource(parsed, source);
+  const list = follow(from, [{ key: "kustomize" }, { key: "images" }]);
+  if (list === void 0 || !(0, import_yaml5.isSeq)(list.node))
+    throw notFound2(parsed, `${source ?? "source"}.kustomize.images`);
   const matches = [];
-  from.node.items.forEach((item, index) => {
-    const here = {
-      ...from,
-      path: [...from.path, index],
-      node: item,
-      pair: void 0
-    };
-    if ((0, import_yaml2.isAlias)(item)) throw ambiguous(parsed, here, `an entry of ${from.path.join(".")} is an alias`);
-    if (!(0, import_yaml2.isMap)(item)) return;
-    const [pair] = pairsOf(item, select.key);
-    if ((0, import_yaml2.isAlias)(pair?.value)) throw ambiguous(parsed, here, `${select.key} of an entry is an alias`);
-    if ((0, import_yaml2.isScalar)(pair?.value) && textOf(pair.value) === select.value) matches.push(here);
+  list.node.items.forEach((item, index) => {
+    const reached = { ...list, path: [...list.path, index], node: item, pair: void 0 };
+    refuseShared(reached);
+    if ((0, import_yaml5.isScalar)(item) && splitReference(textOf(item)).name === name2) matches.push(reached);
   });
-  if (matches.length > 1) {
-    throw ambiguous(parsed, from, `${matches.length} entries have ${select.key} "${select.value}"`);
-  }
-  return matches[0];
+  const [entry, other] = matches;
+  if (entry === void 0) throw notFound2(parsed, `kustomize.images entry for ${name2}`);
+  if (other !== void 0) throw ambiguous(list, `${matches.length} entries are for the image ${name2}`);
+  return { kind: "scalar", scalar: scalarSlot(entry), form: "reference" };
 }
-function refuseShared(parsed, reached) {
-  const { node } = reached;
-  if ((0, import_yaml2.isAlias)(node)) throw ambiguous(parsed, reached, `the value is an alias of &${node.source}`);
-  const anchor = ((0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node) || (0, import_yaml2.isScalar)(node)) && node.anchor;
-  if (anchor && parsed.consumed[reached.document]?.has(anchor)) {
-    throw ambiguous(parsed, reached, `other places of the file use this value through the anchor &${anchor}`);
-  }
-}
-function childScalar(parsed, from, map, key) {
-  const [pair, other] = pairsOf(map, key);
-  if (other) throw ambiguous(parsed, from, `the key ${key} stands more than once`);
-  if (!pair) {
-    if (map.items.some((item) => (0, import_yaml2.isScalar)(item.key) && item.key.source === "<<")) {
-      throw ambiguous(parsed, from, `${key} may come from a merge key (<<)`);
-    }
-    return void 0;
-  }
-  const reached = { ...from, path: [...from.path, key], node: pair.value, pair };
-  refuseShared(parsed, reached);
-  return scalarSlot(parsed, reached);
-}
-function scalarSlot(parsed, reached) {
-  const { node, document, path: path2, pair } = reached;
-  if (node === null || node === void 0) {
-    if (!pair) throw wrongForm(parsed, reached, "the value is empty");
-    const key = pair.key;
-    const colon = parsed.text.indexOf(":", key.range[1]);
-    return { document, path: path2, value: "", span: { start: colon + 1, end: colon + 1 }, empty: true };
-  }
-  if (!(0, import_yaml2.isScalar)(node)) {
-    throw wrongForm(parsed, reached, `the value is ${(0, import_yaml2.isMap)(node) ? "a mapping" : "a list"}, not one scalar`);
-  }
-  if (node.tag !== void 0 && node.tag !== "tag:yaml.org,2002:str" && node.tag.startsWith("!")) {
-    throw wrongForm(parsed, reached, `the value has the tag ${node.tag}`);
-  }
-  const value = textOf(node);
-  const range2 = node.range;
-  const source = parsed.text.slice(range2[0], range2[1]);
-  if (source === "") {
-    const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
-    if (colon < 0) throw wrongForm(parsed, reached, "the value is empty");
-    return { document, path: path2, value: "", span: { start: colon + 1, end: colon + 1 }, empty: true };
-  }
-  if (value === "") {
-    const quoted = source === '""' || source === "''";
-    const at = range2[0] + 1;
-    return { document, path: path2, value, span: quoted ? { start: at, end: at } : void 0, empty: false };
-  }
-  if (node.type === "PLAIN" && isNull(source)) {
-    return { document, path: path2, value: "", span: { start: range2[0], end: range2[1] }, empty: false };
-  }
-  const first = source.indexOf(value);
-  const once = first >= 0 && source.indexOf(value, first + 1) < 0;
-  return {
-    document,
-    path: path2,
-    value,
-    span: once ? { start: range2[0] + first, end: range2[0] + first + value.length } : void 0,
-    empty: false
+function argoHelmParameters(parsed, source, prefix) {
+  const from = argoSource(parsed, source);
+  const list = follow(from, [{ key: "helm" }, { key: "parameters" }]);
+  if (list === void 0) throw notFound2(parsed, `${source ?? "source"}.helm.parameters`);
+  const parameter = (name2) => {
+    const entry = follow(list, [{ select: { key: "name", value: name2 } }]);
+    if (entry === void 0 || !(0, import_yaml5.isMap)(entry.node)) return void 0;
+    return childScalar(entry, entry.node, "value");
   };
-}
-function isNull(source) {
-  return source === "~" || source === "null" || source === "Null" || source === "NULL";
-}
-function textOf(node) {
-  if (node.type === "PLAIN" && node.source !== void 0) return node.source;
-  const text2 = typeof node.value === "string" ? node.value : String(node.value ?? "");
-  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
-}
-function pairsOf(map, key) {
-  return map.items.filter((item) => (0, import_yaml2.isScalar)(item.key) && textOf(item.key) === key);
-}
-function insertion(parsed, from, map, key, siblings) {
-  const slot = { document: from.document, path: [...from.path, key] };
-  if (map.flow) {
-    const last = map.items.at(-1);
-    const node = (last?.value ?? last?.key)?.range;
-    if (!node) throw wrongForm(parsed, from, "the mapping is empty");
-    return { ...slot, offset: node[1], before: ", ", after: "" };
+  const parts = {
+    registry: parameter(`${prefix}.registry`),
+    repository: parameter(`${prefix}.repository`),
+    tag: parameter(`${prefix}.tag`),
+    digest: parameter(`${prefix}.digest`)
+  };
+  const whole = parameter(prefix);
+  if (parts.tag === void 0 && parts.digest === void 0) {
+    if (whole === void 0)
+      throw notFound2(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
+    return { kind: "scalar", scalar: whole, form: "reference" };
   }
-  const sibling = siblings.flatMap((name2) => pairsOf(map, name2))[0];
-  const keyNode = sibling?.key;
-  const valueNode = sibling?.value;
-  if (!keyNode || !(0, import_yaml2.isScalar)(valueNode)) throw wrongForm(parsed, from, `there is no place for ${key}`);
-  const { text: text2 } = parsed;
-  const lineStart = text2.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
-  const indent = " ".repeat(keyNode.range[0] - lineStart);
-  const valueEnd = valueNode.range[1];
-  if (text2.slice(keyNode.range[0], valueEnd).includes("\n")) {
-    throw wrongForm(parsed, from, `the value before the place for ${key} runs over several lines`);
-  }
-  const newline = text2.indexOf("\n", valueEnd);
-  const eol = lineEnding(text2);
-  if (newline < 0) return { ...slot, offset: text2.length, before: eol + indent, after: "" };
-  return { ...slot, offset: newline + 1, before: indent, after: eol };
+  if (whole !== void 0)
+    throw ambiguous(list, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
+  return { kind: "helm-values", ...parts };
 }
-function lineEnding(text2) {
-  const newline = text2.indexOf("\n");
-  return newline > 0 && text2[newline - 1] === "\r" ? "\r\n" : "\n";
-}
-function notFound2(parsed, path2) {
-  return errors2.TARGET_NOT_FOUND({
-    message: `${parsed.file} holds no ${path2}`,
-    where: parsed.file,
-    ...hint(parsed.documents, path2)
-  });
-}
-function hint(documents, path2) {
-  const root = documents[0]?.contents;
-  if (!(0, import_yaml2.isMap)(root)) return {};
-  if (path2.startsWith("images.")) {
-    const images = root.get("images", true);
-    if (!(0, import_yaml2.isSeq)(images)) return { found: 'no list "images"' };
-    const names = images.items.map((item) => (0, import_yaml2.isMap)(item) ? String(item.get("name")) : "?");
-    return { found: `images of the names ${names.join(", ")}` };
-  }
-  const keys = root.items.map((item) => (0, import_yaml2.isScalar)(item.key) ? textOf(item.key) : "?");
-  return { found: `the keys ${keys.join(", ")} at the root` };
-}
-function ambiguous(parsed, at, reason) {
-  return errors2.TARGET_AMBIGUOUS({ message: `${parsed.file}: ${reason}`, where: placeOf(parsed, at) });
-}
-function wrongForm(parsed, at, reason) {
-  return errors2.TARGET_FORM({ message: `${parsed.file}: ${reason}`, where: placeOf(parsed, at) });
-}
-function placeOf(parsed, at) {
-  const range2 = at.node?.range ?? at.pair?.key?.range;
-  const place = range2 ? parsed.place(range2[0] ?? 0) : parsed.file;
-  return at.path.length === 0 ? place : `${place} (${at.path.join(".")})`;
-}
-var import_yaml2;
+var import_yaml5, ARGO_SOURCES;
 var init_locate = __esm({
   "packages/gitops/src/locate.ts"() {
     "use strict";
-    import_yaml2 = __toESM(require_dist(), 1);
+    import_yaml5 = __toESM(require_dist(), 1);
+    init_descend();
     init_errors2();
+    init_image();
+    init_nodes();
+    init_slots();
     init_target();
+    ARGO_SOURCES = ["spec.source", "spec.template.spec.source"];
+  }
+});
+
+// packages/gitops/src/quoting.ts
+function needsQuotes(value) {
+  return !PLAIN.test(value) || NUMBER.test(value) || DATE.test(value) || WORD.test(value);
+}
+function writtenAs(value, style, json) {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value)) return void 0;
+  switch (style) {
+    case "plain":
+      return json || needsQuotes(value) ? JSON.stringify(value) : value;
+    case "single":
+      return value.includes("'") ? void 0 : value;
+    case "double":
+      return /["\\]/.test(value) ? void 0 : value;
+    case "block":
+      return value === value.trim() && value !== "" ? value : void 0;
+  }
+}
+var PLAIN, NUMBER, DATE, WORD;
+var init_quoting = __esm({
+  "packages/gitops/src/quoting.ts"() {
+    "use strict";
+    PLAIN = /^[A-Za-z0-9_./](?:[A-Za-z0-9_./@+=-]|:(?=[A-Za-z0-9_./@+=-]))*$/;
+    NUMBER = /^[-+]?(?:0[xX][0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+|(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))$/;
+    DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt \t])/;
+    WORD = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
   }
 });
 
@@ -10896,85 +12030,101 @@ function proveEdit(before, after, splices, changes) {
   if (parsed.documents.length !== before.documents.length) throw fail("the number of documents differs");
   const found = [];
   before.documents.forEach((document, index) => {
-    compare(
-      document.contents,
-      parsed.documents[index]?.contents ?? null,
-      [],
-      (path2, value) => found.push({ document: index, path: path2, value })
-    );
+    const blocks = new Set(changes.filter((change) => change.document === index).flatMap(blockOf));
+    compare(document.contents, parsed.documents[index]?.contents ?? null, [], {
+      report: (path2, value) => found.push({ document: index, path: path2, value }),
+      isBlock: (path2) => blocks.has(JSON.stringify(path2))
+    });
   });
   const key = (change) => JSON.stringify([change.document, change.path, change.value]);
   const expected = new Set(changes.map(key));
   const unexpected = found.find((change) => !expected.has(key(change)));
-  if (unexpected) throw fail(`${unexpected.path.join(".") || "the root"} differs too`);
+  if (unexpected) throw fail(`${showPath(unexpected.path) || "the root"} differs too`);
   if (found.length !== expected.size) throw fail("the declared value does not differ as it should");
   return {
     bytesBefore: Buffer.byteLength(before.text),
     bytesAfter: Buffer.byteLength(after),
     bytesEqual: equal,
-    paths: found.map((change) => change.path.join("."))
+    paths: found.map((change) => showPath(change.path))
   };
 }
-function compare(a, b, path2, report2) {
-  if ((0, import_yaml3.isScalar)(a) && (0, import_yaml3.isScalar)(b)) {
-    if (a.anchor !== b.anchor || a.tag !== b.tag) report2(path2, STRUCTURE);
-    else if (textOf2(a) !== textOf2(b)) report2(path2, textOf2(b));
-  } else if ((0, import_yaml3.isAlias)(a) && (0, import_yaml3.isAlias)(b)) {
-    if (a.source !== b.source) report2(path2, STRUCTURE);
-  } else if ((0, import_yaml3.isMap)(a) && (0, import_yaml3.isMap)(b) && sameCollection(a, b)) {
-    compareMaps(a.items, b.items, path2, report2);
-  } else if ((0, import_yaml3.isSeq)(a) && (0, import_yaml3.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
+function blockOf({ path: path2 }) {
+  const at = path2.indexOf(NESTED);
+  return at < 0 ? [] : [JSON.stringify(path2.slice(0, at))];
+}
+function compare(a, b, path2, watch) {
+  if ((0, import_yaml6.isScalar)(a) && (0, import_yaml6.isScalar)(b)) {
+    if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path2, STRUCTURE);
+    else if (watch.isBlock(path2)) compareBlocks(String(a.value), String(b.value), path2, watch);
+    else if (textOf(a) !== textOf(b)) watch.report(path2, textOf(b));
+  } else if ((0, import_yaml6.isAlias)(a) && (0, import_yaml6.isAlias)(b)) {
+    if (a.source !== b.source) watch.report(path2, STRUCTURE);
+  } else if ((0, import_yaml6.isMap)(a) && (0, import_yaml6.isMap)(b) && sameCollection(a, b)) {
+    compareMaps(a.items, b.items, path2, watch);
+  } else if ((0, import_yaml6.isSeq)(a) && (0, import_yaml6.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
     a.items.forEach((item, index) => {
-      compare(item, b.items[index], [...path2, index], report2);
+      compare(item, b.items[index], [...path2, index], watch);
     });
-  } else if (isEmpty(a) && (0, import_yaml3.isScalar)(b)) {
-    report2(path2, textOf2(b));
+  } else if (isEmpty(a) && (0, import_yaml6.isScalar)(b)) {
+    watch.report(path2, textOf(b));
   } else if (!(isEmpty(a) && isEmpty(b))) {
-    report2(path2, STRUCTURE);
+    watch.report(path2, STRUCTURE);
+  }
+}
+function compareBlocks(a, b, path2, watch) {
+  const [before, after] = [a, b].map(onlyDocument);
+  if (!before || !after) watch.report(path2, STRUCTURE);
+  else compare(before.contents, after.contents, [...path2, NESTED], { ...watch, isBlock: () => false });
+}
+function onlyDocument(text2) {
+  try {
+    const { documents } = parseFile(text2, "a block of text");
+    return documents.length === 1 ? documents[0] : void 0;
+  } catch {
+    return void 0;
   }
 }
 function sameCollection(a, b) {
   return a.anchor === b.anchor && a.tag === b.tag && a.flow === b.flow;
 }
-function compareMaps(a, b, path2, report2) {
+function compareMaps(a, b, path2, watch) {
   let i = 0;
   for (const item of b) {
     const own = a[i];
     if (own && sameKey(own.key, item.key)) {
-      compare(own.value, item.value, [...path2, keyText(item.key)], report2);
+      compare(own.value, item.value, [...path2, keyText(item.key)], watch);
       i++;
     } else {
-      report2([...path2, keyText(item.key)], (0, import_yaml3.isScalar)(item.value) ? textOf2(item.value) : STRUCTURE);
+      watch.report([...path2, keyText(item.key)], (0, import_yaml6.isScalar)(item.value) ? textOf(item.value) : STRUCTURE);
     }
   }
-  if (i !== a.length) report2(path2, STRUCTURE);
+  if (i !== a.length) watch.report(path2, STRUCTURE);
 }
 function sameKey(a, b) {
-  if ((0, import_yaml3.isScalar)(a) && (0, import_yaml3.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf2(a) === textOf2(b);
+  if ((0, import_yaml6.isScalar)(a) && (0, import_yaml6.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
   let same = true;
-  compare(a, b, [], () => {
-    same = false;
+  compare(a, b, [], {
+    report: () => {
+      same = false;
+    },
+    isBlock: () => false
   });
   return same;
 }
 function keyText(key) {
-  return (0, import_yaml3.isScalar)(key) ? textOf2(key) : String(key?.toString?.() ?? key);
+  return (0, import_yaml6.isScalar)(key) ? textOf(key) : String(key?.toString?.() ?? key);
 }
 function isEmpty(node) {
   return node === null || node === void 0;
 }
-function textOf2(node) {
-  if (node.type === "PLAIN" && node.source !== void 0) return node.source;
-  const text2 = String(node.value ?? "");
-  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
-}
-var import_yaml3, STRUCTURE;
+var import_yaml6, STRUCTURE;
 var init_verify = __esm({
   "packages/gitops/src/verify.ts"() {
     "use strict";
-    import_yaml3 = __toESM(require_dist(), 1);
+    import_yaml6 = __toESM(require_dist(), 1);
     init_documents();
     init_errors2();
+    init_nodes();
     STRUCTURE = "\0structure";
   }
 });
@@ -10989,17 +12139,26 @@ function editDigest(text2, target, image) {
       found: image.tag
     });
   }
+  if (image.tag !== void 0 && isMutableTag(image.tag)) {
+    throw errors2.TAG_MUTABLE({
+      message: `the tag ${image.tag} is moved from build to build`,
+      where: "tag",
+      found: image.tag
+    });
+  }
   checkTargetFile(target.file);
   const parsed = parseFile(text2, target.file);
   const found = locate(parsed, target);
   const previous = read(found, target);
   checkRepository(parsed, target, found, previous, image);
-  const notes = [];
-  const { splices, changes } = plan(found, target, image, notes);
-  if (changes.length === 0) return { text: text2, changed: false, previous, diff: "", proof: void 0, notes: [] };
+  return { ...finish(parsed, plan(found, target, image)), previous };
+}
+function finish(parsed, { splices, changes, notes }) {
+  const { text: text2 } = parsed;
+  if (changes.length === 0) return { text: text2, changed: false, diff: "", proof: void 0, notes: [] };
   const after = applySplices(text2, splices);
   const proof = proveEdit(parsed, after, splices, changes);
-  return { text: after, changed: true, previous, diff: lineDiff(text2, after), proof, notes };
+  return { text: after, changed: true, diff: lineDiff(text2, after), proof, notes };
 }
 function read(found, target) {
   switch (found.kind) {
@@ -11021,28 +12180,38 @@ function read(found, target) {
       };
     }
     case "scalar":
-      return readScalar(found.scalar, target);
+      return readScalar(found, target);
   }
 }
-function readScalar(scalar, target) {
-  const { value } = scalar;
-  if (isDigest(value)) return { digest: value, tag: void 0, repository: void 0 };
-  const key = scalar.path.at(-1);
-  if (value === "" && key === "digest") return { digest: void 0, tag: void 0, repository: void 0 };
-  const [name2, digest] = splitDigest(value);
-  if (digest !== void 0 && !isDigest(digest)) throw wrongValue(target, value);
-  if (key === "tag" || key === "newTag") {
-    if (name2 !== "" && !isTag(name2)) throw wrongValue(target, value);
-    return { digest, tag: name2 === "" ? void 0 : name2, repository: void 0 };
+function formOf({ scalar, form }) {
+  if (form !== void 0) return form;
+  const key = String(scalar.path.at(-1));
+  if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return "tag";
+  return /^digest$|(?:[a-z0-9]D|[_-]d)igest$/.test(key) ? "digest" : void 0;
+}
+function readScalar(found, target) {
+  const { value, path: path2 } = found.scalar;
+  const form = formOf(found);
+  if (isDigest(value) && form !== "reference") return { ...NOTHING, digest: value };
+  if (form === "digest") {
+    if (value === "") return NOTHING;
+    if (found.form === "digest") throw wrongValue(target, value);
   }
-  const { repository: repository2, tag } = splitTag(name2);
-  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || key === "image";
-  if (!telling || !isRepository(repository2) || tag !== void 0 && !isTag(tag))
-    throw wrongValue(target, value);
+  const { prefix, name: name2, repository: repository2, tag, digest } = splitReference(value);
+  if (digest !== void 0 && !isDigest(digest)) throw wrongValue(target, value);
+  if (form === "tag") {
+    const [own] = splitDigest(value);
+    if (own !== "" && !isTag(own)) throw wrongValue(target, value);
+    return { digest, tag: own === "" ? void 0 : own, repository: void 0 };
+  }
+  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || path2.at(-1) === "image" || form === "reference";
+  const valid = isRepository(repository2) && (prefix === "" || isRepository(name2));
+  if (!telling || !valid || tag !== void 0 && !isTag(tag)) throw wrongValue(target, value);
   return { digest, tag, repository: repository2 };
 }
-function plan(found, target, image, notes) {
-  const result = { splices: [], changes: [] };
+function plan(found, target, image) {
+  const result = { splices: [], changes: [], notes: [] };
+  const { notes } = result;
   switch (found.kind) {
     case "kustomize-image": {
       if (found.digest) replace(result, found.digest, image.digest, target);
@@ -11051,7 +12220,7 @@ function plan(found, target, image, notes) {
         result.splices.push({
           start: slot.offset,
           end: slot.offset,
-          insert: `${slot.before}digest: ${image.digest}${slot.after}`
+          insert: slot.quoted ? `${slot.before}"digest": "${image.digest}"${slot.after}` : `${slot.before}digest: ${image.digest}${slot.after}`
         });
         result.changes.push({ document: slot.document, path: slot.path, value: image.digest });
       }
@@ -11084,13 +12253,12 @@ function plan(found, target, image, notes) {
     }
     case "scalar": {
       const { scalar } = found;
-      const now = readScalar(scalar, target);
-      const key = scalar.path.at(-1);
+      const now = readScalar(found, target);
       let value = image.digest;
-      if (key === "tag" || key === "newTag") value = taggedDigest(scalar, image, target, notes);
+      if (formOf(found) === "tag") value = taggedDigest(scalar, image, target, notes);
       else if (now.repository !== void 0) {
         const tag = image.tag !== void 0 && now.tag !== void 0 ? `:${image.tag}` : "";
-        value = `${now.repository}${tag}@${image.digest}`;
+        value = `${splitReference(scalar.value).prefix}${now.repository}${tag}@${image.digest}`;
         if (now.digest === image.digest && tag === "") value = scalar.value;
       }
       replace(result, scalar, value, target);
@@ -11099,6 +12267,7 @@ function plan(found, target, image, notes) {
   }
 }
 function taggedDigest(slot, image, target, notes) {
+  if (isDigest(slot.value)) return image.digest;
   const [name2] = splitDigest(slot.value);
   const tag = image.tag ?? name2;
   if (tag === "") {
@@ -11131,7 +12300,19 @@ function replace(result, slot, value, target) {
       fix: "write the value as one plain or quoted scalar on one line"
     });
   }
-  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${value}` : value });
+  const written = writtenAs(value, slot.style, target.file.endsWith(".json"));
+  if (written === void 0) {
+    throw errors2.TARGET_FORM({
+      message: `${describeTarget(target)} is written in a way in which the new value cannot be written`,
+      where: target.file,
+      found: JSON.stringify(value.slice(0, 200)),
+      fix: "write the value in double quotes"
+    });
+  }
+  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${written}` : written });
+  if (/\{\s*"\$imagepolicy"/.test(slot.comment)) {
+    result.notes.push(`image automation of Flux writes this value too: ${slot.comment.slice(0, 200)}`);
+  }
   result.changes.push({ document: slot.document, path: slot.path, value });
 }
 function digestOf(slot, target) {
@@ -11164,6 +12345,7 @@ function wrongValue(target, value) {
     found: JSON.stringify(value.slice(0, 200))
   });
 }
+var NOTHING;
 var init_edit = __esm({
   "packages/gitops/src/edit.ts"() {
     "use strict";
@@ -11172,9 +12354,11 @@ var init_edit = __esm({
     init_errors2();
     init_image();
     init_locate();
+    init_quoting();
     init_splice();
     init_target();
     init_verify();
+    NOTHING = { digest: void 0, tag: void 0, repository: void 0 };
   }
 });
 
@@ -11275,10 +12459,10 @@ function parseYaml(text2, name2, limits = defaultYamlLimits) {
       where: name2
     });
   }
-  const lineCounter = new import_yaml4.LineCounter();
+  const lineCounter = new import_yaml7.LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml4.parseAllDocuments)(text2, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = (0, import_yaml7.parseAllDocuments)(text2, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
     throw errors.YAML_LIMIT({ message: `${name2} is nested too deep to be read`, where: name2, cause });
   }
@@ -11311,21 +12495,21 @@ function parseYaml(text2, name2, limits = defaultYamlLimits) {
   }
 }
 function flowDepth(text2) {
-  let open2 = 0;
+  let open = 0;
   let deepest = 0;
   for (const character of text2) {
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open2);
-    else if (character === "]" || character === "}") open2 = Math.max(0, open2 - 1);
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
+    else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
   const indents = /* @__PURE__ */ new Set();
   for (const match of text2.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
-var import_yaml4, defaultYamlLimits;
+var import_yaml7, defaultYamlLimits;
 var init_yaml = __esm({
   "packages/toolkit/src/yaml.ts"() {
     "use strict";
-    import_yaml4 = __toESM(require_dist(), 1);
+    import_yaml7 = __toESM(require_dist(), 1);
     init_toolkit_errors();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
   }
@@ -13860,11 +15044,60 @@ var init_errors5 = __esm({
   }
 });
 
+// actions/bump-config-repo/src/message.ts
+function commitText(template, record, previous) {
+  const values = {
+    service: record.service,
+    environment: record.environment,
+    digest: record.digest,
+    "short-digest": record.digest.slice(0, SHORT_DIGEST_LENGTH)
+  };
+  const headline = template.replace(/\{([a-z-]+)\}/g, (whole, name2) => values[name2] ?? whole);
+  const story = [
+    `from ${previous ?? "no digest"}`,
+    `to   ${record.digest}`,
+    ...record.rollback === void 0 ? [] : ["", `Rolled back: ${record.rollback}`]
+  ];
+  return { headline, body: `${story.join("\n")}
+
+${formatTrailers(record)}` };
+}
+function combinedText(bumps) {
+  const story = bumps.map(
+    ({ record, previous }) => `${record.service} in ${record.environment}: from ${previous ?? "no digest"} to ${record.digest}`
+  );
+  const trailers = bumps.map(({ record }) => formatTrailers(record));
+  return {
+    headline: `Bump ${bumps.length} services`,
+    body: [story.join("\n"), ...trailers].join("\n\n")
+  };
+}
+function recordsOf(message) {
+  const [subject2 = "", ...paragraphs] = message.replace(/\r\n/g, "\n").trimEnd().split(/\n{2,}/);
+  const records = [];
+  for (const paragraph of paragraphs.reverse()) {
+    const record = parseTrailers(`${subject2}
+
+${paragraph}`);
+    if (!record) break;
+    records.unshift(record);
+  }
+  return records;
+}
+var SHORT_DIGEST_LENGTH;
+var init_message = __esm({
+  "actions/bump-config-repo/src/message.ts"() {
+    "use strict";
+    init_src3();
+    SHORT_DIGEST_LENGTH = "sha256:".length + 12;
+  }
+});
+
 // actions/bump-config-repo/src/decision.ts
 function bumpsOf(commits, service, environment) {
   return commits.flatMap((commit) => {
-    const record = commit.verified ? parseTrailers(commit.message) : void 0;
-    return record?.service === service && record.environment === environment ? [{ commit, record }] : [];
+    const records = commit.verified ? recordsOf(commit.message) : [];
+    return records.filter((record) => record.service === service && record.environment === environment).map((record) => ({ commit, record }));
   });
 }
 function decide(wish, edit, past) {
@@ -13901,33 +15134,367 @@ var init_decision = __esm({
     "use strict";
     init_src3();
     init_errors5();
+    init_message();
   }
 });
 
-// actions/bump-config-repo/src/message.ts
-function commitText(template, record, previous) {
-  const values = {
+// actions/bump-config-repo/src/intent.ts
+function intentRef({ service, environment, order }) {
+  return `${INTENT_PREFIX}${service}/${environment}/${order}`;
+}
+function formatIntent(intent, key) {
+  const text2 = [
+    SUBJECT,
+    "",
+    `For: ${intent.repository} ${intent.branch}`,
+    `Tag: ${intent.tag ?? "-"}`,
+    `Expires: ${intent.expires}`,
+    "",
+    formatTrailers(intent.record)
+  ].join("\n");
+  return `${text2}
+
+Code: ${codeOf2(text2, key)}
+`;
+}
+function parseIntent(message, key) {
+  const parts = message.trimEnd().split("\n\n");
+  const [subject2, head, trailers, code] = parts;
+  if (parts.length !== 4 || subject2 !== SUBJECT || !head || !trailers) return void 0;
+  const found = FIELD.code.exec(code ?? "")?.[1];
+  const text2 = [subject2, head, trailers].join("\n\n");
+  if (!found || !(0, import_node_crypto4.timingSafeEqual)(Buffer.from(found, "hex"), Buffer.from(codeOf2(text2, key), "hex")))
+    return void 0;
+  const [place = "", tagged = "", until = "", ...rest] = head.split("\n");
+  const [, repository2, branch] = FIELD.repository.exec(place) ?? [];
+  const tag = FIELD.tag.exec(tagged)?.[1];
+  const expires = FIELD.expires.exec(until)?.[1];
+  const record = parseTrailers(`${subject2}
+
+${trailers}`);
+  if (!repository2 || !branch || !tag || !expires || !record || rest.length > 0) return void 0;
+  if (record.rollback !== void 0) return void 0;
+  return { repository: repository2, branch, tag: tag === "-" ? void 0 : tag, record, expires: Number(expires) };
+}
+function codeOf2(text2, key) {
+  return (0, import_node_crypto4.createHmac)("sha256", key).update("waybill/bump-intent/v1\0").update(text2).digest("hex");
+}
+var import_node_crypto4, INTENT_PREFIX, SUBJECT, FIELD;
+var init_intent = __esm({
+  "actions/bump-config-repo/src/intent.ts"() {
+    "use strict";
+    import_node_crypto4 = __toESM(require_crypto(), 1);
+    init_src3();
+    INTENT_PREFIX = "refs/waybill/bumps/";
+    SUBJECT = "Waybill intent";
+    FIELD = {
+      repository: /^For: ([A-Za-z0-9-]+\/[A-Za-z0-9._-]+) (\S+)$/,
+      tag: /^Tag: ([A-Za-z0-9_][A-Za-z0-9._-]{0,127}|-)$/,
+      expires: /^Expires: (\d{1,16})$/,
+      code: /^Code: ([0-9a-f]{64})$/
+    };
+  }
+});
+
+// actions/bump-config-repo/src/place.ts
+function declaredTarget(bumped, policy, nowMs) {
+  const environment = environmentOf(policy, bumped.environment);
+  const target = targetOf(policy, bumped.service, bumped.environment);
+  if (environment.merge !== "direct") {
+    throw errors5.BUMP_NOT_DIRECT({
+      message: `${environment.name} takes changes by pull request only`,
+      where: "environment",
+      expected: 'an environment with "merge: direct"',
+      found: `merge: ${environment.merge}`
+    });
+  }
+  const declared = imageOf(policy, bumped.service);
+  if (declared !== bumped.image) {
+    throw errors5.BUMP_IMAGE_UNDECLARED({
+      message: `${bumped.service} is declared with another image`,
+      where: "image",
+      expected: declared,
+      found: bumped.image
+    });
+  }
+  const time = windowAt(environment, new Date(nowMs));
+  if (!time.open) {
+    throw errors5.BUMP_FROZEN({
+      message: `${environment.name} takes no change now: ${time.reason}`,
+      where: "environment",
+      found: new Date(nowMs).toISOString()
+    });
+  }
+  return target;
+}
+var init_place = __esm({
+  "actions/bump-config-repo/src/place.ts"() {
+    "use strict";
+    init_src4();
+    init_errors5();
+  }
+});
+
+// actions/bump-config-repo/src/combine.ts
+function wishOf({ record }) {
+  return {
     service: record.service,
     environment: record.environment,
     digest: record.digest,
-    "short-digest": record.digest.slice(0, SHORT_DIGEST_LENGTH)
+    order: parseOrder(record.order, "Waybill-Order"),
+    source: record.source?.split("@")[0] ?? "",
+    run: record.run,
+    rollback: void 0
   };
-  const headline = template.replace(/\{([a-z-]+)\}/g, (whole, name2) => values[name2] ?? whole);
-  const story = [
-    `from ${previous ?? "no digest"}`,
-    `to   ${record.digest}`,
-    ...record.rollback === void 0 ? [] : ["", `Rolled back: ${record.rollback}`]
-  ];
-  return { headline, body: `${story.join("\n")}
-
-${formatTrailers(record)}` };
 }
-var SHORT_DIGEST_LENGTH;
-var init_message = __esm({
-  "actions/bump-config-repo/src/message.ts"() {
+function sortIntents(intents, policy, nowMs) {
+  const newest = /* @__PURE__ */ new Map();
+  const passed = [];
+  const settled2 = [];
+  for (const intent of intents) {
+    const { record } = intent;
+    if (intent.expires <= nowMs) {
+      settled2.push(intent);
+      continue;
+    }
+    try {
+      const target = declaredTarget(record, policy, nowMs);
+      const place = `${record.service}/${record.environment}`;
+      const other = newest.get(place);
+      const older = other && compareOrder(
+        parseOrder(record.order, "Waybill-Order"),
+        parseOrder(other.intent.record.order, "Waybill-Order")
+      ) < 0;
+      if (older) passed.push({ intent, reason: "a newer build of it is waiting too" });
+      else {
+        if (other) passed.push({ intent: other.intent, reason: "a newer build of it is waiting too" });
+        newest.set(place, { intent, target });
+      }
+    } catch (error2) {
+      passed.push({ intent, reason: reasonOf(error2) });
+    }
+  }
+  return { newest: [...newest.values()], passed, settled: settled2 };
+}
+function combine(sorted, head, maxBytes) {
+  const files = /* @__PURE__ */ new Map();
+  let bytes = 0;
+  const result = {
+    files: {},
+    carried: [],
+    settled: [...sorted.settled],
+    passed: [...sorted.passed]
+  };
+  for (const { intent, target } of sorted.newest) {
+    const { record } = intent;
+    const { file } = target;
+    try {
+      const found = head.files[file];
+      if (!found) throw new Error(`${file} is not there`);
+      const past = bumpsOf(head.history[file] ?? [], record.service, record.environment);
+      if (past.length === 0 && head.historyHasMore[file])
+        throw new Error("its last bump is further back than was read");
+      const before = files.get(file) ?? decodeFile(found.bytes, file);
+      const edit = editDigest(before, target, {
+        digest: record.digest,
+        repository: record.image,
+        ...intent.tag === void 0 ? {} : { tag: intent.tag }
+      });
+      const size = Buffer.byteLength(edit.text) - (files.has(file) ? Buffer.byteLength(before) : 0);
+      if (bytes + size > maxBytes) throw new Error("the commit is full");
+      const decision = decide(wishOf(intent), edit, past);
+      if (decision.kind !== "write") {
+        result.settled.push(intent);
+        continue;
+      }
+      bytes += size;
+      files.set(file, edit.text);
+      result.carried.push({ intent, previous: edit.previous.digest, order: decision.order });
+    } catch (error2) {
+      result.passed.push({ intent, reason: reasonOf(error2) });
+    }
+  }
+  result.files = Object.fromEntries(files);
+  return result;
+}
+function reasonOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+var init_combine = __esm({
+  "actions/bump-config-repo/src/combine.ts"() {
     "use strict";
     init_src3();
-    SHORT_DIGEST_LENGTH = "sha256:".length + 12;
+    init_decision();
+    init_place();
+  }
+});
+
+// actions/bump-config-repo/src/share.ts
+function sharing(inputs, ports, record) {
+  const { intentKey: key, configRepository: repository2 } = inputs;
+  if (key === void 0 || inputs.rollback !== void 0 || inputs.dryRun) return void 0;
+  const ref2 = intentRef(record);
+  let left;
+  let alone = false;
+  let waiting = 0;
+  let used;
+  let others = 0;
+  async function remove(intents) {
+    if (intents.length === 0) return;
+    try {
+      await pushRefs(
+        ports.remote,
+        repository2,
+        intents.map((intent) => ({ ref: intent.ref, before: intent.oid, after: void 0 }))
+      );
+    } catch (error2) {
+      ports.log.info(`intents could not be taken away: ${error2 instanceof Error ? error2.message : error2}`);
+    }
+  }
+  function intentsOf(head, own) {
+    const found = (head.pending?.refs ?? []).flatMap(({ oid, message }) => {
+      if (oid === own.oid) return [];
+      const intent = parseIntent(message, key ?? "");
+      if (intent?.branch !== head.branch) return [];
+      if (intent.repository.toLowerCase() !== fullName(repository2).toLowerCase()) return [];
+      return [{ ...intent, oid, ref: intentRef(intent.record) }];
+    });
+    return [own, ...found];
+  }
+  async function commit(head, own, combination) {
+    const { carried, settled: settled2 } = combination;
+    for (const { intent, reason } of combination.passed) {
+      ports.audit.write({ event: "decide", subject: intent.ref, outcome: "skipped", reason });
+    }
+    for (const { intent, order } of carried) {
+      ports.audit.write({
+        event: "decide",
+        subject: intent.ref,
+        outcome: "pass",
+        reason: "carried",
+        details: { order, run: intent.record.run }
+      });
+    }
+    if (carried.length === 0) {
+      await remove(settled2);
+      return { outcome: { kind: "stale" }, others: 0 };
+    }
+    const additions = Object.fromEntries(
+      Object.entries(combination.files).map(([path2, text2]) => [path2, Buffer.from(text2, "utf8")])
+    );
+    const outcome = await commitOnBranch(ports.github, repository2, {
+      branch: head.branch,
+      expectedHeadOid: head.oid,
+      ...combinedText(
+        carried.map(({ intent, order, previous }) => ({ record: { ...intent.record, order }, previous }))
+      ),
+      additions
+    });
+    if (outcome.kind !== "committed") return { outcome, others: 0 };
+    const mine = carried.some(({ intent }) => intent === own);
+    await remove([...carried.map(({ intent }) => intent), ...settled2]);
+    if (mine) left = void 0;
+    return mine ? { outcome, others: carried.length - 1 } : { outcome: { kind: "stale" }, others: carried.length };
+  }
+  return {
+    saw(head) {
+      waiting = head.pending?.total ?? 0;
+      const now = head.pending?.used ?? 0;
+      if (used !== void 0 && now > used) others = now - used - 1;
+      used = now;
+    },
+    othersWait: () => !alone && !left && waiting > 0,
+    crowded: () => !alone && !left && (waiting > 0 || others >= CROWD),
+    left: () => left !== void 0,
+    async leave(branch) {
+      if (alone) return false;
+      if (left) return true;
+      const expires = ports.pace.now() + INTENT_LIFE_MS;
+      const intent = { repository: fullName(repository2), branch, tag: inputs.image.tag, record, expires };
+      const objects = messageCommit(formatIntent(intent, key), Math.floor(ports.pace.now() / 1e3));
+      const [made] = objects;
+      if (!made) return false;
+      const oid = objectOid(made);
+      try {
+        const [moved] = await pushRefs(
+          ports.remote,
+          repository2,
+          [{ ref: ref2, before: void 0, after: oid }],
+          objects
+        );
+        if (!moved?.done) throw new Error(moved?.reason ?? "the server says nothing");
+        left = { ...intent, ref: ref2, oid };
+        ports.audit.write({
+          event: "write",
+          subject: ref2,
+          outcome: "done",
+          reason: "intent left",
+          details: { oid }
+        });
+        ports.log.info(`others are writing: left the bump at ${ref2}`);
+        return true;
+      } catch (error2) {
+        ports.log.notice(`no intent could be left: ${error2 instanceof Error ? error2.message : error2}`);
+        alone = true;
+        return false;
+      }
+    },
+    turnMs() {
+      const crowd = Math.max(waiting, others);
+      const most = Math.min(LONGEST_TURN_MS, Math.max(SHORTEST_TURN_MS, crowd * TURN_MS_PER_WRITER));
+      return Math.round(most / 2 * (1 + ports.pace.random()));
+    },
+    async commitAll(seen, policy) {
+      if (!left) return void 0;
+      const own = left;
+      const all = intentsOf(seen, own);
+      const sorted = sortIntents(all, policy, ports.pace.now());
+      if (all.length === 1) return void 0;
+      sorted.newest = sorted.newest.slice(0, MAX_CARRIED);
+      const files = [...new Set(sorted.newest.map(({ target }) => target.file))];
+      let head;
+      try {
+        head = await readHead(ports.github, repository2, {
+          branch: seen.branch,
+          paths: [...files, inputs.policy],
+          historyOf: files,
+          historyLength: HISTORY_OF_EACH
+        });
+      } catch (error2) {
+        ports.log.info(
+          `the files of others can't be read: ${error2 instanceof Error ? error2.message : error2}`
+        );
+        return void 0;
+      }
+      if (head.files[inputs.policy]?.oid !== seen.files[inputs.policy]?.oid)
+        return { outcome: { kind: "stale" }, others: 0 };
+      const combination = combine(sorted, head, MAX_BYTES);
+      return commit(head, own, combination);
+    },
+    async withdraw() {
+      if (!left) return;
+      const own = left;
+      left = void 0;
+      await remove([own]);
+    }
+  };
+}
+var CROWD, TURN_MS_PER_WRITER, SHORTEST_TURN_MS, LONGEST_TURN_MS, INTENT_LIFE_MS, MAX_CARRIED, MAX_BYTES, HISTORY_OF_EACH;
+var init_share = __esm({
+  "actions/bump-config-repo/src/share.ts"() {
+    "use strict";
+    init_src2();
+    init_combine();
+    init_intent();
+    init_message();
+    CROWD = 8;
+    TURN_MS_PER_WRITER = 150;
+    SHORTEST_TURN_MS = 3e3;
+    LONGEST_TURN_MS = 3e4;
+    INTENT_LIFE_MS = 15 * 6e4;
+    MAX_CARRIED = 60;
+    MAX_BYTES = 16 * 1024 * 1024;
+    HISTORY_OF_EACH = 10;
   }
 });
 
@@ -13947,7 +15514,8 @@ async function bump(inputs, ports) {
     run: ports.runUrl,
     rollback: inputs.rollback
   };
-  const look = looker(inputs, ports);
+  const shared = sharing(inputs, ports, recordOf(inputs, wish));
+  const look = looker(inputs, ports, shared);
   let tries = 0;
   const policy = {
     attempts: inputs.retries + 1,
@@ -13955,58 +15523,93 @@ async function bump(inputs, ports) {
     capMs: LONGEST_WAIT_MS,
     budgetMs: WAIT_BUDGET_MS
   };
-  return retrying(
-    policy,
-    ports.pace,
-    async (number) => {
-      tries = number;
-      const view = await look();
-      const decision = decide(wish, view.edit, view.past);
-      report(ports, place, decision, view.edit);
-      const result = { target: view.target, edit: view.edit, branch: view.head.branch, retries: tries - 1 };
-      if (decision.kind !== "write") return { done: true, value: settled(decision, result) };
-      if (inputs.dryRun) {
-        return {
-          done: true,
-          value: {
-            ...result,
-            outcome: "dry-run",
-            changed: false,
-            superseded: false,
-            commit: void 0,
-            heldBy: view.past[0]
-          }
-        };
-      }
-      const outcome = await write(inputs, ports, view, wish, decision.order);
-      if (outcome.kind === "committed") {
-        ports.audit.write({
-          event: "write",
-          subject: place,
-          outcome: "done",
-          details: { commit: outcome.oid, digest: wish.digest, previous: view.edit.previous.digest ?? null }
-        });
-        return {
-          done: true,
-          value: {
-            ...result,
-            outcome: "committed",
-            changed: true,
-            superseded: false,
-            commit: outcome,
-            heldBy: void 0
-          }
-        };
-      }
-      return { done: false, again: true, error: notLanded(inputs, view.head.branch, tries, outcome) };
-    },
-    (number, waitMs, error2) => ports.log.info(
-      `try ${number}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
-    )
-  );
+  async function attempt(number) {
+    tries = number;
+    const view = await look();
+    const decision = decide(wish, view.edit, view.past);
+    report(ports, place, decision, view.edit);
+    const result = {
+      target: view.target,
+      edit: view.edit,
+      branch: view.head.branch,
+      retries: tries - 1,
+      together: 0
+    };
+    if (decision.kind !== "write") {
+      if (decision.kind !== "landed") await shared?.withdraw();
+      return { done: true, value: settled(decision, result) };
+    }
+    if (inputs.dryRun) {
+      return {
+        done: true,
+        value: {
+          ...result,
+          outcome: "dry-run",
+          changed: false,
+          superseded: false,
+          commit: void 0,
+          heldBy: view.past[0]
+        }
+      };
+    }
+    if (shared?.crowded() && await shared.leave(view.head.branch)) {
+      return {
+        done: false,
+        again: true,
+        error: notLanded(inputs, view.head.branch, tries, { kind: "stale" }),
+        retryAfterMs: shared.turnMs()
+      };
+    }
+    const combined = shared?.left() ? await shared.commitAll(view.head, view.policy) : void 0;
+    const outcome = combined?.outcome ?? await write(inputs, ports, view, wish, decision.order);
+    if (outcome.kind === "committed") {
+      ports.audit.write({
+        event: "write",
+        subject: place,
+        outcome: "done",
+        details: {
+          commit: outcome.oid,
+          digest: wish.digest,
+          previous: view.edit.previous.digest ?? null,
+          together: combined?.others ?? 0
+        }
+      });
+      await shared?.withdraw();
+      return {
+        done: true,
+        value: {
+          ...result,
+          outcome: "committed",
+          changed: true,
+          superseded: false,
+          commit: outcome,
+          heldBy: void 0,
+          together: combined?.others ?? 0
+        }
+      };
+    }
+    const error2 = notLanded(inputs, view.head.branch, tries, outcome);
+    if (outcome.kind === "stale") await shared?.leave(view.head.branch);
+    return { done: false, again: true, error: error2, retryAfterMs: shared?.left() ? shared.turnMs() : 0 };
+  }
+  try {
+    return await retrying(
+      policy,
+      ports.pace,
+      attempt,
+      (number, waitMs, error2) => ports.log.info(
+        `try ${number}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
+      )
+    );
+  } catch (error2) {
+    await shared?.withdraw();
+    throw error2;
+  }
 }
-function looker(inputs, ports) {
+function looker(inputs, ports, shared) {
   const repository2 = inputs.configRepository;
+  const { service, environment } = inputs;
+  const bumped = { service, environment, image: inputs.image.repository };
   let known2;
   let file;
   let before;
@@ -14054,10 +15657,16 @@ function looker(inputs, ports) {
         branch: inputs.branch,
         paths: file === void 0 || file === inputs.policy ? [inputs.policy] : [inputs.policy, file],
         historyOf: file === void 0 ? [] : [file],
-        historyLength: HISTORY_PAGE
+        historyLength: HISTORY_PAGE,
+        ...shared ? { refsUnder: INTENT_PREFIX } : {}
       });
-      const target = declaredTarget(inputs, await policyAt(head), ports.pace.now());
+      shared?.saw(head);
+      const policy = await policyAt(head);
+      const target = declaredTarget(bumped, policy, ports.pace.now());
       if (target.file !== file) {
+        if (file === void 0 && shared?.othersWait() && await shared.leave(head.branch)) {
+          await ports.pace.sleep(shared.turnMs());
+        }
         file = target.file;
         before = void 0;
         continue;
@@ -14074,51 +15683,24 @@ function looker(inputs, ports) {
         repository: inputs.image.repository,
         ...inputs.image.tag === void 0 ? {} : { tag: inputs.image.tag }
       });
-      return { head, target, edit, past: await pastOf(head, file) };
+      return { head, policy, target, edit, past: await pastOf(head, file) };
     }
   };
 }
-function declaredTarget(inputs, policy, nowMs) {
-  const environment = environmentOf(policy, inputs.environment);
-  const target = targetOf(policy, inputs.service, inputs.environment);
-  if (environment.merge !== "direct") {
-    throw errors5.BUMP_NOT_DIRECT({
-      message: `${environment.name} takes changes by pull request only`,
-      where: "environment",
-      expected: 'an environment with "merge: direct"',
-      found: `merge: ${environment.merge}`
-    });
-  }
-  const declared = imageOf(policy, inputs.service);
-  if (declared !== inputs.image.repository) {
-    throw errors5.BUMP_IMAGE_UNDECLARED({
-      message: `${inputs.service} is declared with another image`,
-      where: "image",
-      expected: declared,
-      found: inputs.image.repository
-    });
-  }
-  const time = windowAt(environment, new Date(nowMs));
-  if (!time.open) {
-    throw errors5.BUMP_FROZEN({
-      message: `${environment.name} takes no change now: ${time.reason}`,
-      where: "environment",
-      found: new Date(nowMs).toISOString()
-    });
-  }
-  return target;
-}
-function write(inputs, ports, view, wish, order) {
-  const record = {
+function recordOf(inputs, wish) {
+  return {
     image: inputs.image.repository,
     digest: wish.digest,
     service: wish.service,
     environment: wish.environment,
     source: `${wish.source}@${inputs.sourceCommit}`,
     run: wish.run,
-    order,
+    order: wish.order.join("."),
     ...wish.rollback === void 0 ? {} : { rollback: wish.rollback }
   };
+}
+function write(inputs, ports, view, wish, order) {
+  const record = { ...recordOf(inputs, wish), order };
   return commitOnBranch(ports.github, inputs.configRepository, {
     branch: view.head.branch,
     expectedHeadOid: view.head.oid,
@@ -14199,7 +15781,10 @@ var init_main = __esm({
     init_src();
     init_decision();
     init_errors5();
+    init_intent();
     init_message();
+    init_place();
+    init_share();
     FIRST_WAIT_MS = 250;
     LONGEST_WAIT_MS = 8e3;
     WAIT_BUDGET_MS = 10 * 6e4;
@@ -14248,6 +15833,10 @@ ${edit.diff.replaceAll("```", "'''")}
       `Proved: ${edit.proof.bytesEqual} of ${edit.proof.bytesBefore} bytes are untouched; after parsing only ${edit.proof.paths.map((path2) => markdownCode(path2)).join(", ")} differs.`
     );
   }
+  if (result.together > 0) {
+    const others = result.together === 1 ? "the bump of one other writer" : `the bumps of ${result.together} other writers`;
+    blocks.push(`The commit carries ${others} too.`);
+  }
   if (result.outcome === "landed" && result.superseded) {
     blocks.push("A newer build has replaced it since.");
   }
@@ -14283,6 +15872,8 @@ var IMAGE_FORM = "registry/repository@sha256:… with 64 lower-case hexadecimal 
 var ORDER_FORM = "one to four whole numbers joined by dots, such as 128.1";
 var BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
 var MAX_RETRIES = 100;
+var MIN_KEY_LENGTH = 32;
+var KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 var schema = {
   configRepository: custom(
     "config-repository",
@@ -14325,6 +15916,16 @@ var schema = {
     pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,200}$/u,
     form: "one line of 5 to 200 characters"
   }),
+  intentKey: custom(
+    "intent-key",
+    (raw) => {
+      const key = masked(raw);
+      if (key.length < MIN_KEY_LENGTH)
+        throw new InputFault(`must be ${KEY_FORM}`, `${key.length} characters`);
+      return key;
+    },
+    { form: KEY_FORM }
+  ),
   retries: integer("retries", { fallback: 30, min: 0, max: MAX_RETRIES }),
   dryRun: flag("dry-run", { fallback: false })
 };
@@ -14367,10 +15968,11 @@ runAction("bump-config-repo", async (frame) => {
     Promise.resolve().then(() => (init_summary3(), summary_exports))
   ]);
   const http = httpClient({ env: frame.env, onRetry: (text2) => log.info(text2) });
-  const { apiUrl, graphqlUrl, runUrl } = context;
+  const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
   const github = githubClient2({ apiUrl, graphqlUrl, token: inputs.token, http, log });
   const result = await bump2(inputs, {
     github,
+    remote: { serverUrl, token: inputs.token, http },
     log,
     audit,
     pace: realPace,

@@ -17,7 +17,7 @@ import type { BumpRecord } from '@waybill/gitops';
 import type { DeliveryPolicy } from '@waybill/policy';
 import { type Combination, combine, type LeftIntent, sortIntents } from './combine.ts';
 import type { Inputs } from './inputs.ts';
-import { formatIntent, INTENT_PREFIX, intentRef, parseIntent } from './intent.ts';
+import { formatIntent, intentRef, parseIntent } from './intent.ts';
 import type { Ports } from './main.ts';
 import { combinedText } from './message.ts';
 
@@ -28,7 +28,7 @@ const TURN_MS_PER_WRITER = 150;
 const SHORTEST_TURN_MS = 3_000;
 const LONGEST_TURN_MS = 30_000;
 /** An intent is of use as long as its writer waits: tries and waits of a run end well within. */
-const INTENT_LIFE_MS = 30 * 60_000;
+const INTENT_LIFE_MS = 15 * 60_000;
 /** Bounds of one commit: its message, the one query that reads the files, and the size of the request (about 40 MB are taken). */
 const MAX_CARRIED = 60;
 const MAX_BYTES = 16 * 1024 * 1024;

@@ -124,6 +124,237 @@ var init_command = __esm({
   }
 });
 
+// on-use:crypto
+var require_crypto = __commonJS({
+  "on-use:crypto"(exports2, module2) {
+    var load = () => require("node:crypto");
+    module2.exports = {
+      get "argon2"() {
+        return load()["argon2"];
+      },
+      get "argon2Sync"() {
+        return load()["argon2Sync"];
+      },
+      get "checkPrime"() {
+        return load()["checkPrime"];
+      },
+      get "checkPrimeSync"() {
+        return load()["checkPrimeSync"];
+      },
+      get "createCipheriv"() {
+        return load()["createCipheriv"];
+      },
+      get "createDecipheriv"() {
+        return load()["createDecipheriv"];
+      },
+      get "createDiffieHellman"() {
+        return load()["createDiffieHellman"];
+      },
+      get "createDiffieHellmanGroup"() {
+        return load()["createDiffieHellmanGroup"];
+      },
+      get "createECDH"() {
+        return load()["createECDH"];
+      },
+      get "createHash"() {
+        return load()["createHash"];
+      },
+      get "createHmac"() {
+        return load()["createHmac"];
+      },
+      get "createPrivateKey"() {
+        return load()["createPrivateKey"];
+      },
+      get "createPublicKey"() {
+        return load()["createPublicKey"];
+      },
+      get "createSecretKey"() {
+        return load()["createSecretKey"];
+      },
+      get "createSign"() {
+        return load()["createSign"];
+      },
+      get "createVerify"() {
+        return load()["createVerify"];
+      },
+      get "diffieHellman"() {
+        return load()["diffieHellman"];
+      },
+      get "generatePrime"() {
+        return load()["generatePrime"];
+      },
+      get "generatePrimeSync"() {
+        return load()["generatePrimeSync"];
+      },
+      get "getCiphers"() {
+        return load()["getCiphers"];
+      },
+      get "getCipherInfo"() {
+        return load()["getCipherInfo"];
+      },
+      get "getCurves"() {
+        return load()["getCurves"];
+      },
+      get "getDiffieHellman"() {
+        return load()["getDiffieHellman"];
+      },
+      get "getHashes"() {
+        return load()["getHashes"];
+      },
+      get "hkdf"() {
+        return load()["hkdf"];
+      },
+      get "hkdfSync"() {
+        return load()["hkdfSync"];
+      },
+      get "pbkdf2"() {
+        return load()["pbkdf2"];
+      },
+      get "pbkdf2Sync"() {
+        return load()["pbkdf2Sync"];
+      },
+      get "generateKeyPair"() {
+        return load()["generateKeyPair"];
+      },
+      get "generateKeyPairSync"() {
+        return load()["generateKeyPairSync"];
+      },
+      get "generateKey"() {
+        return load()["generateKey"];
+      },
+      get "generateKeySync"() {
+        return load()["generateKeySync"];
+      },
+      get "privateDecrypt"() {
+        return load()["privateDecrypt"];
+      },
+      get "privateEncrypt"() {
+        return load()["privateEncrypt"];
+      },
+      get "publicDecrypt"() {
+        return load()["publicDecrypt"];
+      },
+      get "publicEncrypt"() {
+        return load()["publicEncrypt"];
+      },
+      get "randomBytes"() {
+        return load()["randomBytes"];
+      },
+      get "randomFill"() {
+        return load()["randomFill"];
+      },
+      get "randomFillSync"() {
+        return load()["randomFillSync"];
+      },
+      get "randomInt"() {
+        return load()["randomInt"];
+      },
+      get "randomUUID"() {
+        return load()["randomUUID"];
+      },
+      get "randomUUIDv7"() {
+        return load()["randomUUIDv7"];
+      },
+      get "scrypt"() {
+        return load()["scrypt"];
+      },
+      get "scryptSync"() {
+        return load()["scryptSync"];
+      },
+      get "sign"() {
+        return load()["sign"];
+      },
+      get "setEngine"() {
+        return load()["setEngine"];
+      },
+      get "timingSafeEqual"() {
+        return load()["timingSafeEqual"];
+      },
+      get "getFips"() {
+        return load()["getFips"];
+      },
+      get "setFips"() {
+        return load()["setFips"];
+      },
+      get "verify"() {
+        return load()["verify"];
+      },
+      get "hash"() {
+        return load()["hash"];
+      },
+      get "encapsulate"() {
+        return load()["encapsulate"];
+      },
+      get "decapsulate"() {
+        return load()["decapsulate"];
+      },
+      get "Certificate"() {
+        return load()["Certificate"];
+      },
+      get "Cipheriv"() {
+        return load()["Cipheriv"];
+      },
+      get "Decipheriv"() {
+        return load()["Decipheriv"];
+      },
+      get "DiffieHellman"() {
+        return load()["DiffieHellman"];
+      },
+      get "DiffieHellmanGroup"() {
+        return load()["DiffieHellmanGroup"];
+      },
+      get "ECDH"() {
+        return load()["ECDH"];
+      },
+      get "Hash"() {
+        return load()["Hash"];
+      },
+      get "Hmac"() {
+        return load()["Hmac"];
+      },
+      get "KeyObject"() {
+        return load()["KeyObject"];
+      },
+      get "Sign"() {
+        return load()["Sign"];
+      },
+      get "Verify"() {
+        return load()["Verify"];
+      },
+      get "X509Certificate"() {
+        return load()["X509Certificate"];
+      },
+      get "secureHeapUsed"() {
+        return load()["secureHeapUsed"];
+      },
+      get "fips"() {
+        return load()["fips"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "webcrypto"() {
+        return load()["webcrypto"];
+      },
+      get "subtle"() {
+        return load()["subtle"];
+      },
+      get "getRandomValues"() {
+        return load()["getRandomValues"];
+      },
+      get "prng"() {
+        return load()["prng"];
+      },
+      get "pseudoRandomBytes"() {
+        return load()["pseudoRandomBytes"];
+      },
+      get "rng"() {
+        return load()["rng"];
+      }
+    };
+  }
+});
+
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
@@ -151,7 +382,7 @@ function prepareKeyValueMessage(key2, value) {
 var crypto, fs, os2;
 var init_file_command = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js"() {
-    crypto = __toESM(require("crypto"), 1);
+    crypto = __toESM(require_crypto(), 1);
     fs = __toESM(require("fs"), 1);
     os2 = __toESM(require("os"), 1);
     init_utils();
@@ -485,47 +716,23 @@ var init_path_utils = __esm({
   }
 });
 
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var fs2, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js"() {
-    fs2 = __toESM(require("fs"), 1);
-    ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs2.constants.O_RDONLY;
-  }
-});
-
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var init_io = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js"() {
-    init_io_util();
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2;
-var init_toolrunner = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js"() {
-    init_io();
-    init_io_util();
-    IS_WINDOWS2 = process.platform === "win32";
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var init_exec = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
+// left-out:@actions/exec
+var require_exec = __commonJS({
+  "left-out:@actions/exec"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
   }
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, platform, arch;
+var import_os2, exec, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
-    init_exec();
+    exec = __toESM(require_exec(), 1);
     platform = import_os2.default.platform();
     arch = import_os2.default.arch();
   }
@@ -733,6 +940,576 @@ var init_errors = __esm({
   }
 });
 
+// on-use:http
+var require_http = __commonJS({
+  "on-use:http"(exports2, module2) {
+    var load = () => require("node:http");
+    module2.exports = {
+      get "_connectionListener"() {
+        return load()["_connectionListener"];
+      },
+      get "METHODS"() {
+        return load()["METHODS"];
+      },
+      get "STATUS_CODES"() {
+        return load()["STATUS_CODES"];
+      },
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "ClientRequest"() {
+        return load()["ClientRequest"];
+      },
+      get "IncomingMessage"() {
+        return load()["IncomingMessage"];
+      },
+      get "OutgoingMessage"() {
+        return load()["OutgoingMessage"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "ServerResponse"() {
+        return load()["ServerResponse"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "validateHeaderName"() {
+        return load()["validateHeaderName"];
+      },
+      get "validateHeaderValue"() {
+        return load()["validateHeaderValue"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      },
+      get "setMaxIdleHTTPParsers"() {
+        return load()["setMaxIdleHTTPParsers"];
+      },
+      get "setGlobalProxyFromEnv"() {
+        return load()["setGlobalProxyFromEnv"];
+      },
+      get "maxHeaderSize"() {
+        return load()["maxHeaderSize"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "WebSocket"() {
+        return load()["WebSocket"];
+      },
+      get "CloseEvent"() {
+        return load()["CloseEvent"];
+      },
+      get "MessageEvent"() {
+        return load()["MessageEvent"];
+      }
+    };
+  }
+});
+
+// on-use:https
+var require_https = __commonJS({
+  "on-use:https"(exports2, module2) {
+    var load = () => require("node:https");
+    module2.exports = {
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      }
+    };
+  }
+});
+
+// on-use:zlib
+var require_zlib = __commonJS({
+  "on-use:zlib"(exports2, module2) {
+    var load = () => require("node:zlib");
+    module2.exports = {
+      get "crc32"() {
+        return load()["crc32"];
+      },
+      get "Deflate"() {
+        return load()["Deflate"];
+      },
+      get "Inflate"() {
+        return load()["Inflate"];
+      },
+      get "Gzip"() {
+        return load()["Gzip"];
+      },
+      get "Gunzip"() {
+        return load()["Gunzip"];
+      },
+      get "DeflateRaw"() {
+        return load()["DeflateRaw"];
+      },
+      get "InflateRaw"() {
+        return load()["InflateRaw"];
+      },
+      get "Unzip"() {
+        return load()["Unzip"];
+      },
+      get "BrotliCompress"() {
+        return load()["BrotliCompress"];
+      },
+      get "BrotliDecompress"() {
+        return load()["BrotliDecompress"];
+      },
+      get "ZstdCompress"() {
+        return load()["ZstdCompress"];
+      },
+      get "ZstdDecompress"() {
+        return load()["ZstdDecompress"];
+      },
+      get "deflate"() {
+        return load()["deflate"];
+      },
+      get "deflateSync"() {
+        return load()["deflateSync"];
+      },
+      get "gzip"() {
+        return load()["gzip"];
+      },
+      get "gzipSync"() {
+        return load()["gzipSync"];
+      },
+      get "deflateRaw"() {
+        return load()["deflateRaw"];
+      },
+      get "deflateRawSync"() {
+        return load()["deflateRawSync"];
+      },
+      get "unzip"() {
+        return load()["unzip"];
+      },
+      get "unzipSync"() {
+        return load()["unzipSync"];
+      },
+      get "inflate"() {
+        return load()["inflate"];
+      },
+      get "inflateSync"() {
+        return load()["inflateSync"];
+      },
+      get "gunzip"() {
+        return load()["gunzip"];
+      },
+      get "gunzipSync"() {
+        return load()["gunzipSync"];
+      },
+      get "inflateRaw"() {
+        return load()["inflateRaw"];
+      },
+      get "inflateRawSync"() {
+        return load()["inflateRawSync"];
+      },
+      get "brotliCompress"() {
+        return load()["brotliCompress"];
+      },
+      get "brotliCompressSync"() {
+        return load()["brotliCompressSync"];
+      },
+      get "brotliDecompress"() {
+        return load()["brotliDecompress"];
+      },
+      get "brotliDecompressSync"() {
+        return load()["brotliDecompressSync"];
+      },
+      get "zstdCompress"() {
+        return load()["zstdCompress"];
+      },
+      get "zstdCompressSync"() {
+        return load()["zstdCompressSync"];
+      },
+      get "zstdDecompress"() {
+        return load()["zstdDecompress"];
+      },
+      get "zstdDecompressSync"() {
+        return load()["zstdDecompressSync"];
+      },
+      get "createDeflate"() {
+        return load()["createDeflate"];
+      },
+      get "createInflate"() {
+        return load()["createInflate"];
+      },
+      get "createDeflateRaw"() {
+        return load()["createDeflateRaw"];
+      },
+      get "createInflateRaw"() {
+        return load()["createInflateRaw"];
+      },
+      get "createGzip"() {
+        return load()["createGzip"];
+      },
+      get "createGunzip"() {
+        return load()["createGunzip"];
+      },
+      get "createUnzip"() {
+        return load()["createUnzip"];
+      },
+      get "createBrotliCompress"() {
+        return load()["createBrotliCompress"];
+      },
+      get "createBrotliDecompress"() {
+        return load()["createBrotliDecompress"];
+      },
+      get "createZstdCompress"() {
+        return load()["createZstdCompress"];
+      },
+      get "createZstdDecompress"() {
+        return load()["createZstdDecompress"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "codes"() {
+        return load()["codes"];
+      },
+      get "Z_NO_FLUSH"() {
+        return load()["Z_NO_FLUSH"];
+      },
+      get "Z_PARTIAL_FLUSH"() {
+        return load()["Z_PARTIAL_FLUSH"];
+      },
+      get "Z_SYNC_FLUSH"() {
+        return load()["Z_SYNC_FLUSH"];
+      },
+      get "Z_FULL_FLUSH"() {
+        return load()["Z_FULL_FLUSH"];
+      },
+      get "Z_FINISH"() {
+        return load()["Z_FINISH"];
+      },
+      get "Z_BLOCK"() {
+        return load()["Z_BLOCK"];
+      },
+      get "Z_OK"() {
+        return load()["Z_OK"];
+      },
+      get "Z_STREAM_END"() {
+        return load()["Z_STREAM_END"];
+      },
+      get "Z_NEED_DICT"() {
+        return load()["Z_NEED_DICT"];
+      },
+      get "Z_ERRNO"() {
+        return load()["Z_ERRNO"];
+      },
+      get "Z_STREAM_ERROR"() {
+        return load()["Z_STREAM_ERROR"];
+      },
+      get "Z_DATA_ERROR"() {
+        return load()["Z_DATA_ERROR"];
+      },
+      get "Z_MEM_ERROR"() {
+        return load()["Z_MEM_ERROR"];
+      },
+      get "Z_BUF_ERROR"() {
+        return load()["Z_BUF_ERROR"];
+      },
+      get "Z_VERSION_ERROR"() {
+        return load()["Z_VERSION_ERROR"];
+      },
+      get "Z_NO_COMPRESSION"() {
+        return load()["Z_NO_COMPRESSION"];
+      },
+      get "Z_BEST_SPEED"() {
+        return load()["Z_BEST_SPEED"];
+      },
+      get "Z_BEST_COMPRESSION"() {
+        return load()["Z_BEST_COMPRESSION"];
+      },
+      get "Z_DEFAULT_COMPRESSION"() {
+        return load()["Z_DEFAULT_COMPRESSION"];
+      },
+      get "Z_FILTERED"() {
+        return load()["Z_FILTERED"];
+      },
+      get "Z_HUFFMAN_ONLY"() {
+        return load()["Z_HUFFMAN_ONLY"];
+      },
+      get "Z_RLE"() {
+        return load()["Z_RLE"];
+      },
+      get "Z_FIXED"() {
+        return load()["Z_FIXED"];
+      },
+      get "Z_DEFAULT_STRATEGY"() {
+        return load()["Z_DEFAULT_STRATEGY"];
+      },
+      get "ZLIB_VERNUM"() {
+        return load()["ZLIB_VERNUM"];
+      },
+      get "DEFLATE"() {
+        return load()["DEFLATE"];
+      },
+      get "INFLATE"() {
+        return load()["INFLATE"];
+      },
+      get "GZIP"() {
+        return load()["GZIP"];
+      },
+      get "GUNZIP"() {
+        return load()["GUNZIP"];
+      },
+      get "DEFLATERAW"() {
+        return load()["DEFLATERAW"];
+      },
+      get "INFLATERAW"() {
+        return load()["INFLATERAW"];
+      },
+      get "UNZIP"() {
+        return load()["UNZIP"];
+      },
+      get "ZSTD_DECOMPRESS"() {
+        return load()["ZSTD_DECOMPRESS"];
+      },
+      get "ZSTD_COMPRESS"() {
+        return load()["ZSTD_COMPRESS"];
+      },
+      get "Z_MIN_WINDOWBITS"() {
+        return load()["Z_MIN_WINDOWBITS"];
+      },
+      get "Z_MAX_WINDOWBITS"() {
+        return load()["Z_MAX_WINDOWBITS"];
+      },
+      get "Z_DEFAULT_WINDOWBITS"() {
+        return load()["Z_DEFAULT_WINDOWBITS"];
+      },
+      get "Z_MIN_CHUNK"() {
+        return load()["Z_MIN_CHUNK"];
+      },
+      get "Z_MAX_CHUNK"() {
+        return load()["Z_MAX_CHUNK"];
+      },
+      get "Z_DEFAULT_CHUNK"() {
+        return load()["Z_DEFAULT_CHUNK"];
+      },
+      get "Z_MIN_MEMLEVEL"() {
+        return load()["Z_MIN_MEMLEVEL"];
+      },
+      get "Z_MAX_MEMLEVEL"() {
+        return load()["Z_MAX_MEMLEVEL"];
+      },
+      get "Z_DEFAULT_MEMLEVEL"() {
+        return load()["Z_DEFAULT_MEMLEVEL"];
+      },
+      get "Z_MIN_LEVEL"() {
+        return load()["Z_MIN_LEVEL"];
+      },
+      get "Z_MAX_LEVEL"() {
+        return load()["Z_MAX_LEVEL"];
+      },
+      get "Z_DEFAULT_LEVEL"() {
+        return load()["Z_DEFAULT_LEVEL"];
+      },
+      get "ZSTD_e_continue"() {
+        return load()["ZSTD_e_continue"];
+      },
+      get "ZSTD_e_flush"() {
+        return load()["ZSTD_e_flush"];
+      },
+      get "ZSTD_e_end"() {
+        return load()["ZSTD_e_end"];
+      },
+      get "ZSTD_fast"() {
+        return load()["ZSTD_fast"];
+      },
+      get "ZSTD_dfast"() {
+        return load()["ZSTD_dfast"];
+      },
+      get "ZSTD_greedy"() {
+        return load()["ZSTD_greedy"];
+      },
+      get "ZSTD_lazy"() {
+        return load()["ZSTD_lazy"];
+      },
+      get "ZSTD_lazy2"() {
+        return load()["ZSTD_lazy2"];
+      },
+      get "ZSTD_btlazy2"() {
+        return load()["ZSTD_btlazy2"];
+      },
+      get "ZSTD_btopt"() {
+        return load()["ZSTD_btopt"];
+      },
+      get "ZSTD_btultra"() {
+        return load()["ZSTD_btultra"];
+      },
+      get "ZSTD_btultra2"() {
+        return load()["ZSTD_btultra2"];
+      },
+      get "ZSTD_c_compressionLevel"() {
+        return load()["ZSTD_c_compressionLevel"];
+      },
+      get "ZSTD_c_windowLog"() {
+        return load()["ZSTD_c_windowLog"];
+      },
+      get "ZSTD_c_hashLog"() {
+        return load()["ZSTD_c_hashLog"];
+      },
+      get "ZSTD_c_chainLog"() {
+        return load()["ZSTD_c_chainLog"];
+      },
+      get "ZSTD_c_searchLog"() {
+        return load()["ZSTD_c_searchLog"];
+      },
+      get "ZSTD_c_minMatch"() {
+        return load()["ZSTD_c_minMatch"];
+      },
+      get "ZSTD_c_targetLength"() {
+        return load()["ZSTD_c_targetLength"];
+      },
+      get "ZSTD_c_strategy"() {
+        return load()["ZSTD_c_strategy"];
+      },
+      get "ZSTD_c_enableLongDistanceMatching"() {
+        return load()["ZSTD_c_enableLongDistanceMatching"];
+      },
+      get "ZSTD_c_ldmHashLog"() {
+        return load()["ZSTD_c_ldmHashLog"];
+      },
+      get "ZSTD_c_ldmMinMatch"() {
+        return load()["ZSTD_c_ldmMinMatch"];
+      },
+      get "ZSTD_c_ldmBucketSizeLog"() {
+        return load()["ZSTD_c_ldmBucketSizeLog"];
+      },
+      get "ZSTD_c_ldmHashRateLog"() {
+        return load()["ZSTD_c_ldmHashRateLog"];
+      },
+      get "ZSTD_c_contentSizeFlag"() {
+        return load()["ZSTD_c_contentSizeFlag"];
+      },
+      get "ZSTD_c_checksumFlag"() {
+        return load()["ZSTD_c_checksumFlag"];
+      },
+      get "ZSTD_c_dictIDFlag"() {
+        return load()["ZSTD_c_dictIDFlag"];
+      },
+      get "ZSTD_c_nbWorkers"() {
+        return load()["ZSTD_c_nbWorkers"];
+      },
+      get "ZSTD_c_jobSize"() {
+        return load()["ZSTD_c_jobSize"];
+      },
+      get "ZSTD_c_overlapLog"() {
+        return load()["ZSTD_c_overlapLog"];
+      },
+      get "ZSTD_d_windowLogMax"() {
+        return load()["ZSTD_d_windowLogMax"];
+      },
+      get "ZSTD_CLEVEL_DEFAULT"() {
+        return load()["ZSTD_CLEVEL_DEFAULT"];
+      },
+      get "ZSTD_error_no_error"() {
+        return load()["ZSTD_error_no_error"];
+      },
+      get "ZSTD_error_GENERIC"() {
+        return load()["ZSTD_error_GENERIC"];
+      },
+      get "ZSTD_error_prefix_unknown"() {
+        return load()["ZSTD_error_prefix_unknown"];
+      },
+      get "ZSTD_error_version_unsupported"() {
+        return load()["ZSTD_error_version_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_unsupported"() {
+        return load()["ZSTD_error_frameParameter_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_windowTooLarge"() {
+        return load()["ZSTD_error_frameParameter_windowTooLarge"];
+      },
+      get "ZSTD_error_corruption_detected"() {
+        return load()["ZSTD_error_corruption_detected"];
+      },
+      get "ZSTD_error_checksum_wrong"() {
+        return load()["ZSTD_error_checksum_wrong"];
+      },
+      get "ZSTD_error_literals_headerWrong"() {
+        return load()["ZSTD_error_literals_headerWrong"];
+      },
+      get "ZSTD_error_dictionary_corrupted"() {
+        return load()["ZSTD_error_dictionary_corrupted"];
+      },
+      get "ZSTD_error_dictionary_wrong"() {
+        return load()["ZSTD_error_dictionary_wrong"];
+      },
+      get "ZSTD_error_dictionaryCreation_failed"() {
+        return load()["ZSTD_error_dictionaryCreation_failed"];
+      },
+      get "ZSTD_error_parameter_unsupported"() {
+        return load()["ZSTD_error_parameter_unsupported"];
+      },
+      get "ZSTD_error_parameter_combination_unsupported"() {
+        return load()["ZSTD_error_parameter_combination_unsupported"];
+      },
+      get "ZSTD_error_parameter_outOfBound"() {
+        return load()["ZSTD_error_parameter_outOfBound"];
+      },
+      get "ZSTD_error_tableLog_tooLarge"() {
+        return load()["ZSTD_error_tableLog_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooLarge"() {
+        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooSmall"() {
+        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
+      },
+      get "ZSTD_error_stabilityCondition_notRespected"() {
+        return load()["ZSTD_error_stabilityCondition_notRespected"];
+      },
+      get "ZSTD_error_stage_wrong"() {
+        return load()["ZSTD_error_stage_wrong"];
+      },
+      get "ZSTD_error_init_missing"() {
+        return load()["ZSTD_error_init_missing"];
+      },
+      get "ZSTD_error_memory_allocation"() {
+        return load()["ZSTD_error_memory_allocation"];
+      },
+      get "ZSTD_error_workSpace_tooSmall"() {
+        return load()["ZSTD_error_workSpace_tooSmall"];
+      },
+      get "ZSTD_error_dstSize_tooSmall"() {
+        return load()["ZSTD_error_dstSize_tooSmall"];
+      },
+      get "ZSTD_error_srcSize_wrong"() {
+        return load()["ZSTD_error_srcSize_wrong"];
+      },
+      get "ZSTD_error_dstBuffer_null"() {
+        return load()["ZSTD_error_dstBuffer_null"];
+      },
+      get "ZSTD_error_noForwardProgress_destFull"() {
+        return load()["ZSTD_error_noForwardProgress_destFull"];
+      },
+      get "ZSTD_error_noForwardProgress_inputEmpty"() {
+        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/retry.ts
 var init_retry = __esm({
   "packages/toolkit/src/retry.ts"() {
@@ -827,10 +1604,13 @@ var init_toolkit_errors = __esm({
 });
 
 // packages/toolkit/src/http.ts
-var MEBIBYTE, DEFAULT_MAX_RESPONSE_BYTES;
+var import_node_http, import_node_https, import_node_zlib, MEBIBYTE, DEFAULT_MAX_RESPONSE_BYTES;
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
+    import_node_http = __toESM(require_http(), 1);
+    import_node_https = __toESM(require_https(), 1);
+    import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
     init_retry();
     init_toolkit_errors();
@@ -995,7 +1775,7 @@ var import_node_crypto;
 var init_json = __esm({
   "packages/toolkit/src/json.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto = __toESM(require_crypto(), 1);
   }
 });
 
@@ -1064,6 +1844,42 @@ var init_outputs = __esm({
   }
 });
 
+// on-use:child_process
+var require_child_process = __commonJS({
+  "on-use:child_process"(exports2, module2) {
+    var load = () => require("node:child_process");
+    module2.exports = {
+      get "_forkChild"() {
+        return load()["_forkChild"];
+      },
+      get "ChildProcess"() {
+        return load()["ChildProcess"];
+      },
+      get "exec"() {
+        return load()["exec"];
+      },
+      get "execFile"() {
+        return load()["execFile"];
+      },
+      get "execFileSync"() {
+        return load()["execFileSync"];
+      },
+      get "execSync"() {
+        return load()["execSync"];
+      },
+      get "fork"() {
+        return load()["fork"];
+      },
+      get "spawn"() {
+        return load()["spawn"];
+      },
+      get "spawnSync"() {
+        return load()["spawnSync"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/program.ts
 function runProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
@@ -1116,7 +1932,7 @@ var import_node_child_process, MEBIBYTE2;
 var init_program = __esm({
   "packages/toolkit/src/program.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
+    import_node_child_process = __toESM(require_child_process(), 1);
     init_toolkit_errors();
     MEBIBYTE2 = 1024 * 1024;
   }
@@ -1441,7 +2257,7 @@ var import_node_child_process2, MAX_OUTPUT_BYTES;
 var init_git = __esm({
   "actions/iac-gate/src/git.ts"() {
     "use strict";
-    import_node_child_process2 = require("node:child_process");
+    import_node_child_process2 = __toESM(require_child_process(), 1);
     init_errors2();
     MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
   }
@@ -1485,14 +2301,14 @@ var init_workspace = __esm({
 
 // actions/iac-gate/src/annotations.ts
 function annotations(findings) {
-  const open3 = findings.filter((finding) => finding.exception === void 0);
-  const errors3 = open3.filter((finding) => finding.blocking);
-  const warnings = open3.filter((finding) => !finding.blocking);
+  const open2 = findings.filter((finding) => finding.exception === void 0);
+  const errors3 = open2.filter((finding) => finding.blocking);
+  const warnings = open2.filter((finding) => !finding.blocking);
   const shown2 = [
     ...errors3.slice(0, MAX_ERRORS).map((finding) => annotation("error", finding)),
     ...warnings.slice(0, MAX_WARNINGS).map((finding) => annotation("warning", finding))
   ];
-  return { shown: shown2, left: open3.length - shown2.length };
+  return { shown: shown2, left: open2.length - shown2.length };
 }
 function annotation(level, finding) {
   const resource = finding.resource === void 0 ? "" : ` (${finding.resource})`;
@@ -1614,13 +2430,13 @@ function strictJson(text3, limits = reportLimits) {
   }
 }
 function walk(text3, limits) {
-  const open3 = [];
+  const open2 = [];
   let expectsKey = false;
   for (let i = 0; i < text3.length; i++) {
     switch (text3.charCodeAt(i)) {
       case 34: {
         const end = stringEnd(text3, i);
-        const keys = open3.at(-1);
+        const keys = open2.at(-1);
         if (expectsKey && keys) {
           const raw = text3.slice(i + 1, end);
           const key2 = raw.includes("\\") ? unescaped(raw) : raw;
@@ -1634,20 +2450,20 @@ function walk(text3, limits) {
       }
       case 123:
       case 91: {
-        if (open3.length >= limits.maxDepth) {
+        if (open2.length >= limits.maxDepth) {
           throw new ReportUnreadable(`is nested deeper than ${limits.maxDepth} levels`);
         }
         expectsKey = text3.charCodeAt(i) === 123;
-        open3.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        open2.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
         break;
       }
       case 125:
       case 93:
-        open3.pop();
+        open2.pop();
         expectsKey = false;
         break;
       case 44:
-        expectsKey = open3.at(-1) !== void 0;
+        expectsKey = open2.at(-1) !== void 0;
         break;
     }
   }
@@ -1864,7 +2680,7 @@ function parse(pattern) {
   return pieces;
 }
 function matches(pieces, text3) {
-  let states = open2(pieces, /* @__PURE__ */ new Set([0]), true);
+  let states = open(pieces, /* @__PURE__ */ new Set([0]), true);
   for (let i = 0; i < text3.length; i++) {
     const character = text3.charAt(i);
     const next = /* @__PURE__ */ new Set();
@@ -1877,12 +2693,12 @@ function matches(pieces, text3) {
       else if (piece.kind === "any") next.add(state);
       else if (piece.kind === "folders") next.add(state);
     }
-    states = open2(pieces, next, character === "/");
+    states = open(pieces, next, character === "/");
     if (states.size === 0) return false;
   }
   return states.has(pieces.length);
 }
-function open2(pieces, states, atSegment) {
+function open(pieces, states, atSegment) {
   const out = /* @__PURE__ */ new Set();
   for (const first of states) {
     for (let state = first; !out.has(state); state++) {
@@ -8866,14 +9682,14 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map.items.push({ start, key: fs2, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               } else {
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -9001,13 +9817,13 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (!it || it.value)
-                fc.items.push({ start: [], key: fs3, sep: [] });
+                fc.items.push({ start: [], key: fs2, sep: [] });
               else if (it.sep)
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               else
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -9427,15 +10243,15 @@ function skipString(text3, from, depth = 0) {
   throw new HclSyntaxError("a string does not end");
 }
 function skipTemplate(text3, from, depth) {
-  let open3 = 0;
+  let open2 = 0;
   for (let i = from; i < text3.length; ) {
     const character = text3.charAt(i);
     if (character === '"') {
       i = skipString(text3, i, depth);
       continue;
     }
-    if (character === "{") open3++;
-    if (character === "}" && --open3 === 0) return i + 1;
+    if (character === "{") open2++;
+    if (character === "}" && --open2 === 0) return i + 1;
     i++;
   }
   throw new HclSyntaxError("a template expression does not end");
@@ -9675,11 +10491,11 @@ function parseYaml(text3, name, limits = defaultYamlLimits) {
   }
 }
 function flowDepth(text3) {
-  let open3 = 0;
+  let open2 = 0;
   let deepest = 0;
   for (const character of text3) {
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open3);
-    else if (character === "]" || character === "}") open3 = Math.max(0, open3 - 1);
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open2);
+    else if (character === "]" || character === "}") open2 = Math.max(0, open2 - 1);
   }
   const indents = /* @__PURE__ */ new Set();
   for (const match of text3.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
@@ -10085,12 +10901,12 @@ var init_readers = __esm({
 
 // actions/iac-gate/src/sarif.ts
 function sarif(tools, findings, limits = sarifLimits) {
-  const open3 = findings.filter((finding) => finding.exception === void 0);
+  const open2 = findings.filter((finding) => finding.exception === void 0);
   const names = [...new Set(tools.map((tool) => tool.name))].slice(0, limits.runs);
   for (let perRun = limits.resultsPerRun; ; perRun = Math.floor(perRun / 2)) {
     let written = 0;
     const runs = names.map((name) => {
-      const results = open3.filter((finding) => finding.tool === name).slice(0, perRun);
+      const results = open2.filter((finding) => finding.tool === name).slice(0, perRun);
       written += results.length;
       return run(
         name,
@@ -10105,8 +10921,8 @@ function sarif(tools, findings, limits = sarifLimits) {
       runs
     })}
 `;
-    if (perRun <= 1 || (0, import_node_zlib.gzipSync)(text3).length <= limits.compressedBytes) {
-      return { text: text3, dropped: open3.length - written };
+    if (perRun <= 1 || (0, import_node_zlib2.gzipSync)(text3).length <= limits.compressedBytes) {
+      return { text: text3, dropped: open2.length - written };
     }
   }
 }
@@ -10170,11 +10986,11 @@ function slug(name) {
 function cut(value, max) {
   return value.length <= max ? value : `${value.slice(0, max - 1)}…`;
 }
-var import_node_zlib, sarifLimits, levels, scores;
+var import_node_zlib2, sarifLimits, levels, scores;
 var init_sarif2 = __esm({
   "actions/iac-gate/src/sarif.ts"() {
     "use strict";
-    import_node_zlib = require("node:zlib");
+    import_node_zlib2 = __toESM(require_zlib(), 1);
     init_findings();
     sarifLimits = {
       runs: 20,

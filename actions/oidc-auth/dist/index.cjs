@@ -124,6 +124,237 @@ var init_command = __esm({
   }
 });
 
+// on-use:crypto
+var require_crypto = __commonJS({
+  "on-use:crypto"(exports2, module2) {
+    var load = () => require("node:crypto");
+    module2.exports = {
+      get "argon2"() {
+        return load()["argon2"];
+      },
+      get "argon2Sync"() {
+        return load()["argon2Sync"];
+      },
+      get "checkPrime"() {
+        return load()["checkPrime"];
+      },
+      get "checkPrimeSync"() {
+        return load()["checkPrimeSync"];
+      },
+      get "createCipheriv"() {
+        return load()["createCipheriv"];
+      },
+      get "createDecipheriv"() {
+        return load()["createDecipheriv"];
+      },
+      get "createDiffieHellman"() {
+        return load()["createDiffieHellman"];
+      },
+      get "createDiffieHellmanGroup"() {
+        return load()["createDiffieHellmanGroup"];
+      },
+      get "createECDH"() {
+        return load()["createECDH"];
+      },
+      get "createHash"() {
+        return load()["createHash"];
+      },
+      get "createHmac"() {
+        return load()["createHmac"];
+      },
+      get "createPrivateKey"() {
+        return load()["createPrivateKey"];
+      },
+      get "createPublicKey"() {
+        return load()["createPublicKey"];
+      },
+      get "createSecretKey"() {
+        return load()["createSecretKey"];
+      },
+      get "createSign"() {
+        return load()["createSign"];
+      },
+      get "createVerify"() {
+        return load()["createVerify"];
+      },
+      get "diffieHellman"() {
+        return load()["diffieHellman"];
+      },
+      get "generatePrime"() {
+        return load()["generatePrime"];
+      },
+      get "generatePrimeSync"() {
+        return load()["generatePrimeSync"];
+      },
+      get "getCiphers"() {
+        return load()["getCiphers"];
+      },
+      get "getCipherInfo"() {
+        return load()["getCipherInfo"];
+      },
+      get "getCurves"() {
+        return load()["getCurves"];
+      },
+      get "getDiffieHellman"() {
+        return load()["getDiffieHellman"];
+      },
+      get "getHashes"() {
+        return load()["getHashes"];
+      },
+      get "hkdf"() {
+        return load()["hkdf"];
+      },
+      get "hkdfSync"() {
+        return load()["hkdfSync"];
+      },
+      get "pbkdf2"() {
+        return load()["pbkdf2"];
+      },
+      get "pbkdf2Sync"() {
+        return load()["pbkdf2Sync"];
+      },
+      get "generateKeyPair"() {
+        return load()["generateKeyPair"];
+      },
+      get "generateKeyPairSync"() {
+        return load()["generateKeyPairSync"];
+      },
+      get "generateKey"() {
+        return load()["generateKey"];
+      },
+      get "generateKeySync"() {
+        return load()["generateKeySync"];
+      },
+      get "privateDecrypt"() {
+        return load()["privateDecrypt"];
+      },
+      get "privateEncrypt"() {
+        return load()["privateEncrypt"];
+      },
+      get "publicDecrypt"() {
+        return load()["publicDecrypt"];
+      },
+      get "publicEncrypt"() {
+        return load()["publicEncrypt"];
+      },
+      get "randomBytes"() {
+        return load()["randomBytes"];
+      },
+      get "randomFill"() {
+        return load()["randomFill"];
+      },
+      get "randomFillSync"() {
+        return load()["randomFillSync"];
+      },
+      get "randomInt"() {
+        return load()["randomInt"];
+      },
+      get "randomUUID"() {
+        return load()["randomUUID"];
+      },
+      get "randomUUIDv7"() {
+        return load()["randomUUIDv7"];
+      },
+      get "scrypt"() {
+        return load()["scrypt"];
+      },
+      get "scryptSync"() {
+        return load()["scryptSync"];
+      },
+      get "sign"() {
+        return load()["sign"];
+      },
+      get "setEngine"() {
+        return load()["setEngine"];
+      },
+      get "timingSafeEqual"() {
+        return load()["timingSafeEqual"];
+      },
+      get "getFips"() {
+        return load()["getFips"];
+      },
+      get "setFips"() {
+        return load()["setFips"];
+      },
+      get "verify"() {
+        return load()["verify"];
+      },
+      get "hash"() {
+        return load()["hash"];
+      },
+      get "encapsulate"() {
+        return load()["encapsulate"];
+      },
+      get "decapsulate"() {
+        return load()["decapsulate"];
+      },
+      get "Certificate"() {
+        return load()["Certificate"];
+      },
+      get "Cipheriv"() {
+        return load()["Cipheriv"];
+      },
+      get "Decipheriv"() {
+        return load()["Decipheriv"];
+      },
+      get "DiffieHellman"() {
+        return load()["DiffieHellman"];
+      },
+      get "DiffieHellmanGroup"() {
+        return load()["DiffieHellmanGroup"];
+      },
+      get "ECDH"() {
+        return load()["ECDH"];
+      },
+      get "Hash"() {
+        return load()["Hash"];
+      },
+      get "Hmac"() {
+        return load()["Hmac"];
+      },
+      get "KeyObject"() {
+        return load()["KeyObject"];
+      },
+      get "Sign"() {
+        return load()["Sign"];
+      },
+      get "Verify"() {
+        return load()["Verify"];
+      },
+      get "X509Certificate"() {
+        return load()["X509Certificate"];
+      },
+      get "secureHeapUsed"() {
+        return load()["secureHeapUsed"];
+      },
+      get "fips"() {
+        return load()["fips"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "webcrypto"() {
+        return load()["webcrypto"];
+      },
+      get "subtle"() {
+        return load()["subtle"];
+      },
+      get "getRandomValues"() {
+        return load()["getRandomValues"];
+      },
+      get "prng"() {
+        return load()["prng"];
+      },
+      get "pseudoRandomBytes"() {
+        return load()["pseudoRandomBytes"];
+      },
+      get "rng"() {
+        return load()["rng"];
+      }
+    };
+  }
+});
+
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
@@ -151,7 +382,7 @@ function prepareKeyValueMessage(key2, value) {
 var crypto, fs, os2;
 var init_file_command = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js"() {
-    crypto = __toESM(require("crypto"), 1);
+    crypto = __toESM(require_crypto(), 1);
     fs = __toESM(require("fs"), 1);
     os2 = __toESM(require("os"), 1);
     init_utils();
@@ -485,47 +716,23 @@ var init_path_utils = __esm({
   }
 });
 
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var fs2, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js"() {
-    fs2 = __toESM(require("fs"), 1);
-    ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs2.constants.O_RDONLY;
-  }
-});
-
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var init_io = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js"() {
-    init_io_util();
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2;
-var init_toolrunner = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js"() {
-    init_io();
-    init_io_util();
-    IS_WINDOWS2 = process.platform === "win32";
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var init_exec = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
+// left-out:@actions/exec
+var require_exec = __commonJS({
+  "left-out:@actions/exec"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
   }
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, platform, arch;
+var import_os2, exec, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
-    init_exec();
+    exec = __toESM(require_exec(), 1);
     platform = import_os2.default.platform();
     arch = import_os2.default.arch();
   }
@@ -774,6 +981,576 @@ var init_errors = __esm({
       }
     };
     MAX_CAUSES = 5;
+  }
+});
+
+// on-use:http
+var require_http = __commonJS({
+  "on-use:http"(exports2, module2) {
+    var load = () => require("node:http");
+    module2.exports = {
+      get "_connectionListener"() {
+        return load()["_connectionListener"];
+      },
+      get "METHODS"() {
+        return load()["METHODS"];
+      },
+      get "STATUS_CODES"() {
+        return load()["STATUS_CODES"];
+      },
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "ClientRequest"() {
+        return load()["ClientRequest"];
+      },
+      get "IncomingMessage"() {
+        return load()["IncomingMessage"];
+      },
+      get "OutgoingMessage"() {
+        return load()["OutgoingMessage"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "ServerResponse"() {
+        return load()["ServerResponse"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "validateHeaderName"() {
+        return load()["validateHeaderName"];
+      },
+      get "validateHeaderValue"() {
+        return load()["validateHeaderValue"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      },
+      get "setMaxIdleHTTPParsers"() {
+        return load()["setMaxIdleHTTPParsers"];
+      },
+      get "setGlobalProxyFromEnv"() {
+        return load()["setGlobalProxyFromEnv"];
+      },
+      get "maxHeaderSize"() {
+        return load()["maxHeaderSize"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "WebSocket"() {
+        return load()["WebSocket"];
+      },
+      get "CloseEvent"() {
+        return load()["CloseEvent"];
+      },
+      get "MessageEvent"() {
+        return load()["MessageEvent"];
+      }
+    };
+  }
+});
+
+// on-use:https
+var require_https = __commonJS({
+  "on-use:https"(exports2, module2) {
+    var load = () => require("node:https");
+    module2.exports = {
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      }
+    };
+  }
+});
+
+// on-use:zlib
+var require_zlib = __commonJS({
+  "on-use:zlib"(exports2, module2) {
+    var load = () => require("node:zlib");
+    module2.exports = {
+      get "crc32"() {
+        return load()["crc32"];
+      },
+      get "Deflate"() {
+        return load()["Deflate"];
+      },
+      get "Inflate"() {
+        return load()["Inflate"];
+      },
+      get "Gzip"() {
+        return load()["Gzip"];
+      },
+      get "Gunzip"() {
+        return load()["Gunzip"];
+      },
+      get "DeflateRaw"() {
+        return load()["DeflateRaw"];
+      },
+      get "InflateRaw"() {
+        return load()["InflateRaw"];
+      },
+      get "Unzip"() {
+        return load()["Unzip"];
+      },
+      get "BrotliCompress"() {
+        return load()["BrotliCompress"];
+      },
+      get "BrotliDecompress"() {
+        return load()["BrotliDecompress"];
+      },
+      get "ZstdCompress"() {
+        return load()["ZstdCompress"];
+      },
+      get "ZstdDecompress"() {
+        return load()["ZstdDecompress"];
+      },
+      get "deflate"() {
+        return load()["deflate"];
+      },
+      get "deflateSync"() {
+        return load()["deflateSync"];
+      },
+      get "gzip"() {
+        return load()["gzip"];
+      },
+      get "gzipSync"() {
+        return load()["gzipSync"];
+      },
+      get "deflateRaw"() {
+        return load()["deflateRaw"];
+      },
+      get "deflateRawSync"() {
+        return load()["deflateRawSync"];
+      },
+      get "unzip"() {
+        return load()["unzip"];
+      },
+      get "unzipSync"() {
+        return load()["unzipSync"];
+      },
+      get "inflate"() {
+        return load()["inflate"];
+      },
+      get "inflateSync"() {
+        return load()["inflateSync"];
+      },
+      get "gunzip"() {
+        return load()["gunzip"];
+      },
+      get "gunzipSync"() {
+        return load()["gunzipSync"];
+      },
+      get "inflateRaw"() {
+        return load()["inflateRaw"];
+      },
+      get "inflateRawSync"() {
+        return load()["inflateRawSync"];
+      },
+      get "brotliCompress"() {
+        return load()["brotliCompress"];
+      },
+      get "brotliCompressSync"() {
+        return load()["brotliCompressSync"];
+      },
+      get "brotliDecompress"() {
+        return load()["brotliDecompress"];
+      },
+      get "brotliDecompressSync"() {
+        return load()["brotliDecompressSync"];
+      },
+      get "zstdCompress"() {
+        return load()["zstdCompress"];
+      },
+      get "zstdCompressSync"() {
+        return load()["zstdCompressSync"];
+      },
+      get "zstdDecompress"() {
+        return load()["zstdDecompress"];
+      },
+      get "zstdDecompressSync"() {
+        return load()["zstdDecompressSync"];
+      },
+      get "createDeflate"() {
+        return load()["createDeflate"];
+      },
+      get "createInflate"() {
+        return load()["createInflate"];
+      },
+      get "createDeflateRaw"() {
+        return load()["createDeflateRaw"];
+      },
+      get "createInflateRaw"() {
+        return load()["createInflateRaw"];
+      },
+      get "createGzip"() {
+        return load()["createGzip"];
+      },
+      get "createGunzip"() {
+        return load()["createGunzip"];
+      },
+      get "createUnzip"() {
+        return load()["createUnzip"];
+      },
+      get "createBrotliCompress"() {
+        return load()["createBrotliCompress"];
+      },
+      get "createBrotliDecompress"() {
+        return load()["createBrotliDecompress"];
+      },
+      get "createZstdCompress"() {
+        return load()["createZstdCompress"];
+      },
+      get "createZstdDecompress"() {
+        return load()["createZstdDecompress"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "codes"() {
+        return load()["codes"];
+      },
+      get "Z_NO_FLUSH"() {
+        return load()["Z_NO_FLUSH"];
+      },
+      get "Z_PARTIAL_FLUSH"() {
+        return load()["Z_PARTIAL_FLUSH"];
+      },
+      get "Z_SYNC_FLUSH"() {
+        return load()["Z_SYNC_FLUSH"];
+      },
+      get "Z_FULL_FLUSH"() {
+        return load()["Z_FULL_FLUSH"];
+      },
+      get "Z_FINISH"() {
+        return load()["Z_FINISH"];
+      },
+      get "Z_BLOCK"() {
+        return load()["Z_BLOCK"];
+      },
+      get "Z_OK"() {
+        return load()["Z_OK"];
+      },
+      get "Z_STREAM_END"() {
+        return load()["Z_STREAM_END"];
+      },
+      get "Z_NEED_DICT"() {
+        return load()["Z_NEED_DICT"];
+      },
+      get "Z_ERRNO"() {
+        return load()["Z_ERRNO"];
+      },
+      get "Z_STREAM_ERROR"() {
+        return load()["Z_STREAM_ERROR"];
+      },
+      get "Z_DATA_ERROR"() {
+        return load()["Z_DATA_ERROR"];
+      },
+      get "Z_MEM_ERROR"() {
+        return load()["Z_MEM_ERROR"];
+      },
+      get "Z_BUF_ERROR"() {
+        return load()["Z_BUF_ERROR"];
+      },
+      get "Z_VERSION_ERROR"() {
+        return load()["Z_VERSION_ERROR"];
+      },
+      get "Z_NO_COMPRESSION"() {
+        return load()["Z_NO_COMPRESSION"];
+      },
+      get "Z_BEST_SPEED"() {
+        return load()["Z_BEST_SPEED"];
+      },
+      get "Z_BEST_COMPRESSION"() {
+        return load()["Z_BEST_COMPRESSION"];
+      },
+      get "Z_DEFAULT_COMPRESSION"() {
+        return load()["Z_DEFAULT_COMPRESSION"];
+      },
+      get "Z_FILTERED"() {
+        return load()["Z_FILTERED"];
+      },
+      get "Z_HUFFMAN_ONLY"() {
+        return load()["Z_HUFFMAN_ONLY"];
+      },
+      get "Z_RLE"() {
+        return load()["Z_RLE"];
+      },
+      get "Z_FIXED"() {
+        return load()["Z_FIXED"];
+      },
+      get "Z_DEFAULT_STRATEGY"() {
+        return load()["Z_DEFAULT_STRATEGY"];
+      },
+      get "ZLIB_VERNUM"() {
+        return load()["ZLIB_VERNUM"];
+      },
+      get "DEFLATE"() {
+        return load()["DEFLATE"];
+      },
+      get "INFLATE"() {
+        return load()["INFLATE"];
+      },
+      get "GZIP"() {
+        return load()["GZIP"];
+      },
+      get "GUNZIP"() {
+        return load()["GUNZIP"];
+      },
+      get "DEFLATERAW"() {
+        return load()["DEFLATERAW"];
+      },
+      get "INFLATERAW"() {
+        return load()["INFLATERAW"];
+      },
+      get "UNZIP"() {
+        return load()["UNZIP"];
+      },
+      get "ZSTD_DECOMPRESS"() {
+        return load()["ZSTD_DECOMPRESS"];
+      },
+      get "ZSTD_COMPRESS"() {
+        return load()["ZSTD_COMPRESS"];
+      },
+      get "Z_MIN_WINDOWBITS"() {
+        return load()["Z_MIN_WINDOWBITS"];
+      },
+      get "Z_MAX_WINDOWBITS"() {
+        return load()["Z_MAX_WINDOWBITS"];
+      },
+      get "Z_DEFAULT_WINDOWBITS"() {
+        return load()["Z_DEFAULT_WINDOWBITS"];
+      },
+      get "Z_MIN_CHUNK"() {
+        return load()["Z_MIN_CHUNK"];
+      },
+      get "Z_MAX_CHUNK"() {
+        return load()["Z_MAX_CHUNK"];
+      },
+      get "Z_DEFAULT_CHUNK"() {
+        return load()["Z_DEFAULT_CHUNK"];
+      },
+      get "Z_MIN_MEMLEVEL"() {
+        return load()["Z_MIN_MEMLEVEL"];
+      },
+      get "Z_MAX_MEMLEVEL"() {
+        return load()["Z_MAX_MEMLEVEL"];
+      },
+      get "Z_DEFAULT_MEMLEVEL"() {
+        return load()["Z_DEFAULT_MEMLEVEL"];
+      },
+      get "Z_MIN_LEVEL"() {
+        return load()["Z_MIN_LEVEL"];
+      },
+      get "Z_MAX_LEVEL"() {
+        return load()["Z_MAX_LEVEL"];
+      },
+      get "Z_DEFAULT_LEVEL"() {
+        return load()["Z_DEFAULT_LEVEL"];
+      },
+      get "ZSTD_e_continue"() {
+        return load()["ZSTD_e_continue"];
+      },
+      get "ZSTD_e_flush"() {
+        return load()["ZSTD_e_flush"];
+      },
+      get "ZSTD_e_end"() {
+        return load()["ZSTD_e_end"];
+      },
+      get "ZSTD_fast"() {
+        return load()["ZSTD_fast"];
+      },
+      get "ZSTD_dfast"() {
+        return load()["ZSTD_dfast"];
+      },
+      get "ZSTD_greedy"() {
+        return load()["ZSTD_greedy"];
+      },
+      get "ZSTD_lazy"() {
+        return load()["ZSTD_lazy"];
+      },
+      get "ZSTD_lazy2"() {
+        return load()["ZSTD_lazy2"];
+      },
+      get "ZSTD_btlazy2"() {
+        return load()["ZSTD_btlazy2"];
+      },
+      get "ZSTD_btopt"() {
+        return load()["ZSTD_btopt"];
+      },
+      get "ZSTD_btultra"() {
+        return load()["ZSTD_btultra"];
+      },
+      get "ZSTD_btultra2"() {
+        return load()["ZSTD_btultra2"];
+      },
+      get "ZSTD_c_compressionLevel"() {
+        return load()["ZSTD_c_compressionLevel"];
+      },
+      get "ZSTD_c_windowLog"() {
+        return load()["ZSTD_c_windowLog"];
+      },
+      get "ZSTD_c_hashLog"() {
+        return load()["ZSTD_c_hashLog"];
+      },
+      get "ZSTD_c_chainLog"() {
+        return load()["ZSTD_c_chainLog"];
+      },
+      get "ZSTD_c_searchLog"() {
+        return load()["ZSTD_c_searchLog"];
+      },
+      get "ZSTD_c_minMatch"() {
+        return load()["ZSTD_c_minMatch"];
+      },
+      get "ZSTD_c_targetLength"() {
+        return load()["ZSTD_c_targetLength"];
+      },
+      get "ZSTD_c_strategy"() {
+        return load()["ZSTD_c_strategy"];
+      },
+      get "ZSTD_c_enableLongDistanceMatching"() {
+        return load()["ZSTD_c_enableLongDistanceMatching"];
+      },
+      get "ZSTD_c_ldmHashLog"() {
+        return load()["ZSTD_c_ldmHashLog"];
+      },
+      get "ZSTD_c_ldmMinMatch"() {
+        return load()["ZSTD_c_ldmMinMatch"];
+      },
+      get "ZSTD_c_ldmBucketSizeLog"() {
+        return load()["ZSTD_c_ldmBucketSizeLog"];
+      },
+      get "ZSTD_c_ldmHashRateLog"() {
+        return load()["ZSTD_c_ldmHashRateLog"];
+      },
+      get "ZSTD_c_contentSizeFlag"() {
+        return load()["ZSTD_c_contentSizeFlag"];
+      },
+      get "ZSTD_c_checksumFlag"() {
+        return load()["ZSTD_c_checksumFlag"];
+      },
+      get "ZSTD_c_dictIDFlag"() {
+        return load()["ZSTD_c_dictIDFlag"];
+      },
+      get "ZSTD_c_nbWorkers"() {
+        return load()["ZSTD_c_nbWorkers"];
+      },
+      get "ZSTD_c_jobSize"() {
+        return load()["ZSTD_c_jobSize"];
+      },
+      get "ZSTD_c_overlapLog"() {
+        return load()["ZSTD_c_overlapLog"];
+      },
+      get "ZSTD_d_windowLogMax"() {
+        return load()["ZSTD_d_windowLogMax"];
+      },
+      get "ZSTD_CLEVEL_DEFAULT"() {
+        return load()["ZSTD_CLEVEL_DEFAULT"];
+      },
+      get "ZSTD_error_no_error"() {
+        return load()["ZSTD_error_no_error"];
+      },
+      get "ZSTD_error_GENERIC"() {
+        return load()["ZSTD_error_GENERIC"];
+      },
+      get "ZSTD_error_prefix_unknown"() {
+        return load()["ZSTD_error_prefix_unknown"];
+      },
+      get "ZSTD_error_version_unsupported"() {
+        return load()["ZSTD_error_version_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_unsupported"() {
+        return load()["ZSTD_error_frameParameter_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_windowTooLarge"() {
+        return load()["ZSTD_error_frameParameter_windowTooLarge"];
+      },
+      get "ZSTD_error_corruption_detected"() {
+        return load()["ZSTD_error_corruption_detected"];
+      },
+      get "ZSTD_error_checksum_wrong"() {
+        return load()["ZSTD_error_checksum_wrong"];
+      },
+      get "ZSTD_error_literals_headerWrong"() {
+        return load()["ZSTD_error_literals_headerWrong"];
+      },
+      get "ZSTD_error_dictionary_corrupted"() {
+        return load()["ZSTD_error_dictionary_corrupted"];
+      },
+      get "ZSTD_error_dictionary_wrong"() {
+        return load()["ZSTD_error_dictionary_wrong"];
+      },
+      get "ZSTD_error_dictionaryCreation_failed"() {
+        return load()["ZSTD_error_dictionaryCreation_failed"];
+      },
+      get "ZSTD_error_parameter_unsupported"() {
+        return load()["ZSTD_error_parameter_unsupported"];
+      },
+      get "ZSTD_error_parameter_combination_unsupported"() {
+        return load()["ZSTD_error_parameter_combination_unsupported"];
+      },
+      get "ZSTD_error_parameter_outOfBound"() {
+        return load()["ZSTD_error_parameter_outOfBound"];
+      },
+      get "ZSTD_error_tableLog_tooLarge"() {
+        return load()["ZSTD_error_tableLog_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooLarge"() {
+        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooSmall"() {
+        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
+      },
+      get "ZSTD_error_stabilityCondition_notRespected"() {
+        return load()["ZSTD_error_stabilityCondition_notRespected"];
+      },
+      get "ZSTD_error_stage_wrong"() {
+        return load()["ZSTD_error_stage_wrong"];
+      },
+      get "ZSTD_error_init_missing"() {
+        return load()["ZSTD_error_init_missing"];
+      },
+      get "ZSTD_error_memory_allocation"() {
+        return load()["ZSTD_error_memory_allocation"];
+      },
+      get "ZSTD_error_workSpace_tooSmall"() {
+        return load()["ZSTD_error_workSpace_tooSmall"];
+      },
+      get "ZSTD_error_dstSize_tooSmall"() {
+        return load()["ZSTD_error_dstSize_tooSmall"];
+      },
+      get "ZSTD_error_srcSize_wrong"() {
+        return load()["ZSTD_error_srcSize_wrong"];
+      },
+      get "ZSTD_error_dstBuffer_null"() {
+        return load()["ZSTD_error_dstBuffer_null"];
+      },
+      get "ZSTD_error_noForwardProgress_destFull"() {
+        return load()["ZSTD_error_noForwardProgress_destFull"];
+      },
+      get "ZSTD_error_noForwardProgress_inputEmpty"() {
+        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
+      }
+    };
   }
 });
 
@@ -1113,10 +1890,10 @@ var import_node_http, import_node_https, import_node_util, import_node_zlib, MEB
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
-    import_node_http = require("node:http");
-    import_node_https = require("node:https");
+    import_node_http = __toESM(require_http(), 1);
+    import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
-    import_node_zlib = require("node:zlib");
+    import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
     init_retry();
     init_toolkit_errors();
@@ -1382,9 +2159,11 @@ var init_inputs = __esm({
 });
 
 // packages/toolkit/src/json.ts
+var import_node_crypto;
 var init_json = __esm({
   "packages/toolkit/src/json.ts"() {
     "use strict";
+    import_node_crypto = __toESM(require_crypto(), 1);
   }
 });
 
@@ -1456,11 +2235,48 @@ var init_outputs = __esm({
   }
 });
 
+// on-use:child_process
+var require_child_process = __commonJS({
+  "on-use:child_process"(exports2, module2) {
+    var load = () => require("node:child_process");
+    module2.exports = {
+      get "_forkChild"() {
+        return load()["_forkChild"];
+      },
+      get "ChildProcess"() {
+        return load()["ChildProcess"];
+      },
+      get "exec"() {
+        return load()["exec"];
+      },
+      get "execFile"() {
+        return load()["execFile"];
+      },
+      get "execFileSync"() {
+        return load()["execFileSync"];
+      },
+      get "execSync"() {
+        return load()["execSync"];
+      },
+      get "fork"() {
+        return load()["fork"];
+      },
+      get "spawn"() {
+        return load()["spawn"];
+      },
+      get "spawnSync"() {
+        return load()["spawnSync"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/program.ts
-var MEBIBYTE2;
+var import_node_child_process, MEBIBYTE2;
 var init_program = __esm({
   "packages/toolkit/src/program.ts"() {
     "use strict";
+    import_node_child_process = __toESM(require_child_process(), 1);
     init_toolkit_errors();
     MEBIBYTE2 = 1024 * 1024;
   }
@@ -2063,9 +2879,9 @@ var init_errors3 = __esm({
 // actions/oidc-auth/src/private-files.ts
 function privateFolder(path) {
   (0, import_node_fs5.mkdirSync)(path, { recursive: true, mode: OWNER_ONLY_FOLDER });
-  const stat2 = (0, import_node_fs5.lstatSync)(path);
+  const stat = (0, import_node_fs5.lstatSync)(path);
   const uid = process.getuid?.();
-  if (!stat2.isDirectory() || uid !== void 0 && stat2.uid !== uid)
+  if (!stat.isDirectory() || uid !== void 0 && stat.uid !== uid)
     throw errors3.PRIVATE_FILE({
       message: "a folder for credentials is a link, or belongs to another user",
       where: path
@@ -2087,18 +2903,18 @@ function createPrivateFile(path, content) {
   }
 }
 function replacePrivateFile(path, content) {
-  const next = (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_crypto.randomBytes)(8).toString("hex")}`);
+  const next = (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`);
   createPrivateFile(next, content);
   (0, import_node_fs5.renameSync)(next, path);
 }
 function removeFile(path) {
   (0, import_node_fs5.rmSync)(path, { force: true });
 }
-var import_node_crypto, import_node_fs5, import_node_path3, OWNER_ONLY_FILE, OWNER_ONLY_FOLDER;
+var import_node_crypto2, import_node_fs5, import_node_path3, OWNER_ONLY_FILE, OWNER_ONLY_FOLDER;
 var init_private_files = __esm({
   "actions/oidc-auth/src/private-files.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto2 = __toESM(require_crypto(), 1);
     import_node_fs5 = require("node:fs");
     import_node_path3 = require("node:path");
     init_errors3();
@@ -2121,7 +2937,7 @@ function plan(wanted, runnerTemp) {
   return {
     // A name of its own for each invocation: the file of an earlier one must stay until its own post step.
     ...wanted.credentialsFile && {
-      credentialsFile: (0, import_node_path4.join)(base, `gcp-credentials-${(0, import_node_crypto2.randomBytes)(8).toString("hex")}.json`)
+      credentialsFile: (0, import_node_path4.join)(base, `gcp-credentials-${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.json`)
     },
     ...wanted.registries.length > 0 && {
       docker: {
@@ -2183,11 +2999,11 @@ function remove(planned, runnerTemp) {
   }
   return removed;
 }
-var import_node_crypto2, import_node_fs6, import_node_path4, STATE_KEY;
+var import_node_crypto3, import_node_fs6, import_node_path4, STATE_KEY;
 var init_credential_store = __esm({
   "actions/oidc-auth/src/credential-store.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto3 = __toESM(require_crypto(), 1);
     import_node_fs6 = require("node:fs");
     import_node_path4 = require("node:path");
     init_src2();

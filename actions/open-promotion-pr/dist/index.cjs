@@ -124,6 +124,237 @@ var init_command = __esm({
   }
 });
 
+// on-use:crypto
+var require_crypto = __commonJS({
+  "on-use:crypto"(exports2, module2) {
+    var load = () => require("node:crypto");
+    module2.exports = {
+      get "argon2"() {
+        return load()["argon2"];
+      },
+      get "argon2Sync"() {
+        return load()["argon2Sync"];
+      },
+      get "checkPrime"() {
+        return load()["checkPrime"];
+      },
+      get "checkPrimeSync"() {
+        return load()["checkPrimeSync"];
+      },
+      get "createCipheriv"() {
+        return load()["createCipheriv"];
+      },
+      get "createDecipheriv"() {
+        return load()["createDecipheriv"];
+      },
+      get "createDiffieHellman"() {
+        return load()["createDiffieHellman"];
+      },
+      get "createDiffieHellmanGroup"() {
+        return load()["createDiffieHellmanGroup"];
+      },
+      get "createECDH"() {
+        return load()["createECDH"];
+      },
+      get "createHash"() {
+        return load()["createHash"];
+      },
+      get "createHmac"() {
+        return load()["createHmac"];
+      },
+      get "createPrivateKey"() {
+        return load()["createPrivateKey"];
+      },
+      get "createPublicKey"() {
+        return load()["createPublicKey"];
+      },
+      get "createSecretKey"() {
+        return load()["createSecretKey"];
+      },
+      get "createSign"() {
+        return load()["createSign"];
+      },
+      get "createVerify"() {
+        return load()["createVerify"];
+      },
+      get "diffieHellman"() {
+        return load()["diffieHellman"];
+      },
+      get "generatePrime"() {
+        return load()["generatePrime"];
+      },
+      get "generatePrimeSync"() {
+        return load()["generatePrimeSync"];
+      },
+      get "getCiphers"() {
+        return load()["getCiphers"];
+      },
+      get "getCipherInfo"() {
+        return load()["getCipherInfo"];
+      },
+      get "getCurves"() {
+        return load()["getCurves"];
+      },
+      get "getDiffieHellman"() {
+        return load()["getDiffieHellman"];
+      },
+      get "getHashes"() {
+        return load()["getHashes"];
+      },
+      get "hkdf"() {
+        return load()["hkdf"];
+      },
+      get "hkdfSync"() {
+        return load()["hkdfSync"];
+      },
+      get "pbkdf2"() {
+        return load()["pbkdf2"];
+      },
+      get "pbkdf2Sync"() {
+        return load()["pbkdf2Sync"];
+      },
+      get "generateKeyPair"() {
+        return load()["generateKeyPair"];
+      },
+      get "generateKeyPairSync"() {
+        return load()["generateKeyPairSync"];
+      },
+      get "generateKey"() {
+        return load()["generateKey"];
+      },
+      get "generateKeySync"() {
+        return load()["generateKeySync"];
+      },
+      get "privateDecrypt"() {
+        return load()["privateDecrypt"];
+      },
+      get "privateEncrypt"() {
+        return load()["privateEncrypt"];
+      },
+      get "publicDecrypt"() {
+        return load()["publicDecrypt"];
+      },
+      get "publicEncrypt"() {
+        return load()["publicEncrypt"];
+      },
+      get "randomBytes"() {
+        return load()["randomBytes"];
+      },
+      get "randomFill"() {
+        return load()["randomFill"];
+      },
+      get "randomFillSync"() {
+        return load()["randomFillSync"];
+      },
+      get "randomInt"() {
+        return load()["randomInt"];
+      },
+      get "randomUUID"() {
+        return load()["randomUUID"];
+      },
+      get "randomUUIDv7"() {
+        return load()["randomUUIDv7"];
+      },
+      get "scrypt"() {
+        return load()["scrypt"];
+      },
+      get "scryptSync"() {
+        return load()["scryptSync"];
+      },
+      get "sign"() {
+        return load()["sign"];
+      },
+      get "setEngine"() {
+        return load()["setEngine"];
+      },
+      get "timingSafeEqual"() {
+        return load()["timingSafeEqual"];
+      },
+      get "getFips"() {
+        return load()["getFips"];
+      },
+      get "setFips"() {
+        return load()["setFips"];
+      },
+      get "verify"() {
+        return load()["verify"];
+      },
+      get "hash"() {
+        return load()["hash"];
+      },
+      get "encapsulate"() {
+        return load()["encapsulate"];
+      },
+      get "decapsulate"() {
+        return load()["decapsulate"];
+      },
+      get "Certificate"() {
+        return load()["Certificate"];
+      },
+      get "Cipheriv"() {
+        return load()["Cipheriv"];
+      },
+      get "Decipheriv"() {
+        return load()["Decipheriv"];
+      },
+      get "DiffieHellman"() {
+        return load()["DiffieHellman"];
+      },
+      get "DiffieHellmanGroup"() {
+        return load()["DiffieHellmanGroup"];
+      },
+      get "ECDH"() {
+        return load()["ECDH"];
+      },
+      get "Hash"() {
+        return load()["Hash"];
+      },
+      get "Hmac"() {
+        return load()["Hmac"];
+      },
+      get "KeyObject"() {
+        return load()["KeyObject"];
+      },
+      get "Sign"() {
+        return load()["Sign"];
+      },
+      get "Verify"() {
+        return load()["Verify"];
+      },
+      get "X509Certificate"() {
+        return load()["X509Certificate"];
+      },
+      get "secureHeapUsed"() {
+        return load()["secureHeapUsed"];
+      },
+      get "fips"() {
+        return load()["fips"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "webcrypto"() {
+        return load()["webcrypto"];
+      },
+      get "subtle"() {
+        return load()["subtle"];
+      },
+      get "getRandomValues"() {
+        return load()["getRandomValues"];
+      },
+      get "prng"() {
+        return load()["prng"];
+      },
+      get "pseudoRandomBytes"() {
+        return load()["pseudoRandomBytes"];
+      },
+      get "rng"() {
+        return load()["rng"];
+      }
+    };
+  }
+});
+
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
@@ -151,7 +382,7 @@ function prepareKeyValueMessage(key, value) {
 var crypto, fs, os2;
 var init_file_command = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js"() {
-    crypto = __toESM(require("crypto"), 1);
+    crypto = __toESM(require_crypto(), 1);
     fs = __toESM(require("fs"), 1);
     os2 = __toESM(require("os"), 1);
     init_utils();
@@ -485,47 +716,23 @@ var init_path_utils = __esm({
   }
 });
 
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var fs2, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js"() {
-    fs2 = __toESM(require("fs"), 1);
-    ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs2.constants.O_RDONLY;
-  }
-});
-
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var init_io = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js"() {
-    init_io_util();
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2;
-var init_toolrunner = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js"() {
-    init_io();
-    init_io_util();
-    IS_WINDOWS2 = process.platform === "win32";
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var init_exec = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
+// left-out:@actions/exec
+var require_exec = __commonJS({
+  "left-out:@actions/exec"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
   }
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, platform, arch;
+var import_os2, exec, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
-    init_exec();
+    exec = __toESM(require_exec(), 1);
     platform = import_os2.default.platform();
     arch = import_os2.default.arch();
   }
@@ -754,6 +961,576 @@ var init_errors = __esm({
   }
 });
 
+// on-use:http
+var require_http = __commonJS({
+  "on-use:http"(exports2, module2) {
+    var load = () => require("node:http");
+    module2.exports = {
+      get "_connectionListener"() {
+        return load()["_connectionListener"];
+      },
+      get "METHODS"() {
+        return load()["METHODS"];
+      },
+      get "STATUS_CODES"() {
+        return load()["STATUS_CODES"];
+      },
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "ClientRequest"() {
+        return load()["ClientRequest"];
+      },
+      get "IncomingMessage"() {
+        return load()["IncomingMessage"];
+      },
+      get "OutgoingMessage"() {
+        return load()["OutgoingMessage"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "ServerResponse"() {
+        return load()["ServerResponse"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "validateHeaderName"() {
+        return load()["validateHeaderName"];
+      },
+      get "validateHeaderValue"() {
+        return load()["validateHeaderValue"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      },
+      get "setMaxIdleHTTPParsers"() {
+        return load()["setMaxIdleHTTPParsers"];
+      },
+      get "setGlobalProxyFromEnv"() {
+        return load()["setGlobalProxyFromEnv"];
+      },
+      get "maxHeaderSize"() {
+        return load()["maxHeaderSize"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "WebSocket"() {
+        return load()["WebSocket"];
+      },
+      get "CloseEvent"() {
+        return load()["CloseEvent"];
+      },
+      get "MessageEvent"() {
+        return load()["MessageEvent"];
+      }
+    };
+  }
+});
+
+// on-use:https
+var require_https = __commonJS({
+  "on-use:https"(exports2, module2) {
+    var load = () => require("node:https");
+    module2.exports = {
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      }
+    };
+  }
+});
+
+// on-use:zlib
+var require_zlib = __commonJS({
+  "on-use:zlib"(exports2, module2) {
+    var load = () => require("node:zlib");
+    module2.exports = {
+      get "crc32"() {
+        return load()["crc32"];
+      },
+      get "Deflate"() {
+        return load()["Deflate"];
+      },
+      get "Inflate"() {
+        return load()["Inflate"];
+      },
+      get "Gzip"() {
+        return load()["Gzip"];
+      },
+      get "Gunzip"() {
+        return load()["Gunzip"];
+      },
+      get "DeflateRaw"() {
+        return load()["DeflateRaw"];
+      },
+      get "InflateRaw"() {
+        return load()["InflateRaw"];
+      },
+      get "Unzip"() {
+        return load()["Unzip"];
+      },
+      get "BrotliCompress"() {
+        return load()["BrotliCompress"];
+      },
+      get "BrotliDecompress"() {
+        return load()["BrotliDecompress"];
+      },
+      get "ZstdCompress"() {
+        return load()["ZstdCompress"];
+      },
+      get "ZstdDecompress"() {
+        return load()["ZstdDecompress"];
+      },
+      get "deflate"() {
+        return load()["deflate"];
+      },
+      get "deflateSync"() {
+        return load()["deflateSync"];
+      },
+      get "gzip"() {
+        return load()["gzip"];
+      },
+      get "gzipSync"() {
+        return load()["gzipSync"];
+      },
+      get "deflateRaw"() {
+        return load()["deflateRaw"];
+      },
+      get "deflateRawSync"() {
+        return load()["deflateRawSync"];
+      },
+      get "unzip"() {
+        return load()["unzip"];
+      },
+      get "unzipSync"() {
+        return load()["unzipSync"];
+      },
+      get "inflate"() {
+        return load()["inflate"];
+      },
+      get "inflateSync"() {
+        return load()["inflateSync"];
+      },
+      get "gunzip"() {
+        return load()["gunzip"];
+      },
+      get "gunzipSync"() {
+        return load()["gunzipSync"];
+      },
+      get "inflateRaw"() {
+        return load()["inflateRaw"];
+      },
+      get "inflateRawSync"() {
+        return load()["inflateRawSync"];
+      },
+      get "brotliCompress"() {
+        return load()["brotliCompress"];
+      },
+      get "brotliCompressSync"() {
+        return load()["brotliCompressSync"];
+      },
+      get "brotliDecompress"() {
+        return load()["brotliDecompress"];
+      },
+      get "brotliDecompressSync"() {
+        return load()["brotliDecompressSync"];
+      },
+      get "zstdCompress"() {
+        return load()["zstdCompress"];
+      },
+      get "zstdCompressSync"() {
+        return load()["zstdCompressSync"];
+      },
+      get "zstdDecompress"() {
+        return load()["zstdDecompress"];
+      },
+      get "zstdDecompressSync"() {
+        return load()["zstdDecompressSync"];
+      },
+      get "createDeflate"() {
+        return load()["createDeflate"];
+      },
+      get "createInflate"() {
+        return load()["createInflate"];
+      },
+      get "createDeflateRaw"() {
+        return load()["createDeflateRaw"];
+      },
+      get "createInflateRaw"() {
+        return load()["createInflateRaw"];
+      },
+      get "createGzip"() {
+        return load()["createGzip"];
+      },
+      get "createGunzip"() {
+        return load()["createGunzip"];
+      },
+      get "createUnzip"() {
+        return load()["createUnzip"];
+      },
+      get "createBrotliCompress"() {
+        return load()["createBrotliCompress"];
+      },
+      get "createBrotliDecompress"() {
+        return load()["createBrotliDecompress"];
+      },
+      get "createZstdCompress"() {
+        return load()["createZstdCompress"];
+      },
+      get "createZstdDecompress"() {
+        return load()["createZstdDecompress"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "codes"() {
+        return load()["codes"];
+      },
+      get "Z_NO_FLUSH"() {
+        return load()["Z_NO_FLUSH"];
+      },
+      get "Z_PARTIAL_FLUSH"() {
+        return load()["Z_PARTIAL_FLUSH"];
+      },
+      get "Z_SYNC_FLUSH"() {
+        return load()["Z_SYNC_FLUSH"];
+      },
+      get "Z_FULL_FLUSH"() {
+        return load()["Z_FULL_FLUSH"];
+      },
+      get "Z_FINISH"() {
+        return load()["Z_FINISH"];
+      },
+      get "Z_BLOCK"() {
+        return load()["Z_BLOCK"];
+      },
+      get "Z_OK"() {
+        return load()["Z_OK"];
+      },
+      get "Z_STREAM_END"() {
+        return load()["Z_STREAM_END"];
+      },
+      get "Z_NEED_DICT"() {
+        return load()["Z_NEED_DICT"];
+      },
+      get "Z_ERRNO"() {
+        return load()["Z_ERRNO"];
+      },
+      get "Z_STREAM_ERROR"() {
+        return load()["Z_STREAM_ERROR"];
+      },
+      get "Z_DATA_ERROR"() {
+        return load()["Z_DATA_ERROR"];
+      },
+      get "Z_MEM_ERROR"() {
+        return load()["Z_MEM_ERROR"];
+      },
+      get "Z_BUF_ERROR"() {
+        return load()["Z_BUF_ERROR"];
+      },
+      get "Z_VERSION_ERROR"() {
+        return load()["Z_VERSION_ERROR"];
+      },
+      get "Z_NO_COMPRESSION"() {
+        return load()["Z_NO_COMPRESSION"];
+      },
+      get "Z_BEST_SPEED"() {
+        return load()["Z_BEST_SPEED"];
+      },
+      get "Z_BEST_COMPRESSION"() {
+        return load()["Z_BEST_COMPRESSION"];
+      },
+      get "Z_DEFAULT_COMPRESSION"() {
+        return load()["Z_DEFAULT_COMPRESSION"];
+      },
+      get "Z_FILTERED"() {
+        return load()["Z_FILTERED"];
+      },
+      get "Z_HUFFMAN_ONLY"() {
+        return load()["Z_HUFFMAN_ONLY"];
+      },
+      get "Z_RLE"() {
+        return load()["Z_RLE"];
+      },
+      get "Z_FIXED"() {
+        return load()["Z_FIXED"];
+      },
+      get "Z_DEFAULT_STRATEGY"() {
+        return load()["Z_DEFAULT_STRATEGY"];
+      },
+      get "ZLIB_VERNUM"() {
+        return load()["ZLIB_VERNUM"];
+      },
+      get "DEFLATE"() {
+        return load()["DEFLATE"];
+      },
+      get "INFLATE"() {
+        return load()["INFLATE"];
+      },
+      get "GZIP"() {
+        return load()["GZIP"];
+      },
+      get "GUNZIP"() {
+        return load()["GUNZIP"];
+      },
+      get "DEFLATERAW"() {
+        return load()["DEFLATERAW"];
+      },
+      get "INFLATERAW"() {
+        return load()["INFLATERAW"];
+      },
+      get "UNZIP"() {
+        return load()["UNZIP"];
+      },
+      get "ZSTD_DECOMPRESS"() {
+        return load()["ZSTD_DECOMPRESS"];
+      },
+      get "ZSTD_COMPRESS"() {
+        return load()["ZSTD_COMPRESS"];
+      },
+      get "Z_MIN_WINDOWBITS"() {
+        return load()["Z_MIN_WINDOWBITS"];
+      },
+      get "Z_MAX_WINDOWBITS"() {
+        return load()["Z_MAX_WINDOWBITS"];
+      },
+      get "Z_DEFAULT_WINDOWBITS"() {
+        return load()["Z_DEFAULT_WINDOWBITS"];
+      },
+      get "Z_MIN_CHUNK"() {
+        return load()["Z_MIN_CHUNK"];
+      },
+      get "Z_MAX_CHUNK"() {
+        return load()["Z_MAX_CHUNK"];
+      },
+      get "Z_DEFAULT_CHUNK"() {
+        return load()["Z_DEFAULT_CHUNK"];
+      },
+      get "Z_MIN_MEMLEVEL"() {
+        return load()["Z_MIN_MEMLEVEL"];
+      },
+      get "Z_MAX_MEMLEVEL"() {
+        return load()["Z_MAX_MEMLEVEL"];
+      },
+      get "Z_DEFAULT_MEMLEVEL"() {
+        return load()["Z_DEFAULT_MEMLEVEL"];
+      },
+      get "Z_MIN_LEVEL"() {
+        return load()["Z_MIN_LEVEL"];
+      },
+      get "Z_MAX_LEVEL"() {
+        return load()["Z_MAX_LEVEL"];
+      },
+      get "Z_DEFAULT_LEVEL"() {
+        return load()["Z_DEFAULT_LEVEL"];
+      },
+      get "ZSTD_e_continue"() {
+        return load()["ZSTD_e_continue"];
+      },
+      get "ZSTD_e_flush"() {
+        return load()["ZSTD_e_flush"];
+      },
+      get "ZSTD_e_end"() {
+        return load()["ZSTD_e_end"];
+      },
+      get "ZSTD_fast"() {
+        return load()["ZSTD_fast"];
+      },
+      get "ZSTD_dfast"() {
+        return load()["ZSTD_dfast"];
+      },
+      get "ZSTD_greedy"() {
+        return load()["ZSTD_greedy"];
+      },
+      get "ZSTD_lazy"() {
+        return load()["ZSTD_lazy"];
+      },
+      get "ZSTD_lazy2"() {
+        return load()["ZSTD_lazy2"];
+      },
+      get "ZSTD_btlazy2"() {
+        return load()["ZSTD_btlazy2"];
+      },
+      get "ZSTD_btopt"() {
+        return load()["ZSTD_btopt"];
+      },
+      get "ZSTD_btultra"() {
+        return load()["ZSTD_btultra"];
+      },
+      get "ZSTD_btultra2"() {
+        return load()["ZSTD_btultra2"];
+      },
+      get "ZSTD_c_compressionLevel"() {
+        return load()["ZSTD_c_compressionLevel"];
+      },
+      get "ZSTD_c_windowLog"() {
+        return load()["ZSTD_c_windowLog"];
+      },
+      get "ZSTD_c_hashLog"() {
+        return load()["ZSTD_c_hashLog"];
+      },
+      get "ZSTD_c_chainLog"() {
+        return load()["ZSTD_c_chainLog"];
+      },
+      get "ZSTD_c_searchLog"() {
+        return load()["ZSTD_c_searchLog"];
+      },
+      get "ZSTD_c_minMatch"() {
+        return load()["ZSTD_c_minMatch"];
+      },
+      get "ZSTD_c_targetLength"() {
+        return load()["ZSTD_c_targetLength"];
+      },
+      get "ZSTD_c_strategy"() {
+        return load()["ZSTD_c_strategy"];
+      },
+      get "ZSTD_c_enableLongDistanceMatching"() {
+        return load()["ZSTD_c_enableLongDistanceMatching"];
+      },
+      get "ZSTD_c_ldmHashLog"() {
+        return load()["ZSTD_c_ldmHashLog"];
+      },
+      get "ZSTD_c_ldmMinMatch"() {
+        return load()["ZSTD_c_ldmMinMatch"];
+      },
+      get "ZSTD_c_ldmBucketSizeLog"() {
+        return load()["ZSTD_c_ldmBucketSizeLog"];
+      },
+      get "ZSTD_c_ldmHashRateLog"() {
+        return load()["ZSTD_c_ldmHashRateLog"];
+      },
+      get "ZSTD_c_contentSizeFlag"() {
+        return load()["ZSTD_c_contentSizeFlag"];
+      },
+      get "ZSTD_c_checksumFlag"() {
+        return load()["ZSTD_c_checksumFlag"];
+      },
+      get "ZSTD_c_dictIDFlag"() {
+        return load()["ZSTD_c_dictIDFlag"];
+      },
+      get "ZSTD_c_nbWorkers"() {
+        return load()["ZSTD_c_nbWorkers"];
+      },
+      get "ZSTD_c_jobSize"() {
+        return load()["ZSTD_c_jobSize"];
+      },
+      get "ZSTD_c_overlapLog"() {
+        return load()["ZSTD_c_overlapLog"];
+      },
+      get "ZSTD_d_windowLogMax"() {
+        return load()["ZSTD_d_windowLogMax"];
+      },
+      get "ZSTD_CLEVEL_DEFAULT"() {
+        return load()["ZSTD_CLEVEL_DEFAULT"];
+      },
+      get "ZSTD_error_no_error"() {
+        return load()["ZSTD_error_no_error"];
+      },
+      get "ZSTD_error_GENERIC"() {
+        return load()["ZSTD_error_GENERIC"];
+      },
+      get "ZSTD_error_prefix_unknown"() {
+        return load()["ZSTD_error_prefix_unknown"];
+      },
+      get "ZSTD_error_version_unsupported"() {
+        return load()["ZSTD_error_version_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_unsupported"() {
+        return load()["ZSTD_error_frameParameter_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_windowTooLarge"() {
+        return load()["ZSTD_error_frameParameter_windowTooLarge"];
+      },
+      get "ZSTD_error_corruption_detected"() {
+        return load()["ZSTD_error_corruption_detected"];
+      },
+      get "ZSTD_error_checksum_wrong"() {
+        return load()["ZSTD_error_checksum_wrong"];
+      },
+      get "ZSTD_error_literals_headerWrong"() {
+        return load()["ZSTD_error_literals_headerWrong"];
+      },
+      get "ZSTD_error_dictionary_corrupted"() {
+        return load()["ZSTD_error_dictionary_corrupted"];
+      },
+      get "ZSTD_error_dictionary_wrong"() {
+        return load()["ZSTD_error_dictionary_wrong"];
+      },
+      get "ZSTD_error_dictionaryCreation_failed"() {
+        return load()["ZSTD_error_dictionaryCreation_failed"];
+      },
+      get "ZSTD_error_parameter_unsupported"() {
+        return load()["ZSTD_error_parameter_unsupported"];
+      },
+      get "ZSTD_error_parameter_combination_unsupported"() {
+        return load()["ZSTD_error_parameter_combination_unsupported"];
+      },
+      get "ZSTD_error_parameter_outOfBound"() {
+        return load()["ZSTD_error_parameter_outOfBound"];
+      },
+      get "ZSTD_error_tableLog_tooLarge"() {
+        return load()["ZSTD_error_tableLog_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooLarge"() {
+        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooSmall"() {
+        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
+      },
+      get "ZSTD_error_stabilityCondition_notRespected"() {
+        return load()["ZSTD_error_stabilityCondition_notRespected"];
+      },
+      get "ZSTD_error_stage_wrong"() {
+        return load()["ZSTD_error_stage_wrong"];
+      },
+      get "ZSTD_error_init_missing"() {
+        return load()["ZSTD_error_init_missing"];
+      },
+      get "ZSTD_error_memory_allocation"() {
+        return load()["ZSTD_error_memory_allocation"];
+      },
+      get "ZSTD_error_workSpace_tooSmall"() {
+        return load()["ZSTD_error_workSpace_tooSmall"];
+      },
+      get "ZSTD_error_dstSize_tooSmall"() {
+        return load()["ZSTD_error_dstSize_tooSmall"];
+      },
+      get "ZSTD_error_srcSize_wrong"() {
+        return load()["ZSTD_error_srcSize_wrong"];
+      },
+      get "ZSTD_error_dstBuffer_null"() {
+        return load()["ZSTD_error_dstBuffer_null"];
+      },
+      get "ZSTD_error_noForwardProgress_destFull"() {
+        return load()["ZSTD_error_noForwardProgress_destFull"];
+      },
+      get "ZSTD_error_noForwardProgress_inputEmpty"() {
+        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/retry.ts
 async function retrying(policy, pace, attempt, onWait) {
   let spentMs = 0;
@@ -928,7 +1705,7 @@ function httpClient(options = {}) {
       outgoing.end(payload);
     });
   }
-  async function follow(request) {
+  async function follow2(request) {
     let url2 = new URL(request.url);
     let method = (request.method ?? "GET").toUpperCase();
     const headers = {
@@ -981,7 +1758,7 @@ function httpClient(options = {}) {
     const idempotent = request.idempotent ?? ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
     const url2 = new URL(request.url);
     try {
-      const answer = await follow(request);
+      const answer = await follow2(request);
       const fine = answer.status >= 200 && answer.status < 300 || answer.status >= 300 && answer.status < 400;
       if (fine || request.accept?.includes(answer.status)) return { done: true, value: answer };
       const again = TRANSIENT_STATUS.has(answer.status) && (idempotent || NOT_CARRIED_OUT_STATUS.has(answer.status));
@@ -1090,10 +1867,10 @@ var import_node_http, import_node_https, import_node_util, import_node_zlib, MEB
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
-    import_node_http = require("node:http");
-    import_node_https = require("node:https");
+    import_node_http = __toESM(require_http(), 1);
+    import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
-    import_node_zlib = require("node:zlib");
+    import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
     init_retry();
     init_toolkit_errors();
@@ -1241,7 +2018,7 @@ var import_node_crypto;
 var init_json = __esm({
   "packages/toolkit/src/json.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto = __toESM(require_crypto(), 1);
   }
 });
 
@@ -1315,6 +2092,42 @@ var init_outputs = __esm({
   }
 });
 
+// on-use:child_process
+var require_child_process = __commonJS({
+  "on-use:child_process"(exports2, module2) {
+    var load = () => require("node:child_process");
+    module2.exports = {
+      get "_forkChild"() {
+        return load()["_forkChild"];
+      },
+      get "ChildProcess"() {
+        return load()["ChildProcess"];
+      },
+      get "exec"() {
+        return load()["exec"];
+      },
+      get "execFile"() {
+        return load()["execFile"];
+      },
+      get "execFileSync"() {
+        return load()["execFileSync"];
+      },
+      get "execSync"() {
+        return load()["execSync"];
+      },
+      get "fork"() {
+        return load()["fork"];
+      },
+      get "spawn"() {
+        return load()["spawn"];
+      },
+      get "spawnSync"() {
+        return load()["spawnSync"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/program.ts
 function runProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
@@ -1367,7 +2180,7 @@ var import_node_child_process, MEBIBYTE2;
 var init_program = __esm({
   "packages/toolkit/src/program.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
+    import_node_child_process = __toESM(require_child_process(), 1);
     init_toolkit_errors();
     MEBIBYTE2 = 1024 * 1024;
   }
@@ -1996,7 +2809,7 @@ var import_node_crypto2, entryFields, EXECUTABLE_MODE, REGULAR_MODES, SYMLINK_MO
 var init_blobs = __esm({
   "packages/github/src/blobs.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto2 = __toESM(require_crypto(), 1);
     init_client();
     init_errors2();
     entryFields = "mode type oid object { ... on Blob { byteSize isBinary isTruncated text } }";
@@ -2697,7 +3510,10 @@ async function pushRefs(remote, repository2, moves, objects = []) {
     });
     const capabilities = capabilitiesOf(advertised.body);
     if (!capabilities.includes("report-status") || capabilities.includes("object-format=sha256")) {
-      throw refused(repository2, "the server does not report the status of a push, or names objects by SHA-256");
+      throw refused(
+        repository2,
+        "the server does not report the status of a push, or names objects by SHA-256"
+      );
     }
     const answer = await remote.http.request({
       method: "POST",
@@ -2753,7 +3569,8 @@ function packetLines(stream) {
 function capabilitiesOf(advertisement) {
   for (const line of packetLines(advertisement)) {
     const end = line.indexOf(0);
-    if (end >= 0) return line.toString("utf8", end + 1).trim().split(" ");
+    if (end >= 0)
+      return line.toString("utf8", end + 1).trim().split(" ");
   }
   return [];
 }
@@ -2787,16 +3604,20 @@ function statusOf(repository2, moves, body) {
   return moves.map(({ ref: ref2 }) => {
     const fault = lines2.find((line) => line.startsWith(`ng ${ref2} `));
     const done = lines2.includes(`ok ${ref2}`);
-    return { ref: ref2, done, reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing") };
+    return {
+      ref: ref2,
+      done,
+      reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing")
+    };
   });
 }
 var import_node_crypto3, import_node_util2, import_node_zlib2, PUSH_TIMEOUT_MS, OBJECT_TYPES, ZERO_OID;
 var init_push = __esm({
   "packages/github/src/push.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto3 = __toESM(require_crypto(), 1);
     import_node_util2 = require("node:util");
-    import_node_zlib2 = require("node:zlib");
+    import_node_zlib2 = __toESM(require_zlib(), 1);
     init_src();
     init_client();
     init_errors2();
@@ -3092,34 +3913,34 @@ function parseChallenges(header2, where) {
   if (header2.length > MAX_HEADER_LENGTH) throw unreadable(header2, where);
   const challenges = [];
   let at2 = 0;
-  const take = (pattern) => {
+  const take2 = (pattern) => {
     pattern.lastIndex = at2;
     const match = pattern.exec(header2);
     if (match === null) return void 0;
     at2 = pattern.lastIndex;
     return match;
   };
-  for (take(SEPARATORS); at2 < header2.length; take(SEPARATORS)) {
+  for (take2(SEPARATORS); at2 < header2.length; take2(SEPARATORS)) {
     const start = at2;
-    const name2 = take(TOKEN)?.[0];
+    const name2 = take2(TOKEN)?.[0];
     if (name2 === void 0) throw unreadable(header2, where);
     const current = challenges.at(-1);
-    if (take(EQUALS) && current) {
-      const quoted2 = take(QUOTED)?.[1];
-      const value = quoted2 === void 0 ? take(TOKEN)?.[0] : quoted2.replace(/\\(.)/g, "$1");
+    if (take2(EQUALS) && current) {
+      const quoted2 = take2(QUOTED)?.[1];
+      const value = quoted2 === void 0 ? take2(TOKEN)?.[0] : quoted2.replace(/\\(.)/g, "$1");
       const key = name2.toLowerCase();
       if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
       current.params[key] = value;
-      take(BLANKS);
+      take2(BLANKS);
       if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
       continue;
     }
     if (at2 !== start + name2.length) throw unreadable(header2, where);
     challenges.push({ scheme: name2.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
-    const blanks = take(BLANKS)?.[0] ?? "";
+    const blanks = take2(BLANKS)?.[0] ?? "";
     if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
     const before = at2;
-    const single = take(TOKEN68)?.[0];
+    const single = take2(TOKEN68)?.[0];
     if (single === void 0) at2 = before;
   }
   if (challenges.length === 0) throw unreadable(header2, where);
@@ -4514,10 +5335,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isMap5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar6 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -4538,7 +5359,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar6(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -4550,11 +5371,11 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias4;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap3;
+    exports2.isMap = isMap5;
     exports2.isNode = isNode;
-    exports2.isPair = isPair2;
-    exports2.isScalar = isScalar3;
-    exports2.isSeq = isSeq3;
+    exports2.isPair = isPair;
+    exports2.isScalar = isScalar6;
+    exports2.isSeq = isSeq4;
   }
 });
 
@@ -8662,9 +9483,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap5 = fc.start.source === "{";
+      const fcName = isMap5 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -8700,7 +9521,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -8740,7 +9561,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
+        if (!isMap5 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -8763,7 +9584,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap5 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -8795,7 +9616,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap5) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -8811,7 +9632,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap5 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -10098,7 +10919,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar6 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -10182,7 +11003,7 @@ var require_cst = __commonJS({
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar3;
+    exports2.isScalar = isScalar6;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -11382,14 +12203,14 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map.items.push({ start, key: fs2, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               } else {
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -11517,13 +12338,13 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (!it || it.value)
-                fc.items.push({ start: [], key: fs3, sep: [] });
+                fc.items.push({ start: [], key: fs2, sep: [] });
               else if (it.sep)
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               else
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -11878,11 +12699,11 @@ function parseYaml(text2, name2, limits = defaultYamlLimits) {
   }
 }
 function flowDepth(text2) {
-  let open3 = 0;
+  let open2 = 0;
   let deepest = 0;
   for (const character of text2) {
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open3);
-    else if (character === "]" || character === "}") open3 = Math.max(0, open3 - 1);
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open2);
+    else if (character === "]" || character === "}") open2 = Math.max(0, open2 - 1);
   }
   const indents = /* @__PURE__ */ new Set();
   for (const match of text2.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
@@ -14740,6 +15561,11 @@ var init_errors6 = __esm({
         summary: "The Sigstore signing config cannot be read, or names no service that can be used.",
         fix: "fetch the signing config (v0.2, JSON) again from the Sigstore instance, or leave the input away for the public one"
       },
+      LEGACY_NEEDS_LOG: {
+        kind: "user",
+        summary: "Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.",
+        fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config'
+      },
       CERTIFICATE_REFUSED: {
         kind: "remote",
         summary: "The certificate authority did not issue a certificate for the identity of this run.",
@@ -16810,6 +17636,173 @@ var init_claim_key = __esm({
   }
 });
 
+// packages/evidence/src/legacy/layer-store.ts
+async function manifestAt(registry, tag) {
+  try {
+    return await registry.getManifest(tag);
+  } catch (error2) {
+    if (error2 instanceof WaybillError && error2.code === "WAYBILL_IMAGE_UNKNOWN") return void 0;
+    throw error2;
+  }
+}
+var NO_SUCH_ETAG;
+var init_layer_store = __esm({
+  "packages/evidence/src/legacy/layer-store.ts"() {
+    "use strict";
+    init_src3();
+    init_src();
+    init_errors6();
+    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
+  }
+});
+
+// packages/evidence/src/legacy/names.ts
+function legacyTag(subject2, kind) {
+  return `sha256-${digestHex(subject2)}.${kind}`;
+}
+var SIMPLE_SIGNING, DSSE_ENVELOPE, layerAnnotations;
+var init_names = __esm({
+  "packages/evidence/src/legacy/names.ts"() {
+    "use strict";
+    init_src3();
+    SIMPLE_SIGNING = "application/vnd.dev.cosign.simplesigning.v1+json";
+    DSSE_ENVELOPE = "application/vnd.dsse.envelope.v1+json";
+    layerAnnotations = {
+      /** base64 signature over the bytes of the layer; empty for an envelope, which has its own. */
+      signature: "dev.cosignproject.cosign/signature",
+      /** PEM of the signing certificate. */
+      certificate: "dev.sigstore.cosign/certificate",
+      /** PEM of what stands above it; left empty, verifiers take it from their trusted root. */
+      chain: "dev.sigstore.cosign/chain",
+      /** Entry of a transparency log with its signed time, JSON. */
+      bundle: "dev.sigstore.cosign/bundle",
+      /** RFC 3161 response over the signature, JSON. */
+      timestamp: "dev.sigstore.cosign/rfc3161timestamp",
+      predicateType: "predicateType"
+    };
+  }
+});
+
+// packages/evidence/src/legacy/layers.ts
+function layerAsBundle(mediaType, annotations2, bytes, sha256) {
+  const certificate = annotations2[layerAnnotations.certificate];
+  const timestamp = annotations2[layerAnnotations.timestamp];
+  const response2 = timestamp && asText(at(JSON.parse(timestamp), "SignedRFC3161Timestamp"));
+  const material = {
+    // A signature by a bare key names none: whoever verifies must be told it.
+    ...certificate ? {
+      x509CertificateChain: {
+        certificates: [{ rawBytes: new import_node_crypto4.X509Certificate(certificate).raw.toString("base64") }]
+      }
+    } : { publicKey: { hint: "" } },
+    tlogEntries: logEntries(annotations2[layerAnnotations.bundle]),
+    // Over an envelope, cosign asks for the time of the whole layer; a bundle has that of the signature alone.
+    ...response2 && mediaType === SIMPLE_SIGNING && {
+      timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: response2 }] }
+    }
+  };
+  const head = { mediaType: BUNDLE_V01, verificationMaterial: material };
+  if (mediaType === DSSE_ENVELOPE) {
+    const dsseEnvelope = asObject(JSON.parse(bytes.toString("utf8")));
+    return { bundle: Buffer.from(JSON.stringify({ ...head, dsseEnvelope })) };
+  }
+  const messageSignature = {
+    messageDigest: { algorithm: "SHA2_256", digest: Buffer.from(sha256, "hex").toString("base64") },
+    signature: annotations2[layerAnnotations.signature] ?? ""
+  };
+  return { bundle: Buffer.from(JSON.stringify({ ...head, messageSignature })), signedPayload: bytes };
+}
+function logEntries(annotation) {
+  if (!annotation) return [];
+  const json = JSON.parse(annotation);
+  const body = asText(at(json, "Payload", "body")) ?? "";
+  const entry = asObject(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
+  return [
+    {
+      logIndex: String(at(json, "Payload", "logIndex")),
+      logId: { keyId: Buffer.from(String(at(json, "Payload", "logID")), "hex").toString("base64") },
+      kindVersion: { kind: asText(entry?.kind) ?? "", version: asText(entry?.apiVersion) ?? "" },
+      integratedTime: String(at(json, "Payload", "integratedTime")),
+      inclusionPromise: { signedEntryTimestamp: String(at(json, "SignedEntryTimestamp")) },
+      canonicalizedBody: body
+    }
+  ];
+}
+var import_node_crypto4, BUNDLE_V01;
+var init_layers = __esm({
+  "packages/evidence/src/legacy/layers.ts"() {
+    "use strict";
+    import_node_crypto4 = __toESM(require_crypto(), 1);
+    init_json_values();
+    init_names();
+    BUNDLE_V01 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+  }
+});
+
+// packages/evidence/src/legacy/layer-source.ts
+async function legacyEvidence(registry, subject2, readBlob2) {
+  const found = { bundles: [], unreadable: [] };
+  const both = await Promise.all([
+    ofTag(registry, subject2, "sig", readBlob2),
+    ofTag(registry, subject2, "att", readBlob2)
+  ]);
+  for (const { bundles, unreadable: unreadable2 } of both) {
+    found.bundles.push(...bundles);
+    found.unreadable.push(...unreadable2);
+  }
+  return found;
+}
+function asBundle(layer, bytes) {
+  try {
+    return layerAsBundle(layer.mediaType, layer.annotations ?? {}, bytes, digestHex(layer.digest));
+  } catch {
+    return { bundle: Buffer.from("no signature") };
+  }
+}
+async function ofTag(registry, subject2, kind, readBlob2) {
+  const tag = legacyTag(subject2, kind);
+  const found = { bundles: [], unreadable: [] };
+  const manifest = await manifestAt(registry, tag).catch((error2) => {
+    if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_MANIFEST_INVALID") throw error2;
+    found.unreadable.push({ referrer: tag, reason: error2.message });
+    return void 0;
+  });
+  if (!manifest) return found;
+  if (manifest.kind !== "manifest") {
+    found.unreadable.push({ referrer: tag, reason: "the tag is an index, not a list of signatures" });
+    return found;
+  }
+  for (const [position, layer] of manifest.content.layers.entries()) {
+    const referrer = `${tag}#${position + 1}`;
+    if (position >= MAX_LAYERS) {
+      found.unreadable.push({ referrer: tag, reason: `the tag has more than ${MAX_LAYERS} layers` });
+      break;
+    }
+    if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== DSSE_ENVELOPE) continue;
+    try {
+      const { bundle, signedPayload } = asBundle(layer, await readBlob2(layer));
+      const place = { subject: subject2, referrer, referrerDigest: manifest.digest };
+      found.bundles.push({ ...place, format: "legacy", bytes: bundle, signedPayload });
+    } catch (error2) {
+      if (!(error2 instanceof WaybillError)) throw error2;
+      found.unreadable.push({ referrer, reason: `${error2.message} [${error2.code}]` });
+    }
+  }
+  return found;
+}
+var MAX_LAYERS;
+var init_layer_source = __esm({
+  "packages/evidence/src/legacy/layer-source.ts"() {
+    "use strict";
+    init_src3();
+    init_src();
+    init_layer_store();
+    init_layers();
+    init_names();
+    MAX_LAYERS = 200;
+  }
+});
+
 // packages/evidence/src/evidence-source.ts
 function registrySource(registry) {
   async function read2(subject2, referrer, budget) {
@@ -16825,29 +17818,36 @@ function registrySource(registry) {
         message: `the referrer is listed for ${subject2} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
         where: `${registry.name}@${referrer.digest}`
       });
+    return {
+      subject: subject2,
+      referrer: referrer.digest,
+      referrerDigest: referrer.digest,
+      format: "bundle",
+      bytes: await blob(subject2, layer, budget)
+    };
+  }
+  function blob(subject2, layer, budget) {
     budget.bytes -= layer.size;
     if (budget.bytes < 0)
       throw errors6.BUNDLE_INVALID({
         message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
         where: `${registry.name}@${subject2}`
       });
-    return {
-      subject: subject2,
-      referrer: referrer.digest,
-      referrerDigest: referrer.digest,
-      bytes: await registry.getBlob(layer, MAX_BUNDLE_BYTES)
-    };
+    return registry.getBlob(layer, MAX_BUNDLE_BYTES);
   }
   return {
     name: registry.name,
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject2) {
-      const all = (await registry.listReferrers(subject2)).referrers;
+      const budget = { bytes: MAX_TOTAL_BYTES };
+      const [{ referrers: all }, legacy] = await Promise.all([
+        registry.listReferrers(subject2),
+        legacyEvidence(registry, subject2, async (layer) => blob(subject2, layer, budget))
+      ]);
       const bundles = all.every(
         ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
       ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
           found.bundles.push(await read2(subject2, referrer, budget));
@@ -16859,6 +17859,8 @@ function registrySource(registry) {
       const position = (digest) => bundles.findIndex((entry) => entry.digest === digest);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+      found.bundles.push(...legacy.bundles);
+      found.unreadable.push(...legacy.unreadable);
       return found;
     }
   };
@@ -16878,6 +17880,7 @@ var init_evidence_source = __esm({
     init_src3();
     init_src();
     init_errors6();
+    init_layer_source();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
     MAX_TOTAL_BYTES = 256 * 1024 * 1024;
@@ -16924,6 +17927,102 @@ var init_image_parts = __esm({
   "packages/evidence/src/image-parts.ts"() {
     "use strict";
     init_src3();
+  }
+});
+
+// packages/evidence/src/statement.ts
+function parseStatement(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const fields2 = asObject(value);
+  if (!fields2) throw new StatementFault("the payload is not a JSON object");
+  if (fields2._type !== STATEMENT_V1 && fields2._type !== STATEMENT_V01)
+    throw new StatementFault(`_type is ${shown(fields2._type)}, not an in-toto statement`);
+  const predicateType = asText(fields2.predicateType);
+  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
+  const predicate = fields2.predicate == null ? {} : asObject(fields2.predicate);
+  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
+  const subjects = asArray(fields2.subject);
+  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
+  if (subjects.length > MAX_SUBJECTS)
+    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
+  return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parseSubject(value, position) {
+  const subject2 = asObject(value);
+  const hex = asText(asObject(subject2?.digest)?.sha256);
+  if (!subject2 || hex === void 0 || !HEX_SHA256.test(hex))
+    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
+  const annotations2 = asObject(subject2.annotations);
+  return {
+    digest: `sha256:${hex}`,
+    name: asText(subject2.name),
+    annotations: annotations2 && Object.fromEntries(
+      Object.entries(annotations2).filter(
+        (entry) => typeof entry[1] === "string"
+      )
+    )
+  };
+}
+function statementDigest(payload) {
+  return `sha256:${sha256Hex(payload)}`;
+}
+function shown(value) {
+  return (JSON.stringify(value) ?? "missing").slice(0, 120);
+}
+var StatementFault, HEX_SHA256, MAX_SUBJECTS;
+var init_statement = __esm({
+  "packages/evidence/src/statement.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    init_media_types();
+    StatementFault = class extends Error {
+    };
+    HEX_SHA256 = /^[0-9a-f]{64}$/;
+    MAX_SUBJECTS = 1024;
+  }
+});
+
+// packages/evidence/src/legacy/simple-signing.ts
+function parseSimpleSigning(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const type = at(value, "critical", "type");
+  if (type !== TYPE && type !== "atomic container signature")
+    throw new StatementFault(
+      `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
+    );
+  const digest = asText(at(value, "critical", "image", "docker-manifest-digest"));
+  if (digest === void 0 || !DIGEST2.test(digest))
+    throw new StatementFault("the payload does not name an image by its SHA-256 digest");
+  const optional = asObject(at(value, "optional")) ?? {};
+  const annotations2 = Object.entries(optional).filter(
+    (entry) => typeof entry[1] === "string"
+  );
+  return {
+    subjects: [{ digest, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
+    predicateType: predicateTypes.signature,
+    predicate: {}
+  };
+}
+var TYPE, DIGEST2;
+var init_simple_signing = __esm({
+  "packages/evidence/src/legacy/simple-signing.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    init_statement();
+    TYPE = "cosign container image signature";
+    DIGEST2 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -17002,11 +18101,11 @@ function spdx(fields2) {
   };
 }
 function digests(texts, hexes) {
-  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST2)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST2, HEX;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST3, HEX;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
@@ -17016,7 +18115,7 @@ var init_sbom = __esm({
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST2 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    DIGEST3 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
   }
 });
@@ -17260,64 +18359,6 @@ var init_reasons_errors = __esm({
   }
 });
 
-// packages/evidence/src/statement.ts
-function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields2 = asObject(value);
-  if (!fields2) throw new StatementFault("the payload is not a JSON object");
-  if (fields2._type !== STATEMENT_V1 && fields2._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields2._type)}, not an in-toto statement`);
-  const predicateType = asText(fields2.predicateType);
-  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
-  const predicate = fields2.predicate == null ? {} : asObject(fields2.predicate);
-  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
-  const subjects = asArray(fields2.subject);
-  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
-  if (subjects.length > MAX_SUBJECTS)
-    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
-  return { subjects: subjects.map(parseSubject), predicateType, predicate };
-}
-function parseSubject(value, position) {
-  const subject2 = asObject(value);
-  const hex = asText(asObject(subject2?.digest)?.sha256);
-  if (!subject2 || hex === void 0 || !HEX_SHA256.test(hex))
-    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
-  const annotations2 = asObject(subject2.annotations);
-  return {
-    digest: `sha256:${hex}`,
-    name: asText(subject2.name),
-    annotations: annotations2 && Object.fromEntries(
-      Object.entries(annotations2).filter(
-        (entry) => typeof entry[1] === "string"
-      )
-    )
-  };
-}
-function statementDigest(payload) {
-  return `sha256:${sha256Hex(payload)}`;
-}
-function shown(value) {
-  return (JSON.stringify(value) ?? "missing").slice(0, 120);
-}
-var StatementFault, HEX_SHA256, MAX_SUBJECTS;
-var init_statement = __esm({
-  "packages/evidence/src/statement.ts"() {
-    "use strict";
-    init_src();
-    init_json_values();
-    init_media_types();
-    StatementFault = class extends Error {
-    };
-    HEX_SHA256 = /^[0-9a-f]{64}$/;
-    MAX_SUBJECTS = 1024;
-  }
-});
-
 // packages/evidence/src/store.ts
 var EMPTY_CONFIG;
 var init_store = __esm({
@@ -17345,7 +18386,8 @@ var init_signing_config = __esm({
     publicGood = {
       certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
-      timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 }
+      timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
+      promisingLog: service("https://rekor.sigstore.dev")
     };
   }
 });
@@ -17402,7 +18444,7 @@ var init_trusted_root = __esm({
 
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto4.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto5.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
@@ -17426,11 +18468,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto4, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto5, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -17946,7 +18988,7 @@ var require_asn1 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js
-var require_crypto = __commonJS({
+var require_crypto2 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js"(exports2) {
     "use strict";
     var __importDefault = exports2 && exports2.__importDefault || function(mod) {
@@ -17957,7 +18999,7 @@ var require_crypto = __commonJS({
     exports2.digest = digest;
     exports2.verify = verify;
     exports2.bufferEqual = bufferEqual;
-    var crypto_1 = __importDefault(require("crypto"));
+    var crypto_1 = __importDefault(require_crypto());
     function createPublicKey(key, type = "spki") {
       if (typeof key === "string") {
         if (key.startsWith("-----")) {
@@ -18182,7 +19224,7 @@ var require_tstinfo = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var TSTInfo = class {
@@ -18265,7 +19307,7 @@ var require_timestamp3 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var tstinfo_1 = require_tstinfo();
@@ -18467,7 +19509,7 @@ var require_sct = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.SignedCertificateTimestamp = void 0;
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var stream_1 = require_stream();
     var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
       version;
@@ -18742,7 +19784,7 @@ var require_cert = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
@@ -18752,7 +19794,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
     exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate = class _X509Certificate {
+    var X509Certificate2 = class _X509Certificate {
       root;
       constructor(asn1) {
         this.root = asn1;
@@ -18912,7 +19954,7 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate;
+    exports2.X509Certificate = X509Certificate2;
   }
 });
 
@@ -18983,7 +20025,7 @@ var require_dist4 = __commonJS({
     Object.defineProperty(exports2, "ASN1Obj", { enumerable: true, get: function() {
       return asn1_1.ASN1Obj;
     } });
-    exports2.crypto = __importStar(require_crypto());
+    exports2.crypto = __importStar(require_crypto2());
     exports2.dsse = __importStar(require_dsse());
     exports2.encoding = __importStar(require_encoding());
     exports2.json = __importStar(require_json());
@@ -20706,18 +21748,11 @@ async function bundleVerifier(root, options = {}) {
   } catch (cause) {
     throw errors6.TRUST_ROOT_INVALID({ message: "the trusted root has keys that cannot be read", cause });
   }
-  function verified(bundle) {
-    if (bundle.content.$case !== "dsseEnvelope")
-      throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
-    const { payload, payloadType } = bundle.content.dsseEnvelope;
-    if (payloadType !== IN_TOTO_PAYLOAD)
-      throw new Refusal(
-        "DSSE_TYPE",
-        `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`
-      );
+  function verified(bundle, signedPayload) {
+    const payload = payloadOf(bundle, signedPayload);
     if (bundle.verificationMaterial.content.$case === "publicKey")
       throw new Refusal("KEY_NOT_TRUSTED", "the bundle is signed by a bare key, not by a workflow");
-    const entity = signedEntity(bundle);
+    const entity = signedEntity(bundle, signedPayload);
     if (entity.key.$case !== "certificate")
       throw new Refusal("KEY_NOT_TRUSTED", "the bundle has no signing certificate");
     const { certificate } = entity.key;
@@ -20734,21 +21769,21 @@ async function bundleVerifier(root, options = {}) {
     verifier.verify(entity);
     for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: parseStatement(payload),
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: signerIdentity(certificate),
       signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
       logIndex: entity.tlogEntries[0]?.logIndex
     };
   }
-  function signedEntity(bundle) {
+  function signedEntity(bundle, signedPayload) {
     try {
-      return toSignedEntity(bundle);
+      return toSignedEntity(bundle, signedPayload);
     } catch (cause) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
   }
-  return async (bytes, where) => {
+  return async (bytes, where, signedPayload) => {
     let bundle;
     try {
       bundle = await parseBundle(bytes, where);
@@ -20756,11 +21791,30 @@ async function bundleVerifier(root, options = {}) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
     try {
-      return { ok: true, ...verified(bundle) };
+      return { ok: true, ...verified(bundle, signedPayload && Buffer.from(signedPayload)) };
     } catch (error2) {
-      return { ok: false, ...refusal(error2), claimedType: claimedType(bundle) };
+      const claimed = signedPayload ? predicateTypes.signature : claimedType(bundle);
+      return { ok: false, ...refusal(error2), claimedType: claimed };
     }
   };
+}
+function payloadOf(bundle, signedPayload) {
+  if (bundle.content.$case !== "dsseEnvelope") {
+    if (!signedPayload)
+      throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
+    const { digest } = bundle.content.messageSignature.messageDigest;
+    if (!(0, import_node_crypto6.createHash)("sha256").update(signedPayload).digest().equals(digest))
+      throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
+    return signedPayload;
+  }
+  if (signedPayload) throw new Refusal("SIGNATURE_TYPE", "a payload stands beside an envelope that has one");
+  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  if (payloadType !== IN_TOTO_PAYLOAD)
+    throw new Refusal(
+      "DSSE_TYPE",
+      `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`
+    );
+  return payload;
 }
 function signedTimes(entity) {
   return entity.timestamps.flatMap((time) => {
@@ -20793,14 +21847,16 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var CODES, Refusal;
+var import_node_crypto6, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
+    import_node_crypto6 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_errors6();
     init_json_values();
+    init_simple_signing();
     init_media_types();
     init_statement();
     init_signer_identity();
@@ -21095,11 +22151,14 @@ async function verifyEvidence(options) {
   const parts = await imageParts(source2, digest);
   const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
   const verdicts = await Promise.all(
-    bundles.map(async (found) => ({ found, verdict: await verify(found.bytes, found.referrer) }))
+    bundles.map(async (found) => ({
+      found,
+      verdict: await verify(found.bytes, found.referrer, found.signedPayload)
+    }))
   );
   const family = await relatives(source2, parts, verdicts);
-  const verified = verdicts.flatMap(
-    ({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : []
+  const verified = withoutCopies(
+    verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
   const rejected2 = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
@@ -21173,6 +22232,11 @@ async function collect(source2, parts) {
     unreadable: [...unreadable2].map(([referrer, reason]) => ({ referrer, reason })),
     others: all.reduce((sum, found) => sum + found.others, 0)
   };
+}
+function withoutCopies(all) {
+  const key = ({ verified }) => `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+  const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
+  return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
 async function relatives(source2, parts, verdicts) {
   const own = digestsOf(parts);
@@ -21351,6 +22415,10 @@ var init_src5 = __esm({
     init_errors6();
     init_evidence_source();
     init_image_parts();
+    init_layer_store();
+    init_layers();
+    init_names();
+    init_simple_signing();
     init_media_types();
     init_gate_verdict();
     init_junit();
@@ -21410,6 +22478,11 @@ var init_errors7 = __esm({
         kind: "user",
         summary: "An image was not named by its digest, or the digest is not of the one allowed form.",
         fix: "name the image as registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag can be moved and is refused"
+      },
+      TAG_MUTABLE: {
+        kind: "user",
+        summary: "The tag that is to stand beside a digest is one that is moved by custom, such as latest or the name of a branch.",
+        fix: "name the image by its digest alone, or with a tag that belongs to this build"
       },
       TARGET_OUTSIDE: {
         kind: "user",
@@ -21556,10 +22629,10 @@ var init_documents = __esm({
 
 // packages/gitops/src/image.ts
 function isDigest2(value) {
-  return DIGEST3.test(value);
+  return DIGEST4.test(value);
 }
 function checkDigest(value, where) {
-  if (DIGEST3.test(value)) return value;
+  if (DIGEST4.test(value)) return value;
   throw errors7.DIGEST_FORMAT({
     message: "the digest is not of the form sha256: and 64 lower-case hexadecimal digits",
     where,
@@ -21577,15 +22650,106 @@ function splitTag(name2) {
   if (colon <= name2.lastIndexOf("/")) return { repository: name2, tag: void 0 };
   return { repository: name2.slice(0, colon), tag: name2.slice(colon + 1) };
 }
-var DIGEST3, TAG2, REPOSITORY2, MAX_REPOSITORY_LENGTH;
+function splitReference(value) {
+  const equals = value.indexOf("=");
+  const prefix = value.slice(0, equals + 1);
+  const rest = value.slice(equals + 1);
+  const at2 = rest.indexOf("@");
+  const { repository: repository2, tag } = splitTag(at2 < 0 ? rest : rest.slice(0, at2));
+  const digest = at2 < 0 ? void 0 : rest.slice(at2 + 1);
+  return { name: equals < 0 ? repository2 : value.slice(0, equals), prefix, repository: repository2, tag, digest };
+}
+function isMutableTag(tag) {
+  return MUTABLE_TAGS.has(tag.toLowerCase());
+}
+var DIGEST4, TAG2, REPOSITORY2, MAX_REPOSITORY_LENGTH, MUTABLE_TAGS;
 var init_image = __esm({
   "packages/gitops/src/image.ts"() {
     "use strict";
     init_errors7();
-    DIGEST3 = /^sha256:[0-9a-f]{64}$/;
+    DIGEST4 = /^sha256:[0-9a-f]{64}$/;
     TAG2 = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
     REPOSITORY2 = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
     MAX_REPOSITORY_LENGTH = 255;
+    MUTABLE_TAGS = new Set(
+      "latest main master trunk head develop development dev edge nightly next canary snapshot stable release staging stage test testing qa uat prod production live current default".split(
+        " "
+      )
+    );
+  }
+});
+
+// packages/gitops/src/nested.ts
+function openBlock(parsed, node, path2, refused3) {
+  if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
+    throw refused3("YAML inside of a string is changed only where it is written as a literal block (|)");
+  }
+  const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
+  if (starts === void 0) throw refused3("the lines of the block do not stand in the file letter by letter");
+  const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
+  if (inner.documents.length !== 1) {
+    throw refused3(`the block must hold exactly one document, and holds ${inner.documents.length}`);
+  }
+  const innerStarts = [0];
+  for (const match of node.value.matchAll(/\n/g)) innerStarts.push(match.index + 1);
+  return {
+    parsed: inner,
+    offset(at2) {
+      let line = innerStarts.findLastIndex((start) => start <= at2);
+      if (line < 0) line = 0;
+      return (starts[line] ?? 0) + at2 - (innerStarts[line] ?? 0);
+    }
+  };
+}
+function lineOffsets(text2, header2, lines2) {
+  const starts = [];
+  let indent;
+  let at2 = text2.indexOf("\n", header2) + 1;
+  if (at2 === 0) return void 0;
+  for (const line of lines2) {
+    const newline = text2.indexOf("\n", at2);
+    const end = newline < 0 ? text2.length : newline;
+    const written = text2.slice(at2, end).replace(/\r$/, "");
+    if (line !== "") {
+      indent ??= written.length - line.length;
+      if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
+      starts.push(at2 + indent);
+    } else starts.push(at2);
+    at2 = end + 1;
+  }
+  return starts;
+}
+var init_nested = __esm({
+  "packages/gitops/src/nested.ts"() {
+    "use strict";
+    init_documents();
+  }
+});
+
+// packages/gitops/src/nodes.ts
+function showPath(path2) {
+  return path2.map((step) => step === NESTED ? "|" : step).join(".");
+}
+function textOf(node) {
+  if (node.type === "PLAIN" && node.source !== void 0) return node.source;
+  const text2 = typeof node.value === "string" ? node.value : String(node.value ?? "");
+  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
+}
+function isNull(source2) {
+  return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
+}
+function pairsOf(map, key) {
+  return map.items.filter((item) => (0, import_yaml4.isScalar)(item.key) && textOf(item.key) === key);
+}
+function hasMerge(map) {
+  return map.items.some((item) => (0, import_yaml4.isScalar)(item.key) && item.key.source === "<<");
+}
+var import_yaml4, NESTED;
+var init_nodes = __esm({
+  "packages/gitops/src/nodes.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist(), 1);
+    NESTED = "\0yaml";
   }
 });
 
@@ -21600,23 +22764,46 @@ function checkTargetFile(file) {
   });
 }
 function parsePath(path2) {
-  const parts = path2.match(/\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+  const parts = path2.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
   const steps = [];
   let document;
   parts.forEach((part2, index) => {
     if (part2 === "." !== (index % 2 === 1)) throw badPath(path2);
     if (part2 === ".") return;
-    const select = /^\[([^=\]]+)=([^\]]*)\]$/.exec(part2);
+    const quoted2 = part2.startsWith('["') ? quotedKey(part2) : void 0;
+    const select = /^\[([^=\]"#]+)=([^\]]*)\]$/.exec(part2);
     const named = /^\[([A-Za-z]+)\/([^\]=/]+)\]$/.exec(part2);
-    if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
+    const numbered = /^\[#([1-9]\d{0,5})\]$/.exec(part2);
+    if (quoted2 !== void 0) steps.push({ key: quoted2 });
+    else if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
     else if (named && index === 0) document = { kind: named[1] ?? "", name: named[2] ?? "" };
+    else if (numbered && index === 0) document = { number: Number(numbered[1]) };
     else if (part2.startsWith("[") || /\s/.test(part2)) throw badPath(path2);
-    else steps.push({ key: part2 });
+    else steps.push(part2 === "|" ? { nested: true } : { key: part2 });
   });
   if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
     throw badPath(path2);
   }
   return { document, steps };
+}
+function quotedKey(part2) {
+  try {
+    const key = JSON.parse(part2.slice(1, -1));
+    return typeof key === "string" ? key : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function workloadOf(workload) {
+  const [, kind = "", name2 = ""] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
+  const pod = Object.hasOwn(PODS, kind) ? PODS[kind] : void 0;
+  if (pod !== void 0) return { kind, name: name2, pod };
+  throw errors7.TARGET_PATH({
+    message: "the workload of the target is not a kind and a name",
+    where: JSON.stringify(workload.slice(0, 200)),
+    expected: `one of ${Object.keys(PODS).join(", ")}, a slash, and the name: Deployment/api`,
+    fix: "declare a workload of another kind by the path of its image"
+  });
 }
 function describeTarget(target) {
   switch (target.kind) {
@@ -21626,6 +22813,12 @@ function describeTarget(target) {
       return `${target.path} in ${target.file}`;
     case "helm-values":
       return `${target.path} (Helm values) in ${target.file}`;
+    case "workload-image":
+      return `container ${target.container} of ${target.workload} in ${target.file}`;
+    case "argocd-kustomize-image":
+      return `kustomize.images[${target.name}] in ${target.file}`;
+    case "argocd-helm-parameters":
+      return `helm.parameters[${target.prefix}] in ${target.file}`;
   }
 }
 function badPath(path2) {
@@ -21635,7 +22828,7 @@ function badPath(path2) {
     expected: "image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image"
   });
 }
-var MAX_FILE_LENGTH, MAX_PATH_STEPS, GIT_FOLDER;
+var MAX_FILE_LENGTH, MAX_PATH_STEPS, GIT_FOLDER, PODS;
 var init_target = __esm({
   "packages/gitops/src/target.ts"() {
     "use strict";
@@ -21643,6 +22836,310 @@ var init_target = __esm({
     MAX_FILE_LENGTH = 500;
     MAX_PATH_STEPS = 50;
     GIT_FOLDER = /^\.git$/i;
+    PODS = {
+      CronJob: "spec.jobTemplate.spec.template.spec",
+      DaemonSet: "spec.template.spec",
+      Deployment: "spec.template.spec",
+      Job: "spec.template.spec",
+      Pod: "spec",
+      ReplicaSet: "spec.template.spec",
+      ReplicationController: "spec.template.spec",
+      Rollout: "spec.template.spec",
+      StatefulSet: "spec.template.spec"
+    };
+  }
+});
+
+// packages/gitops/src/descend.ts
+function only(parsed, path2) {
+  return onlyOf(parsed, path2, everywhere(parsed, path2));
+}
+function onlyOf(parsed, path2, all) {
+  const [first, second] = all;
+  if (first === void 0) throw notFound2(parsed, path2);
+  if (second !== void 0) {
+    throw errors7.TARGET_AMBIGUOUS({
+      message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
+      where: parsed.file,
+      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
+      fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image"
+    });
+  }
+  return first;
+}
+function everywhere(parsed, path2) {
+  const { document: wanted, steps } = parsePath(path2);
+  return parsed.documents.map((_, document) => isMeant(parsed, document, wanted) ? descend(parsed, document, steps) : void 0).filter((reached) => reached !== void 0);
+}
+function isMeant(parsed, document, wanted) {
+  if (wanted === void 0) return true;
+  if ("number" in wanted) return wanted.number === document + 1;
+  const value = (...keys) => descend(
+    parsed,
+    document,
+    keys.map((key) => ({ key }))
+  )?.node;
+  const [kind, name2] = [value("kind"), value("metadata", "name")];
+  return (0, import_yaml5.isScalar)(kind) && (0, import_yaml5.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+}
+function descend(parsed, document, steps) {
+  return follow(
+    {
+      parsed,
+      outer: void 0,
+      document,
+      path: [],
+      node: parsed.documents[document]?.contents,
+      pair: void 0
+    },
+    steps
+  );
+}
+function follow(from, steps) {
+  let reached = from;
+  for (const step of steps) {
+    const next = take(reached, step);
+    if (next === void 0) return void 0;
+    reached = next;
+    refuseShared(reached);
+  }
+  return reached;
+}
+function take(from, step) {
+  if ("key" in step) return byKey(from, step.key);
+  if ("select" in step) return bySelector(from, step.select);
+  return inside(from);
+}
+function inside(from) {
+  if (!(0, import_yaml5.isScalar)(from.node)) return void 0;
+  const refused3 = (reason) => wrongForm(from, reason);
+  if (from.outer) throw refused3("YAML inside of YAML is read one level deep");
+  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused3);
+  const [document] = inner.parsed.documents;
+  return {
+    parsed: inner.parsed,
+    outer: { ...inner, document: from.document, path: [...from.path, NESTED] },
+    document: 0,
+    path: [],
+    node: document?.contents,
+    pair: void 0
+  };
+}
+function byKey(from, key) {
+  if ((0, import_yaml5.isMap)(from.node)) {
+    const pairs2 = pairsOf(from.node, key);
+    const [pair, other] = pairs2;
+    if (other) throw ambiguous(from, `the key ${key} stands more than once`);
+    if (!pair) {
+      if (hasMerge(from.node)) throw ambiguous(from, `${key} would come from a merge key (<<)`);
+      return void 0;
+    }
+    return { ...from, path: [...from.path, key], node: pair.value, pair };
+  }
+  if ((0, import_yaml5.isSeq)(from.node) && /^(?:0|[1-9]\d{0,5})$/.test(key)) {
+    const index = Number(key);
+    const node = from.node.items[index];
+    if (node === void 0) return void 0;
+    return { ...from, path: [...from.path, index], node, pair: void 0 };
+  }
+  return void 0;
+}
+function bySelector(from, select) {
+  if (!(0, import_yaml5.isSeq)(from.node)) return void 0;
+  const matches3 = [];
+  from.node.items.forEach((item, index) => {
+    const here = {
+      ...from,
+      path: [...from.path, index],
+      node: item,
+      pair: void 0
+    };
+    if ((0, import_yaml5.isAlias)(item)) throw ambiguous(here, `an entry of ${showPath(from.path)} is an alias`);
+    if (!(0, import_yaml5.isMap)(item)) return;
+    const [pair] = pairsOf(item, select.key);
+    if ((0, import_yaml5.isAlias)(pair?.value)) throw ambiguous(here, `${select.key} of an entry is an alias`);
+    if ((0, import_yaml5.isScalar)(pair?.value) && textOf(pair.value) === select.value) matches3.push(here);
+  });
+  if (matches3.length > 1) {
+    throw ambiguous(from, `${matches3.length} entries have ${select.key} "${select.value}"`);
+  }
+  return matches3[0];
+}
+function refuseShared(reached) {
+  const { node } = reached;
+  if ((0, import_yaml5.isAlias)(node)) throw ambiguous(reached, `the value is an alias of &${node.source}`);
+  const anchor = ((0, import_yaml5.isMap)(node) || (0, import_yaml5.isSeq)(node) || (0, import_yaml5.isScalar)(node)) && node.anchor;
+  if (anchor && reached.parsed.consumed[reached.document]?.has(anchor)) {
+    throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
+  }
+}
+function notFound2(parsed, path2) {
+  return errors7.TARGET_NOT_FOUND({
+    message: `${parsed.file} holds no ${path2}`,
+    where: parsed.file,
+    ...hint(parsed.documents, path2)
+  });
+}
+function hint(documents, path2) {
+  const root = documents[0]?.contents;
+  if (!(0, import_yaml5.isMap)(root)) return {};
+  if (path2.startsWith("images.")) {
+    const images = root.get("images", true);
+    if (!(0, import_yaml5.isSeq)(images)) return { found: 'no list "images"' };
+    const names = images.items.map((item) => (0, import_yaml5.isMap)(item) ? String(item.get("name")) : "?");
+    return { found: `images of the names ${names.join(", ")}` };
+  }
+  const keys = root.items.map((item) => (0, import_yaml5.isScalar)(item.key) ? textOf(item.key) : "?");
+  return { found: `the keys ${keys.join(", ")} at the root` };
+}
+function ambiguous(at2, reason) {
+  return errors7.TARGET_AMBIGUOUS({ message: `${at2.parsed.file}: ${reason}`, where: placeOf(at2) });
+}
+function wrongForm(at2, reason) {
+  return errors7.TARGET_FORM({ message: `${at2.parsed.file}: ${reason}`, where: placeOf(at2) });
+}
+function placeOf(at2) {
+  const range2 = at2.node?.range ?? at2.pair?.key?.range;
+  const place = range2 ? at2.parsed.place(range2[0] ?? 0) : at2.parsed.file;
+  return at2.path.length === 0 ? place : `${place} (${showPath(at2.path)})`;
+}
+var import_yaml5;
+var init_descend = __esm({
+  "packages/gitops/src/descend.ts"() {
+    "use strict";
+    import_yaml5 = __toESM(require_dist(), 1);
+    init_errors7();
+    init_nested();
+    init_nodes();
+    init_target();
+  }
+});
+
+// packages/gitops/src/slots.ts
+function childScalar(from, map, key) {
+  const [pair, other] = pairsOf(map, key);
+  if (other) throw ambiguous(from, `the key ${key} stands more than once`);
+  if (!pair) {
+    if (hasMerge(map)) throw ambiguous(from, `${key} may come from a merge key (<<)`);
+    return void 0;
+  }
+  const reached = { ...from, path: [...from.path, key], node: pair.value, pair };
+  refuseShared(reached);
+  return scalarSlot(reached);
+}
+function scalarSlot(reached) {
+  const slot = slotIn(reached);
+  const { outer } = reached;
+  if (!outer) return slot;
+  return {
+    ...slot,
+    document: outer.document,
+    path: [...outer.path, ...slot.path],
+    span: slot.span && { start: outer.offset(slot.span.start), end: outer.offset(slot.span.end) }
+  };
+}
+function slotIn(reached) {
+  const { parsed, node, document, path: path2, pair } = reached;
+  const unwritten = (at2) => ({
+    document,
+    path: path2,
+    value: "",
+    span: { start: at2, end: at2 },
+    empty: true,
+    style: "plain",
+    comment: commentAfter(parsed.text, at2)
+  });
+  if (node === null || node === void 0) {
+    if (!pair) throw wrongForm(reached, "the value is empty");
+    const key = pair.key;
+    const colon = parsed.text.indexOf(":", key.range[1]);
+    return unwritten(colon + 1);
+  }
+  if (!(0, import_yaml6.isScalar)(node)) {
+    throw wrongForm(reached, `the value is ${(0, import_yaml6.isMap)(node) ? "a mapping" : "a list"}, not one scalar`);
+  }
+  if (node.tag !== void 0 && node.tag !== "tag:yaml.org,2002:str" && node.tag.startsWith("!")) {
+    throw wrongForm(reached, `the value has the tag ${node.tag}`);
+  }
+  const value = textOf(node);
+  const range2 = node.range;
+  const source2 = parsed.text.slice(range2[0], range2[1]);
+  if (source2 === "") {
+    const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
+    if (colon < 0) throw wrongForm(reached, "the value is empty");
+    return unwritten(colon + 1);
+  }
+  const written = {
+    document,
+    path: path2,
+    empty: false,
+    style: styleOf(node.type),
+    comment: commentAfter(parsed.text, range2[1])
+  };
+  if (value === "") {
+    const quoted2 = source2 === '""' || source2 === "''";
+    const at2 = range2[0] + 1;
+    return { ...written, value, span: quoted2 ? { start: at2, end: at2 } : void 0 };
+  }
+  if (node.type === "PLAIN" && isNull(source2)) {
+    return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
+  }
+  const first = source2.indexOf(value);
+  const once = first >= 0 && source2.indexOf(value, first + 1) < 0;
+  return {
+    ...written,
+    value,
+    span: once ? { start: range2[0] + first, end: range2[0] + first + value.length } : void 0
+  };
+}
+function styleOf(type) {
+  if (type === "QUOTE_DOUBLE") return "double";
+  if (type === "QUOTE_SINGLE") return "single";
+  return type === "PLAIN" ? "plain" : "block";
+}
+function commentAfter(text2, at2) {
+  const newline = text2.indexOf("\n", at2);
+  return /^[ \t,\]}]*(#.*)$/.exec(text2.slice(at2, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
+}
+function insertion(from, map, key, siblings) {
+  const { parsed } = from;
+  const slot = { document: from.document, path: [...from.path, key], quoted: false };
+  if (from.outer) throw wrongForm(from, `there is no ${key}, and none is added inside of a block of text`);
+  if (map.flow) {
+    const last = map.items.at(-1);
+    const node = (last?.value ?? last?.key)?.range;
+    if (!node) throw wrongForm(from, "the mapping is empty");
+    const [first] = map.items;
+    const quoted2 = (0, import_yaml6.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE";
+    return { ...slot, offset: node[1], before: ", ", after: "", quoted: quoted2 };
+  }
+  const sibling = siblings.flatMap((name2) => pairsOf(map, name2))[0];
+  const keyNode = sibling?.key;
+  const valueNode = sibling?.value;
+  if (!keyNode || !(0, import_yaml6.isScalar)(valueNode)) throw wrongForm(from, `there is no place for ${key}`);
+  const { text: text2 } = parsed;
+  const lineStart = text2.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
+  const indent = " ".repeat(keyNode.range[0] - lineStart);
+  const valueEnd = valueNode.range[1];
+  if (text2.slice(keyNode.range[0], valueEnd).includes("\n")) {
+    throw wrongForm(from, `the value before the place for ${key} runs over several lines`);
+  }
+  const newline = text2.indexOf("\n", valueEnd);
+  const eol = lineEnding(text2);
+  if (newline < 0) return { ...slot, offset: text2.length, before: eol + indent, after: "" };
+  return { ...slot, offset: newline + 1, before: indent, after: eol };
+}
+function lineEnding(text2) {
+  const newline = text2.indexOf("\n");
+  return newline > 0 && text2[newline - 1] === "\r" ? "\r\n" : "\n";
+}
+var import_yaml6;
+var init_slots = __esm({
+  "packages/gitops/src/slots.ts"() {
+    "use strict";
+    import_yaml6 = __toESM(require_dist(), 1);
+    init_descend();
+    init_nodes();
   }
 });
 
@@ -21652,9 +23149,15 @@ function locate(parsed, target) {
     case "kustomize-image":
       return kustomizeImage(parsed, target.name);
     case "yaml-path":
-      return { kind: "scalar", scalar: scalarSlot(parsed, only(parsed, target.path)) };
+      return { kind: "scalar", scalar: scalarSlot(only(parsed, target.path)), form: target.form };
     case "helm-values":
       return helmValues(parsed, target.path);
+    case "workload-image":
+      return workloadImage(parsed, target.workload, target.container);
+    case "argocd-kustomize-image":
+      return argoKustomizeImage(parsed, target.source, target.name);
+    case "argocd-helm-parameters":
+      return argoHelmParameters(parsed, target.source, target.prefix);
   }
 }
 function kustomizeImage(parsed, name2) {
@@ -21668,23 +23171,23 @@ function kustomizeImage(parsed, name2) {
   const path2 = `images.[name=${name2}]`;
   const entry = descend(parsed, 0, [{ key: "images" }, { select: { key: "name", value: name2 } }]);
   if (entry === void 0) throw notFound2(parsed, path2);
-  if (!(0, import_yaml4.isMap)(entry.node)) throw wrongForm(parsed, entry, "an entry of images must be a mapping");
+  if (!(0, import_yaml7.isMap)(entry.node)) throw wrongForm(entry, "an entry of images must be a mapping");
   const map = entry.node;
-  const slot = (key) => childScalar(parsed, entry, map, key);
+  const slot = (key) => childScalar(entry, map, key);
   return {
     kind: "kustomize-image",
     name: name2,
     newName: slot("newName"),
     newTag: slot("newTag"),
     digest: slot("digest"),
-    insertDigest: () => insertion(parsed, entry, map, "digest", ["newTag", "newName", "name"])
+    insertDigest: () => insertion(entry, map, "digest", ["newTag", "newName", "name"])
   };
 }
 function helmValues(parsed, path2) {
   const reached = only(parsed, path2);
-  if (!(0, import_yaml4.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(parsed, reached) };
+  if (!(0, import_yaml7.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
   const map = reached.node;
-  const slot = (key) => childScalar(parsed, reached, map, key);
+  const slot = (key) => childScalar(reached, map, key);
   return {
     kind: "helm-values",
     registry: slot("registry"),
@@ -21693,227 +23196,104 @@ function helmValues(parsed, path2) {
     digest: slot("digest")
   };
 }
-function only(parsed, path2) {
-  const { document: wanted, steps } = parsePath(path2);
-  const all = parsed.documents.map(
-    (_, document) => wanted && !isNamed(parsed, document, wanted) ? void 0 : descend(parsed, document, steps)
-  ).filter((reached) => reached !== void 0);
-  const [first, second] = all;
-  if (first === void 0) throw notFound2(parsed, path2);
-  if (second !== void 0) {
-    throw errors7.TARGET_AMBIGUOUS({
-      message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
-      where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
-      fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image"
-    });
-  }
-  return first;
+function workloadImage(parsed, workload, container) {
+  const { kind, name: name2, pod } = workloadOf(workload);
+  const spec2 = only(parsed, `[${kind}/${name2}].${pod}`);
+  const found = ["containers", "initContainers"].map((list2) => follow(spec2, [{ key: list2 }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
+  const [entry, other] = found;
+  const path2 = `[${kind}/${name2}].${pod}.containers.[name=${container}]`;
+  if (entry === void 0) throw notFound2(parsed, path2);
+  if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
+  const image = follow(entry, [{ key: "image" }]);
+  if (image === void 0) throw notFound2(parsed, `${path2}.image`);
+  return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
 }
-function isNamed(parsed, document, wanted) {
-  const value = (...keys) => descend(
-    parsed,
-    document,
-    keys.map((key) => ({ key }))
-  )?.node;
-  const [kind, name2] = [value("kind"), value("metadata", "name")];
-  return (0, import_yaml4.isScalar)(kind) && (0, import_yaml4.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+function argoSource(parsed, source2) {
+  if (source2 !== void 0) return only(parsed, source2);
+  const all = ARGO_SOURCES.flatMap((path2) => everywhere(parsed, path2));
+  return onlyOf(parsed, ARGO_SOURCES.join(" or "), all);
 }
-function descend(parsed, document, steps) {
-  let reached = {
-    document,
-    path: [],
-    node: parsed.documents[document]?.contents,
-    pair: void 0
-  };
-  for (const step of steps) {
-    const next = "key" in step ? byKey(parsed, reached, step.key) : bySelector(parsed, reached, step.select);
-    if (next === void 0) return void 0;
-    reached = next;
-    refuseShared(parsed, reached);
-  }
-  return reached;
-}
-function byKey(parsed, from, key) {
-  if ((0, import_yaml4.isMap)(from.node)) {
-    const pairs2 = pairsOf(from.node, key);
-    const [pair, other] = pairs2;
-    if (other) throw ambiguous(parsed, from, `the key ${key} stands more than once`);
-    if (!pair) {
-      const merge = from.node.items.some(
-        (item) => (0, import_yaml4.isPair)(item) && (0, import_yaml4.isScalar)(item.key) && item.key.source === "<<"
-      );
-      if (merge) throw ambiguous(parsed, from, `${key} would come from a merge key (<<)`);
-      return void 0;
-    }
-    return { ...from, path: [...from.path, key], node: pair.value, pair };
-  }
-  if ((0, import_yaml4.isSeq)(from.node) && /^(?:0|[1-9]\d{0,5})$/.test(key)) {
-    const index = Number(key);
-    const node = from.node.items[index];
-    if (node === void 0) return void 0;
-    return { ...from, path: [...from.path, index], node, pair: void 0 };
-  }
-  return void 0;
-}
-function bySelector(parsed, from, select) {
-  if (!(0, import_yaml4.isSeq)(from.node)) return void 0;
+function argoKustomizeImage(parsed, source2, name2) {
+  const from = argoSource(parsed, source2);
+  const list2 = follow(from, [{ key: "kustomize" }, { key: "images" }]);
+  if (list2 === void 0 || !(0, import_yaml7.isSeq)(list2.node))
+    throw notFound2(parsed, `${source2 ?? "source"}.kustomize.images`);
   const matches3 = [];
-  from.node.items.forEach((item, index) => {
-    const here = {
-      ...from,
-      path: [...from.path, index],
-      node: item,
-      pair: void 0
-    };
-    if ((0, import_yaml4.isAlias)(item)) throw ambiguous(parsed, here, `an entry of ${from.path.join(".")} is an alias`);
-    if (!(0, import_yaml4.isMap)(item)) return;
-    const [pair] = pairsOf(item, select.key);
-    if ((0, import_yaml4.isAlias)(pair?.value)) throw ambiguous(parsed, here, `${select.key} of an entry is an alias`);
-    if ((0, import_yaml4.isScalar)(pair?.value) && textOf(pair.value) === select.value) matches3.push(here);
+  list2.node.items.forEach((item, index) => {
+    const reached = { ...list2, path: [...list2.path, index], node: item, pair: void 0 };
+    refuseShared(reached);
+    if ((0, import_yaml7.isScalar)(item) && splitReference(textOf(item)).name === name2) matches3.push(reached);
   });
-  if (matches3.length > 1) {
-    throw ambiguous(parsed, from, `${matches3.length} entries have ${select.key} "${select.value}"`);
-  }
-  return matches3[0];
+  const [entry, other] = matches3;
+  if (entry === void 0) throw notFound2(parsed, `kustomize.images entry for ${name2}`);
+  if (other !== void 0) throw ambiguous(list2, `${matches3.length} entries are for the image ${name2}`);
+  return { kind: "scalar", scalar: scalarSlot(entry), form: "reference" };
 }
-function refuseShared(parsed, reached) {
-  const { node } = reached;
-  if ((0, import_yaml4.isAlias)(node)) throw ambiguous(parsed, reached, `the value is an alias of &${node.source}`);
-  const anchor = ((0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node) || (0, import_yaml4.isScalar)(node)) && node.anchor;
-  if (anchor && parsed.consumed[reached.document]?.has(anchor)) {
-    throw ambiguous(parsed, reached, `other places of the file use this value through the anchor &${anchor}`);
-  }
-}
-function childScalar(parsed, from, map, key) {
-  const [pair, other] = pairsOf(map, key);
-  if (other) throw ambiguous(parsed, from, `the key ${key} stands more than once`);
-  if (!pair) {
-    if (map.items.some((item) => (0, import_yaml4.isScalar)(item.key) && item.key.source === "<<")) {
-      throw ambiguous(parsed, from, `${key} may come from a merge key (<<)`);
-    }
-    return void 0;
-  }
-  const reached = { ...from, path: [...from.path, key], node: pair.value, pair };
-  refuseShared(parsed, reached);
-  return scalarSlot(parsed, reached);
-}
-function scalarSlot(parsed, reached) {
-  const { node, document, path: path2, pair } = reached;
-  if (node === null || node === void 0) {
-    if (!pair) throw wrongForm(parsed, reached, "the value is empty");
-    const key = pair.key;
-    const colon = parsed.text.indexOf(":", key.range[1]);
-    return { document, path: path2, value: "", span: { start: colon + 1, end: colon + 1 }, empty: true };
-  }
-  if (!(0, import_yaml4.isScalar)(node)) {
-    throw wrongForm(parsed, reached, `the value is ${(0, import_yaml4.isMap)(node) ? "a mapping" : "a list"}, not one scalar`);
-  }
-  if (node.tag !== void 0 && node.tag !== "tag:yaml.org,2002:str" && node.tag.startsWith("!")) {
-    throw wrongForm(parsed, reached, `the value has the tag ${node.tag}`);
-  }
-  const value = textOf(node);
-  const range2 = node.range;
-  const source2 = parsed.text.slice(range2[0], range2[1]);
-  if (source2 === "") {
-    const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
-    if (colon < 0) throw wrongForm(parsed, reached, "the value is empty");
-    return { document, path: path2, value: "", span: { start: colon + 1, end: colon + 1 }, empty: true };
-  }
-  if (value === "") {
-    const quoted2 = source2 === '""' || source2 === "''";
-    const at2 = range2[0] + 1;
-    return { document, path: path2, value, span: quoted2 ? { start: at2, end: at2 } : void 0, empty: false };
-  }
-  if (node.type === "PLAIN" && isNull(source2)) {
-    return { document, path: path2, value: "", span: { start: range2[0], end: range2[1] }, empty: false };
-  }
-  const first = source2.indexOf(value);
-  const once = first >= 0 && source2.indexOf(value, first + 1) < 0;
-  return {
-    document,
-    path: path2,
-    value,
-    span: once ? { start: range2[0] + first, end: range2[0] + first + value.length } : void 0,
-    empty: false
+function argoHelmParameters(parsed, source2, prefix) {
+  const from = argoSource(parsed, source2);
+  const list2 = follow(from, [{ key: "helm" }, { key: "parameters" }]);
+  if (list2 === void 0) throw notFound2(parsed, `${source2 ?? "source"}.helm.parameters`);
+  const parameter = (name2) => {
+    const entry = follow(list2, [{ select: { key: "name", value: name2 } }]);
+    if (entry === void 0 || !(0, import_yaml7.isMap)(entry.node)) return void 0;
+    return childScalar(entry, entry.node, "value");
   };
-}
-function isNull(source2) {
-  return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
-}
-function textOf(node) {
-  if (node.type === "PLAIN" && node.source !== void 0) return node.source;
-  const text2 = typeof node.value === "string" ? node.value : String(node.value ?? "");
-  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
-}
-function pairsOf(map, key) {
-  return map.items.filter((item) => (0, import_yaml4.isScalar)(item.key) && textOf(item.key) === key);
-}
-function insertion(parsed, from, map, key, siblings) {
-  const slot = { document: from.document, path: [...from.path, key] };
-  if (map.flow) {
-    const last = map.items.at(-1);
-    const node = (last?.value ?? last?.key)?.range;
-    if (!node) throw wrongForm(parsed, from, "the mapping is empty");
-    return { ...slot, offset: node[1], before: ", ", after: "" };
+  const parts = {
+    registry: parameter(`${prefix}.registry`),
+    repository: parameter(`${prefix}.repository`),
+    tag: parameter(`${prefix}.tag`),
+    digest: parameter(`${prefix}.digest`)
+  };
+  const whole = parameter(prefix);
+  if (parts.tag === void 0 && parts.digest === void 0) {
+    if (whole === void 0)
+      throw notFound2(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
+    return { kind: "scalar", scalar: whole, form: "reference" };
   }
-  const sibling = siblings.flatMap((name2) => pairsOf(map, name2))[0];
-  const keyNode = sibling?.key;
-  const valueNode = sibling?.value;
-  if (!keyNode || !(0, import_yaml4.isScalar)(valueNode)) throw wrongForm(parsed, from, `there is no place for ${key}`);
-  const { text: text2 } = parsed;
-  const lineStart = text2.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
-  const indent = " ".repeat(keyNode.range[0] - lineStart);
-  const valueEnd = valueNode.range[1];
-  if (text2.slice(keyNode.range[0], valueEnd).includes("\n")) {
-    throw wrongForm(parsed, from, `the value before the place for ${key} runs over several lines`);
-  }
-  const newline = text2.indexOf("\n", valueEnd);
-  const eol = lineEnding(text2);
-  if (newline < 0) return { ...slot, offset: text2.length, before: eol + indent, after: "" };
-  return { ...slot, offset: newline + 1, before: indent, after: eol };
+  if (whole !== void 0)
+    throw ambiguous(list2, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
+  return { kind: "helm-values", ...parts };
 }
-function lineEnding(text2) {
-  const newline = text2.indexOf("\n");
-  return newline > 0 && text2[newline - 1] === "\r" ? "\r\n" : "\n";
-}
-function notFound2(parsed, path2) {
-  return errors7.TARGET_NOT_FOUND({
-    message: `${parsed.file} holds no ${path2}`,
-    where: parsed.file,
-    ...hint(parsed.documents, path2)
-  });
-}
-function hint(documents, path2) {
-  const root = documents[0]?.contents;
-  if (!(0, import_yaml4.isMap)(root)) return {};
-  if (path2.startsWith("images.")) {
-    const images = root.get("images", true);
-    if (!(0, import_yaml4.isSeq)(images)) return { found: 'no list "images"' };
-    const names = images.items.map((item) => (0, import_yaml4.isMap)(item) ? String(item.get("name")) : "?");
-    return { found: `images of the names ${names.join(", ")}` };
-  }
-  const keys = root.items.map((item) => (0, import_yaml4.isScalar)(item.key) ? textOf(item.key) : "?");
-  return { found: `the keys ${keys.join(", ")} at the root` };
-}
-function ambiguous(parsed, at2, reason) {
-  return errors7.TARGET_AMBIGUOUS({ message: `${parsed.file}: ${reason}`, where: placeOf(parsed, at2) });
-}
-function wrongForm(parsed, at2, reason) {
-  return errors7.TARGET_FORM({ message: `${parsed.file}: ${reason}`, where: placeOf(parsed, at2) });
-}
-function placeOf(parsed, at2) {
-  const range2 = at2.node?.range ?? at2.pair?.key?.range;
-  const place = range2 ? parsed.place(range2[0] ?? 0) : parsed.file;
-  return at2.path.length === 0 ? place : `${place} (${at2.path.join(".")})`;
-}
-var import_yaml4;
+var import_yaml7, ARGO_SOURCES;
 var init_locate = __esm({
   "packages/gitops/src/locate.ts"() {
     "use strict";
-    import_yaml4 = __toESM(require_dist(), 1);
+    import_yaml7 = __toESM(require_dist(), 1);
+    init_descend();
     init_errors7();
+    init_image();
+    init_nodes();
+    init_slots();
     init_target();
+    ARGO_SOURCES = ["spec.source", "spec.template.spec.source"];
+  }
+});
+
+// packages/gitops/src/quoting.ts
+function needsQuotes(value) {
+  return !PLAIN.test(value) || NUMBER.test(value) || DATE.test(value) || WORD.test(value);
+}
+function writtenAs(value, style, json) {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value)) return void 0;
+  switch (style) {
+    case "plain":
+      return json || needsQuotes(value) ? JSON.stringify(value) : value;
+    case "single":
+      return value.includes("'") ? void 0 : value;
+    case "double":
+      return /["\\]/.test(value) ? void 0 : value;
+    case "block":
+      return value === value.trim() && value !== "" ? value : void 0;
+  }
+}
+var PLAIN, NUMBER, DATE, WORD;
+var init_quoting = __esm({
+  "packages/gitops/src/quoting.ts"() {
+    "use strict";
+    PLAIN = /^[A-Za-z0-9_./](?:[A-Za-z0-9_./@+=-]|:(?=[A-Za-z0-9_./@+=-]))*$/;
+    NUMBER = /^[-+]?(?:0[xX][0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+|(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))$/;
+    DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt \t])/;
+    WORD = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
   }
 });
 
@@ -21969,85 +23349,101 @@ function proveEdit(before, after, splices, changes) {
   if (parsed.documents.length !== before.documents.length) throw fail3("the number of documents differs");
   const found = [];
   before.documents.forEach((document, index) => {
-    compare(
-      document.contents,
-      parsed.documents[index]?.contents ?? null,
-      [],
-      (path2, value) => found.push({ document: index, path: path2, value })
-    );
+    const blocks = new Set(changes.filter((change2) => change2.document === index).flatMap(blockOf));
+    compare(document.contents, parsed.documents[index]?.contents ?? null, [], {
+      report: (path2, value) => found.push({ document: index, path: path2, value }),
+      isBlock: (path2) => blocks.has(JSON.stringify(path2))
+    });
   });
   const key = (change2) => JSON.stringify([change2.document, change2.path, change2.value]);
   const expected = new Set(changes.map(key));
   const unexpected = found.find((change2) => !expected.has(key(change2)));
-  if (unexpected) throw fail3(`${unexpected.path.join(".") || "the root"} differs too`);
+  if (unexpected) throw fail3(`${showPath(unexpected.path) || "the root"} differs too`);
   if (found.length !== expected.size) throw fail3("the declared value does not differ as it should");
   return {
     bytesBefore: Buffer.byteLength(before.text),
     bytesAfter: Buffer.byteLength(after),
     bytesEqual: equal,
-    paths: found.map((change2) => change2.path.join("."))
+    paths: found.map((change2) => showPath(change2.path))
   };
 }
-function compare(a, b, path2, report) {
-  if ((0, import_yaml5.isScalar)(a) && (0, import_yaml5.isScalar)(b)) {
-    if (a.anchor !== b.anchor || a.tag !== b.tag) report(path2, STRUCTURE);
-    else if (textOf2(a) !== textOf2(b)) report(path2, textOf2(b));
-  } else if ((0, import_yaml5.isAlias)(a) && (0, import_yaml5.isAlias)(b)) {
-    if (a.source !== b.source) report(path2, STRUCTURE);
-  } else if ((0, import_yaml5.isMap)(a) && (0, import_yaml5.isMap)(b) && sameCollection(a, b)) {
-    compareMaps(a.items, b.items, path2, report);
-  } else if ((0, import_yaml5.isSeq)(a) && (0, import_yaml5.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
+function blockOf({ path: path2 }) {
+  const at2 = path2.indexOf(NESTED);
+  return at2 < 0 ? [] : [JSON.stringify(path2.slice(0, at2))];
+}
+function compare(a, b, path2, watch) {
+  if ((0, import_yaml8.isScalar)(a) && (0, import_yaml8.isScalar)(b)) {
+    if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path2, STRUCTURE);
+    else if (watch.isBlock(path2)) compareBlocks(String(a.value), String(b.value), path2, watch);
+    else if (textOf(a) !== textOf(b)) watch.report(path2, textOf(b));
+  } else if ((0, import_yaml8.isAlias)(a) && (0, import_yaml8.isAlias)(b)) {
+    if (a.source !== b.source) watch.report(path2, STRUCTURE);
+  } else if ((0, import_yaml8.isMap)(a) && (0, import_yaml8.isMap)(b) && sameCollection(a, b)) {
+    compareMaps(a.items, b.items, path2, watch);
+  } else if ((0, import_yaml8.isSeq)(a) && (0, import_yaml8.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
     a.items.forEach((item, index) => {
-      compare(item, b.items[index], [...path2, index], report);
+      compare(item, b.items[index], [...path2, index], watch);
     });
-  } else if (isEmpty(a) && (0, import_yaml5.isScalar)(b)) {
-    report(path2, textOf2(b));
+  } else if (isEmpty(a) && (0, import_yaml8.isScalar)(b)) {
+    watch.report(path2, textOf(b));
   } else if (!(isEmpty(a) && isEmpty(b))) {
-    report(path2, STRUCTURE);
+    watch.report(path2, STRUCTURE);
+  }
+}
+function compareBlocks(a, b, path2, watch) {
+  const [before, after] = [a, b].map(onlyDocument);
+  if (!before || !after) watch.report(path2, STRUCTURE);
+  else compare(before.contents, after.contents, [...path2, NESTED], { ...watch, isBlock: () => false });
+}
+function onlyDocument(text2) {
+  try {
+    const { documents } = parseFile(text2, "a block of text");
+    return documents.length === 1 ? documents[0] : void 0;
+  } catch {
+    return void 0;
   }
 }
 function sameCollection(a, b) {
   return a.anchor === b.anchor && a.tag === b.tag && a.flow === b.flow;
 }
-function compareMaps(a, b, path2, report) {
+function compareMaps(a, b, path2, watch) {
   let i = 0;
   for (const item of b) {
     const own = a[i];
     if (own && sameKey(own.key, item.key)) {
-      compare(own.value, item.value, [...path2, keyText(item.key)], report);
+      compare(own.value, item.value, [...path2, keyText(item.key)], watch);
       i++;
     } else {
-      report([...path2, keyText(item.key)], (0, import_yaml5.isScalar)(item.value) ? textOf2(item.value) : STRUCTURE);
+      watch.report([...path2, keyText(item.key)], (0, import_yaml8.isScalar)(item.value) ? textOf(item.value) : STRUCTURE);
     }
   }
-  if (i !== a.length) report(path2, STRUCTURE);
+  if (i !== a.length) watch.report(path2, STRUCTURE);
 }
 function sameKey(a, b) {
-  if ((0, import_yaml5.isScalar)(a) && (0, import_yaml5.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf2(a) === textOf2(b);
+  if ((0, import_yaml8.isScalar)(a) && (0, import_yaml8.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
   let same = true;
-  compare(a, b, [], () => {
-    same = false;
+  compare(a, b, [], {
+    report: () => {
+      same = false;
+    },
+    isBlock: () => false
   });
   return same;
 }
 function keyText(key) {
-  return (0, import_yaml5.isScalar)(key) ? textOf2(key) : String(key?.toString?.() ?? key);
+  return (0, import_yaml8.isScalar)(key) ? textOf(key) : String(key?.toString?.() ?? key);
 }
 function isEmpty(node) {
   return node === null || node === void 0;
 }
-function textOf2(node) {
-  if (node.type === "PLAIN" && node.source !== void 0) return node.source;
-  const text2 = String(node.value ?? "");
-  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
-}
-var import_yaml5, STRUCTURE;
+var import_yaml8, STRUCTURE;
 var init_verify = __esm({
   "packages/gitops/src/verify.ts"() {
     "use strict";
-    import_yaml5 = __toESM(require_dist(), 1);
+    import_yaml8 = __toESM(require_dist(), 1);
     init_documents();
     init_errors7();
+    init_nodes();
     STRUCTURE = "\0structure";
   }
 });
@@ -22069,17 +23465,26 @@ function editDigest(text2, target, image) {
       found: image.tag
     });
   }
+  if (image.tag !== void 0 && isMutableTag(image.tag)) {
+    throw errors7.TAG_MUTABLE({
+      message: `the tag ${image.tag} is moved from build to build`,
+      where: "tag",
+      found: image.tag
+    });
+  }
   checkTargetFile(target.file);
   const parsed = parseFile(text2, target.file);
   const found = locate(parsed, target);
   const previous = read(found, target);
   checkRepository(parsed, target, found, previous, image);
-  const notes = [];
-  const { splices, changes } = plan(found, target, image, notes);
-  if (changes.length === 0) return { text: text2, changed: false, previous, diff: "", proof: void 0, notes: [] };
+  return { ...finish(parsed, plan(found, target, image)), previous };
+}
+function finish(parsed, { splices, changes, notes }) {
+  const { text: text2 } = parsed;
+  if (changes.length === 0) return { text: text2, changed: false, diff: "", proof: void 0, notes: [] };
   const after = applySplices(text2, splices);
   const proof = proveEdit(parsed, after, splices, changes);
-  return { text: after, changed: true, previous, diff: lineDiff(text2, after), proof, notes };
+  return { text: after, changed: true, diff: lineDiff(text2, after), proof, notes };
 }
 function read(found, target) {
   switch (found.kind) {
@@ -22101,28 +23506,38 @@ function read(found, target) {
       };
     }
     case "scalar":
-      return readScalar(found.scalar, target);
+      return readScalar(found, target);
   }
 }
-function readScalar(scalar, target) {
-  const { value } = scalar;
-  if (isDigest2(value)) return { digest: value, tag: void 0, repository: void 0 };
-  const key = scalar.path.at(-1);
-  if (value === "" && key === "digest") return { digest: void 0, tag: void 0, repository: void 0 };
-  const [name2, digest] = splitDigest(value);
-  if (digest !== void 0 && !isDigest2(digest)) throw wrongValue(target, value);
-  if (key === "tag" || key === "newTag") {
-    if (name2 !== "" && !isTag2(name2)) throw wrongValue(target, value);
-    return { digest, tag: name2 === "" ? void 0 : name2, repository: void 0 };
+function formOf({ scalar, form }) {
+  if (form !== void 0) return form;
+  const key = String(scalar.path.at(-1));
+  if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return "tag";
+  return /^digest$|(?:[a-z0-9]D|[_-]d)igest$/.test(key) ? "digest" : void 0;
+}
+function readScalar(found, target) {
+  const { value, path: path2 } = found.scalar;
+  const form = formOf(found);
+  if (isDigest2(value) && form !== "reference") return { ...NOTHING, digest: value };
+  if (form === "digest") {
+    if (value === "") return NOTHING;
+    if (found.form === "digest") throw wrongValue(target, value);
   }
-  const { repository: repository2, tag } = splitTag(name2);
-  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || key === "image";
-  if (!telling || !isRepository(repository2) || tag !== void 0 && !isTag2(tag))
-    throw wrongValue(target, value);
+  const { prefix, name: name2, repository: repository2, tag, digest } = splitReference(value);
+  if (digest !== void 0 && !isDigest2(digest)) throw wrongValue(target, value);
+  if (form === "tag") {
+    const [own] = splitDigest(value);
+    if (own !== "" && !isTag2(own)) throw wrongValue(target, value);
+    return { digest, tag: own === "" ? void 0 : own, repository: void 0 };
+  }
+  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || path2.at(-1) === "image" || form === "reference";
+  const valid = isRepository(repository2) && (prefix === "" || isRepository(name2));
+  if (!telling || !valid || tag !== void 0 && !isTag2(tag)) throw wrongValue(target, value);
   return { digest, tag, repository: repository2 };
 }
-function plan(found, target, image, notes) {
-  const result = { splices: [], changes: [] };
+function plan(found, target, image) {
+  const result = { splices: [], changes: [], notes: [] };
+  const { notes } = result;
   switch (found.kind) {
     case "kustomize-image": {
       if (found.digest) replace(result, found.digest, image.digest, target);
@@ -22131,7 +23546,7 @@ function plan(found, target, image, notes) {
         result.splices.push({
           start: slot.offset,
           end: slot.offset,
-          insert: `${slot.before}digest: ${image.digest}${slot.after}`
+          insert: slot.quoted ? `${slot.before}"digest": "${image.digest}"${slot.after}` : `${slot.before}digest: ${image.digest}${slot.after}`
         });
         result.changes.push({ document: slot.document, path: slot.path, value: image.digest });
       }
@@ -22164,13 +23579,12 @@ function plan(found, target, image, notes) {
     }
     case "scalar": {
       const { scalar } = found;
-      const now = readScalar(scalar, target);
-      const key = scalar.path.at(-1);
+      const now = readScalar(found, target);
       let value = image.digest;
-      if (key === "tag" || key === "newTag") value = taggedDigest(scalar, image, target, notes);
+      if (formOf(found) === "tag") value = taggedDigest(scalar, image, target, notes);
       else if (now.repository !== void 0) {
         const tag = image.tag !== void 0 && now.tag !== void 0 ? `:${image.tag}` : "";
-        value = `${now.repository}${tag}@${image.digest}`;
+        value = `${splitReference(scalar.value).prefix}${now.repository}${tag}@${image.digest}`;
         if (now.digest === image.digest && tag === "") value = scalar.value;
       }
       replace(result, scalar, value, target);
@@ -22179,6 +23593,7 @@ function plan(found, target, image, notes) {
   }
 }
 function taggedDigest(slot, image, target, notes) {
+  if (isDigest2(slot.value)) return image.digest;
   const [name2] = splitDigest(slot.value);
   const tag = image.tag ?? name2;
   if (tag === "") {
@@ -22211,7 +23626,19 @@ function replace(result, slot, value, target) {
       fix: "write the value as one plain or quoted scalar on one line"
     });
   }
-  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${value}` : value });
+  const written = writtenAs(value, slot.style, target.file.endsWith(".json"));
+  if (written === void 0) {
+    throw errors7.TARGET_FORM({
+      message: `${describeTarget(target)} is written in a way in which the new value cannot be written`,
+      where: target.file,
+      found: JSON.stringify(value.slice(0, 200)),
+      fix: "write the value in double quotes"
+    });
+  }
+  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${written}` : written });
+  if (/\{\s*"\$imagepolicy"/.test(slot.comment)) {
+    result.notes.push(`image automation of Flux writes this value too: ${slot.comment.slice(0, 200)}`);
+  }
   result.changes.push({ document: slot.document, path: slot.path, value });
 }
 function digestOf2(slot, target) {
@@ -22244,6 +23671,7 @@ function wrongValue(target, value) {
     found: JSON.stringify(value.slice(0, 200))
   });
 }
+var NOTHING;
 var init_edit = __esm({
   "packages/gitops/src/edit.ts"() {
     "use strict";
@@ -22252,9 +23680,11 @@ var init_edit = __esm({
     init_errors7();
     init_image();
     init_locate();
+    init_quoting();
     init_splice();
     init_target();
     init_verify();
+    NOTHING = { digest: void 0, tag: void 0, repository: void 0 };
   }
 });
 
@@ -22275,7 +23705,7 @@ var init_trailers = __esm({
     init_image();
     FORMS = {
       image: { trailer: "Waybill-Image", form: /^[a-z0-9][a-z0-9._:/-]{0,300}$/, required: true },
-      digest: { trailer: "Waybill-Digest", form: DIGEST3, required: true },
+      digest: { trailer: "Waybill-Digest", form: DIGEST4, required: true },
       service: { trailer: "Waybill-Service", form: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, required: true },
       environment: {
         trailer: "Waybill-Environment",
@@ -22378,7 +23808,7 @@ async function readTexts(client, repository2, revision, paths) {
   }
   return texts;
 }
-function textOf3(texts, target, repository2, revision) {
+function textOf2(texts, target, repository2, revision) {
   const text2 = texts.get(target.file);
   if (text2 !== void 0) return text2;
   throw errors7.TARGET_FILE_MISSING({
@@ -22448,8 +23878,8 @@ async function collectFacts(config, candidate, ports, known2) {
   const environment = environmentOf(policy, to);
   const [below, above] = [targetOf(policy, service2, from), targetOf(policy, service2, to)];
   const texts = known2 ?? await readTexts(ports.github, repository2, oid, [below.file, above.file]);
-  const fromDigest = releasedDigest(textOf3(texts, below, repository2, oid), below);
-  const toDigest = releasedDigest(textOf3(texts, above, repository2, oid), above);
+  const fromDigest = releasedDigest(textOf2(texts, below, repository2, oid), below);
+  const toDigest = releasedDigest(textOf2(texts, above, repository2, oid), above);
   const notes = [];
   const { evidence: evidence2, report } = await evidenceOf(config, candidate, ports);
   let since;
@@ -23081,9 +24511,9 @@ async function planPromotion(config, step, texts, ports) {
   const { service: service2, from, to } = step;
   const below = targetOf(policy, service2, from);
   const target = targetOf(policy, service2, to);
-  const digest = releasedDigest(textOf3(texts, below, repository2, oid), below);
+  const digest = releasedDigest(textOf2(texts, below, repository2, oid), below);
   if (digest === void 0) return { kind: "nothing", reason: `nothing has been released to ${from} yet` };
-  const text2 = textOf3(texts, target, repository2, oid);
+  const text2 = textOf2(texts, target, repository2, oid);
   if (releasedDigest(text2, target) === digest)
     return { kind: "nothing", reason: `${to} runs ${shortDigest(digest)} already, as ${from} does` };
   const { facts: facts2, report, notes } = await collectFacts(config, { ...step, digest }, ports, texts);
@@ -23134,10 +24564,10 @@ var init_reviewers = __esm({
 });
 
 // actions/open-promotion-pr/src/supersede.ts
-function olderPromotions(open3, config, proposal, branch) {
+function olderPromotions(open2, config, proposal, branch) {
   const own = fullName(config.repository).toLowerCase();
   const family = branchFamily(proposal.service, proposal.to);
-  return open3.filter(
+  return open2.filter(
     (pull) => pull.head.ref.startsWith(family) && pull.head.ref !== branch && pull.head.repository?.toLowerCase() === own
   );
 }
@@ -23220,11 +24650,11 @@ function promotable(policy, from, to) {
   return Object.values(policy.services).filter(({ targets }) => Object.hasOwn(targets, from) && Object.hasOwn(targets, to)).map(({ name: name2 }) => name2);
 }
 async function openDesk(ports, config) {
-  const [me, open3] = await Promise.all([
+  const [me, open2] = await Promise.all([
     whoAmI(ports.github),
     findPullRequests(ports.github, config.repository, { state: "open", base: config.branch })
   ]);
-  return { me, open: open3 };
+  return { me, open: open2 };
 }
 async function promoteOne(config, step, texts, ports, desk) {
   try {
@@ -23263,7 +24693,7 @@ async function propose(config, proposal, ports, desk) {
   }
   const branch = promotionBranch(service2, to, digest);
   const there = await ownPullRequest(github, config, branch, desk);
-  const pull = there ?? await open2(config, proposal, branch, text2, ports, desk);
+  const pull = there ?? await open(config, proposal, branch, text2, ports, desk);
   const warnings = [];
   const environment = environmentOf(config.policy, to);
   const older = olderPromotions(desk.open, config, proposal, branch);
@@ -23319,7 +24749,7 @@ async function ownPullRequest(github, config, branch, desk) {
   await requireOwnCommits(github, config.repository, config.oid, pull.head.sha, branch, desk.me);
   return pull;
 }
-async function open2(config, proposal, branch, text2, ports, desk) {
+async function open(config, proposal, branch, text2, ports, desk) {
   const { repository: repository2 } = config;
   const commit = await writeBranch(ports.github, config, branch, proposal, desk.me);
   ports.log.info(`${branch} at ${commit}

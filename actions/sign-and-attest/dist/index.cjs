@@ -124,6 +124,237 @@ var init_command = __esm({
   }
 });
 
+// on-use:crypto
+var require_crypto = __commonJS({
+  "on-use:crypto"(exports2, module2) {
+    var load = () => require("node:crypto");
+    module2.exports = {
+      get "argon2"() {
+        return load()["argon2"];
+      },
+      get "argon2Sync"() {
+        return load()["argon2Sync"];
+      },
+      get "checkPrime"() {
+        return load()["checkPrime"];
+      },
+      get "checkPrimeSync"() {
+        return load()["checkPrimeSync"];
+      },
+      get "createCipheriv"() {
+        return load()["createCipheriv"];
+      },
+      get "createDecipheriv"() {
+        return load()["createDecipheriv"];
+      },
+      get "createDiffieHellman"() {
+        return load()["createDiffieHellman"];
+      },
+      get "createDiffieHellmanGroup"() {
+        return load()["createDiffieHellmanGroup"];
+      },
+      get "createECDH"() {
+        return load()["createECDH"];
+      },
+      get "createHash"() {
+        return load()["createHash"];
+      },
+      get "createHmac"() {
+        return load()["createHmac"];
+      },
+      get "createPrivateKey"() {
+        return load()["createPrivateKey"];
+      },
+      get "createPublicKey"() {
+        return load()["createPublicKey"];
+      },
+      get "createSecretKey"() {
+        return load()["createSecretKey"];
+      },
+      get "createSign"() {
+        return load()["createSign"];
+      },
+      get "createVerify"() {
+        return load()["createVerify"];
+      },
+      get "diffieHellman"() {
+        return load()["diffieHellman"];
+      },
+      get "generatePrime"() {
+        return load()["generatePrime"];
+      },
+      get "generatePrimeSync"() {
+        return load()["generatePrimeSync"];
+      },
+      get "getCiphers"() {
+        return load()["getCiphers"];
+      },
+      get "getCipherInfo"() {
+        return load()["getCipherInfo"];
+      },
+      get "getCurves"() {
+        return load()["getCurves"];
+      },
+      get "getDiffieHellman"() {
+        return load()["getDiffieHellman"];
+      },
+      get "getHashes"() {
+        return load()["getHashes"];
+      },
+      get "hkdf"() {
+        return load()["hkdf"];
+      },
+      get "hkdfSync"() {
+        return load()["hkdfSync"];
+      },
+      get "pbkdf2"() {
+        return load()["pbkdf2"];
+      },
+      get "pbkdf2Sync"() {
+        return load()["pbkdf2Sync"];
+      },
+      get "generateKeyPair"() {
+        return load()["generateKeyPair"];
+      },
+      get "generateKeyPairSync"() {
+        return load()["generateKeyPairSync"];
+      },
+      get "generateKey"() {
+        return load()["generateKey"];
+      },
+      get "generateKeySync"() {
+        return load()["generateKeySync"];
+      },
+      get "privateDecrypt"() {
+        return load()["privateDecrypt"];
+      },
+      get "privateEncrypt"() {
+        return load()["privateEncrypt"];
+      },
+      get "publicDecrypt"() {
+        return load()["publicDecrypt"];
+      },
+      get "publicEncrypt"() {
+        return load()["publicEncrypt"];
+      },
+      get "randomBytes"() {
+        return load()["randomBytes"];
+      },
+      get "randomFill"() {
+        return load()["randomFill"];
+      },
+      get "randomFillSync"() {
+        return load()["randomFillSync"];
+      },
+      get "randomInt"() {
+        return load()["randomInt"];
+      },
+      get "randomUUID"() {
+        return load()["randomUUID"];
+      },
+      get "randomUUIDv7"() {
+        return load()["randomUUIDv7"];
+      },
+      get "scrypt"() {
+        return load()["scrypt"];
+      },
+      get "scryptSync"() {
+        return load()["scryptSync"];
+      },
+      get "sign"() {
+        return load()["sign"];
+      },
+      get "setEngine"() {
+        return load()["setEngine"];
+      },
+      get "timingSafeEqual"() {
+        return load()["timingSafeEqual"];
+      },
+      get "getFips"() {
+        return load()["getFips"];
+      },
+      get "setFips"() {
+        return load()["setFips"];
+      },
+      get "verify"() {
+        return load()["verify"];
+      },
+      get "hash"() {
+        return load()["hash"];
+      },
+      get "encapsulate"() {
+        return load()["encapsulate"];
+      },
+      get "decapsulate"() {
+        return load()["decapsulate"];
+      },
+      get "Certificate"() {
+        return load()["Certificate"];
+      },
+      get "Cipheriv"() {
+        return load()["Cipheriv"];
+      },
+      get "Decipheriv"() {
+        return load()["Decipheriv"];
+      },
+      get "DiffieHellman"() {
+        return load()["DiffieHellman"];
+      },
+      get "DiffieHellmanGroup"() {
+        return load()["DiffieHellmanGroup"];
+      },
+      get "ECDH"() {
+        return load()["ECDH"];
+      },
+      get "Hash"() {
+        return load()["Hash"];
+      },
+      get "Hmac"() {
+        return load()["Hmac"];
+      },
+      get "KeyObject"() {
+        return load()["KeyObject"];
+      },
+      get "Sign"() {
+        return load()["Sign"];
+      },
+      get "Verify"() {
+        return load()["Verify"];
+      },
+      get "X509Certificate"() {
+        return load()["X509Certificate"];
+      },
+      get "secureHeapUsed"() {
+        return load()["secureHeapUsed"];
+      },
+      get "fips"() {
+        return load()["fips"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "webcrypto"() {
+        return load()["webcrypto"];
+      },
+      get "subtle"() {
+        return load()["subtle"];
+      },
+      get "getRandomValues"() {
+        return load()["getRandomValues"];
+      },
+      get "prng"() {
+        return load()["prng"];
+      },
+      get "pseudoRandomBytes"() {
+        return load()["pseudoRandomBytes"];
+      },
+      get "rng"() {
+        return load()["rng"];
+      }
+    };
+  }
+});
+
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
@@ -151,7 +382,7 @@ function prepareKeyValueMessage(key, value) {
 var crypto, fs, os2;
 var init_file_command = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js"() {
-    crypto = __toESM(require("crypto"), 1);
+    crypto = __toESM(require_crypto(), 1);
     fs = __toESM(require("fs"), 1);
     os2 = __toESM(require("os"), 1);
     init_utils();
@@ -485,47 +716,23 @@ var init_path_utils = __esm({
   }
 });
 
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var fs2, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js"() {
-    fs2 = __toESM(require("fs"), 1);
-    ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs2.constants.O_RDONLY;
-  }
-});
-
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var init_io = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js"() {
-    init_io_util();
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2;
-var init_toolrunner = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js"() {
-    init_io();
-    init_io_util();
-    IS_WINDOWS2 = process.platform === "win32";
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var init_exec = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
+// left-out:@actions/exec
+var require_exec = __commonJS({
+  "left-out:@actions/exec"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
   }
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, platform, arch;
+var import_os2, exec, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
-    init_exec();
+    exec = __toESM(require_exec(), 1);
     platform = import_os2.default.platform();
     arch = import_os2.default.arch();
   }
@@ -758,6 +965,576 @@ var init_errors = __esm({
       }
     };
     MAX_CAUSES = 5;
+  }
+});
+
+// on-use:http
+var require_http = __commonJS({
+  "on-use:http"(exports2, module2) {
+    var load = () => require("node:http");
+    module2.exports = {
+      get "_connectionListener"() {
+        return load()["_connectionListener"];
+      },
+      get "METHODS"() {
+        return load()["METHODS"];
+      },
+      get "STATUS_CODES"() {
+        return load()["STATUS_CODES"];
+      },
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "ClientRequest"() {
+        return load()["ClientRequest"];
+      },
+      get "IncomingMessage"() {
+        return load()["IncomingMessage"];
+      },
+      get "OutgoingMessage"() {
+        return load()["OutgoingMessage"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "ServerResponse"() {
+        return load()["ServerResponse"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "validateHeaderName"() {
+        return load()["validateHeaderName"];
+      },
+      get "validateHeaderValue"() {
+        return load()["validateHeaderValue"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      },
+      get "setMaxIdleHTTPParsers"() {
+        return load()["setMaxIdleHTTPParsers"];
+      },
+      get "setGlobalProxyFromEnv"() {
+        return load()["setGlobalProxyFromEnv"];
+      },
+      get "maxHeaderSize"() {
+        return load()["maxHeaderSize"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "WebSocket"() {
+        return load()["WebSocket"];
+      },
+      get "CloseEvent"() {
+        return load()["CloseEvent"];
+      },
+      get "MessageEvent"() {
+        return load()["MessageEvent"];
+      }
+    };
+  }
+});
+
+// on-use:https
+var require_https = __commonJS({
+  "on-use:https"(exports2, module2) {
+    var load = () => require("node:https");
+    module2.exports = {
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      }
+    };
+  }
+});
+
+// on-use:zlib
+var require_zlib = __commonJS({
+  "on-use:zlib"(exports2, module2) {
+    var load = () => require("node:zlib");
+    module2.exports = {
+      get "crc32"() {
+        return load()["crc32"];
+      },
+      get "Deflate"() {
+        return load()["Deflate"];
+      },
+      get "Inflate"() {
+        return load()["Inflate"];
+      },
+      get "Gzip"() {
+        return load()["Gzip"];
+      },
+      get "Gunzip"() {
+        return load()["Gunzip"];
+      },
+      get "DeflateRaw"() {
+        return load()["DeflateRaw"];
+      },
+      get "InflateRaw"() {
+        return load()["InflateRaw"];
+      },
+      get "Unzip"() {
+        return load()["Unzip"];
+      },
+      get "BrotliCompress"() {
+        return load()["BrotliCompress"];
+      },
+      get "BrotliDecompress"() {
+        return load()["BrotliDecompress"];
+      },
+      get "ZstdCompress"() {
+        return load()["ZstdCompress"];
+      },
+      get "ZstdDecompress"() {
+        return load()["ZstdDecompress"];
+      },
+      get "deflate"() {
+        return load()["deflate"];
+      },
+      get "deflateSync"() {
+        return load()["deflateSync"];
+      },
+      get "gzip"() {
+        return load()["gzip"];
+      },
+      get "gzipSync"() {
+        return load()["gzipSync"];
+      },
+      get "deflateRaw"() {
+        return load()["deflateRaw"];
+      },
+      get "deflateRawSync"() {
+        return load()["deflateRawSync"];
+      },
+      get "unzip"() {
+        return load()["unzip"];
+      },
+      get "unzipSync"() {
+        return load()["unzipSync"];
+      },
+      get "inflate"() {
+        return load()["inflate"];
+      },
+      get "inflateSync"() {
+        return load()["inflateSync"];
+      },
+      get "gunzip"() {
+        return load()["gunzip"];
+      },
+      get "gunzipSync"() {
+        return load()["gunzipSync"];
+      },
+      get "inflateRaw"() {
+        return load()["inflateRaw"];
+      },
+      get "inflateRawSync"() {
+        return load()["inflateRawSync"];
+      },
+      get "brotliCompress"() {
+        return load()["brotliCompress"];
+      },
+      get "brotliCompressSync"() {
+        return load()["brotliCompressSync"];
+      },
+      get "brotliDecompress"() {
+        return load()["brotliDecompress"];
+      },
+      get "brotliDecompressSync"() {
+        return load()["brotliDecompressSync"];
+      },
+      get "zstdCompress"() {
+        return load()["zstdCompress"];
+      },
+      get "zstdCompressSync"() {
+        return load()["zstdCompressSync"];
+      },
+      get "zstdDecompress"() {
+        return load()["zstdDecompress"];
+      },
+      get "zstdDecompressSync"() {
+        return load()["zstdDecompressSync"];
+      },
+      get "createDeflate"() {
+        return load()["createDeflate"];
+      },
+      get "createInflate"() {
+        return load()["createInflate"];
+      },
+      get "createDeflateRaw"() {
+        return load()["createDeflateRaw"];
+      },
+      get "createInflateRaw"() {
+        return load()["createInflateRaw"];
+      },
+      get "createGzip"() {
+        return load()["createGzip"];
+      },
+      get "createGunzip"() {
+        return load()["createGunzip"];
+      },
+      get "createUnzip"() {
+        return load()["createUnzip"];
+      },
+      get "createBrotliCompress"() {
+        return load()["createBrotliCompress"];
+      },
+      get "createBrotliDecompress"() {
+        return load()["createBrotliDecompress"];
+      },
+      get "createZstdCompress"() {
+        return load()["createZstdCompress"];
+      },
+      get "createZstdDecompress"() {
+        return load()["createZstdDecompress"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "codes"() {
+        return load()["codes"];
+      },
+      get "Z_NO_FLUSH"() {
+        return load()["Z_NO_FLUSH"];
+      },
+      get "Z_PARTIAL_FLUSH"() {
+        return load()["Z_PARTIAL_FLUSH"];
+      },
+      get "Z_SYNC_FLUSH"() {
+        return load()["Z_SYNC_FLUSH"];
+      },
+      get "Z_FULL_FLUSH"() {
+        return load()["Z_FULL_FLUSH"];
+      },
+      get "Z_FINISH"() {
+        return load()["Z_FINISH"];
+      },
+      get "Z_BLOCK"() {
+        return load()["Z_BLOCK"];
+      },
+      get "Z_OK"() {
+        return load()["Z_OK"];
+      },
+      get "Z_STREAM_END"() {
+        return load()["Z_STREAM_END"];
+      },
+      get "Z_NEED_DICT"() {
+        return load()["Z_NEED_DICT"];
+      },
+      get "Z_ERRNO"() {
+        return load()["Z_ERRNO"];
+      },
+      get "Z_STREAM_ERROR"() {
+        return load()["Z_STREAM_ERROR"];
+      },
+      get "Z_DATA_ERROR"() {
+        return load()["Z_DATA_ERROR"];
+      },
+      get "Z_MEM_ERROR"() {
+        return load()["Z_MEM_ERROR"];
+      },
+      get "Z_BUF_ERROR"() {
+        return load()["Z_BUF_ERROR"];
+      },
+      get "Z_VERSION_ERROR"() {
+        return load()["Z_VERSION_ERROR"];
+      },
+      get "Z_NO_COMPRESSION"() {
+        return load()["Z_NO_COMPRESSION"];
+      },
+      get "Z_BEST_SPEED"() {
+        return load()["Z_BEST_SPEED"];
+      },
+      get "Z_BEST_COMPRESSION"() {
+        return load()["Z_BEST_COMPRESSION"];
+      },
+      get "Z_DEFAULT_COMPRESSION"() {
+        return load()["Z_DEFAULT_COMPRESSION"];
+      },
+      get "Z_FILTERED"() {
+        return load()["Z_FILTERED"];
+      },
+      get "Z_HUFFMAN_ONLY"() {
+        return load()["Z_HUFFMAN_ONLY"];
+      },
+      get "Z_RLE"() {
+        return load()["Z_RLE"];
+      },
+      get "Z_FIXED"() {
+        return load()["Z_FIXED"];
+      },
+      get "Z_DEFAULT_STRATEGY"() {
+        return load()["Z_DEFAULT_STRATEGY"];
+      },
+      get "ZLIB_VERNUM"() {
+        return load()["ZLIB_VERNUM"];
+      },
+      get "DEFLATE"() {
+        return load()["DEFLATE"];
+      },
+      get "INFLATE"() {
+        return load()["INFLATE"];
+      },
+      get "GZIP"() {
+        return load()["GZIP"];
+      },
+      get "GUNZIP"() {
+        return load()["GUNZIP"];
+      },
+      get "DEFLATERAW"() {
+        return load()["DEFLATERAW"];
+      },
+      get "INFLATERAW"() {
+        return load()["INFLATERAW"];
+      },
+      get "UNZIP"() {
+        return load()["UNZIP"];
+      },
+      get "ZSTD_DECOMPRESS"() {
+        return load()["ZSTD_DECOMPRESS"];
+      },
+      get "ZSTD_COMPRESS"() {
+        return load()["ZSTD_COMPRESS"];
+      },
+      get "Z_MIN_WINDOWBITS"() {
+        return load()["Z_MIN_WINDOWBITS"];
+      },
+      get "Z_MAX_WINDOWBITS"() {
+        return load()["Z_MAX_WINDOWBITS"];
+      },
+      get "Z_DEFAULT_WINDOWBITS"() {
+        return load()["Z_DEFAULT_WINDOWBITS"];
+      },
+      get "Z_MIN_CHUNK"() {
+        return load()["Z_MIN_CHUNK"];
+      },
+      get "Z_MAX_CHUNK"() {
+        return load()["Z_MAX_CHUNK"];
+      },
+      get "Z_DEFAULT_CHUNK"() {
+        return load()["Z_DEFAULT_CHUNK"];
+      },
+      get "Z_MIN_MEMLEVEL"() {
+        return load()["Z_MIN_MEMLEVEL"];
+      },
+      get "Z_MAX_MEMLEVEL"() {
+        return load()["Z_MAX_MEMLEVEL"];
+      },
+      get "Z_DEFAULT_MEMLEVEL"() {
+        return load()["Z_DEFAULT_MEMLEVEL"];
+      },
+      get "Z_MIN_LEVEL"() {
+        return load()["Z_MIN_LEVEL"];
+      },
+      get "Z_MAX_LEVEL"() {
+        return load()["Z_MAX_LEVEL"];
+      },
+      get "Z_DEFAULT_LEVEL"() {
+        return load()["Z_DEFAULT_LEVEL"];
+      },
+      get "ZSTD_e_continue"() {
+        return load()["ZSTD_e_continue"];
+      },
+      get "ZSTD_e_flush"() {
+        return load()["ZSTD_e_flush"];
+      },
+      get "ZSTD_e_end"() {
+        return load()["ZSTD_e_end"];
+      },
+      get "ZSTD_fast"() {
+        return load()["ZSTD_fast"];
+      },
+      get "ZSTD_dfast"() {
+        return load()["ZSTD_dfast"];
+      },
+      get "ZSTD_greedy"() {
+        return load()["ZSTD_greedy"];
+      },
+      get "ZSTD_lazy"() {
+        return load()["ZSTD_lazy"];
+      },
+      get "ZSTD_lazy2"() {
+        return load()["ZSTD_lazy2"];
+      },
+      get "ZSTD_btlazy2"() {
+        return load()["ZSTD_btlazy2"];
+      },
+      get "ZSTD_btopt"() {
+        return load()["ZSTD_btopt"];
+      },
+      get "ZSTD_btultra"() {
+        return load()["ZSTD_btultra"];
+      },
+      get "ZSTD_btultra2"() {
+        return load()["ZSTD_btultra2"];
+      },
+      get "ZSTD_c_compressionLevel"() {
+        return load()["ZSTD_c_compressionLevel"];
+      },
+      get "ZSTD_c_windowLog"() {
+        return load()["ZSTD_c_windowLog"];
+      },
+      get "ZSTD_c_hashLog"() {
+        return load()["ZSTD_c_hashLog"];
+      },
+      get "ZSTD_c_chainLog"() {
+        return load()["ZSTD_c_chainLog"];
+      },
+      get "ZSTD_c_searchLog"() {
+        return load()["ZSTD_c_searchLog"];
+      },
+      get "ZSTD_c_minMatch"() {
+        return load()["ZSTD_c_minMatch"];
+      },
+      get "ZSTD_c_targetLength"() {
+        return load()["ZSTD_c_targetLength"];
+      },
+      get "ZSTD_c_strategy"() {
+        return load()["ZSTD_c_strategy"];
+      },
+      get "ZSTD_c_enableLongDistanceMatching"() {
+        return load()["ZSTD_c_enableLongDistanceMatching"];
+      },
+      get "ZSTD_c_ldmHashLog"() {
+        return load()["ZSTD_c_ldmHashLog"];
+      },
+      get "ZSTD_c_ldmMinMatch"() {
+        return load()["ZSTD_c_ldmMinMatch"];
+      },
+      get "ZSTD_c_ldmBucketSizeLog"() {
+        return load()["ZSTD_c_ldmBucketSizeLog"];
+      },
+      get "ZSTD_c_ldmHashRateLog"() {
+        return load()["ZSTD_c_ldmHashRateLog"];
+      },
+      get "ZSTD_c_contentSizeFlag"() {
+        return load()["ZSTD_c_contentSizeFlag"];
+      },
+      get "ZSTD_c_checksumFlag"() {
+        return load()["ZSTD_c_checksumFlag"];
+      },
+      get "ZSTD_c_dictIDFlag"() {
+        return load()["ZSTD_c_dictIDFlag"];
+      },
+      get "ZSTD_c_nbWorkers"() {
+        return load()["ZSTD_c_nbWorkers"];
+      },
+      get "ZSTD_c_jobSize"() {
+        return load()["ZSTD_c_jobSize"];
+      },
+      get "ZSTD_c_overlapLog"() {
+        return load()["ZSTD_c_overlapLog"];
+      },
+      get "ZSTD_d_windowLogMax"() {
+        return load()["ZSTD_d_windowLogMax"];
+      },
+      get "ZSTD_CLEVEL_DEFAULT"() {
+        return load()["ZSTD_CLEVEL_DEFAULT"];
+      },
+      get "ZSTD_error_no_error"() {
+        return load()["ZSTD_error_no_error"];
+      },
+      get "ZSTD_error_GENERIC"() {
+        return load()["ZSTD_error_GENERIC"];
+      },
+      get "ZSTD_error_prefix_unknown"() {
+        return load()["ZSTD_error_prefix_unknown"];
+      },
+      get "ZSTD_error_version_unsupported"() {
+        return load()["ZSTD_error_version_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_unsupported"() {
+        return load()["ZSTD_error_frameParameter_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_windowTooLarge"() {
+        return load()["ZSTD_error_frameParameter_windowTooLarge"];
+      },
+      get "ZSTD_error_corruption_detected"() {
+        return load()["ZSTD_error_corruption_detected"];
+      },
+      get "ZSTD_error_checksum_wrong"() {
+        return load()["ZSTD_error_checksum_wrong"];
+      },
+      get "ZSTD_error_literals_headerWrong"() {
+        return load()["ZSTD_error_literals_headerWrong"];
+      },
+      get "ZSTD_error_dictionary_corrupted"() {
+        return load()["ZSTD_error_dictionary_corrupted"];
+      },
+      get "ZSTD_error_dictionary_wrong"() {
+        return load()["ZSTD_error_dictionary_wrong"];
+      },
+      get "ZSTD_error_dictionaryCreation_failed"() {
+        return load()["ZSTD_error_dictionaryCreation_failed"];
+      },
+      get "ZSTD_error_parameter_unsupported"() {
+        return load()["ZSTD_error_parameter_unsupported"];
+      },
+      get "ZSTD_error_parameter_combination_unsupported"() {
+        return load()["ZSTD_error_parameter_combination_unsupported"];
+      },
+      get "ZSTD_error_parameter_outOfBound"() {
+        return load()["ZSTD_error_parameter_outOfBound"];
+      },
+      get "ZSTD_error_tableLog_tooLarge"() {
+        return load()["ZSTD_error_tableLog_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooLarge"() {
+        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooSmall"() {
+        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
+      },
+      get "ZSTD_error_stabilityCondition_notRespected"() {
+        return load()["ZSTD_error_stabilityCondition_notRespected"];
+      },
+      get "ZSTD_error_stage_wrong"() {
+        return load()["ZSTD_error_stage_wrong"];
+      },
+      get "ZSTD_error_init_missing"() {
+        return load()["ZSTD_error_init_missing"];
+      },
+      get "ZSTD_error_memory_allocation"() {
+        return load()["ZSTD_error_memory_allocation"];
+      },
+      get "ZSTD_error_workSpace_tooSmall"() {
+        return load()["ZSTD_error_workSpace_tooSmall"];
+      },
+      get "ZSTD_error_dstSize_tooSmall"() {
+        return load()["ZSTD_error_dstSize_tooSmall"];
+      },
+      get "ZSTD_error_srcSize_wrong"() {
+        return load()["ZSTD_error_srcSize_wrong"];
+      },
+      get "ZSTD_error_dstBuffer_null"() {
+        return load()["ZSTD_error_dstBuffer_null"];
+      },
+      get "ZSTD_error_noForwardProgress_destFull"() {
+        return load()["ZSTD_error_noForwardProgress_destFull"];
+      },
+      get "ZSTD_error_noForwardProgress_inputEmpty"() {
+        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
+      }
+    };
   }
 });
 
@@ -1097,10 +1874,10 @@ var import_node_http, import_node_https, import_node_util, import_node_zlib, MEB
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
-    import_node_http = require("node:http");
-    import_node_https = require("node:https");
+    import_node_http = __toESM(require_http(), 1);
+    import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
-    import_node_zlib = require("node:zlib");
+    import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
     init_retry();
     init_toolkit_errors();
@@ -1366,7 +2143,7 @@ var import_node_crypto;
 var init_json = __esm({
   "packages/toolkit/src/json.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto = __toESM(require_crypto(), 1);
   }
 });
 
@@ -1435,6 +2212,42 @@ var init_outputs = __esm({
   }
 });
 
+// on-use:child_process
+var require_child_process = __commonJS({
+  "on-use:child_process"(exports2, module2) {
+    var load = () => require("node:child_process");
+    module2.exports = {
+      get "_forkChild"() {
+        return load()["_forkChild"];
+      },
+      get "ChildProcess"() {
+        return load()["ChildProcess"];
+      },
+      get "exec"() {
+        return load()["exec"];
+      },
+      get "execFile"() {
+        return load()["execFile"];
+      },
+      get "execFileSync"() {
+        return load()["execFileSync"];
+      },
+      get "execSync"() {
+        return load()["execSync"];
+      },
+      get "fork"() {
+        return load()["fork"];
+      },
+      get "spawn"() {
+        return load()["spawn"];
+      },
+      get "spawnSync"() {
+        return load()["spawnSync"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/program.ts
 function runProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
@@ -1487,7 +2300,7 @@ var import_node_child_process, MEBIBYTE2;
 var init_program = __esm({
   "packages/toolkit/src/program.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
+    import_node_child_process = __toESM(require_child_process(), 1);
     init_toolkit_errors();
     MEBIBYTE2 = 1024 * 1024;
   }
@@ -2716,7 +3529,7 @@ function manifests(transport2) {
     const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
     return { manifest, etag: header(answer.headers, "etag") };
   }
-  async function put(reference2, bytes, options) {
+  async function put2(reference2, bytes, options) {
     const what = `manifest ${checked(reference2)}`;
     const digest = digestOf(bytes);
     if (isDigest(reference2) && reference2 !== digest)
@@ -2780,7 +3593,7 @@ function manifests(transport2) {
   }
   async function putIfUnchanged(tag, bytes, options) {
     try {
-      return await put(tag, bytes, options);
+      return await put2(tag, bytes, options);
     } catch (error2) {
       if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
       const current = await head(tag);
@@ -2810,7 +3623,7 @@ function manifests(transport2) {
     getIfThere,
     head,
     resolve,
-    put,
+    put: put2,
     putIfUnchanged,
     async setTagOnce(tag, manifest) {
       const conflict = (found) => errors2.TAG_IMMUTABLE({
@@ -3003,8 +3816,8 @@ function referrers(transport2, manifests2, pace = realPace) {
           where: transport2.name
         });
       const descriptor2 = referrerDescriptor(manifest, manifest.content);
-      const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
-      if (put.subject === subject.digest) {
+      const put2 = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+      if (put2.subject === subject.digest) {
         const listed = await fromApi(subject.digest);
         if (listed?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
       }
@@ -3247,6 +4060,11 @@ var init_errors3 = __esm({
         kind: "user",
         summary: "The Sigstore signing config cannot be read, or names no service that can be used.",
         fix: "fetch the signing config (v0.2, JSON) again from the Sigstore instance, or leave the input away for the public one"
+      },
+      LEGACY_NEEDS_LOG: {
+        kind: "user",
+        summary: "Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.",
+        fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config'
       },
       CERTIFICATE_REFUSED: {
         kind: "remote",
@@ -5432,6 +6250,316 @@ var init_claim_key = __esm({
   }
 });
 
+// packages/evidence/src/legacy/layer-store.ts
+async function addLayers(registry, tag, layers, pace = realPace) {
+  let uploaded = false;
+  let conditions = "unknown";
+  let confirmed = 0;
+  for (let tries = 0; tries < MAX_UPDATES2; ) {
+    const current = await manifestAt(registry, tag);
+    const content = current && contentOf(current, registry, tag);
+    const missing2 = layers.filter((layer) => !content?.layers.some((there) => sameLayer(there, layer)));
+    if (current && missing2.length === 0) {
+      if (conditions !== "ignored" || confirmed++ >= SETTLE_READS2) return current.digest;
+      await pace.sleep(Math.round(SETTLE_MS2.from + pace.random() * (SETTLE_MS2.to - SETTLE_MS2.from)));
+      continue;
+    }
+    confirmed = 0;
+    tries++;
+    if (!uploaded) await Promise.all(layers.map(({ bytes: bytes2 }) => registry.pushBlob(bytes2)));
+    uploaded = true;
+    const bytes = await nextManifest(registry, content, missing2);
+    if (conditions === "unknown") {
+      const refused = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG }) === "conflict";
+      conditions = refused ? "kept" : "ignored";
+      if (!refused) continue;
+    }
+    const condition = conditions === "ignored" ? {} : current ? { ifMatch: `"${current.digest}"` } : { ifNoneMatch: true };
+    if (await put(registry, tag, bytes, condition) === "done") continue;
+    await pace.sleep(Math.round(pace.random() * SETTLE_MS2.from));
+    const after = await manifestAt(registry, tag);
+    if (after?.digest === current?.digest) conditions = "ignored";
+  }
+  throw errors3.EVIDENCE_NOT_KEPT({
+    message: `${layers.length} layers do not stay at the tag ${tag}`,
+    where: registry.name
+  });
+}
+async function put(registry, tag, bytes, condition) {
+  try {
+    await registry.putManifest(tag, bytes, { mediaType: OCI_MANIFEST, ...condition });
+    return "done";
+  } catch (error2) {
+    if (error2 instanceof WaybillError && error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
+    throw error2;
+  }
+}
+async function manifestAt(registry, tag) {
+  try {
+    return await registry.getManifest(tag);
+  } catch (error2) {
+    if (error2 instanceof WaybillError && error2.code === "WAYBILL_IMAGE_UNKNOWN") return void 0;
+    throw error2;
+  }
+}
+function contentOf(manifest, registry, tag) {
+  if (manifest.kind === "manifest") return manifest.content;
+  throw errors3.BUNDLE_INVALID({
+    message: `the tag ${tag} is an index, not a list of signatures; it was left as it is`,
+    where: registry.name
+  });
+}
+function sameLayer(there, layer) {
+  return there.digest === digestOf(layer.bytes) && Object.entries(layer.annotations).every(([name, value]) => (there.annotations?.[name] ?? "") === value);
+}
+async function nextManifest(registry, content, missing2) {
+  const layers = [
+    ...content?.layers ?? [],
+    ...missing2.map(({ mediaType, bytes, annotations: annotations2 }) => ({
+      mediaType,
+      digest: digestOf(bytes),
+      size: bytes.length,
+      annotations: annotations2
+    }))
+  ];
+  const config = Buffer.from(
+    JSON.stringify({
+      architecture: "",
+      created: "0001-01-01T00:00:00Z",
+      history: layers.map(() => ({ created: "0001-01-01T00:00:00Z" })),
+      os: "",
+      rootfs: { type: "layers", diff_ids: layers.map(({ digest: digest2 }) => digest2) },
+      config: {}
+    })
+  );
+  const { digest } = await registry.pushBlob(config);
+  return Buffer.from(
+    JSON.stringify({
+      ...content,
+      schemaVersion: 2,
+      mediaType: OCI_MANIFEST,
+      config: { mediaType: OCI_IMAGE_CONFIG, digest, size: config.length },
+      layers
+    })
+  );
+}
+var MAX_UPDATES2, SETTLE_MS2, SETTLE_READS2, NO_SUCH_ETAG;
+var init_layer_store = __esm({
+  "packages/evidence/src/legacy/layer-store.ts"() {
+    "use strict";
+    init_src2();
+    init_src();
+    init_errors3();
+    MAX_UPDATES2 = 30;
+    SETTLE_MS2 = { from: 300, to: 900 };
+    SETTLE_READS2 = 2;
+    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
+  }
+});
+
+// packages/evidence/src/legacy/names.ts
+function legacyTag(subject, kind) {
+  return `sha256-${digestHex(subject)}.${kind}`;
+}
+var SIMPLE_SIGNING, DSSE_ENVELOPE, layerAnnotations;
+var init_names = __esm({
+  "packages/evidence/src/legacy/names.ts"() {
+    "use strict";
+    init_src2();
+    SIMPLE_SIGNING = "application/vnd.dev.cosign.simplesigning.v1+json";
+    DSSE_ENVELOPE = "application/vnd.dsse.envelope.v1+json";
+    layerAnnotations = {
+      /** base64 signature over the bytes of the layer; empty for an envelope, which has its own. */
+      signature: "dev.cosignproject.cosign/signature",
+      /** PEM of the signing certificate. */
+      certificate: "dev.sigstore.cosign/certificate",
+      /** PEM of what stands above it; left empty, verifiers take it from their trusted root. */
+      chain: "dev.sigstore.cosign/chain",
+      /** Entry of a transparency log with its signed time, JSON. */
+      bundle: "dev.sigstore.cosign/bundle",
+      /** RFC 3161 response over the signature, JSON. */
+      timestamp: "dev.sigstore.cosign/rfc3161timestamp",
+      predicateType: "predicateType"
+    };
+  }
+});
+
+// packages/evidence/src/legacy/layers.ts
+function signatureLayer(payload, signature, proof) {
+  return {
+    mediaType: SIMPLE_SIGNING,
+    bytes: payload,
+    annotations: {
+      [layerAnnotations.signature]: Buffer.from(signature).toString("base64"),
+      ...proofAnnotations(proof)
+    }
+  };
+}
+function attestationLayer(bundle, predicateType, entry = promisedEntry(bundle)) {
+  const json2 = JSON.parse(Buffer.from(bundle).toString("utf8"));
+  const payload = asText(at(json2, "dsseEnvelope", "payload"));
+  const signature = asText(at(json2, "dsseEnvelope", "signatures", 0, "sig"));
+  const certificate = asText(at(json2, "verificationMaterial", "certificate", "rawBytes")) ?? asText(at(json2, "verificationMaterial", "x509CertificateChain", "certificates", 0, "rawBytes"));
+  if (!payload || !signature || !certificate || !entry) return void 0;
+  return {
+    mediaType: DSSE_ENVELOPE,
+    bytes: Buffer.from(
+      JSON.stringify({
+        payloadType: at(json2, "dsseEnvelope", "payloadType"),
+        payload,
+        signatures: [{ keyid: "", sig: signature }]
+      })
+    ),
+    annotations: {
+      [layerAnnotations.signature]: "",
+      [layerAnnotations.predicateType]: predicateType,
+      ...proofAnnotations({
+        certificate: new import_node_crypto2.X509Certificate(Buffer.from(certificate, "base64")).toString(),
+        entry
+      })
+    }
+  };
+}
+function promisedEntry(bundle) {
+  const json2 = JSON.parse(Buffer.from(bundle).toString("utf8"));
+  const entries = at(json2, "verificationMaterial", "tlogEntries");
+  if (!Array.isArray(entries)) return void 0;
+  return entries.find((entry) => asText(at(entry, "inclusionPromise", "signedEntryTimestamp")) !== void 0);
+}
+function proofAnnotations({ certificate, entry }) {
+  return {
+    [layerAnnotations.certificate]: certificate,
+    [layerAnnotations.chain]: "",
+    [layerAnnotations.bundle]: JSON.stringify({
+      SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
+      Payload: {
+        body: entry.canonicalizedBody,
+        integratedTime: Number(entry.integratedTime),
+        logIndex: Number(entry.logIndex),
+        logID: Buffer.from(entry.logId.keyId, "base64").toString("hex")
+      }
+    })
+  };
+}
+function layerAsBundle(mediaType, annotations2, bytes, sha256) {
+  const certificate = annotations2[layerAnnotations.certificate];
+  const timestamp = annotations2[layerAnnotations.timestamp];
+  const response2 = timestamp && asText(at(JSON.parse(timestamp), "SignedRFC3161Timestamp"));
+  const material = {
+    // A signature by a bare key names none: whoever verifies must be told it.
+    ...certificate ? {
+      x509CertificateChain: {
+        certificates: [{ rawBytes: new import_node_crypto2.X509Certificate(certificate).raw.toString("base64") }]
+      }
+    } : { publicKey: { hint: "" } },
+    tlogEntries: logEntries(annotations2[layerAnnotations.bundle]),
+    // Over an envelope, cosign asks for the time of the whole layer; a bundle has that of the signature alone.
+    ...response2 && mediaType === SIMPLE_SIGNING && {
+      timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: response2 }] }
+    }
+  };
+  const head = { mediaType: BUNDLE_V01, verificationMaterial: material };
+  if (mediaType === DSSE_ENVELOPE) {
+    const dsseEnvelope = asObject(JSON.parse(bytes.toString("utf8")));
+    return { bundle: Buffer.from(JSON.stringify({ ...head, dsseEnvelope })) };
+  }
+  const messageSignature = {
+    messageDigest: { algorithm: "SHA2_256", digest: Buffer.from(sha256, "hex").toString("base64") },
+    signature: annotations2[layerAnnotations.signature] ?? ""
+  };
+  return { bundle: Buffer.from(JSON.stringify({ ...head, messageSignature })), signedPayload: bytes };
+}
+function logEntries(annotation) {
+  if (!annotation) return [];
+  const json2 = JSON.parse(annotation);
+  const body = asText(at(json2, "Payload", "body")) ?? "";
+  const entry = asObject(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
+  return [
+    {
+      logIndex: String(at(json2, "Payload", "logIndex")),
+      logId: { keyId: Buffer.from(String(at(json2, "Payload", "logID")), "hex").toString("base64") },
+      kindVersion: { kind: asText(entry?.kind) ?? "", version: asText(entry?.apiVersion) ?? "" },
+      integratedTime: String(at(json2, "Payload", "integratedTime")),
+      inclusionPromise: { signedEntryTimestamp: String(at(json2, "SignedEntryTimestamp")) },
+      canonicalizedBody: body
+    }
+  ];
+}
+var import_node_crypto2, BUNDLE_V01;
+var init_layers = __esm({
+  "packages/evidence/src/legacy/layers.ts"() {
+    "use strict";
+    import_node_crypto2 = __toESM(require_crypto(), 1);
+    init_json_values();
+    init_names();
+    BUNDLE_V01 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+  }
+});
+
+// packages/evidence/src/legacy/layer-source.ts
+async function legacyEvidence(registry, subject, readBlob) {
+  const found = { bundles: [], unreadable: [] };
+  const both = await Promise.all([
+    ofTag(registry, subject, "sig", readBlob),
+    ofTag(registry, subject, "att", readBlob)
+  ]);
+  for (const { bundles, unreadable: unreadable2 } of both) {
+    found.bundles.push(...bundles);
+    found.unreadable.push(...unreadable2);
+  }
+  return found;
+}
+function asBundle(layer, bytes) {
+  try {
+    return layerAsBundle(layer.mediaType, layer.annotations ?? {}, bytes, digestHex(layer.digest));
+  } catch {
+    return { bundle: Buffer.from("no signature") };
+  }
+}
+async function ofTag(registry, subject, kind, readBlob) {
+  const tag = legacyTag(subject, kind);
+  const found = { bundles: [], unreadable: [] };
+  const manifest = await manifestAt(registry, tag).catch((error2) => {
+    if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_MANIFEST_INVALID") throw error2;
+    found.unreadable.push({ referrer: tag, reason: error2.message });
+    return void 0;
+  });
+  if (!manifest) return found;
+  if (manifest.kind !== "manifest") {
+    found.unreadable.push({ referrer: tag, reason: "the tag is an index, not a list of signatures" });
+    return found;
+  }
+  for (const [position, layer] of manifest.content.layers.entries()) {
+    const referrer = `${tag}#${position + 1}`;
+    if (position >= MAX_LAYERS) {
+      found.unreadable.push({ referrer: tag, reason: `the tag has more than ${MAX_LAYERS} layers` });
+      break;
+    }
+    if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== DSSE_ENVELOPE) continue;
+    try {
+      const { bundle, signedPayload } = asBundle(layer, await readBlob(layer));
+      const place = { subject, referrer, referrerDigest: manifest.digest };
+      found.bundles.push({ ...place, format: "legacy", bytes: bundle, signedPayload });
+    } catch (error2) {
+      if (!(error2 instanceof WaybillError)) throw error2;
+      found.unreadable.push({ referrer, reason: `${error2.message} [${error2.code}]` });
+    }
+  }
+  return found;
+}
+var MAX_LAYERS;
+var init_layer_source = __esm({
+  "packages/evidence/src/legacy/layer-source.ts"() {
+    "use strict";
+    init_src2();
+    init_src();
+    init_layer_store();
+    init_layers();
+    init_names();
+    MAX_LAYERS = 200;
+  }
+});
+
 // packages/evidence/src/evidence-source.ts
 function registrySource(registry) {
   async function read(subject, referrer, budget) {
@@ -5447,29 +6575,36 @@ function registrySource(registry) {
         message: `the referrer is listed for ${subject} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
         where: `${registry.name}@${referrer.digest}`
       });
+    return {
+      subject,
+      referrer: referrer.digest,
+      referrerDigest: referrer.digest,
+      format: "bundle",
+      bytes: await blob(subject, layer, budget)
+    };
+  }
+  function blob(subject, layer, budget) {
     budget.bytes -= layer.size;
     if (budget.bytes < 0)
       throw errors3.BUNDLE_INVALID({
         message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
         where: `${registry.name}@${subject}`
       });
-    return {
-      subject,
-      referrer: referrer.digest,
-      referrerDigest: referrer.digest,
-      bytes: await registry.getBlob(layer, MAX_BUNDLE_BYTES)
-    };
+    return registry.getBlob(layer, MAX_BUNDLE_BYTES);
   }
   return {
     name: registry.name,
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject) {
-      const all = (await registry.listReferrers(subject)).referrers;
+      const budget = { bytes: MAX_TOTAL_BYTES };
+      const [{ referrers: all }, legacy] = await Promise.all([
+        registry.listReferrers(subject),
+        legacyEvidence(registry, subject, async (layer) => blob(subject, layer, budget))
+      ]);
       const bundles = all.every(
         ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
       ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
           found.bundles.push(await read(subject, referrer, budget));
@@ -5481,16 +6616,18 @@ function registrySource(registry) {
       const position = (digest) => bundles.findIndex((entry) => entry.digest === digest);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+      found.bundles.push(...legacy.bundles);
+      found.unreadable.push(...legacy.unreadable);
       return found;
     }
   };
 }
 async function folderSource(folder) {
-  const { readdir: readdir2, readFile, stat: stat2 } = await import("node:fs/promises");
+  const { readdir, readFile, stat } = await import("node:fs/promises");
   const { join: join4 } = await import("node:path");
   const invalid4 = (message, where, cause) => errors3.EVIDENCE_FOLDER_INVALID({ message, where, cause });
   const bundlesFolder = join4(folder, folderLayout.bundles);
-  const files = await readdir2(bundlesFolder).catch((cause) => {
+  const files = await readdir(bundlesFolder).catch((cause) => {
     throw invalid4(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
   });
   return {
@@ -5509,14 +6646,17 @@ async function folderSource(folder) {
       const found = { bundles: [], unreadable: [], others: 0 };
       for (const file of files.sort()) {
         if (!file.endsWith(".json")) {
-          found.others++;
+          if (!file.endsWith(PAYLOAD_SUFFIX)) found.others++;
           continue;
         }
         try {
           const path = join4(bundlesFolder, file);
-          const { size } = await stat2(path);
+          const { size } = await stat(path);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
-          found.bundles.push({ subject, referrer: file, bytes: await readFile(path) });
+          const payload = file.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
+          const signedPayload = payload !== file && files.includes(payload) ? await readFile(join4(bundlesFolder, payload)) : void 0;
+          const bytes = await readFile(path);
+          found.bundles.push({ subject, referrer: file, format: "bundle", bytes, signedPayload });
         } catch (error2) {
           found.unreadable.push({ referrer: file, reason: messageOf(error2) });
         }
@@ -5536,13 +6676,14 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout, PAYLOAD_SUFFIX;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
     init_src2();
     init_src();
     init_errors3();
+    init_layer_source();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
     MAX_TOTAL_BYTES = 256 * 1024 * 1024;
@@ -5550,9 +6691,10 @@ var init_evidence_source = __esm({
     folderLayout = {
       /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
       manifests: "manifests",
-      /** Sigstore bundles: `*.sigstore.json`. */
+      /** Sigstore bundles: `*.sigstore.json`; beside one of a signature in the older format, its payload. */
       bundles: "bundles"
     };
+    PAYLOAD_SUFFIX = ".payload";
   }
 });
 
@@ -5595,6 +6737,131 @@ var init_image_parts = __esm({
   "packages/evidence/src/image-parts.ts"() {
     "use strict";
     init_src2();
+  }
+});
+
+// packages/evidence/src/statement.ts
+function serializeStatement(statement) {
+  return Buffer.from(
+    canonicalJson({
+      _type: STATEMENT_V1,
+      subject: statement.subjects.map(({ digest, name, annotations: annotations2 }) => ({
+        name,
+        digest: { sha256: digest.slice("sha256:".length) },
+        annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
+      })),
+      predicateType: statement.predicateType,
+      predicate: statement.predicate
+    }),
+    "utf8"
+  );
+}
+function parseStatement(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const fields = asObject(value);
+  if (!fields) throw new StatementFault("the payload is not a JSON object");
+  if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
+    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
+  const predicateType = asText(fields.predicateType);
+  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
+  const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
+  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
+  const subjects = asArray(fields.subject);
+  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
+  if (subjects.length > MAX_SUBJECTS)
+    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
+  return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parseSubject(value, position) {
+  const subject = asObject(value);
+  const hex = asText(asObject(subject?.digest)?.sha256);
+  if (!subject || hex === void 0 || !HEX_SHA256.test(hex))
+    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
+  const annotations2 = asObject(subject.annotations);
+  return {
+    digest: `sha256:${hex}`,
+    name: asText(subject.name),
+    annotations: annotations2 && Object.fromEntries(
+      Object.entries(annotations2).filter(
+        (entry) => typeof entry[1] === "string"
+      )
+    )
+  };
+}
+function statementDigest(payload) {
+  return `sha256:${sha256Hex(payload)}`;
+}
+function shown(value) {
+  return (JSON.stringify(value) ?? "missing").slice(0, 120);
+}
+var StatementFault, HEX_SHA256, MAX_SUBJECTS;
+var init_statement = __esm({
+  "packages/evidence/src/statement.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    init_media_types();
+    StatementFault = class extends Error {
+    };
+    HEX_SHA256 = /^[0-9a-f]{64}$/;
+    MAX_SUBJECTS = 1024;
+  }
+});
+
+// packages/evidence/src/legacy/simple-signing.ts
+function simpleSigningPayload(name, digest, annotations2 = {}) {
+  const sorted = Object.entries(annotations2).sort(([a], [b]) => a < b ? -1 : 1);
+  return Buffer.from(
+    JSON.stringify({
+      critical: {
+        identity: { "docker-reference": name },
+        image: { "docker-manifest-digest": digest },
+        type: TYPE
+      },
+      optional: sorted.length > 0 ? Object.fromEntries(sorted) : null
+    }),
+    "utf8"
+  );
+}
+function parseSimpleSigning(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const type = at(value, "critical", "type");
+  if (type !== TYPE && type !== "atomic container signature")
+    throw new StatementFault(
+      `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
+    );
+  const digest = asText(at(value, "critical", "image", "docker-manifest-digest"));
+  if (digest === void 0 || !DIGEST2.test(digest))
+    throw new StatementFault("the payload does not name an image by its SHA-256 digest");
+  const optional = asObject(at(value, "optional")) ?? {};
+  const annotations2 = Object.entries(optional).filter(
+    (entry) => typeof entry[1] === "string"
+  );
+  return {
+    subjects: [{ digest, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
+    predicateType: predicateTypes.signature,
+    predicate: {}
+  };
+}
+var TYPE, DIGEST2;
+var init_simple_signing = __esm({
+  "packages/evidence/src/legacy/simple-signing.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    init_statement();
+    TYPE = "cosign container image signature";
+    DIGEST2 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -7641,11 +8908,11 @@ function spdx(fields) {
   };
 }
 function digests(texts, hexes) {
-  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST2)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST2, HEX;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST3, HEX;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
@@ -7655,7 +8922,7 @@ var init_sbom = __esm({
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST2 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    DIGEST3 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
   }
 });
@@ -7937,79 +9204,6 @@ var init_reasons_errors = __esm({
   }
 });
 
-// packages/evidence/src/statement.ts
-function serializeStatement(statement) {
-  return Buffer.from(
-    canonicalJson({
-      _type: STATEMENT_V1,
-      subject: statement.subjects.map(({ digest, name, annotations: annotations2 }) => ({
-        name,
-        digest: { sha256: digest.slice("sha256:".length) },
-        annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
-      })),
-      predicateType: statement.predicateType,
-      predicate: statement.predicate
-    }),
-    "utf8"
-  );
-}
-function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields = asObject(value);
-  if (!fields) throw new StatementFault("the payload is not a JSON object");
-  if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
-  const predicateType = asText(fields.predicateType);
-  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
-  const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
-  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
-  const subjects = asArray(fields.subject);
-  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
-  if (subjects.length > MAX_SUBJECTS)
-    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
-  return { subjects: subjects.map(parseSubject), predicateType, predicate };
-}
-function parseSubject(value, position) {
-  const subject = asObject(value);
-  const hex = asText(asObject(subject?.digest)?.sha256);
-  if (!subject || hex === void 0 || !HEX_SHA256.test(hex))
-    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
-  const annotations2 = asObject(subject.annotations);
-  return {
-    digest: `sha256:${hex}`,
-    name: asText(subject.name),
-    annotations: annotations2 && Object.fromEntries(
-      Object.entries(annotations2).filter(
-        (entry) => typeof entry[1] === "string"
-      )
-    )
-  };
-}
-function statementDigest(payload) {
-  return `sha256:${sha256Hex(payload)}`;
-}
-function shown(value) {
-  return (JSON.stringify(value) ?? "missing").slice(0, 120);
-}
-var StatementFault, HEX_SHA256, MAX_SUBJECTS;
-var init_statement = __esm({
-  "packages/evidence/src/statement.ts"() {
-    "use strict";
-    init_src();
-    init_json_values();
-    init_media_types();
-    StatementFault = class extends Error {
-    };
-    HEX_SHA256 = /^[0-9a-f]{64}$/;
-    MAX_SUBJECTS = 1024;
-  }
-});
-
 // packages/evidence/src/store.ts
 async function attachBundle(registry, subjects, { bundle, predicateType, createdAt }) {
   const [layer, config] = await Promise.all([registry.pushBlob(bundle), registry.pushBlob(EMPTY_CONFIG)]);
@@ -8085,6 +9279,12 @@ function parseSigningConfig(text2, where, now) {
     transparencyLogs: choose("rekorTlogUrls", "rekorTlogConfig", VERSIONS.tlog),
     timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa)
   };
+  const [promisingLog] = newestOfEach(
+    readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where),
+    [1],
+    now
+  );
+  if (promisingLog) config.promisingLog = promisingLog;
   if (config.certificateAuthorities.services.length === 0)
     throw errors3.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
@@ -8148,7 +9348,8 @@ var init_signing_config = __esm({
     publicGood = {
       certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
-      timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 }
+      timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
+      promisingLog: service("https://rekor.sigstore.dev")
     };
   }
 });
@@ -8205,7 +9406,7 @@ var init_trusted_root = __esm({
 
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto2.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto3.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
@@ -8229,11 +9430,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto2, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto3, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto3 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -8749,7 +9950,7 @@ var require_asn1 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js
-var require_crypto = __commonJS({
+var require_crypto2 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js"(exports2) {
     "use strict";
     var __importDefault = exports2 && exports2.__importDefault || function(mod) {
@@ -8760,7 +9961,7 @@ var require_crypto = __commonJS({
     exports2.digest = digest;
     exports2.verify = verify;
     exports2.bufferEqual = bufferEqual;
-    var crypto_1 = __importDefault(require("crypto"));
+    var crypto_1 = __importDefault(require_crypto());
     function createPublicKey2(key, type = "spki") {
       if (typeof key === "string") {
         if (key.startsWith("-----")) {
@@ -8985,7 +10186,7 @@ var require_tstinfo = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var TSTInfo = class {
@@ -9068,7 +10269,7 @@ var require_timestamp2 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var tstinfo_1 = require_tstinfo();
@@ -9270,7 +10471,7 @@ var require_sct = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.SignedCertificateTimestamp = void 0;
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var stream_1 = require_stream();
     var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
       version;
@@ -9545,7 +10746,7 @@ var require_cert = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
@@ -9555,7 +10756,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
     exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate2 = class _X509Certificate {
+    var X509Certificate3 = class _X509Certificate {
       root;
       constructor(asn1) {
         this.root = asn1;
@@ -9715,7 +10916,7 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate2;
+    exports2.X509Certificate = X509Certificate3;
   }
 });
 
@@ -9786,7 +10987,7 @@ var require_dist3 = __commonJS({
     Object.defineProperty(exports2, "ASN1Obj", { enumerable: true, get: function() {
       return asn1_1.ASN1Obj;
     } });
-    exports2.crypto = __importStar(require_crypto());
+    exports2.crypto = __importStar(require_crypto2());
     exports2.dsse = __importStar(require_dsse());
     exports2.encoding = __importStar(require_encoding());
     exports2.json = __importStar(require_json());
@@ -11509,18 +12710,11 @@ async function bundleVerifier(root, options = {}) {
   } catch (cause) {
     throw errors3.TRUST_ROOT_INVALID({ message: "the trusted root has keys that cannot be read", cause });
   }
-  function verified(bundle) {
-    if (bundle.content.$case !== "dsseEnvelope")
-      throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
-    const { payload, payloadType } = bundle.content.dsseEnvelope;
-    if (payloadType !== IN_TOTO_PAYLOAD)
-      throw new Refusal(
-        "DSSE_TYPE",
-        `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`
-      );
+  function verified(bundle, signedPayload) {
+    const payload = payloadOf(bundle, signedPayload);
     if (bundle.verificationMaterial.content.$case === "publicKey")
       throw new Refusal("KEY_NOT_TRUSTED", "the bundle is signed by a bare key, not by a workflow");
-    const entity = signedEntity(bundle);
+    const entity = signedEntity(bundle, signedPayload);
     if (entity.key.$case !== "certificate")
       throw new Refusal("KEY_NOT_TRUSTED", "the bundle has no signing certificate");
     const { certificate } = entity.key;
@@ -11537,21 +12731,21 @@ async function bundleVerifier(root, options = {}) {
     verifier.verify(entity);
     for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: parseStatement(payload),
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: signerIdentity(certificate),
       signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
       logIndex: entity.tlogEntries[0]?.logIndex
     };
   }
-  function signedEntity(bundle) {
+  function signedEntity(bundle, signedPayload) {
     try {
-      return toSignedEntity(bundle);
+      return toSignedEntity(bundle, signedPayload);
     } catch (cause) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
   }
-  return async (bytes, where) => {
+  return async (bytes, where, signedPayload) => {
     let bundle;
     try {
       bundle = await parseBundle(bytes, where);
@@ -11559,11 +12753,30 @@ async function bundleVerifier(root, options = {}) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
     try {
-      return { ok: true, ...verified(bundle) };
+      return { ok: true, ...verified(bundle, signedPayload && Buffer.from(signedPayload)) };
     } catch (error2) {
-      return { ok: false, ...refusal(error2), claimedType: claimedType(bundle) };
+      const claimed = signedPayload ? predicateTypes.signature : claimedType(bundle);
+      return { ok: false, ...refusal(error2), claimedType: claimed };
     }
   };
+}
+function payloadOf(bundle, signedPayload) {
+  if (bundle.content.$case !== "dsseEnvelope") {
+    if (!signedPayload)
+      throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
+    const { digest } = bundle.content.messageSignature.messageDigest;
+    if (!(0, import_node_crypto4.createHash)("sha256").update(signedPayload).digest().equals(digest))
+      throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
+    return signedPayload;
+  }
+  if (signedPayload) throw new Refusal("SIGNATURE_TYPE", "a payload stands beside an envelope that has one");
+  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  if (payloadType !== IN_TOTO_PAYLOAD)
+    throw new Refusal(
+      "DSSE_TYPE",
+      `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`
+    );
+  return payload;
 }
 function signedTimes(entity) {
   return entity.timestamps.flatMap((time) => {
@@ -11596,14 +12809,16 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var CODES, Refusal;
+var import_node_crypto4, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
+    import_node_crypto4 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_errors3();
     init_json_values();
+    init_simple_signing();
     init_media_types();
     init_statement();
     init_signer_identity();
@@ -11898,11 +13113,14 @@ async function verifyEvidence(options) {
   const parts = await imageParts(source, digest);
   const { bundles, unreadable: unreadable2, others } = await collect(source, parts);
   const verdicts = await Promise.all(
-    bundles.map(async (found) => ({ found, verdict: await verify(found.bytes, found.referrer) }))
+    bundles.map(async (found) => ({
+      found,
+      verdict: await verify(found.bytes, found.referrer, found.signedPayload)
+    }))
   );
   const family = await relatives(source, parts, verdicts);
-  const verified = verdicts.flatMap(
-    ({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : []
+  const verified = withoutCopies(
+    verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
   const rejected = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
@@ -11976,6 +13194,11 @@ async function collect(source, parts) {
     unreadable: [...unreadable2].map(([referrer, reason]) => ({ referrer, reason })),
     others: all.reduce((sum, found) => sum + found.others, 0)
   };
+}
+function withoutCopies(all) {
+  const key = ({ verified }) => `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+  const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
+  return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
 async function relatives(source, parts, verdicts) {
   const own = digestsOf(parts);
@@ -12149,11 +13372,15 @@ var init_verify_evidence = __esm({
 var src_exports2 = {};
 __export(src_exports2, {
   JunitFault: () => JunitFault,
+  PAYLOAD_SUFFIX: () => PAYLOAD_SUFFIX,
+  SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
   StatementFault: () => StatementFault,
   TestResultFault: () => TestResultFault,
   VerdictFault: () => VerdictFault,
+  addLayers: () => addLayers,
   attachBundle: () => attachBundle,
+  attestationLayer: () => attestationLayer,
   bundleVerifier: () => bundleVerifier,
   claimOf: () => claimOf,
   digestsOf: () => digestsOf,
@@ -12164,6 +13391,8 @@ __export(src_exports2, {
   identityFindings: () => identityFindings,
   imageParts: () => imageParts,
   kindOf: () => kindOf,
+  layerAsBundle: () => layerAsBundle,
+  legacyTag: () => legacyTag,
   manifestFile: () => manifestFile,
   missingClaims: () => missingClaims,
   parseBundle: () => parseBundle,
@@ -12184,6 +13413,7 @@ __export(src_exports2, {
   serializeBundle: () => serializeBundle,
   serializeStatement: () => serializeStatement,
   signatureStatement: () => signatureStatement,
+  simpleSigningPayload: () => simpleSigningPayload,
   statementDigest: () => statementDigest,
   summaryFacts: () => summaryFacts,
   summaryPredicate: () => summaryPredicate,
@@ -12201,6 +13431,10 @@ var init_src3 = __esm({
     init_errors3();
     init_evidence_source();
     init_image_parts();
+    init_layer_store();
+    init_layers();
+    init_names();
+    init_simple_signing();
     init_media_types();
     init_gate_verdict();
     init_junit();
@@ -12236,7 +13470,7 @@ async function requestCertificate(http, url2, token, keys, retry) {
       credentials: { oidcIdentityToken: token.value },
       publicKeyRequest: {
         publicKey: { algorithm: "ECDSA", content: spki },
-        proofOfPossession: (0, import_node_crypto3.sign)("sha256", Buffer.from(subject), keys.privateKey).toString("base64")
+        proofOfPossession: (0, import_node_crypto5.sign)("sha256", Buffer.from(subject), keys.privateKey).toString("base64")
       }
     },
     // A second certificate for the same key changes nothing.
@@ -12257,7 +13491,7 @@ async function requestCertificate(http, url2, token, keys, retry) {
 function readCertificate(pem, spki, url2) {
   let certificate;
   try {
-    certificate = new import_node_crypto3.X509Certificate(pem ?? "");
+    certificate = new import_node_crypto5.X509Certificate(pem ?? "");
   } catch (cause) {
     throw errors3.CERTIFICATE_INVALID({
       message: "the certificate authority answered without a certificate that can be read",
@@ -12265,7 +13499,7 @@ function readCertificate(pem, spki, url2) {
       cause
     });
   }
-  if (!certificate.publicKey.equals((0, import_node_crypto3.createPublicKey)(spki)))
+  if (!certificate.publicKey.equals((0, import_node_crypto5.createPublicKey)(spki)))
     throw errors3.CERTIFICATE_INVALID({
       message: "the certificate is for another key than the one of this run",
       where: url2
@@ -12281,11 +13515,11 @@ function withoutToken(text2, token) {
   const parts = token.value.split(".");
   return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text2);
 }
-var import_node_crypto3;
+var import_node_crypto5;
 var init_certificate_authority = __esm({
   "packages/evidence/src/sign/certificate-authority.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto5 = __toESM(require_crypto(), 1);
     init_src();
     init_errors3();
     init_json_values();
@@ -12333,12 +13567,12 @@ function timestampRequest(digest, nonce) {
   return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest)), integer2(nonce), boolean(true));
 }
 async function requestTimestamp(http, url2, signature, retry) {
-  const digest = (0, import_node_crypto4.createHash)("sha256").update(signature).digest();
+  const digest = (0, import_node_crypto6.createHash)("sha256").update(signature).digest();
   const answer = await http.request({
     method: "POST",
     url: url2,
     headers: { "content-type": "application/timestamp-query", accept: "application/timestamp-reply" },
-    body: timestampRequest(digest, (0, import_node_crypto4.randomBytes)(NONCE_BYTES)),
+    body: timestampRequest(digest, (0, import_node_crypto6.randomBytes)(NONCE_BYTES)),
     maxResponseBytes: MAX_RESPONSE_BYTES,
     // A second timestamp for the same signature changes nothing.
     idempotent: true,
@@ -12359,11 +13593,11 @@ async function requestTimestamp(http, url2, signature, retry) {
     });
   return answer.body;
 }
-var import_node_crypto4, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
+var import_node_crypto6, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
 var init_timestamp = __esm({
   "packages/evidence/src/sign/timestamp.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto6 = __toESM(require_crypto(), 1);
     init_errors3();
     init_der();
     SHA256_OID = Buffer.from("608648016503040201", "hex");
@@ -12395,7 +13629,7 @@ async function submitEntry(http, log, submission, retry) {
     method: "POST",
     url: `${base}/api/v1/log/entries`,
     headers: { accept: "application/json" },
-    json: dsseEntry(submission),
+    json: "envelope" in submission ? dsseEntry(submission) : hashedrekordEntry(submission),
     timeoutMs: LOG_TIMEOUT_MS,
     idempotent: true,
     // The entry is there already: an earlier try whose answer was lost.
@@ -12415,6 +13649,19 @@ async function existing(http, base, conflict, retry) {
     retry
   });
 }
+function hashedrekordEntry({ payload, signature, certificate }) {
+  return {
+    apiVersion: "0.0.1",
+    kind: "hashedrekord",
+    spec: {
+      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto7.createHash)("sha256").update(payload).digest("hex") } },
+      signature: {
+        content: Buffer.from(signature).toString("base64"),
+        publicKey: { content: Buffer.from(certificate.pem).toString("base64") }
+      }
+    }
+  };
+}
 function dsseEntry({ envelope: envelope2, certificate }) {
   return {
     apiVersion: "0.0.1",
@@ -12427,13 +13674,20 @@ function dsseEntry({ envelope: envelope2, certificate }) {
     }
   };
 }
-function hashedrekordRequest({ envelope: envelope2, certificate }) {
-  const signed = preAuthEncoding(envelope2.payloadType, Buffer.from(envelope2.payload, "base64"));
+function hashedrekordRequest(submission) {
+  const { certificate } = submission;
+  const [signed, signature] = "envelope" in submission ? [
+    preAuthEncoding(
+      submission.envelope.payloadType,
+      Buffer.from(submission.envelope.payload, "base64")
+    ),
+    submission.envelope.signatures[0]?.sig
+  ] : [submission.payload, Buffer.from(submission.signature).toString("base64")];
   return {
     hashedRekordRequestV002: {
-      digest: (0, import_node_crypto5.createHash)("sha256").update(signed).digest("base64"),
+      digest: (0, import_node_crypto7.createHash)("sha256").update(signed).digest("base64"),
       signature: {
-        content: envelope2.signatures[0]?.sig,
+        content: signature,
         verifier: {
           x509Certificate: { rawBytes: certificate.der.toString("base64") },
           keyDetails: "PKIX_ECDSA_P256_SHA_256"
@@ -12508,11 +13762,11 @@ function invalid3(where, found) {
     found
   });
 }
-var import_node_crypto5, LOG_TIMEOUT_MS;
+var import_node_crypto7, LOG_TIMEOUT_MS;
 var init_transparency_log = __esm({
   "packages/evidence/src/sign/transparency-log.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto7 = __toESM(require_crypto(), 1);
     init_src();
     init_dsse();
     init_errors3();
@@ -12537,7 +13791,7 @@ async function keylessSigner(options) {
     throw errors3.SIGN_NO_TIME({
       message: "nothing in the signing config would sign the time of the signature"
     });
-  const keys = (0, import_node_crypto6.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const keys = (0, import_node_crypto8.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const [certificate] = await inOrder(
     config.certificateAuthorities,
     onWarning,
@@ -12560,12 +13814,36 @@ async function keylessSigner(options) {
       return [];
     }
   }
+  async function promised(content) {
+    const log = config.promisingLog;
+    if (!log)
+      throw errors3.LEGACY_NEEDS_LOG({
+        message: "the signing config names no transparency log of version 1"
+      });
+    try {
+      return await submitEntry(http, log, { ...content, certificate: issued }, retry);
+    } catch (error2) {
+      if (options.transparencyLog === "required") throw error2;
+      onWarning?.(`no entry for the legacy format, which is left out (${messageOf(error2)})`);
+      return void 0;
+    }
+  }
   return {
     certificate: issued,
+    async legacySignature(payload) {
+      const signature = (0, import_node_crypto8.sign)("sha256", payload, keys.privateKey);
+      const entry = await promised({ payload, signature });
+      return entry && signatureLayer(payload, signature, { certificate: issued.pem, entry });
+    },
+    async legacyAttestation({ bundle, statement: { predicateType } }) {
+      const { dsseEnvelope } = JSON.parse(bundle.toString("utf8"));
+      const entry = promisedEntry(bundle) ?? await promised({ envelope: dsseEnvelope });
+      return entry && attestationLayer(bundle, predicateType, entry);
+    },
     async sign(statement) {
       const payload = serializeStatement(statement);
-      const signature = (0, import_node_crypto6.sign)("sha256", preAuthEncoding(IN_TOTO_PAYLOAD, payload), keys.privateKey);
-      const [logEntries, timestamps] = await Promise.all([
+      const signature = (0, import_node_crypto8.sign)("sha256", preAuthEncoding(IN_TOTO_PAYLOAD, payload), keys.privateKey);
+      const [logEntries2, timestamps] = await Promise.all([
         logged(payload, signature),
         inOrder(
           authorities,
@@ -12576,12 +13854,12 @@ async function keylessSigner(options) {
       return {
         statement,
         digest: statementDigest(payload),
-        logEntries,
+        logEntries: logEntries2,
         bundle: serializeBundle({
           payload,
           signature,
           certificate: issued.der,
-          logEntries,
+          logEntries: logEntries2,
           timestamps
         })
       };
@@ -12605,15 +13883,16 @@ async function inOrder({ services, count: count3 }, onWarning, ask) {
 function timestampUrl(url2) {
   return new URL(url2).pathname === "/" ? `${url2.replace(/\/+$/, "")}/api/v1/timestamp` : url2;
 }
-var import_node_crypto6, RETRY;
+var import_node_crypto8, RETRY;
 var init_keyless_signer = __esm({
   "packages/evidence/src/sign/keyless-signer.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto8 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_dsse();
     init_errors3();
+    init_layers();
     init_media_types();
     init_statement();
     init_certificate_authority();
@@ -12796,6 +14075,127 @@ var init_documents = __esm({
   }
 });
 
+// actions/sign-and-attest/src/legacy.ts
+function formsOf(format, promisingLog) {
+  if (format === "bundle") return { bundle: true, legacy: false };
+  if (promisingLog) return { bundle: format === "both", legacy: true };
+  const message = "the signing config names no transparency log of version 1, which the legacy format (.sig and .att tags) needs";
+  if (format === "legacy") throw errors3.LEGACY_NEEDS_LOG({ message, where: "format" });
+  return { bundle: true, legacy: false, note: `bundles only: ${message}` };
+}
+function inOrderOf(forms, existing2) {
+  const first = forms.bundle ? "bundle" : "legacy";
+  const rank = ({ form }) => form === first ? 0 : 1;
+  return [...existing2].sort((a, b) => rank(a) - rank(b));
+}
+function completeForms(plan, forms, existing2, log) {
+  const lacks = (kept) => {
+    const same = existing2.filter(({ statementDigest: statementDigest2 }) => statementDigest2 === kept.existing.statementDigest);
+    const { predicateType } = kept.statement;
+    return forms.bundle && !same.some(({ form }) => form === "bundle") || forms.legacy && kindOf(predicateType) !== "signature" && !same.some(({ bytes }) => attestationLayer(bytes, predicateType));
+  };
+  const again = plan.keep.filter((kept) => kept.equal && lacks(kept));
+  for (const kept of plan.keep)
+    if (!kept.equal && lacks(kept))
+      log.warning(`${kept.statement.predicateType}: another run has signed it, in one format only`);
+  return {
+    ...plan,
+    write: [...plan.write, ...again.map(({ statement }) => statement)],
+    keep: plan.keep.filter((kept) => !again.includes(kept))
+  };
+}
+function missingSignatures(digests2, name, annotations2, existing2) {
+  return digests2.map((digest) => ({ digest, payload: simpleSigningPayload(name, digest, annotations2) })).filter(({ payload }) => {
+    const wanted = digestOf(payload);
+    return !existing2.some(({ form, statementDigest: statementDigest2 }) => form === "legacy" && statementDigest2 === wanted);
+  });
+}
+async function signatureLayers(signer, missing2, predicateType) {
+  const layers = await Promise.all(
+    missing2.map(async ({ digest, payload }) => ({ digest, layer: await signer.legacySignature(payload) }))
+  );
+  return layers.flatMap(({ digest, layer }) => layer ? [{ digest, layer, predicateType }] : []);
+}
+async function attestationLayers(signer, signed) {
+  const all = await Promise.all(
+    signed.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").map(async (item) => ({ item, layer: await signer.legacyAttestation(item) }))
+  );
+  return all.flatMap(({ item, layer }) => layer ? placed(item.statement, layer) : []);
+}
+function keptLayers(plan, existing2) {
+  return plan.keep.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").flatMap(({ statement, existing: kept }) => {
+    const same = existing2.filter(({ statementDigest: statementDigest2 }) => statementDigest2 === kept.statementDigest);
+    const layers = same.filter(({ form }) => form === "legacy").concat(same.filter(({ form }) => form === "bundle")).flatMap(({ bytes }) => attestationLayer(bytes, statement.predicateType) ?? []);
+    const there = same.filter(({ form }) => form === "legacy").flatMap(({ attachedTo }) => attachedTo);
+    const [layer] = layers;
+    return layer ? placed(statement, layer).filter(({ digest }) => !there.includes(digest)) : [];
+  });
+}
+function placed(statement, layer) {
+  return statement.subjects.map(({ digest }) => ({
+    digest,
+    layer,
+    predicateType: statement.predicateType
+  }));
+}
+function isSignatureLayer({ layer }) {
+  return layer.mediaType === SIMPLE_SIGNING;
+}
+function tagOf(item) {
+  return legacyTag(item.digest, isSignatureLayer(item) ? "sig" : "att");
+}
+function statementDigestOf(layer) {
+  if (layer.mediaType === SIMPLE_SIGNING) return digestOf(layer.bytes);
+  const { payload } = JSON.parse(layer.bytes.toString("utf8"));
+  return digestOf(Buffer.from(payload, "base64"));
+}
+async function verifyLayers(layers, verify) {
+  await Promise.all(
+    [...new Map(layers.map((item) => [item.layer, item])).values()].map(async ({ layer, predicateType }) => {
+      const hex = digestHex(digestOf(layer.bytes));
+      const { bundle, signedPayload } = layerAsBundle(layer.mediaType, layer.annotations, layer.bytes, hex);
+      const verdict = await verify(bundle, predicateType, signedPayload);
+      if (!verdict.ok)
+        throw errors3.SIGNED_NOT_VERIFIED({
+          message: `the signed layer does not verify: ${verdict.reason}`,
+          where: predicateType,
+          found: verdict.code
+        });
+    })
+  );
+}
+async function attachLayers(registry, layers, forms, log) {
+  const byTag = /* @__PURE__ */ new Map();
+  for (const item of layers) {
+    const tag = tagOf(item);
+    byTag.set(tag, [...byTag.get(tag) ?? [], item.layer]);
+  }
+  const refused = [];
+  await Promise.all(
+    [...byTag].map(async ([tag, ofTag2]) => {
+      try {
+        await addLayers(registry, tag, ofTag2);
+      } catch (error2) {
+        if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_TAG_IMMUTABLE" || !forms.bundle)
+          throw error2;
+        refused.push(tag);
+        log.warning(
+          `${registry.name} does not let the tag ${tag} be extended (tags are immutable): the evidence is complete as bundles, and verifiers that read only that tag do not see what is new`
+        );
+      }
+    })
+  );
+  return refused.sort();
+}
+var init_legacy = __esm({
+  "actions/sign-and-attest/src/legacy.ts"() {
+    "use strict";
+    init_src3();
+    init_src2();
+    init_src();
+  }
+});
+
 // actions/sign-and-attest/src/plan.ts
 function planStatements(wanted, existing2) {
   const plan = { write: [], keep: [], drop: [] };
@@ -12811,6 +14211,7 @@ function planStatements(wanted, existing2) {
         statement,
         existing: equal,
         reason: "the same statement is there",
+        equal: true,
         otherHistory: false
       });
       continue;
@@ -12829,6 +14230,7 @@ function planStatements(wanted, existing2) {
         statement,
         existing: other,
         reason: `attested already${from}`,
+        equal: false,
         otherHistory: kind === "provenance" && provenanceFacts(statement.predicate).commit !== commit
       });
     }
@@ -12848,6 +14250,7 @@ function planGate(plan, statement, other, commit) {
       statement,
       existing: other,
       reason: "the same verdict is attested already",
+      equal: true,
       otherHistory: false
     });
   else throw contradiction(statement, other);
@@ -12972,6 +14375,8 @@ async function signAndAttest(inputs, ports) {
       expected: "registry/repository@sha256:...",
       found: formatReference(inputs.image)
     });
+  const forms = formsOf(inputs.format, ports.promisingLog);
+  if (forms.note !== void 0) log.notice(forms.note);
   if (inputs.receipt !== void 0)
     checkReceipt((await ports.readFile(inputs.receipt)).toString("utf8"), inputs.receipt, inputs.image, run);
   const documents = await readDocuments(inputs, ports);
@@ -12997,7 +14402,11 @@ async function signAndAttest(inputs, ports) {
     { provenance: inputs.provenance && built, annotations: inputs.annotations }
   );
   checkSizes(wanted, log);
-  const plan = planStatements(wanted, await existingOf(parts, identity, ports));
+  const existing2 = await existingOf(parts, identity, ports);
+  const isSignature = ({ predicateType }) => kindOf(predicateType) === "signature";
+  const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
+  const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing2)), forms, existing2, log);
+  const signatures = forms.legacy ? missingSignatures(digests2, ports.registry.name, inputs.annotations, existing2) : [];
   for (const { reason, otherHistory } of plan.keep)
     if (otherHistory) log.warning(`the image has the history of another run, which stands: ${reason}`);
   for (const { reason } of plan.drop) log.warning(`not attested: ${reason}`);
@@ -13008,27 +14417,44 @@ async function signAndAttest(inputs, ports) {
     issuer: identity.issuer,
     repository: String(token.claims.repository),
     dropped: plan.drop.map(({ statement, reason }) => ({ predicateType: statement.predicateType, reason })),
-    dryRun: inputs.dryRun
+    dryRun: inputs.dryRun,
+    formats: [...forms.bundle ? ["bundle"] : [], ...forms.legacy ? ["legacy"] : []],
+    formatNotes: forms.note === void 0 ? [] : [forms.note]
   };
   if (inputs.dryRun) {
     audit.write({ event: "sign", subject: image, outcome: "skipped", reason: "dry run" });
-    return { ...result, attested: planned(plan) };
+    return { ...result, attested: planned(plan, forms, signatures.length) };
   }
-  const written = plan.write.length > 0 ? await signMissing(plan, parts, { token, identity }, ports) : [];
-  await completeKept(plan, parts, ports);
-  const attested = await confirm(plan, written, parts, identity, ports);
+  const work = { plan, forms, signatures, existing: existing2, parts, identity };
+  const { written, layers } = plan.write.length > 0 || signatures.length > 0 ? await signMissing(work, token, ports) : { written: [], layers: [] };
+  const added = [...layers, ...forms.legacy ? keptLayers(plan, existing2) : []];
+  if (forms.bundle) {
+    await Promise.all(
+      written.map((item) => attach(item.statement, item.bundle, subjectsOf(item), work, ports))
+    );
+    await completeKept(work, ports);
+  }
+  const refused = await attachLayers(ports.registry, added, forms, log);
+  if (refused.length > 0)
+    result.formatNotes.push(
+      `the registry does not let ${refused.length} tags be extended (immutable tags): bundles are complete, the older format is not`
+    );
+  const lost = signatures.length - layers.filter(isSignatureLayer).length;
+  if (lost > 0) result.formatNotes.push("no log entry could be had for the older format: bundles only");
+  const attested = await confirm(work, written, { layers: added, refused }, ports);
   audit.write({
     event: "sign",
     subject: image,
     outcome: "done",
-    reason: `${plan.write.length} statements signed, ${plan.keep.length} were there; all read back and verified`,
+    reason: `${attested.filter(({ outcome }) => outcome === "written").length} statements signed, ${attested.filter(({ outcome }) => outcome === "kept").length} were there; all read back and verified`,
     details: {
       signer: identity.san,
-      statements: attested.map(({ predicateType, statementDigest: statementDigest2, outcome, referrers: referrers2 }) => ({
+      statements: attested.map(({ predicateType, statementDigest: statementDigest2, outcome, referrers: referrers2, tags }) => ({
         predicateType,
         statementDigest: statementDigest2,
         outcome,
-        referrers: referrers2
+        referrers: referrers2,
+        tags
       }))
     }
   });
@@ -13078,38 +14504,50 @@ function checkSizes(statements, log) {
 async function existingOf(parts, identity, { source, verify }) {
   const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
   const byBytes = /* @__PURE__ */ new Map();
-  for (const { subject, bytes } of all.flatMap(({ bundles }) => bundles)) {
-    const key = bytes.toString("latin1");
-    const entry = byBytes.get(key) ?? { bytes, attachedTo: [] };
+  for (const { subject, bytes, format, signedPayload } of all.flatMap(({ bundles }) => bundles)) {
+    const key = `${format} ${bytes.toString("latin1")}`;
+    const entry = byBytes.get(key) ?? { form: format, bytes, signedPayload, attachedTo: [] };
     entry.attachedTo.push(subject);
     byBytes.set(key, entry);
   }
   const verified = await Promise.all(
-    [...byBytes.values()].map(async (entry) => ({ entry, verdict: await verify(entry.bytes, "bundle") }))
+    [...byBytes.values()].map(async (entry) => ({
+      entry,
+      verdict: await verify(entry.bytes, entry.form, entry.signedPayload)
+    }))
   );
   return verified.flatMap(
     ({ entry, verdict }) => verdict.ok && sameSigner(verdict, identity) ? [{ ...verdict, ...entry }] : []
   );
 }
-function planned(plan) {
+function planned(plan, forms, signatures) {
+  const signature = forms.bundle ? [] : [
+    {
+      predicateType: predicateTypes.signature,
+      outcome: signatures > 0 ? "would-write" : "kept"
+    }
+  ];
   return [
+    ...signature.map((item) => ({ ...item, statementDigest: "", referrers: [], tags: [] })),
     ...plan.write.map((statement) => ({
       predicateType: statement.predicateType,
       statementDigest: "",
       outcome: "would-write",
-      referrers: []
+      referrers: [],
+      tags: []
     })),
     ...plan.keep.map(({ existing: existing2, reason }) => ({
       predicateType: existing2.statement.predicateType,
       statementDigest: existing2.statementDigest,
       outcome: "kept",
       referrers: [],
+      tags: [],
       logIndex: existing2.logIndex,
       note: reason
     }))
   ];
 }
-async function signMissing(plan, parts, { token, identity }, ports) {
+async function signMissing({ plan, forms, signatures, identity }, token, ports) {
   const signer = await ports.signer(token);
   if (signer.certificate.identity !== identity.san)
     throw errors3.CERTIFICATE_INVALID({
@@ -13118,36 +14556,44 @@ async function signMissing(plan, parts, { token, identity }, ports) {
       found: signer.certificate.identity,
       fix: "check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)"
     });
-  const written = await Promise.all(
-    plan.write.map(async (statement) => {
-      const { bundle, digest, logEntries } = await signer.sign(statement);
-      const verdict = await ports.verify(bundle, statement.predicateType);
+  const [signed, signatureOnes] = await Promise.all([
+    Promise.all(plan.write.map((statement) => signer.sign(statement))),
+    signatureLayers(signer, signatures, predicateTypes.signature)
+  ]);
+  await Promise.all(
+    signed.map(async ({ bundle, statement: { predicateType } }) => {
+      const verdict = await ports.verify(bundle, predicateType);
       if (!verdict.ok)
         throw errors3.SIGNED_NOT_VERIFIED({
           message: `the signed statement does not verify: ${verdict.reason}`,
-          where: statement.predicateType,
+          where: predicateType,
           found: verdict.code
         });
-      return { statement, digest, bundle, logged: logEntries.length > 0 };
     })
   );
-  await Promise.all(
-    written.map(({ statement, bundle }) => {
-      const digests2 = statement.subjects.map((subject) => subject.digest);
-      return attach(statement, bundle, digests2, parts, ports);
-    })
-  );
-  return written;
+  const layers = [...signatureOnes, ...forms.legacy ? await attestationLayers(signer, signed) : []];
+  await verifyLayers(layers, ports.verify);
+  const written = signed.map(({ statement, digest, bundle, logEntries: logEntries2 }) => ({
+    statement,
+    digest,
+    bundle,
+    logged: logEntries2.length > 0
+  }));
+  return { written, layers };
 }
-async function completeKept(plan, parts, ports) {
+async function completeKept(work, ports) {
   await Promise.all(
-    plan.keep.map(async ({ statement, existing: existing2 }) => {
+    work.plan.keep.map(async ({ statement, existing: existing2 }) => {
+      if (existing2.form !== "bundle") return;
       const missing2 = statement.subjects.map(({ digest }) => digest).filter((digest) => !existing2.attachedTo.includes(digest));
-      if (missing2.length > 0) await attach(statement, existing2.bytes, missing2, parts, ports);
+      if (missing2.length > 0) await attach(statement, existing2.bytes, missing2, work, ports);
     })
   );
 }
-async function attach(statement, bundle, digests2, parts, { registry, now }) {
+function subjectsOf({ statement }) {
+  return statement.subjects.map(({ digest }) => digest);
+}
+async function attach(statement, bundle, digests2, { parts }, { registry, now }) {
   const subjects = [parts.image, ...parts.platforms].filter(({ digest }) => digests2.includes(digest)).map(({ descriptor: descriptor2 }) => descriptor2);
   await attachBundle(registry, subjects, {
     bundle,
@@ -13155,12 +14601,14 @@ async function attach(statement, bundle, digests2, parts, { registry, now }) {
     createdAt: now()
   });
 }
-async function confirm(plan, written, parts, identity, ports) {
+async function confirm(work, written, legacy, ports) {
+  const { plan, forms } = work;
   const expected = [
     ...written.map(({ statement, digest, bundle, logged }) => ({
       statement,
       digest,
       bundle,
+      form: forms.bundle ? "bundle" : "legacy",
       outcome: "written",
       note: logged ? void 0 : "signed timestamp alone: no transparency log took the entry"
     })),
@@ -13168,30 +14616,37 @@ async function confirm(plan, written, parts, identity, ports) {
       statement,
       digest: existing2.statementDigest,
       bundle: existing2.bytes,
+      form: existing2.form,
       outcome: "kept",
       note: reason
     }))
   ];
+  const placed2 = legacy.layers.map((item) => ({ ...item, tag: tagOf(item) })).filter(({ tag }) => !legacy.refused.includes(tag));
   let missing2 = [];
   for (let tries = 0; tries < CONFIRM_TRIES; tries++) {
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, CONFIRM_WAIT_MS));
-    const found = await readBack(parts, identity, ports);
-    missing2 = expected.flatMap(
-      ({ statement, digest }) => statement.subjects.filter((subject) => !found.has(`${subject.digest} ${digest}`)).map((subject) => `${statement.predicateType} on ${subject.digest}`)
-    );
+    const found = await readBack(work, ports);
+    missing2 = [
+      ...expected.flatMap(
+        ({ statement, digest, form }) => subjectsOf({ statement }).filter((subject) => !found.has(`${form} ${subject} ${digest}`)).map((subject) => `${statement.predicateType} on ${subject}`)
+      ),
+      ...placed2.filter(({ digest, layer }) => !found.has(`legacy ${digest} ${statementDigestOf(layer)}`)).map(({ predicateType, tag }) => `${predicateType} at ${tag}`)
+    ];
     if (missing2.length > 0) continue;
-    return expected.map(({ statement, digest, bundle, outcome, note }) => {
-      const places = statement.subjects.map((subject) => found.get(`${subject.digest} ${digest}`));
+    const attested = expected.map(({ statement, digest, bundle, form, outcome, note }) => {
+      const at2 = (where) => subjectsOf({ statement }).flatMap((subject) => found.get(`${where} ${subject} ${digest}`) ?? []);
       return {
         predicateType: statement.predicateType,
         statementDigest: digest,
         outcome,
-        referrers: places.flatMap((place) => place ? [place.referrer] : []),
-        logIndex: places[0]?.verified.logIndex,
+        referrers: at2("bundle").map(({ referrer }) => referrer),
+        tags: kindOf(statement.predicateType) === "signature" ? signaturesIn(found, work).map(({ tag }) => tag) : at2("legacy").map(({ tag }) => tag),
+        logIndex: at2(form)[0]?.verified.logIndex,
         note,
         bundle
       };
     });
+    return forms.bundle ? attested : [signatureOf(found, work), ...attested];
   }
   throw errors3.EVIDENCE_NOT_KEPT({
     message: `${missing2.length} statements cannot be read back and verified`,
@@ -13199,19 +14654,48 @@ async function confirm(plan, written, parts, identity, ports) {
     found: missing2.join(", ")
   });
 }
-async function readBack(parts, identity, { source, verify, audit, log }) {
+function signatureOf(found, work) {
+  const all = signaturesIn(found, work);
+  return {
+    predicateType: predicateTypes.signature,
+    statementDigest: all[0]?.verified.statementDigest ?? "",
+    outcome: work.signatures.length > 0 ? "written" : "kept",
+    referrers: [],
+    tags: all.map(({ tag }) => tag),
+    logIndex: all[0]?.verified.logIndex,
+    signatures: all.flatMap(
+      ({ bytes, signedPayload }) => signedPayload ? [{ bundle: bytes, signedPayload }] : []
+    )
+  };
+}
+function signaturesIn(found, { parts }) {
+  return digestsOf(parts).flatMap((digest) => {
+    const one = [...found].find(
+      ([key, { signedPayload }]) => signedPayload !== void 0 && key.startsWith(`legacy ${digest} `)
+    );
+    return one ? [one[1]] : [];
+  });
+}
+async function readBack({ parts, identity }, { source, verify, audit, log }) {
   const found = /* @__PURE__ */ new Map();
   for (const digest of digestsOf(parts)) {
     const { bundles, unreadable: unreadable2, others } = await source.evidence(digest);
-    const count3 = bundles.length + unreadable2.length + others;
+    const count3 = bundles.filter(({ format }) => format === "bundle").length + unreadable2.length + others;
     if (count3 > KYVERNO_MAX_REFERRERS)
       log.warning(`${digest} has ${count3} referrers: Kyverno reads at most ${KYVERNO_MAX_REFERRERS}`);
     for (const { referrer, reason } of unreadable2)
       audit.write({ event: "read", subject: `${source.name}@${referrer}`, outcome: "fail", reason });
-    for (const { referrer, bytes } of bundles) {
-      const verdict = await verify(bytes, referrer);
+    for (const { referrer, bytes, format, signedPayload } of bundles) {
+      const verdict = await verify(bytes, referrer, signedPayload);
       if (verdict.ok && sameSigner(verdict, identity))
-        found.set(`${digest} ${verdict.statementDigest}`, { referrer, verified: verdict });
+        found.set(`${format} ${digest} ${verdict.statementDigest}`, {
+          form: format,
+          referrer,
+          tag: referrer.replace(/#\d+$/, ""),
+          bytes,
+          signedPayload,
+          verified: verdict
+        });
     }
   }
   return found;
@@ -13225,6 +14709,7 @@ var init_main = __esm({
     init_src();
     init_documents();
     init_errors4();
+    init_legacy();
     init_plan();
     init_receipt();
     init_statements();
@@ -13250,7 +14735,12 @@ function writeEvidenceFolder(result, temp) {
   (0, import_node_fs6.mkdirSync)(bundles, { recursive: true });
   for (const { digest, bytes } of parts.manifests)
     (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(manifests2, manifestFile(digest)), bytes);
-  for (const { bundle, predicateType, statementDigest: statementDigest2 } of attested) {
+  for (const { bundle, signatures, predicateType, statementDigest: statementDigest2 } of attested) {
+    for (const signature of signatures ?? []) {
+      const name = `signature-${digestHex(digestOf(signature.signedPayload)).slice(0, 12)}`;
+      (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${name}.sigstore.json`), signature.bundle);
+      (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${name}${PAYLOAD_SUFFIX}`), signature.signedPayload);
+    }
     if (!bundle) continue;
     const short = digestHex(parseDigest(statementDigest2)).slice(0, 12);
     (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${kindOf(predicateType) ?? "statement"}-${short}.sigstore.json`), bundle);
@@ -13313,15 +14803,18 @@ function summary3(result) {
       ]
     ),
     table(
-      ["Evidence", "Outcome", "Log entry", "Referrer"],
+      ["Evidence", "Outcome", "Log entry", "Referrer", "Tag"],
       attested.map((item) => [
         KINDS[kindOf(item.predicateType) ?? ""] ?? markdownCode(item.predicateType),
         `${OUTCOMES[item.outcome]}${item.note ? ` (${markdownText(item.note)})` : ""}`,
         item.logIndex === void 0 ? "" : markdownText(item.logIndex),
-        item.referrers.map((referrer) => markdownCode(referrer.slice(0, 19))).join(" ")
+        item.referrers.map((referrer) => markdownCode(referrer.slice(0, 19))).join(" "),
+        item.tags.map((tag) => markdownCode(`${tag.slice(0, 19)}${tag.slice(-4)}`)).join(" ")
       ])
-    )
+    ),
+    `**Found by:** ${readers(result)}`
   ];
+  for (const note of result.formatNotes) blocks.push(`> ${markdownText(note)}`);
   if (dropped.length > 0)
     blocks.push(
       `**Not attested:**
@@ -13330,23 +14823,29 @@ ${dropped.map(({ predicateType, reason }) => `- ${markdownCode(predicateType)}: 
   if (!dryRun) blocks.push(details("Verify it yourself", commands(result)));
   return blocks;
 }
+function readers({ formats }) {
+  const bundle = "cosign 3, gh, Kyverno's type SigstoreBundle";
+  const legacy = "cosign 2 (and 3 with --new-bundle-format=false), Kyverno's type Cosign, policy-controller";
+  return formats.map((format) => format === "bundle" ? bundle : legacy).join("; ");
+}
 function referrersByType({ attested }) {
   const out = {};
   for (const { predicateType, referrers: referrers2 } of attested)
     out[predicateType] = [...out[predicateType] ?? [], ...referrers2];
   return out;
 }
-function commands({ image, signer, issuer, repository, attested }) {
+function commands({ image, signer, issuer, repository, attested, formats }) {
   const identity = `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
   const types = [...new Set(attested.map(({ predicateType }) => predicateType))];
   const timestamps = attested.every(({ bundle }) => bundle?.includes('"signedTimestamp"'));
-  const root = `--trusted-root trusted-root.json${timestamps ? " --use-signed-timestamps" : ""}`;
+  const legacyOnly = !formats.includes("bundle");
+  const root = `--trusted-root trusted-root.json${legacyOnly ? " --new-bundle-format=false" : timestamps ? " --use-signed-timestamps" : ""}`;
   const lines2 = [
     `cosign verify ${root} ${identity} ${quoted(image)}`,
     ...types.filter((type) => kindOf(type) !== "signature").map(
       (type) => `cosign verify-attestation ${root} --type ${quoted(cosignType(type))} ${identity} ${quoted(image)}`
     ),
-    ...types.some((type) => kindOf(type) === "provenance") ? [
+    ...!legacyOnly && types.some((type) => kindOf(type) === "provenance") ? [
       `gh attestation verify ${quoted(`oci://${image}`)} --bundle-from-oci --custom-trusted-root trusted-root.jsonl --cert-identity ${quoted(signer)} --cert-oidc-issuer ${quoted(issuer)} --repo ${quoted(repository)}`
     ] : []
   ];
@@ -13388,6 +14887,7 @@ init_src();
 // actions/sign-and-attest/src/inputs.ts
 init_reference();
 init_src();
+var FORMATS = ["bundle", "legacy", "both"];
 var MAX_SBOMS = 32;
 function readInputs(env) {
   return parseInputs(
@@ -13403,6 +14903,7 @@ function readInputs(env) {
       annotations: pairs("annotations", { fallback: {} }),
       signingConfig: existingPath("signing-config"),
       trustedRoot: existingPath("trusted-root"),
+      format: choice("format", FORMATS, { fallback: "both" }),
       transparencyLog: choice("transparency-log", ["required", "prefer"], { fallback: "required" }),
       dryRun: flag("dry-run", { fallback: false })
     },
@@ -13465,12 +14966,14 @@ void runAction("sign-and-attest", async (frame) => {
     verify: await evidence.bundleVerifier(trust.root, {
       transparencyLog: inputs.transparencyLog === "prefer" ? "optional" : "required"
     }),
+    promisingLog: trust.config.promisingLog !== void 0,
     idToken: () => requestIdToken(http, env, AUDIENCE, event),
     signer: (token) => keylessSigner2({
       http,
       token,
       config: trust.config,
-      transparencyLog: inputs.transparencyLog,
+      // The older format has no other signed time than the log's.
+      transparencyLog: inputs.format === "legacy" ? "required" : inputs.transparencyLog,
       onWarning: (text2) => log.warning(text2)
     }),
     readFile: (path) => readFile(path),
@@ -13488,6 +14991,7 @@ void runAction("sign-and-attest", async (frame) => {
   setOutputs({
     image: result.image,
     referrers: JSON.stringify(referrersByType2(result)),
+    formats: result.formats.join(" "),
     bundles: result.dryRun ? void 0 : writeEvidenceFolder2(result, context.runnerTemp),
     written: result.attested.filter(({ outcome }) => outcome === "written").length
   });

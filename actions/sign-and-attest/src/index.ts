@@ -26,13 +26,15 @@ void runAction('sign-and-attest', async (frame) => {
     verify: await evidence.bundleVerifier(trust.root, {
       transparencyLog: inputs.transparencyLog === 'prefer' ? 'optional' : 'required',
     }),
+    promisingLog: trust.config.promisingLog !== undefined,
     idToken: () => requestIdToken(http, env, AUDIENCE, event),
     signer: (token) =>
       keylessSigner({
         http,
         token,
         config: trust.config,
-        transparencyLog: inputs.transparencyLog,
+        // The older format has no other signed time than the log's.
+        transparencyLog: inputs.format === 'legacy' ? 'required' : inputs.transparencyLog,
         onWarning: (text) => log.warning(text),
       }),
     readFile: (path) => readFile(path),
@@ -50,6 +52,7 @@ void runAction('sign-and-attest', async (frame) => {
   setOutputs({
     image: result.image,
     referrers: JSON.stringify(referrersByType(result)),
+    formats: result.formats.join(' '),
     bundles: result.dryRun ? undefined : writeEvidenceFolder(result, context.runnerTemp),
     written: result.attested.filter(({ outcome }) => outcome === 'written').length,
   });

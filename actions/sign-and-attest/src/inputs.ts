@@ -11,6 +11,9 @@ import {
   WaybillError,
 } from '@waybill/toolkit';
 
+export const FORMATS = ['bundle', 'legacy', 'both'] as const;
+export type Format = (typeof FORMATS)[number];
+
 export interface Inputs {
   image: ImageReference;
   receipt?: string;
@@ -25,6 +28,7 @@ export interface Inputs {
   annotations: Record<string, string>;
   signingConfig?: string;
   trustedRoot?: string;
+  format: Format;
   transparencyLog: 'required' | 'prefer';
   dryRun: boolean;
 }
@@ -46,6 +50,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       annotations: pairs('annotations', { fallback: {} }),
       signingConfig: existingPath('signing-config'),
       trustedRoot: existingPath('trusted-root'),
+      format: choice('format', FORMATS, { fallback: 'both' }),
       transparencyLog: choice('transparency-log', ['required', 'prefer'] as const, { fallback: 'required' }),
       dryRun: flag('dry-run', { fallback: false }),
     },

@@ -7,7 +7,9 @@ import {
   evidenceErrors,
   type ImageParts,
   imageParts,
+  kindOf,
   missingClaims,
+  predicateTypes,
   type Statement,
   serializeStatement,
   type VerifiedBundle,
@@ -26,6 +28,22 @@ import {
 } from './documents.ts';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
+import {
+  attachLayers,
+  attestationLayers,
+  completeForms,
+  type Forms,
+  formsOf,
+  inOrderOf,
+  isSignatureLayer,
+  keptLayers,
+  missingSignatures,
+  type PlacedLayer,
+  signatureLayers,
+  statementDigestOf,
+  tagOf,
+  verifyLayers,
+} from './legacy.ts';
 import { type Existing, type Plan, planStatements, sameSigner } from './plan.ts';
 import { checkReceipt } from './receipt.ts';
 import { type Documents, statementsFor } from './statements.ts';
@@ -35,6 +53,8 @@ export interface Ports {
   /** The same repository as a place where evidence is. */
   source: EvidenceSource;
   verify: BundleVerifier;
+  /** Whether the signing config names a log whose entries carry a signed time. */
+  promisingLog: boolean;
   /** The ID token of this run, asked for when it is needed. */
   idToken(): Promise<IdToken>;
   signer(token: IdToken): Promise<KeylessSigner>;
@@ -62,6 +82,10 @@ export interface Attested {
   logIndex?: string;
   note?: string;
   bundle?: Buffer;
+  /** In the older format: the tags where it stands. */
+  tags: string[];
+  /** Signatures in the older format as bundles, with the payload that those do not hold. */
+  signatures?: { bundle: Buffer; signedPayload: Buffer }[];
 }
 
 export interface Result {
@@ -77,6 +101,10 @@ export interface Result {
   /** Statements that were not written, and why. */
   dropped: { predicateType: string; reason: string }[];
   dryRun: boolean;
+  /** Formats that are written. */
+  formats: ('bundle' | 'legacy')[];
+  /** Why the older format is not, or not everywhere, written although it was asked for. */
+  formatNotes: string[];
 }
 
 /** Beyond these, a verifier that many clusters run does not look at an image's evidence any more. */
@@ -96,6 +124,8 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
       expected: 'registry/repository@sha256:...',
       found: formatReference(inputs.image),
     });
+  const forms = formsOf(inputs.format, ports.promisingLog);
+  if (forms.note !== undefined) log.notice(forms.note);
   if (inputs.receipt !== undefined)
     checkReceipt((await ports.readFile(inputs.receipt)).toString('utf8'), inputs.receipt, inputs.image, run);
   const documents = await readDocuments(inputs, ports);
@@ -124,7 +154,13 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   );
   checkSizes(wanted, log);
 
-  const plan = planStatements(wanted, await existingOf(parts, identity, ports));
+  const existing = await existingOf(parts, identity, ports);
+  const isSignature = ({ predicateType }: Statement) => kindOf(predicateType) === 'signature';
+  const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
+  const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing)), forms, existing, log);
+  const signatures = forms.legacy
+    ? missingSignatures(digests, ports.registry.name, inputs.annotations, existing)
+    : [];
   for (const { reason, otherHistory } of plan.keep)
     if (otherHistory) log.warning(`the image has the history of another run, which stands: ${reason}`);
   for (const { reason } of plan.drop) log.warning(`not attested: ${reason}`);
@@ -136,26 +172,47 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
     repository: String(token.claims.repository),
     dropped: plan.drop.map(({ statement, reason }) => ({ predicateType: statement.predicateType, reason })),
     dryRun: inputs.dryRun,
+    formats: [...(forms.bundle ? (['bundle'] as const) : []), ...(forms.legacy ? (['legacy'] as const) : [])],
+    formatNotes: forms.note === undefined ? [] : [forms.note],
   };
   if (inputs.dryRun) {
     audit.write({ event: 'sign', subject: image, outcome: 'skipped', reason: 'dry run' });
-    return { ...result, attested: planned(plan) };
+    return { ...result, attested: planned(plan, forms, signatures.length) };
   }
-  const written = plan.write.length > 0 ? await signMissing(plan, parts, { token, identity }, ports) : [];
-  await completeKept(plan, parts, ports);
-  const attested = await confirm(plan, written, parts, identity, ports);
+  const work: Work = { plan, forms, signatures, existing, parts, identity };
+  const { written, layers } =
+    plan.write.length > 0 || signatures.length > 0
+      ? await signMissing(work, token, ports)
+      : { written: [], layers: [] };
+  const added = [...layers, ...(forms.legacy ? keptLayers(plan, existing) : [])];
+  // One after the other where it matters: bundles are complete before a tag may turn out to be immutable.
+  if (forms.bundle) {
+    await Promise.all(
+      written.map((item) => attach(item.statement, item.bundle, subjectsOf(item), work, ports)),
+    );
+    await completeKept(work, ports);
+  }
+  const refused = await attachLayers(ports.registry, added, forms, log);
+  if (refused.length > 0)
+    result.formatNotes.push(
+      `the registry does not let ${refused.length} tags be extended (immutable tags): bundles are complete, the older format is not`,
+    );
+  const lost = signatures.length - layers.filter(isSignatureLayer).length;
+  if (lost > 0) result.formatNotes.push('no log entry could be had for the older format: bundles only');
+  const attested = await confirm(work, written, { layers: added, refused }, ports);
   audit.write({
     event: 'sign',
     subject: image,
     outcome: 'done',
-    reason: `${plan.write.length} statements signed, ${plan.keep.length} were there; all read back and verified`,
+    reason: `${attested.filter(({ outcome }) => outcome === 'written').length} statements signed, ${attested.filter(({ outcome }) => outcome === 'kept').length} were there; all read back and verified`,
     details: {
       signer: identity.san,
-      statements: attested.map(({ predicateType, statementDigest, outcome, referrers }) => ({
+      statements: attested.map(({ predicateType, statementDigest, outcome, referrers, tags }) => ({
         predicateType,
         statementDigest,
         outcome,
         referrers,
+        tags,
       })),
     },
   });
@@ -224,38 +281,63 @@ async function existingOf(
   { source, verify }: Ports,
 ): Promise<Existing[]> {
   const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
-  const byBytes = new Map<string, { bytes: Buffer; attachedTo: string[] }>();
-  for (const { subject, bytes } of all.flatMap(({ bundles }) => bundles)) {
-    const key = bytes.toString('latin1');
-    const entry = byBytes.get(key) ?? { bytes, attachedTo: [] };
+  const byBytes = new Map<string, Pick<Existing, 'form' | 'bytes' | 'signedPayload' | 'attachedTo'>>();
+  for (const { subject, bytes, format, signedPayload } of all.flatMap(({ bundles }) => bundles)) {
+    const key = `${format} ${bytes.toString('latin1')}`;
+    const entry = byBytes.get(key) ?? { form: format, bytes, signedPayload, attachedTo: [] };
     entry.attachedTo.push(subject);
     byBytes.set(key, entry);
   }
   const verified = await Promise.all(
-    [...byBytes.values()].map(async (entry) => ({ entry, verdict: await verify(entry.bytes, 'bundle') })),
+    [...byBytes.values()].map(async (entry) => ({
+      entry,
+      verdict: await verify(entry.bytes, entry.form, entry.signedPayload),
+    })),
   );
   return verified.flatMap(({ entry, verdict }) =>
     verdict.ok && sameSigner(verdict, identity) ? [{ ...verdict, ...entry }] : [],
   );
 }
 
-function planned(plan: Plan): Attested[] {
+function planned(plan: Plan, forms: Forms, signatures: number): Attested[] {
+  const signature = forms.bundle
+    ? []
+    : [
+        {
+          predicateType: predicateTypes.signature,
+          outcome: signatures > 0 ? 'would-write' : 'kept',
+        } as const,
+      ];
   return [
+    ...signature.map((item) => ({ ...item, statementDigest: '', referrers: [], tags: [] })),
     ...plan.write.map((statement) => ({
       predicateType: statement.predicateType,
       statementDigest: '',
       outcome: 'would-write' as const,
       referrers: [],
+      tags: [],
     })),
     ...plan.keep.map(({ existing, reason }) => ({
       predicateType: existing.statement.predicateType,
       statementDigest: existing.statementDigest,
       outcome: 'kept' as const,
       referrers: [],
+      tags: [],
       logIndex: existing.logIndex,
       note: reason,
     })),
   ];
+}
+
+/** What this run has to do, and for which image. */
+interface Work {
+  plan: Plan;
+  forms: Forms;
+  /** Signatures in the older format that are to be made. */
+  signatures: { digest: Digest; payload: Buffer }[];
+  existing: Existing[];
+  parts: ImageParts;
+  identity: Identity;
 }
 
 interface Written {
@@ -266,15 +348,14 @@ interface Written {
 }
 
 /**
- * One certificate for all; every signature, log entry and timestamp at the same time, then every upload. Nothing is attached
- * unless all of it is signed and verifies. Throws WAYBILL_CERTIFICATE_INVALID, _SIGNED_NOT_VERIFIED.
+ * One certificate for all; every signature, log entry and timestamp at the same time. Nothing is attached unless all of it is
+ * signed and verifies. Throws WAYBILL_CERTIFICATE_INVALID, _SIGNED_NOT_VERIFIED.
  */
 async function signMissing(
-  plan: Plan,
-  parts: ImageParts,
-  { token, identity }: { token: IdToken; identity: Identity },
+  { plan, forms, signatures, identity }: Work,
+  token: IdToken,
   ports: Ports,
-): Promise<Written[]> {
+): Promise<{ written: Written[]; layers: PlacedLayer[] }> {
   const signer = await ports.signer(token);
   if (signer.certificate.identity !== identity.san)
     throw evidenceErrors.CERTIFICATE_INVALID({
@@ -283,45 +364,54 @@ async function signMissing(
       found: signer.certificate.identity,
       fix: 'check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)',
     });
-  const written = await Promise.all(
-    plan.write.map(async (statement) => {
-      const { bundle, digest, logEntries } = await signer.sign(statement);
-      const verdict = await ports.verify(bundle, statement.predicateType);
+  const [signed, signatureOnes] = await Promise.all([
+    Promise.all(plan.write.map((statement) => signer.sign(statement))),
+    signatureLayers(signer, signatures, predicateTypes.signature),
+  ]);
+  await Promise.all(
+    signed.map(async ({ bundle, statement: { predicateType } }) => {
+      const verdict = await ports.verify(bundle, predicateType);
       if (!verdict.ok)
         throw evidenceErrors.SIGNED_NOT_VERIFIED({
           message: `the signed statement does not verify: ${verdict.reason}`,
-          where: statement.predicateType,
+          where: predicateType,
           found: verdict.code,
         });
-      return { statement, digest, bundle, logged: logEntries.length > 0 };
     }),
   );
-  await Promise.all(
-    written.map(({ statement, bundle }) => {
-      const digests = statement.subjects.map((subject) => subject.digest);
-      return attach(statement, bundle, digests, parts, ports);
-    }),
-  );
-  return written;
+  const layers = [...signatureOnes, ...(forms.legacy ? await attestationLayers(signer, signed) : [])];
+  await verifyLayers(layers, ports.verify);
+  const written = signed.map(({ statement, digest, bundle, logEntries }) => ({
+    statement,
+    digest,
+    bundle,
+    logged: logEntries.length > 0,
+  }));
+  return { written, layers };
 }
 
 /** An earlier run may have been cut off between two platforms: its own bundle is attached where it is missing. */
-async function completeKept(plan: Plan, parts: ImageParts, ports: Ports): Promise<void> {
+async function completeKept(work: Work, ports: Ports): Promise<void> {
   await Promise.all(
-    plan.keep.map(async ({ statement, existing }) => {
+    work.plan.keep.map(async ({ statement, existing }) => {
+      if (existing.form !== 'bundle') return;
       const missing = statement.subjects
         .map(({ digest }) => digest)
         .filter((digest) => !existing.attachedTo.includes(digest));
-      if (missing.length > 0) await attach(statement, existing.bytes, missing, parts, ports);
+      if (missing.length > 0) await attach(statement, existing.bytes, missing, work, ports);
     }),
   );
+}
+
+function subjectsOf({ statement }: { statement: Statement }): string[] {
+  return statement.subjects.map(({ digest }) => digest);
 }
 
 async function attach(
   statement: Statement,
   bundle: Buffer,
   digests: readonly string[],
-  parts: ImageParts,
+  { parts }: Work,
   { registry, now }: Ports,
 ): Promise<void> {
   const subjects = [parts.image, ...parts.platforms]
@@ -336,17 +426,18 @@ async function attach(
 
 /** Reads everything back from the registry, on every digest, and verifies it. Throws WAYBILL_EVIDENCE_NOT_KEPT. */
 async function confirm(
-  plan: Plan,
+  work: Work,
   written: readonly Written[],
-  parts: ImageParts,
-  identity: Identity,
+  legacy: { layers: readonly PlacedLayer[]; refused: readonly string[] },
   ports: Ports,
 ): Promise<Attested[]> {
+  const { plan, forms } = work;
   const expected = [
     ...written.map(({ statement, digest, bundle, logged }) => ({
       statement,
       digest,
       bundle,
+      form: forms.bundle ? ('bundle' as const) : ('legacy' as const),
       outcome: 'written' as const,
       note: logged ? undefined : 'signed timestamp alone: no transparency log took the entry',
     })),
@@ -354,32 +445,47 @@ async function confirm(
       statement,
       digest: existing.statementDigest,
       bundle: existing.bytes,
+      form: existing.form,
       outcome: 'kept' as const,
       note: reason,
     })),
   ];
+  const placed = legacy.layers
+    .map((item) => ({ ...item, tag: tagOf(item) }))
+    .filter(({ tag }) => !legacy.refused.includes(tag));
   let missing: string[] = [];
   for (let tries = 0; tries < CONFIRM_TRIES; tries++) {
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, CONFIRM_WAIT_MS));
-    const found = await readBack(parts, identity, ports);
-    missing = expected.flatMap(({ statement, digest }) =>
-      statement.subjects
-        .filter((subject) => !found.has(`${subject.digest} ${digest}`))
-        .map((subject) => `${statement.predicateType} on ${subject.digest}`),
-    );
+    const found = await readBack(work, ports);
+    missing = [
+      ...expected.flatMap(({ statement, digest, form }) =>
+        subjectsOf({ statement })
+          .filter((subject) => !found.has(`${form} ${subject} ${digest}`))
+          .map((subject) => `${statement.predicateType} on ${subject}`),
+      ),
+      ...placed
+        .filter(({ digest, layer }) => !found.has(`legacy ${digest} ${statementDigestOf(layer)}`))
+        .map(({ predicateType, tag }) => `${predicateType} at ${tag}`),
+    ];
     if (missing.length > 0) continue;
-    return expected.map(({ statement, digest, bundle, outcome, note }) => {
-      const places = statement.subjects.map((subject) => found.get(`${subject.digest} ${digest}`));
+    const attested = expected.map(({ statement, digest, bundle, form, outcome, note }): Attested => {
+      const at = (where: Found['form']) =>
+        subjectsOf({ statement }).flatMap((subject) => found.get(`${where} ${subject} ${digest}`) ?? []);
       return {
         predicateType: statement.predicateType,
         statementDigest: digest,
         outcome,
-        referrers: places.flatMap((place) => (place ? [place.referrer] : [])),
-        logIndex: places[0]?.verified.logIndex,
+        referrers: at('bundle').map(({ referrer }) => referrer),
+        tags:
+          kindOf(statement.predicateType) === 'signature'
+            ? signaturesIn(found, work).map(({ tag }) => tag)
+            : at('legacy').map(({ tag }) => tag),
+        logIndex: at(form)[0]?.verified.logIndex,
         note,
         bundle,
       };
     });
+    return forms.bundle ? attested : [signatureOf(found, work), ...attested];
   }
   throw evidenceErrors.EVIDENCE_NOT_KEPT({
     message: `${missing.length} statements cannot be read back and verified`,
@@ -388,24 +494,65 @@ async function confirm(
   });
 }
 
-/** Every verified bundle of this identity, by `subject statement-digest`. */
+/** The signature where it is written in the older format alone: one for each digest, one line in the report. */
+function signatureOf(found: ReadonlyMap<string, Found>, work: Work): Attested {
+  const all = signaturesIn(found, work);
+  return {
+    predicateType: predicateTypes.signature,
+    statementDigest: all[0]?.verified.statementDigest ?? '',
+    outcome: work.signatures.length > 0 ? 'written' : 'kept',
+    referrers: [],
+    tags: all.map(({ tag }) => tag),
+    logIndex: all[0]?.verified.logIndex,
+    signatures: all.flatMap(({ bytes, signedPayload }) =>
+      signedPayload ? [{ bundle: bytes, signedPayload }] : [],
+    ),
+  };
+}
+
+function signaturesIn(found: ReadonlyMap<string, Found>, { parts }: Work): Found[] {
+  return digestsOf(parts).flatMap((digest) => {
+    const one = [...found].find(
+      ([key, { signedPayload }]) => signedPayload !== undefined && key.startsWith(`legacy ${digest} `),
+    );
+    return one ? [one[1]] : [];
+  });
+}
+
+interface Found {
+  form: 'bundle' | 'legacy';
+  referrer: string;
+  /** Of the older format. */
+  tag: string;
+  bytes: Buffer;
+  signedPayload?: Buffer;
+  verified: VerifiedBundle;
+}
+
+/** Every verified statement of this identity, by `form subject statement-digest`. */
 async function readBack(
-  parts: ImageParts,
-  identity: Identity,
+  { parts, identity }: Work,
   { source, verify, audit, log }: Ports,
-): Promise<Map<string, { referrer: string; verified: VerifiedBundle }>> {
-  const found = new Map<string, { referrer: string; verified: VerifiedBundle }>();
-  for (const digest of digestsOf(parts) satisfies Digest[]) {
+): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>();
+  for (const digest of digestsOf(parts)) {
     const { bundles, unreadable, others } = await source.evidence(digest);
-    const count = bundles.length + unreadable.length + others;
+    const count = bundles.filter(({ format }) => format === 'bundle').length + unreadable.length + others;
     if (count > KYVERNO_MAX_REFERRERS)
       log.warning(`${digest} has ${count} referrers: Kyverno reads at most ${KYVERNO_MAX_REFERRERS}`);
     for (const { referrer, reason } of unreadable)
       audit.write({ event: 'read', subject: `${source.name}@${referrer}`, outcome: 'fail', reason });
-    for (const { referrer, bytes } of bundles) {
-      const verdict = await verify(bytes, referrer);
+    for (const { referrer, bytes, format, signedPayload } of bundles) {
+      const verdict = await verify(bytes, referrer, signedPayload);
       if (verdict.ok && sameSigner(verdict, identity))
-        found.set(`${digest} ${verdict.statementDigest}`, { referrer, verified: verdict });
+        found.set(`${format} ${digest} ${verdict.statementDigest}`, {
+          form: format,
+          referrer,
+          tag: referrer.replace(/#\d+$/, ''),
+          bytes,
+          signedPayload,
+          verified: verdict,
+        });
     }
   }
   return found;

@@ -15,7 +15,11 @@ import {
 
 /** A verified bundle that is attached already. */
 export interface Existing extends VerifiedBundle {
+  form: 'bundle' | 'legacy';
+  /** As a bundle, whatever form it has. */
   bytes: Buffer;
+  /** Payload of a signature in the older form. */
+  signedPayload?: Buffer;
   /** Digests that it is attached to. */
   attachedTo: string[];
 }
@@ -25,6 +29,8 @@ export interface Kept {
   existing: Existing;
   /** Why nothing is added. */
   reason: string;
+  /** Whether it says what this run says: then this run may say it again in another form. */
+  equal: boolean;
   /** Whether somebody should look: the image carries the history of another run. */
   otherHistory: boolean;
 }
@@ -54,6 +60,7 @@ export function planStatements(wanted: readonly Statement[], existing: readonly 
         statement,
         existing: equal,
         reason: 'the same statement is there',
+        equal: true,
         otherHistory: false,
       });
       continue;
@@ -73,6 +80,7 @@ export function planStatements(wanted: readonly Statement[], existing: readonly 
         statement,
         existing: other,
         reason: `attested already${from}`,
+        equal: false,
         otherHistory: kind === 'provenance' && provenanceFacts(statement.predicate).commit !== commit,
       });
     }
@@ -98,6 +106,7 @@ function planGate(
       statement,
       existing: other,
       reason: 'the same verdict is attested already',
+      equal: true,
       otherHistory: false,
     });
   else throw contradiction(statement, other);

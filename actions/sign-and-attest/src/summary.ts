@@ -34,21 +34,31 @@ export function summary(result: Result): string[] {
       ],
     ),
     table(
-      ['Evidence', 'Outcome', 'Log entry', 'Referrer'],
+      ['Evidence', 'Outcome', 'Log entry', 'Referrer', 'Tag'],
       attested.map((item) => [
         KINDS[kindOf(item.predicateType) ?? ''] ?? markdownCode(item.predicateType),
         `${OUTCOMES[item.outcome]}${item.note ? ` (${markdownText(item.note)})` : ''}`,
         item.logIndex === undefined ? '' : markdownText(item.logIndex),
         item.referrers.map((referrer) => markdownCode(referrer.slice(0, 19))).join(' '),
+        item.tags.map((tag) => markdownCode(`${tag.slice(0, 19)}${tag.slice(-4)}`)).join(' '),
       ]),
     ),
+    `**Found by:** ${readers(result)}`,
   ];
+  for (const note of result.formatNotes) blocks.push(`> ${markdownText(note)}`);
   if (dropped.length > 0)
     blocks.push(
       `**Not attested:**\n${dropped.map(({ predicateType, reason }) => `- ${markdownCode(predicateType)}: ${markdownText(reason)}`).join('\n')}`,
     );
   if (!dryRun) blocks.push(details('Verify it yourself', commands(result)));
   return blocks;
+}
+
+/** Which verifiers look where the evidence is. */
+function readers({ formats }: Result): string {
+  const bundle = "cosign 3, gh, Kyverno's type SigstoreBundle";
+  const legacy = "cosign 2 (and 3 with --new-bundle-format=false), Kyverno's type Cosign, policy-controller";
+  return formats.map((format) => (format === 'bundle' ? bundle : legacy)).join('; ');
 }
 
 /** For each predicate type the digests of its referrers. */
@@ -60,11 +70,15 @@ export function referrersByType({ attested }: Result): Record<string, string[]> 
 }
 
 /** Commands for a shell; every value is in single quotes and cannot leave them. */
-function commands({ image, signer, issuer, repository, attested }: Result): string {
+function commands({ image, signer, issuer, repository, attested, formats }: Result): string {
   const identity = `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
   const types = [...new Set(attested.map(({ predicateType }) => predicateType))];
   const timestamps = attested.every(({ bundle }) => bundle?.includes('"signedTimestamp"'));
-  const root = `--trusted-root trusted-root.json${timestamps ? ' --use-signed-timestamps' : ''}`;
+  const legacyOnly = !formats.includes('bundle');
+  // The older format has its time from the log; there a timestamp would be missed.
+  const root = `--trusted-root trusted-root.json${
+    legacyOnly ? ' --new-bundle-format=false' : timestamps ? ' --use-signed-timestamps' : ''
+  }`;
   const lines = [
     `cosign verify ${root} ${identity} ${quoted(image)}`,
     ...types
@@ -73,7 +87,7 @@ function commands({ image, signer, issuer, repository, attested }: Result): stri
         (type) =>
           `cosign verify-attestation ${root} --type ${quoted(cosignType(type))} ${identity} ${quoted(image)}`,
       ),
-    ...(types.some((type) => kindOf(type) === 'provenance')
+    ...(!legacyOnly && types.some((type) => kindOf(type) === 'provenance')
       ? [
           `gh attestation verify ${quoted(`oci://${image}`)} --bundle-from-oci --custom-trusted-root trusted-root.jsonl --cert-identity ${quoted(signer)} --cert-oidc-issuer ${quoted(issuer)} --repo ${quoted(repository)}`,
         ]

@@ -124,6 +124,237 @@ var init_command = __esm({
   }
 });
 
+// on-use:crypto
+var require_crypto = __commonJS({
+  "on-use:crypto"(exports2, module2) {
+    var load = () => require("node:crypto");
+    module2.exports = {
+      get "argon2"() {
+        return load()["argon2"];
+      },
+      get "argon2Sync"() {
+        return load()["argon2Sync"];
+      },
+      get "checkPrime"() {
+        return load()["checkPrime"];
+      },
+      get "checkPrimeSync"() {
+        return load()["checkPrimeSync"];
+      },
+      get "createCipheriv"() {
+        return load()["createCipheriv"];
+      },
+      get "createDecipheriv"() {
+        return load()["createDecipheriv"];
+      },
+      get "createDiffieHellman"() {
+        return load()["createDiffieHellman"];
+      },
+      get "createDiffieHellmanGroup"() {
+        return load()["createDiffieHellmanGroup"];
+      },
+      get "createECDH"() {
+        return load()["createECDH"];
+      },
+      get "createHash"() {
+        return load()["createHash"];
+      },
+      get "createHmac"() {
+        return load()["createHmac"];
+      },
+      get "createPrivateKey"() {
+        return load()["createPrivateKey"];
+      },
+      get "createPublicKey"() {
+        return load()["createPublicKey"];
+      },
+      get "createSecretKey"() {
+        return load()["createSecretKey"];
+      },
+      get "createSign"() {
+        return load()["createSign"];
+      },
+      get "createVerify"() {
+        return load()["createVerify"];
+      },
+      get "diffieHellman"() {
+        return load()["diffieHellman"];
+      },
+      get "generatePrime"() {
+        return load()["generatePrime"];
+      },
+      get "generatePrimeSync"() {
+        return load()["generatePrimeSync"];
+      },
+      get "getCiphers"() {
+        return load()["getCiphers"];
+      },
+      get "getCipherInfo"() {
+        return load()["getCipherInfo"];
+      },
+      get "getCurves"() {
+        return load()["getCurves"];
+      },
+      get "getDiffieHellman"() {
+        return load()["getDiffieHellman"];
+      },
+      get "getHashes"() {
+        return load()["getHashes"];
+      },
+      get "hkdf"() {
+        return load()["hkdf"];
+      },
+      get "hkdfSync"() {
+        return load()["hkdfSync"];
+      },
+      get "pbkdf2"() {
+        return load()["pbkdf2"];
+      },
+      get "pbkdf2Sync"() {
+        return load()["pbkdf2Sync"];
+      },
+      get "generateKeyPair"() {
+        return load()["generateKeyPair"];
+      },
+      get "generateKeyPairSync"() {
+        return load()["generateKeyPairSync"];
+      },
+      get "generateKey"() {
+        return load()["generateKey"];
+      },
+      get "generateKeySync"() {
+        return load()["generateKeySync"];
+      },
+      get "privateDecrypt"() {
+        return load()["privateDecrypt"];
+      },
+      get "privateEncrypt"() {
+        return load()["privateEncrypt"];
+      },
+      get "publicDecrypt"() {
+        return load()["publicDecrypt"];
+      },
+      get "publicEncrypt"() {
+        return load()["publicEncrypt"];
+      },
+      get "randomBytes"() {
+        return load()["randomBytes"];
+      },
+      get "randomFill"() {
+        return load()["randomFill"];
+      },
+      get "randomFillSync"() {
+        return load()["randomFillSync"];
+      },
+      get "randomInt"() {
+        return load()["randomInt"];
+      },
+      get "randomUUID"() {
+        return load()["randomUUID"];
+      },
+      get "randomUUIDv7"() {
+        return load()["randomUUIDv7"];
+      },
+      get "scrypt"() {
+        return load()["scrypt"];
+      },
+      get "scryptSync"() {
+        return load()["scryptSync"];
+      },
+      get "sign"() {
+        return load()["sign"];
+      },
+      get "setEngine"() {
+        return load()["setEngine"];
+      },
+      get "timingSafeEqual"() {
+        return load()["timingSafeEqual"];
+      },
+      get "getFips"() {
+        return load()["getFips"];
+      },
+      get "setFips"() {
+        return load()["setFips"];
+      },
+      get "verify"() {
+        return load()["verify"];
+      },
+      get "hash"() {
+        return load()["hash"];
+      },
+      get "encapsulate"() {
+        return load()["encapsulate"];
+      },
+      get "decapsulate"() {
+        return load()["decapsulate"];
+      },
+      get "Certificate"() {
+        return load()["Certificate"];
+      },
+      get "Cipheriv"() {
+        return load()["Cipheriv"];
+      },
+      get "Decipheriv"() {
+        return load()["Decipheriv"];
+      },
+      get "DiffieHellman"() {
+        return load()["DiffieHellman"];
+      },
+      get "DiffieHellmanGroup"() {
+        return load()["DiffieHellmanGroup"];
+      },
+      get "ECDH"() {
+        return load()["ECDH"];
+      },
+      get "Hash"() {
+        return load()["Hash"];
+      },
+      get "Hmac"() {
+        return load()["Hmac"];
+      },
+      get "KeyObject"() {
+        return load()["KeyObject"];
+      },
+      get "Sign"() {
+        return load()["Sign"];
+      },
+      get "Verify"() {
+        return load()["Verify"];
+      },
+      get "X509Certificate"() {
+        return load()["X509Certificate"];
+      },
+      get "secureHeapUsed"() {
+        return load()["secureHeapUsed"];
+      },
+      get "fips"() {
+        return load()["fips"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "webcrypto"() {
+        return load()["webcrypto"];
+      },
+      get "subtle"() {
+        return load()["subtle"];
+      },
+      get "getRandomValues"() {
+        return load()["getRandomValues"];
+      },
+      get "prng"() {
+        return load()["prng"];
+      },
+      get "pseudoRandomBytes"() {
+        return load()["pseudoRandomBytes"];
+      },
+      get "rng"() {
+        return load()["rng"];
+      }
+    };
+  }
+});
+
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
@@ -151,7 +382,7 @@ function prepareKeyValueMessage(key, value) {
 var crypto, fs, os2;
 var init_file_command = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js"() {
-    crypto = __toESM(require("crypto"), 1);
+    crypto = __toESM(require_crypto(), 1);
     fs = __toESM(require("fs"), 1);
     os2 = __toESM(require("os"), 1);
     init_utils();
@@ -485,47 +716,23 @@ var init_path_utils = __esm({
   }
 });
 
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var fs2, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js"() {
-    fs2 = __toESM(require("fs"), 1);
-    ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs2.constants.O_RDONLY;
-  }
-});
-
-// node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var init_io = __esm({
-  "node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js"() {
-    init_io_util();
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2;
-var init_toolrunner = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js"() {
-    init_io();
-    init_io_util();
-    IS_WINDOWS2 = process.platform === "win32";
-  }
-});
-
-// node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var init_exec = __esm({
-  "node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
+// left-out:@actions/exec
+var require_exec = __commonJS({
+  "left-out:@actions/exec"(exports2, module2) {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
+      constructor() {
+        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
+      }
+    } });
   }
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, platform, arch;
+var import_os2, exec, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
-    init_exec();
+    exec = __toESM(require_exec(), 1);
     platform = import_os2.default.platform();
     arch = import_os2.default.arch();
   }
@@ -777,6 +984,576 @@ var init_errors = __esm({
       }
     };
     MAX_CAUSES = 5;
+  }
+});
+
+// on-use:http
+var require_http = __commonJS({
+  "on-use:http"(exports2, module2) {
+    var load = () => require("node:http");
+    module2.exports = {
+      get "_connectionListener"() {
+        return load()["_connectionListener"];
+      },
+      get "METHODS"() {
+        return load()["METHODS"];
+      },
+      get "STATUS_CODES"() {
+        return load()["STATUS_CODES"];
+      },
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "ClientRequest"() {
+        return load()["ClientRequest"];
+      },
+      get "IncomingMessage"() {
+        return load()["IncomingMessage"];
+      },
+      get "OutgoingMessage"() {
+        return load()["OutgoingMessage"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "ServerResponse"() {
+        return load()["ServerResponse"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "validateHeaderName"() {
+        return load()["validateHeaderName"];
+      },
+      get "validateHeaderValue"() {
+        return load()["validateHeaderValue"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      },
+      get "setMaxIdleHTTPParsers"() {
+        return load()["setMaxIdleHTTPParsers"];
+      },
+      get "setGlobalProxyFromEnv"() {
+        return load()["setGlobalProxyFromEnv"];
+      },
+      get "maxHeaderSize"() {
+        return load()["maxHeaderSize"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "WebSocket"() {
+        return load()["WebSocket"];
+      },
+      get "CloseEvent"() {
+        return load()["CloseEvent"];
+      },
+      get "MessageEvent"() {
+        return load()["MessageEvent"];
+      }
+    };
+  }
+});
+
+// on-use:https
+var require_https = __commonJS({
+  "on-use:https"(exports2, module2) {
+    var load = () => require("node:https");
+    module2.exports = {
+      get "Agent"() {
+        return load()["Agent"];
+      },
+      get "globalAgent"() {
+        return load()["globalAgent"];
+      },
+      get "Server"() {
+        return load()["Server"];
+      },
+      get "createServer"() {
+        return load()["createServer"];
+      },
+      get "get"() {
+        return load()["get"];
+      },
+      get "request"() {
+        return load()["request"];
+      }
+    };
+  }
+});
+
+// on-use:zlib
+var require_zlib = __commonJS({
+  "on-use:zlib"(exports2, module2) {
+    var load = () => require("node:zlib");
+    module2.exports = {
+      get "crc32"() {
+        return load()["crc32"];
+      },
+      get "Deflate"() {
+        return load()["Deflate"];
+      },
+      get "Inflate"() {
+        return load()["Inflate"];
+      },
+      get "Gzip"() {
+        return load()["Gzip"];
+      },
+      get "Gunzip"() {
+        return load()["Gunzip"];
+      },
+      get "DeflateRaw"() {
+        return load()["DeflateRaw"];
+      },
+      get "InflateRaw"() {
+        return load()["InflateRaw"];
+      },
+      get "Unzip"() {
+        return load()["Unzip"];
+      },
+      get "BrotliCompress"() {
+        return load()["BrotliCompress"];
+      },
+      get "BrotliDecompress"() {
+        return load()["BrotliDecompress"];
+      },
+      get "ZstdCompress"() {
+        return load()["ZstdCompress"];
+      },
+      get "ZstdDecompress"() {
+        return load()["ZstdDecompress"];
+      },
+      get "deflate"() {
+        return load()["deflate"];
+      },
+      get "deflateSync"() {
+        return load()["deflateSync"];
+      },
+      get "gzip"() {
+        return load()["gzip"];
+      },
+      get "gzipSync"() {
+        return load()["gzipSync"];
+      },
+      get "deflateRaw"() {
+        return load()["deflateRaw"];
+      },
+      get "deflateRawSync"() {
+        return load()["deflateRawSync"];
+      },
+      get "unzip"() {
+        return load()["unzip"];
+      },
+      get "unzipSync"() {
+        return load()["unzipSync"];
+      },
+      get "inflate"() {
+        return load()["inflate"];
+      },
+      get "inflateSync"() {
+        return load()["inflateSync"];
+      },
+      get "gunzip"() {
+        return load()["gunzip"];
+      },
+      get "gunzipSync"() {
+        return load()["gunzipSync"];
+      },
+      get "inflateRaw"() {
+        return load()["inflateRaw"];
+      },
+      get "inflateRawSync"() {
+        return load()["inflateRawSync"];
+      },
+      get "brotliCompress"() {
+        return load()["brotliCompress"];
+      },
+      get "brotliCompressSync"() {
+        return load()["brotliCompressSync"];
+      },
+      get "brotliDecompress"() {
+        return load()["brotliDecompress"];
+      },
+      get "brotliDecompressSync"() {
+        return load()["brotliDecompressSync"];
+      },
+      get "zstdCompress"() {
+        return load()["zstdCompress"];
+      },
+      get "zstdCompressSync"() {
+        return load()["zstdCompressSync"];
+      },
+      get "zstdDecompress"() {
+        return load()["zstdDecompress"];
+      },
+      get "zstdDecompressSync"() {
+        return load()["zstdDecompressSync"];
+      },
+      get "createDeflate"() {
+        return load()["createDeflate"];
+      },
+      get "createInflate"() {
+        return load()["createInflate"];
+      },
+      get "createDeflateRaw"() {
+        return load()["createDeflateRaw"];
+      },
+      get "createInflateRaw"() {
+        return load()["createInflateRaw"];
+      },
+      get "createGzip"() {
+        return load()["createGzip"];
+      },
+      get "createGunzip"() {
+        return load()["createGunzip"];
+      },
+      get "createUnzip"() {
+        return load()["createUnzip"];
+      },
+      get "createBrotliCompress"() {
+        return load()["createBrotliCompress"];
+      },
+      get "createBrotliDecompress"() {
+        return load()["createBrotliDecompress"];
+      },
+      get "createZstdCompress"() {
+        return load()["createZstdCompress"];
+      },
+      get "createZstdDecompress"() {
+        return load()["createZstdDecompress"];
+      },
+      get "constants"() {
+        return load()["constants"];
+      },
+      get "codes"() {
+        return load()["codes"];
+      },
+      get "Z_NO_FLUSH"() {
+        return load()["Z_NO_FLUSH"];
+      },
+      get "Z_PARTIAL_FLUSH"() {
+        return load()["Z_PARTIAL_FLUSH"];
+      },
+      get "Z_SYNC_FLUSH"() {
+        return load()["Z_SYNC_FLUSH"];
+      },
+      get "Z_FULL_FLUSH"() {
+        return load()["Z_FULL_FLUSH"];
+      },
+      get "Z_FINISH"() {
+        return load()["Z_FINISH"];
+      },
+      get "Z_BLOCK"() {
+        return load()["Z_BLOCK"];
+      },
+      get "Z_OK"() {
+        return load()["Z_OK"];
+      },
+      get "Z_STREAM_END"() {
+        return load()["Z_STREAM_END"];
+      },
+      get "Z_NEED_DICT"() {
+        return load()["Z_NEED_DICT"];
+      },
+      get "Z_ERRNO"() {
+        return load()["Z_ERRNO"];
+      },
+      get "Z_STREAM_ERROR"() {
+        return load()["Z_STREAM_ERROR"];
+      },
+      get "Z_DATA_ERROR"() {
+        return load()["Z_DATA_ERROR"];
+      },
+      get "Z_MEM_ERROR"() {
+        return load()["Z_MEM_ERROR"];
+      },
+      get "Z_BUF_ERROR"() {
+        return load()["Z_BUF_ERROR"];
+      },
+      get "Z_VERSION_ERROR"() {
+        return load()["Z_VERSION_ERROR"];
+      },
+      get "Z_NO_COMPRESSION"() {
+        return load()["Z_NO_COMPRESSION"];
+      },
+      get "Z_BEST_SPEED"() {
+        return load()["Z_BEST_SPEED"];
+      },
+      get "Z_BEST_COMPRESSION"() {
+        return load()["Z_BEST_COMPRESSION"];
+      },
+      get "Z_DEFAULT_COMPRESSION"() {
+        return load()["Z_DEFAULT_COMPRESSION"];
+      },
+      get "Z_FILTERED"() {
+        return load()["Z_FILTERED"];
+      },
+      get "Z_HUFFMAN_ONLY"() {
+        return load()["Z_HUFFMAN_ONLY"];
+      },
+      get "Z_RLE"() {
+        return load()["Z_RLE"];
+      },
+      get "Z_FIXED"() {
+        return load()["Z_FIXED"];
+      },
+      get "Z_DEFAULT_STRATEGY"() {
+        return load()["Z_DEFAULT_STRATEGY"];
+      },
+      get "ZLIB_VERNUM"() {
+        return load()["ZLIB_VERNUM"];
+      },
+      get "DEFLATE"() {
+        return load()["DEFLATE"];
+      },
+      get "INFLATE"() {
+        return load()["INFLATE"];
+      },
+      get "GZIP"() {
+        return load()["GZIP"];
+      },
+      get "GUNZIP"() {
+        return load()["GUNZIP"];
+      },
+      get "DEFLATERAW"() {
+        return load()["DEFLATERAW"];
+      },
+      get "INFLATERAW"() {
+        return load()["INFLATERAW"];
+      },
+      get "UNZIP"() {
+        return load()["UNZIP"];
+      },
+      get "ZSTD_DECOMPRESS"() {
+        return load()["ZSTD_DECOMPRESS"];
+      },
+      get "ZSTD_COMPRESS"() {
+        return load()["ZSTD_COMPRESS"];
+      },
+      get "Z_MIN_WINDOWBITS"() {
+        return load()["Z_MIN_WINDOWBITS"];
+      },
+      get "Z_MAX_WINDOWBITS"() {
+        return load()["Z_MAX_WINDOWBITS"];
+      },
+      get "Z_DEFAULT_WINDOWBITS"() {
+        return load()["Z_DEFAULT_WINDOWBITS"];
+      },
+      get "Z_MIN_CHUNK"() {
+        return load()["Z_MIN_CHUNK"];
+      },
+      get "Z_MAX_CHUNK"() {
+        return load()["Z_MAX_CHUNK"];
+      },
+      get "Z_DEFAULT_CHUNK"() {
+        return load()["Z_DEFAULT_CHUNK"];
+      },
+      get "Z_MIN_MEMLEVEL"() {
+        return load()["Z_MIN_MEMLEVEL"];
+      },
+      get "Z_MAX_MEMLEVEL"() {
+        return load()["Z_MAX_MEMLEVEL"];
+      },
+      get "Z_DEFAULT_MEMLEVEL"() {
+        return load()["Z_DEFAULT_MEMLEVEL"];
+      },
+      get "Z_MIN_LEVEL"() {
+        return load()["Z_MIN_LEVEL"];
+      },
+      get "Z_MAX_LEVEL"() {
+        return load()["Z_MAX_LEVEL"];
+      },
+      get "Z_DEFAULT_LEVEL"() {
+        return load()["Z_DEFAULT_LEVEL"];
+      },
+      get "ZSTD_e_continue"() {
+        return load()["ZSTD_e_continue"];
+      },
+      get "ZSTD_e_flush"() {
+        return load()["ZSTD_e_flush"];
+      },
+      get "ZSTD_e_end"() {
+        return load()["ZSTD_e_end"];
+      },
+      get "ZSTD_fast"() {
+        return load()["ZSTD_fast"];
+      },
+      get "ZSTD_dfast"() {
+        return load()["ZSTD_dfast"];
+      },
+      get "ZSTD_greedy"() {
+        return load()["ZSTD_greedy"];
+      },
+      get "ZSTD_lazy"() {
+        return load()["ZSTD_lazy"];
+      },
+      get "ZSTD_lazy2"() {
+        return load()["ZSTD_lazy2"];
+      },
+      get "ZSTD_btlazy2"() {
+        return load()["ZSTD_btlazy2"];
+      },
+      get "ZSTD_btopt"() {
+        return load()["ZSTD_btopt"];
+      },
+      get "ZSTD_btultra"() {
+        return load()["ZSTD_btultra"];
+      },
+      get "ZSTD_btultra2"() {
+        return load()["ZSTD_btultra2"];
+      },
+      get "ZSTD_c_compressionLevel"() {
+        return load()["ZSTD_c_compressionLevel"];
+      },
+      get "ZSTD_c_windowLog"() {
+        return load()["ZSTD_c_windowLog"];
+      },
+      get "ZSTD_c_hashLog"() {
+        return load()["ZSTD_c_hashLog"];
+      },
+      get "ZSTD_c_chainLog"() {
+        return load()["ZSTD_c_chainLog"];
+      },
+      get "ZSTD_c_searchLog"() {
+        return load()["ZSTD_c_searchLog"];
+      },
+      get "ZSTD_c_minMatch"() {
+        return load()["ZSTD_c_minMatch"];
+      },
+      get "ZSTD_c_targetLength"() {
+        return load()["ZSTD_c_targetLength"];
+      },
+      get "ZSTD_c_strategy"() {
+        return load()["ZSTD_c_strategy"];
+      },
+      get "ZSTD_c_enableLongDistanceMatching"() {
+        return load()["ZSTD_c_enableLongDistanceMatching"];
+      },
+      get "ZSTD_c_ldmHashLog"() {
+        return load()["ZSTD_c_ldmHashLog"];
+      },
+      get "ZSTD_c_ldmMinMatch"() {
+        return load()["ZSTD_c_ldmMinMatch"];
+      },
+      get "ZSTD_c_ldmBucketSizeLog"() {
+        return load()["ZSTD_c_ldmBucketSizeLog"];
+      },
+      get "ZSTD_c_ldmHashRateLog"() {
+        return load()["ZSTD_c_ldmHashRateLog"];
+      },
+      get "ZSTD_c_contentSizeFlag"() {
+        return load()["ZSTD_c_contentSizeFlag"];
+      },
+      get "ZSTD_c_checksumFlag"() {
+        return load()["ZSTD_c_checksumFlag"];
+      },
+      get "ZSTD_c_dictIDFlag"() {
+        return load()["ZSTD_c_dictIDFlag"];
+      },
+      get "ZSTD_c_nbWorkers"() {
+        return load()["ZSTD_c_nbWorkers"];
+      },
+      get "ZSTD_c_jobSize"() {
+        return load()["ZSTD_c_jobSize"];
+      },
+      get "ZSTD_c_overlapLog"() {
+        return load()["ZSTD_c_overlapLog"];
+      },
+      get "ZSTD_d_windowLogMax"() {
+        return load()["ZSTD_d_windowLogMax"];
+      },
+      get "ZSTD_CLEVEL_DEFAULT"() {
+        return load()["ZSTD_CLEVEL_DEFAULT"];
+      },
+      get "ZSTD_error_no_error"() {
+        return load()["ZSTD_error_no_error"];
+      },
+      get "ZSTD_error_GENERIC"() {
+        return load()["ZSTD_error_GENERIC"];
+      },
+      get "ZSTD_error_prefix_unknown"() {
+        return load()["ZSTD_error_prefix_unknown"];
+      },
+      get "ZSTD_error_version_unsupported"() {
+        return load()["ZSTD_error_version_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_unsupported"() {
+        return load()["ZSTD_error_frameParameter_unsupported"];
+      },
+      get "ZSTD_error_frameParameter_windowTooLarge"() {
+        return load()["ZSTD_error_frameParameter_windowTooLarge"];
+      },
+      get "ZSTD_error_corruption_detected"() {
+        return load()["ZSTD_error_corruption_detected"];
+      },
+      get "ZSTD_error_checksum_wrong"() {
+        return load()["ZSTD_error_checksum_wrong"];
+      },
+      get "ZSTD_error_literals_headerWrong"() {
+        return load()["ZSTD_error_literals_headerWrong"];
+      },
+      get "ZSTD_error_dictionary_corrupted"() {
+        return load()["ZSTD_error_dictionary_corrupted"];
+      },
+      get "ZSTD_error_dictionary_wrong"() {
+        return load()["ZSTD_error_dictionary_wrong"];
+      },
+      get "ZSTD_error_dictionaryCreation_failed"() {
+        return load()["ZSTD_error_dictionaryCreation_failed"];
+      },
+      get "ZSTD_error_parameter_unsupported"() {
+        return load()["ZSTD_error_parameter_unsupported"];
+      },
+      get "ZSTD_error_parameter_combination_unsupported"() {
+        return load()["ZSTD_error_parameter_combination_unsupported"];
+      },
+      get "ZSTD_error_parameter_outOfBound"() {
+        return load()["ZSTD_error_parameter_outOfBound"];
+      },
+      get "ZSTD_error_tableLog_tooLarge"() {
+        return load()["ZSTD_error_tableLog_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooLarge"() {
+        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
+      },
+      get "ZSTD_error_maxSymbolValue_tooSmall"() {
+        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
+      },
+      get "ZSTD_error_stabilityCondition_notRespected"() {
+        return load()["ZSTD_error_stabilityCondition_notRespected"];
+      },
+      get "ZSTD_error_stage_wrong"() {
+        return load()["ZSTD_error_stage_wrong"];
+      },
+      get "ZSTD_error_init_missing"() {
+        return load()["ZSTD_error_init_missing"];
+      },
+      get "ZSTD_error_memory_allocation"() {
+        return load()["ZSTD_error_memory_allocation"];
+      },
+      get "ZSTD_error_workSpace_tooSmall"() {
+        return load()["ZSTD_error_workSpace_tooSmall"];
+      },
+      get "ZSTD_error_dstSize_tooSmall"() {
+        return load()["ZSTD_error_dstSize_tooSmall"];
+      },
+      get "ZSTD_error_srcSize_wrong"() {
+        return load()["ZSTD_error_srcSize_wrong"];
+      },
+      get "ZSTD_error_dstBuffer_null"() {
+        return load()["ZSTD_error_dstBuffer_null"];
+      },
+      get "ZSTD_error_noForwardProgress_destFull"() {
+        return load()["ZSTD_error_noForwardProgress_destFull"];
+      },
+      get "ZSTD_error_noForwardProgress_inputEmpty"() {
+        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
+      }
+    };
   }
 });
 
@@ -1116,10 +1893,10 @@ var import_node_http, import_node_https, import_node_util, import_node_zlib, MEB
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
-    import_node_http = require("node:http");
-    import_node_https = require("node:https");
+    import_node_http = __toESM(require_http(), 1);
+    import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
-    import_node_zlib = require("node:zlib");
+    import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
     init_retry();
     init_toolkit_errors();
@@ -1433,7 +2210,7 @@ var import_node_crypto;
 var init_json = __esm({
   "packages/toolkit/src/json.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto = __toESM(require_crypto(), 1);
   }
 });
 
@@ -1524,6 +2301,42 @@ var init_outputs = __esm({
   }
 });
 
+// on-use:child_process
+var require_child_process = __commonJS({
+  "on-use:child_process"(exports2, module2) {
+    var load = () => require("node:child_process");
+    module2.exports = {
+      get "_forkChild"() {
+        return load()["_forkChild"];
+      },
+      get "ChildProcess"() {
+        return load()["ChildProcess"];
+      },
+      get "exec"() {
+        return load()["exec"];
+      },
+      get "execFile"() {
+        return load()["execFile"];
+      },
+      get "execFileSync"() {
+        return load()["execFileSync"];
+      },
+      get "execSync"() {
+        return load()["execSync"];
+      },
+      get "fork"() {
+        return load()["fork"];
+      },
+      get "spawn"() {
+        return load()["spawn"];
+      },
+      get "spawnSync"() {
+        return load()["spawnSync"];
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/program.ts
 function runProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
@@ -1576,7 +2389,7 @@ var import_node_child_process, MEBIBYTE2;
 var init_program = __esm({
   "packages/toolkit/src/program.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
+    import_node_child_process = __toESM(require_child_process(), 1);
     init_toolkit_errors();
     MEBIBYTE2 = 1024 * 1024;
   }
@@ -2919,7 +3732,7 @@ function manifests(transport2) {
     const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
     return { manifest, etag: header(answer.headers, "etag") };
   }
-  async function put(reference, bytes, options) {
+  async function put2(reference, bytes, options) {
     const what = `manifest ${checked(reference)}`;
     const digest = digestOf(bytes);
     if (isDigest(reference) && reference !== digest)
@@ -2983,7 +3796,7 @@ function manifests(transport2) {
   }
   async function putIfUnchanged(tag, bytes, options) {
     try {
-      return await put(tag, bytes, options);
+      return await put2(tag, bytes, options);
     } catch (error2) {
       if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
       const current = await head(tag);
@@ -3013,7 +3826,7 @@ function manifests(transport2) {
     getIfThere,
     head,
     resolve: resolve2,
-    put,
+    put: put2,
     putIfUnchanged,
     async setTagOnce(tag, manifest) {
       const conflict = (found) => errors3.TAG_IMMUTABLE({
@@ -3206,8 +4019,8 @@ function referrers(transport2, manifests2, pace = realPace) {
           where: transport2.name
         });
       const descriptor2 = referrerDescriptor(manifest, manifest.content);
-      const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
-      if (put.subject === subject.digest) {
+      const put2 = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+      if (put2.subject === subject.digest) {
         const listed = await fromApi(subject.digest);
         if (listed?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
       }
@@ -3446,6 +4259,11 @@ var init_errors4 = __esm({
         kind: "user",
         summary: "The Sigstore signing config cannot be read, or names no service that can be used.",
         fix: "fetch the signing config (v0.2, JSON) again from the Sigstore instance, or leave the input away for the public one"
+      },
+      LEGACY_NEEDS_LOG: {
+        kind: "user",
+        summary: "Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.",
+        fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config'
       },
       CERTIFICATE_REFUSED: {
         kind: "remote",
@@ -5631,6 +6449,306 @@ var init_claim_key = __esm({
   }
 });
 
+// packages/evidence/src/legacy/layer-store.ts
+async function addLayers(registry, tag, layers, pace = realPace) {
+  let uploaded = false;
+  let conditions = "unknown";
+  let confirmed = 0;
+  for (let tries = 0; tries < MAX_UPDATES2; ) {
+    const current = await manifestAt(registry, tag);
+    const content = current && contentOf(current, registry, tag);
+    const missing2 = layers.filter((layer) => !content?.layers.some((there) => sameLayer(there, layer)));
+    if (current && missing2.length === 0) {
+      if (conditions !== "ignored" || confirmed++ >= SETTLE_READS2) return current.digest;
+      await pace.sleep(Math.round(SETTLE_MS2.from + pace.random() * (SETTLE_MS2.to - SETTLE_MS2.from)));
+      continue;
+    }
+    confirmed = 0;
+    tries++;
+    if (!uploaded) await Promise.all(layers.map(({ bytes: bytes2 }) => registry.pushBlob(bytes2)));
+    uploaded = true;
+    const bytes = await nextManifest(registry, content, missing2);
+    if (conditions === "unknown") {
+      const refused = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG }) === "conflict";
+      conditions = refused ? "kept" : "ignored";
+      if (!refused) continue;
+    }
+    const condition = conditions === "ignored" ? {} : current ? { ifMatch: `"${current.digest}"` } : { ifNoneMatch: true };
+    if (await put(registry, tag, bytes, condition) === "done") continue;
+    await pace.sleep(Math.round(pace.random() * SETTLE_MS2.from));
+    const after = await manifestAt(registry, tag);
+    if (after?.digest === current?.digest) conditions = "ignored";
+  }
+  throw errors4.EVIDENCE_NOT_KEPT({
+    message: `${layers.length} layers do not stay at the tag ${tag}`,
+    where: registry.name
+  });
+}
+async function put(registry, tag, bytes, condition) {
+  try {
+    await registry.putManifest(tag, bytes, { mediaType: OCI_MANIFEST, ...condition });
+    return "done";
+  } catch (error2) {
+    if (error2 instanceof WaybillError && error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
+    throw error2;
+  }
+}
+async function manifestAt(registry, tag) {
+  try {
+    return await registry.getManifest(tag);
+  } catch (error2) {
+    if (error2 instanceof WaybillError && error2.code === "WAYBILL_IMAGE_UNKNOWN") return void 0;
+    throw error2;
+  }
+}
+function contentOf(manifest, registry, tag) {
+  if (manifest.kind === "manifest") return manifest.content;
+  throw errors4.BUNDLE_INVALID({
+    message: `the tag ${tag} is an index, not a list of signatures; it was left as it is`,
+    where: registry.name
+  });
+}
+function sameLayer(there, layer) {
+  return there.digest === digestOf(layer.bytes) && Object.entries(layer.annotations).every(([name3, value]) => (there.annotations?.[name3] ?? "") === value);
+}
+async function nextManifest(registry, content, missing2) {
+  const layers = [
+    ...content?.layers ?? [],
+    ...missing2.map(({ mediaType, bytes, annotations: annotations2 }) => ({
+      mediaType,
+      digest: digestOf(bytes),
+      size: bytes.length,
+      annotations: annotations2
+    }))
+  ];
+  const config = Buffer.from(
+    JSON.stringify({
+      architecture: "",
+      created: "0001-01-01T00:00:00Z",
+      history: layers.map(() => ({ created: "0001-01-01T00:00:00Z" })),
+      os: "",
+      rootfs: { type: "layers", diff_ids: layers.map(({ digest: digest2 }) => digest2) },
+      config: {}
+    })
+  );
+  const { digest } = await registry.pushBlob(config);
+  return Buffer.from(
+    JSON.stringify({
+      ...content,
+      schemaVersion: 2,
+      mediaType: OCI_MANIFEST,
+      config: { mediaType: OCI_IMAGE_CONFIG, digest, size: config.length },
+      layers
+    })
+  );
+}
+var MAX_UPDATES2, SETTLE_MS2, SETTLE_READS2, NO_SUCH_ETAG;
+var init_layer_store = __esm({
+  "packages/evidence/src/legacy/layer-store.ts"() {
+    "use strict";
+    init_src2();
+    init_src();
+    init_errors4();
+    MAX_UPDATES2 = 30;
+    SETTLE_MS2 = { from: 300, to: 900 };
+    SETTLE_READS2 = 2;
+    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
+  }
+});
+
+// packages/evidence/src/legacy/names.ts
+function legacyTag(subject, kind) {
+  return `sha256-${digestHex(subject)}.${kind}`;
+}
+var SIMPLE_SIGNING, DSSE_ENVELOPE, layerAnnotations;
+var init_names = __esm({
+  "packages/evidence/src/legacy/names.ts"() {
+    "use strict";
+    init_src2();
+    SIMPLE_SIGNING = "application/vnd.dev.cosign.simplesigning.v1+json";
+    DSSE_ENVELOPE = "application/vnd.dsse.envelope.v1+json";
+    layerAnnotations = {
+      /** base64 signature over the bytes of the layer; empty for an envelope, which has its own. */
+      signature: "dev.cosignproject.cosign/signature",
+      /** PEM of the signing certificate. */
+      certificate: "dev.sigstore.cosign/certificate",
+      /** PEM of what stands above it; left empty, verifiers take it from their trusted root. */
+      chain: "dev.sigstore.cosign/chain",
+      /** Entry of a transparency log with its signed time, JSON. */
+      bundle: "dev.sigstore.cosign/bundle",
+      /** RFC 3161 response over the signature, JSON. */
+      timestamp: "dev.sigstore.cosign/rfc3161timestamp",
+      predicateType: "predicateType"
+    };
+  }
+});
+
+// packages/evidence/src/legacy/layers.ts
+function attestationLayer(bundle, predicateType, entry = promisedEntry(bundle)) {
+  const json = JSON.parse(Buffer.from(bundle).toString("utf8"));
+  const payload = asText(at(json, "dsseEnvelope", "payload"));
+  const signature = asText(at(json, "dsseEnvelope", "signatures", 0, "sig"));
+  const certificate = asText(at(json, "verificationMaterial", "certificate", "rawBytes")) ?? asText(at(json, "verificationMaterial", "x509CertificateChain", "certificates", 0, "rawBytes"));
+  if (!payload || !signature || !certificate || !entry) return void 0;
+  return {
+    mediaType: DSSE_ENVELOPE,
+    bytes: Buffer.from(
+      JSON.stringify({
+        payloadType: at(json, "dsseEnvelope", "payloadType"),
+        payload,
+        signatures: [{ keyid: "", sig: signature }]
+      })
+    ),
+    annotations: {
+      [layerAnnotations.signature]: "",
+      [layerAnnotations.predicateType]: predicateType,
+      ...proofAnnotations({
+        certificate: new import_node_crypto2.X509Certificate(Buffer.from(certificate, "base64")).toString(),
+        entry
+      })
+    }
+  };
+}
+function promisedEntry(bundle) {
+  const json = JSON.parse(Buffer.from(bundle).toString("utf8"));
+  const entries = at(json, "verificationMaterial", "tlogEntries");
+  if (!Array.isArray(entries)) return void 0;
+  return entries.find((entry) => asText(at(entry, "inclusionPromise", "signedEntryTimestamp")) !== void 0);
+}
+function proofAnnotations({ certificate, entry }) {
+  return {
+    [layerAnnotations.certificate]: certificate,
+    [layerAnnotations.chain]: "",
+    [layerAnnotations.bundle]: JSON.stringify({
+      SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
+      Payload: {
+        body: entry.canonicalizedBody,
+        integratedTime: Number(entry.integratedTime),
+        logIndex: Number(entry.logIndex),
+        logID: Buffer.from(entry.logId.keyId, "base64").toString("hex")
+      }
+    })
+  };
+}
+function layerAsBundle(mediaType, annotations2, bytes, sha256) {
+  const certificate = annotations2[layerAnnotations.certificate];
+  const timestamp = annotations2[layerAnnotations.timestamp];
+  const response2 = timestamp && asText(at(JSON.parse(timestamp), "SignedRFC3161Timestamp"));
+  const material = {
+    // A signature by a bare key names none: whoever verifies must be told it.
+    ...certificate ? {
+      x509CertificateChain: {
+        certificates: [{ rawBytes: new import_node_crypto2.X509Certificate(certificate).raw.toString("base64") }]
+      }
+    } : { publicKey: { hint: "" } },
+    tlogEntries: logEntries(annotations2[layerAnnotations.bundle]),
+    // Over an envelope, cosign asks for the time of the whole layer; a bundle has that of the signature alone.
+    ...response2 && mediaType === SIMPLE_SIGNING && {
+      timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: response2 }] }
+    }
+  };
+  const head = { mediaType: BUNDLE_V01, verificationMaterial: material };
+  if (mediaType === DSSE_ENVELOPE) {
+    const dsseEnvelope = asObject(JSON.parse(bytes.toString("utf8")));
+    return { bundle: Buffer.from(JSON.stringify({ ...head, dsseEnvelope })) };
+  }
+  const messageSignature = {
+    messageDigest: { algorithm: "SHA2_256", digest: Buffer.from(sha256, "hex").toString("base64") },
+    signature: annotations2[layerAnnotations.signature] ?? ""
+  };
+  return { bundle: Buffer.from(JSON.stringify({ ...head, messageSignature })), signedPayload: bytes };
+}
+function logEntries(annotation) {
+  if (!annotation) return [];
+  const json = JSON.parse(annotation);
+  const body = asText(at(json, "Payload", "body")) ?? "";
+  const entry = asObject(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
+  return [
+    {
+      logIndex: String(at(json, "Payload", "logIndex")),
+      logId: { keyId: Buffer.from(String(at(json, "Payload", "logID")), "hex").toString("base64") },
+      kindVersion: { kind: asText(entry?.kind) ?? "", version: asText(entry?.apiVersion) ?? "" },
+      integratedTime: String(at(json, "Payload", "integratedTime")),
+      inclusionPromise: { signedEntryTimestamp: String(at(json, "SignedEntryTimestamp")) },
+      canonicalizedBody: body
+    }
+  ];
+}
+var import_node_crypto2, BUNDLE_V01;
+var init_layers = __esm({
+  "packages/evidence/src/legacy/layers.ts"() {
+    "use strict";
+    import_node_crypto2 = __toESM(require_crypto(), 1);
+    init_json_values();
+    init_names();
+    BUNDLE_V01 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+  }
+});
+
+// packages/evidence/src/legacy/layer-source.ts
+async function legacyEvidence(registry, subject, readBlob) {
+  const found = { bundles: [], unreadable: [] };
+  const both = await Promise.all([
+    ofTag(registry, subject, "sig", readBlob),
+    ofTag(registry, subject, "att", readBlob)
+  ]);
+  for (const { bundles, unreadable: unreadable2 } of both) {
+    found.bundles.push(...bundles);
+    found.unreadable.push(...unreadable2);
+  }
+  return found;
+}
+function asBundle(layer, bytes) {
+  try {
+    return layerAsBundle(layer.mediaType, layer.annotations ?? {}, bytes, digestHex(layer.digest));
+  } catch {
+    return { bundle: Buffer.from("no signature") };
+  }
+}
+async function ofTag(registry, subject, kind, readBlob) {
+  const tag = legacyTag(subject, kind);
+  const found = { bundles: [], unreadable: [] };
+  const manifest = await manifestAt(registry, tag).catch((error2) => {
+    if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_MANIFEST_INVALID") throw error2;
+    found.unreadable.push({ referrer: tag, reason: error2.message });
+    return void 0;
+  });
+  if (!manifest) return found;
+  if (manifest.kind !== "manifest") {
+    found.unreadable.push({ referrer: tag, reason: "the tag is an index, not a list of signatures" });
+    return found;
+  }
+  for (const [position, layer] of manifest.content.layers.entries()) {
+    const referrer = `${tag}#${position + 1}`;
+    if (position >= MAX_LAYERS) {
+      found.unreadable.push({ referrer: tag, reason: `the tag has more than ${MAX_LAYERS} layers` });
+      break;
+    }
+    if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== DSSE_ENVELOPE) continue;
+    try {
+      const { bundle, signedPayload } = asBundle(layer, await readBlob(layer));
+      const place = { subject, referrer, referrerDigest: manifest.digest };
+      found.bundles.push({ ...place, format: "legacy", bytes: bundle, signedPayload });
+    } catch (error2) {
+      if (!(error2 instanceof WaybillError)) throw error2;
+      found.unreadable.push({ referrer, reason: `${error2.message} [${error2.code}]` });
+    }
+  }
+  return found;
+}
+var MAX_LAYERS;
+var init_layer_source = __esm({
+  "packages/evidence/src/legacy/layer-source.ts"() {
+    "use strict";
+    init_src2();
+    init_src();
+    init_layer_store();
+    init_layers();
+    init_names();
+    MAX_LAYERS = 200;
+  }
+});
+
 // packages/evidence/src/evidence-source.ts
 function registrySource(registry) {
   async function read(subject, referrer, budget) {
@@ -5646,29 +6764,36 @@ function registrySource(registry) {
         message: `the referrer is listed for ${subject} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
         where: `${registry.name}@${referrer.digest}`
       });
+    return {
+      subject,
+      referrer: referrer.digest,
+      referrerDigest: referrer.digest,
+      format: "bundle",
+      bytes: await blob(subject, layer, budget)
+    };
+  }
+  function blob(subject, layer, budget) {
     budget.bytes -= layer.size;
     if (budget.bytes < 0)
       throw errors4.BUNDLE_INVALID({
         message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
         where: `${registry.name}@${subject}`
       });
-    return {
-      subject,
-      referrer: referrer.digest,
-      referrerDigest: referrer.digest,
-      bytes: await registry.getBlob(layer, MAX_BUNDLE_BYTES)
-    };
+    return registry.getBlob(layer, MAX_BUNDLE_BYTES);
   }
   return {
     name: registry.name,
     manifest: (digest) => registry.getManifest(digest),
     async evidence(subject) {
-      const all = (await registry.listReferrers(subject)).referrers;
+      const budget = { bytes: MAX_TOTAL_BYTES };
+      const [{ referrers: all }, legacy] = await Promise.all([
+        registry.listReferrers(subject),
+        legacyEvidence(registry, subject, async (layer) => blob(subject, layer, budget))
+      ]);
       const bundles = all.every(
         ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
       ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
       const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      const budget = { bytes: MAX_TOTAL_BYTES };
       await eachOf(bundles, async (referrer) => {
         try {
           found.bundles.push(await read(subject, referrer, budget));
@@ -5680,16 +6805,18 @@ function registrySource(registry) {
       const position = (digest) => bundles.findIndex((entry) => entry.digest === digest);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+      found.bundles.push(...legacy.bundles);
+      found.unreadable.push(...legacy.unreadable);
       return found;
     }
   };
 }
 async function folderSource(folder) {
-  const { readdir: readdir2, readFile, stat: stat2 } = await import("node:fs/promises");
+  const { readdir, readFile, stat } = await import("node:fs/promises");
   const { join: join5 } = await import("node:path");
   const invalid4 = (message, where, cause) => errors4.EVIDENCE_FOLDER_INVALID({ message, where, cause });
   const bundlesFolder = join5(folder, folderLayout.bundles);
-  const files = await readdir2(bundlesFolder).catch((cause) => {
+  const files = await readdir(bundlesFolder).catch((cause) => {
     throw invalid4(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
   });
   return {
@@ -5708,14 +6835,17 @@ async function folderSource(folder) {
       const found = { bundles: [], unreadable: [], others: 0 };
       for (const file of files.sort()) {
         if (!file.endsWith(".json")) {
-          found.others++;
+          if (!file.endsWith(PAYLOAD_SUFFIX)) found.others++;
           continue;
         }
         try {
           const path2 = join5(bundlesFolder, file);
-          const { size } = await stat2(path2);
+          const { size } = await stat(path2);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
-          found.bundles.push({ subject, referrer: file, bytes: await readFile(path2) });
+          const payload = file.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
+          const signedPayload = payload !== file && files.includes(payload) ? await readFile(join5(bundlesFolder, payload)) : void 0;
+          const bytes = await readFile(path2);
+          found.bundles.push({ subject, referrer: file, format: "bundle", bytes, signedPayload });
         } catch (error2) {
           found.unreadable.push({ referrer: file, reason: messageOf(error2) });
         }
@@ -5735,13 +6865,14 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout, PAYLOAD_SUFFIX;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
     init_src2();
     init_src();
     init_errors4();
+    init_layer_source();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
     MAX_TOTAL_BYTES = 256 * 1024 * 1024;
@@ -5749,9 +6880,10 @@ var init_evidence_source = __esm({
     folderLayout = {
       /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
       manifests: "manifests",
-      /** Sigstore bundles: `*.sigstore.json`. */
+      /** Sigstore bundles: `*.sigstore.json`; beside one of a signature in the older format, its payload. */
       bundles: "bundles"
     };
+    PAYLOAD_SUFFIX = ".payload";
   }
 });
 
@@ -5794,6 +6926,131 @@ var init_image_parts = __esm({
   "packages/evidence/src/image-parts.ts"() {
     "use strict";
     init_src2();
+  }
+});
+
+// packages/evidence/src/statement.ts
+function serializeStatement(statement) {
+  return Buffer.from(
+    canonicalJson({
+      _type: STATEMENT_V1,
+      subject: statement.subjects.map(({ digest, name: name3, annotations: annotations2 }) => ({
+        name: name3,
+        digest: { sha256: digest.slice("sha256:".length) },
+        annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
+      })),
+      predicateType: statement.predicateType,
+      predicate: statement.predicate
+    }),
+    "utf8"
+  );
+}
+function parseStatement(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const fields = asObject(value);
+  if (!fields) throw new StatementFault("the payload is not a JSON object");
+  if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
+    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
+  const predicateType = asText(fields.predicateType);
+  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
+  const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
+  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
+  const subjects = asArray(fields.subject);
+  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
+  if (subjects.length > MAX_SUBJECTS)
+    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
+  return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parseSubject(value, position) {
+  const subject = asObject(value);
+  const hex = asText(asObject(subject?.digest)?.sha256);
+  if (!subject || hex === void 0 || !HEX_SHA256.test(hex))
+    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
+  const annotations2 = asObject(subject.annotations);
+  return {
+    digest: `sha256:${hex}`,
+    name: asText(subject.name),
+    annotations: annotations2 && Object.fromEntries(
+      Object.entries(annotations2).filter(
+        (entry) => typeof entry[1] === "string"
+      )
+    )
+  };
+}
+function statementDigest(payload) {
+  return `sha256:${sha256Hex(payload)}`;
+}
+function shown(value) {
+  return (JSON.stringify(value) ?? "missing").slice(0, 120);
+}
+var StatementFault, HEX_SHA256, MAX_SUBJECTS;
+var init_statement = __esm({
+  "packages/evidence/src/statement.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    init_media_types();
+    StatementFault = class extends Error {
+    };
+    HEX_SHA256 = /^[0-9a-f]{64}$/;
+    MAX_SUBJECTS = 1024;
+  }
+});
+
+// packages/evidence/src/legacy/simple-signing.ts
+function simpleSigningPayload(name3, digest, annotations2 = {}) {
+  const sorted = Object.entries(annotations2).sort(([a], [b]) => a < b ? -1 : 1);
+  return Buffer.from(
+    JSON.stringify({
+      critical: {
+        identity: { "docker-reference": name3 },
+        image: { "docker-manifest-digest": digest },
+        type: TYPE
+      },
+      optional: sorted.length > 0 ? Object.fromEntries(sorted) : null
+    }),
+    "utf8"
+  );
+}
+function parseSimpleSigning(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const type = at(value, "critical", "type");
+  if (type !== TYPE && type !== "atomic container signature")
+    throw new StatementFault(
+      `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
+    );
+  const digest = asText(at(value, "critical", "image", "docker-manifest-digest"));
+  if (digest === void 0 || !DIGEST3.test(digest))
+    throw new StatementFault("the payload does not name an image by its SHA-256 digest");
+  const optional = asObject(at(value, "optional")) ?? {};
+  const annotations2 = Object.entries(optional).filter(
+    (entry) => typeof entry[1] === "string"
+  );
+  return {
+    subjects: [{ digest, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
+    predicateType: predicateTypes.signature,
+    predicate: {}
+  };
+}
+var TYPE, DIGEST3;
+var init_simple_signing = __esm({
+  "packages/evidence/src/legacy/simple-signing.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    init_statement();
+    TYPE = "cosign container image signature";
+    DIGEST3 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -7840,11 +9097,11 @@ function spdx(fields) {
   };
 }
 function digests(texts, hexes) {
-  const found = texts.flatMap((text3) => [...(text3 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text3) => [...(text3 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST3, HEX;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST4, HEX;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
@@ -7854,7 +9111,7 @@ var init_sbom = __esm({
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST3 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    DIGEST4 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
   }
 });
@@ -8136,79 +9393,6 @@ var init_reasons_errors = __esm({
   }
 });
 
-// packages/evidence/src/statement.ts
-function serializeStatement(statement) {
-  return Buffer.from(
-    canonicalJson({
-      _type: STATEMENT_V1,
-      subject: statement.subjects.map(({ digest, name: name3, annotations: annotations2 }) => ({
-        name: name3,
-        digest: { sha256: digest.slice("sha256:".length) },
-        annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
-      })),
-      predicateType: statement.predicateType,
-      predicate: statement.predicate
-    }),
-    "utf8"
-  );
-}
-function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields = asObject(value);
-  if (!fields) throw new StatementFault("the payload is not a JSON object");
-  if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
-  const predicateType = asText(fields.predicateType);
-  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
-  const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
-  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
-  const subjects = asArray(fields.subject);
-  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
-  if (subjects.length > MAX_SUBJECTS)
-    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
-  return { subjects: subjects.map(parseSubject), predicateType, predicate };
-}
-function parseSubject(value, position) {
-  const subject = asObject(value);
-  const hex = asText(asObject(subject?.digest)?.sha256);
-  if (!subject || hex === void 0 || !HEX_SHA256.test(hex))
-    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
-  const annotations2 = asObject(subject.annotations);
-  return {
-    digest: `sha256:${hex}`,
-    name: asText(subject.name),
-    annotations: annotations2 && Object.fromEntries(
-      Object.entries(annotations2).filter(
-        (entry) => typeof entry[1] === "string"
-      )
-    )
-  };
-}
-function statementDigest(payload) {
-  return `sha256:${sha256Hex(payload)}`;
-}
-function shown(value) {
-  return (JSON.stringify(value) ?? "missing").slice(0, 120);
-}
-var StatementFault, HEX_SHA256, MAX_SUBJECTS;
-var init_statement = __esm({
-  "packages/evidence/src/statement.ts"() {
-    "use strict";
-    init_src();
-    init_json_values();
-    init_media_types();
-    StatementFault = class extends Error {
-    };
-    HEX_SHA256 = /^[0-9a-f]{64}$/;
-    MAX_SUBJECTS = 1024;
-  }
-});
-
 // packages/evidence/src/store.ts
 async function attachBundle(registry, subjects, { bundle, predicateType, createdAt }) {
   const [layer, config] = await Promise.all([registry.pushBlob(bundle), registry.pushBlob(EMPTY_CONFIG)]);
@@ -8284,6 +9468,12 @@ function parseSigningConfig(text3, where, now) {
     transparencyLogs: choose("rekorTlogUrls", "rekorTlogConfig", VERSIONS.tlog),
     timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa)
   };
+  const [promisingLog] = newestOfEach(
+    readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where),
+    [1],
+    now
+  );
+  if (promisingLog) config.promisingLog = promisingLog;
   if (config.certificateAuthorities.services.length === 0)
     throw errors4.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
@@ -8347,7 +9537,8 @@ var init_signing_config = __esm({
     publicGood = {
       certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
-      timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 }
+      timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
+      promisingLog: service("https://rekor.sigstore.dev")
     };
   }
 });
@@ -8404,7 +9595,7 @@ var init_trusted_root = __esm({
 
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto2.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto3.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
@@ -8428,11 +9619,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto2, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto3, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto3 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -8948,7 +10139,7 @@ var require_asn1 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js
-var require_crypto = __commonJS({
+var require_crypto2 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js"(exports2) {
     "use strict";
     var __importDefault = exports2 && exports2.__importDefault || function(mod) {
@@ -8959,7 +10150,7 @@ var require_crypto = __commonJS({
     exports2.digest = digest;
     exports2.verify = verify2;
     exports2.bufferEqual = bufferEqual;
-    var crypto_1 = __importDefault(require("crypto"));
+    var crypto_1 = __importDefault(require_crypto());
     function createPublicKey(key, type = "spki") {
       if (typeof key === "string") {
         if (key.startsWith("-----")) {
@@ -9184,7 +10375,7 @@ var require_tstinfo = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var TSTInfo = class {
@@ -9267,7 +10458,7 @@ var require_timestamp2 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var tstinfo_1 = require_tstinfo();
@@ -9469,7 +10660,7 @@ var require_sct = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.SignedCertificateTimestamp = void 0;
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var stream_1 = require_stream();
     var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
       version;
@@ -9744,7 +10935,7 @@ var require_cert = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto());
+    var crypto2 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
@@ -9754,7 +10945,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
     exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate = class _X509Certificate {
+    var X509Certificate2 = class _X509Certificate {
       root;
       constructor(asn1) {
         this.root = asn1;
@@ -9914,7 +11105,7 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate;
+    exports2.X509Certificate = X509Certificate2;
   }
 });
 
@@ -9985,7 +11176,7 @@ var require_dist3 = __commonJS({
     Object.defineProperty(exports2, "ASN1Obj", { enumerable: true, get: function() {
       return asn1_1.ASN1Obj;
     } });
-    exports2.crypto = __importStar(require_crypto());
+    exports2.crypto = __importStar(require_crypto2());
     exports2.dsse = __importStar(require_dsse());
     exports2.encoding = __importStar(require_encoding());
     exports2.json = __importStar(require_json());
@@ -11708,18 +12899,11 @@ async function bundleVerifier(root, options = {}) {
   } catch (cause) {
     throw errors4.TRUST_ROOT_INVALID({ message: "the trusted root has keys that cannot be read", cause });
   }
-  function verified(bundle) {
-    if (bundle.content.$case !== "dsseEnvelope")
-      throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
-    const { payload, payloadType } = bundle.content.dsseEnvelope;
-    if (payloadType !== IN_TOTO_PAYLOAD)
-      throw new Refusal(
-        "DSSE_TYPE",
-        `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`
-      );
+  function verified(bundle, signedPayload) {
+    const payload = payloadOf(bundle, signedPayload);
     if (bundle.verificationMaterial.content.$case === "publicKey")
       throw new Refusal("KEY_NOT_TRUSTED", "the bundle is signed by a bare key, not by a workflow");
-    const entity = signedEntity(bundle);
+    const entity = signedEntity(bundle, signedPayload);
     if (entity.key.$case !== "certificate")
       throw new Refusal("KEY_NOT_TRUSTED", "the bundle has no signing certificate");
     const { certificate } = entity.key;
@@ -11736,21 +12920,21 @@ async function bundleVerifier(root, options = {}) {
     verifier.verify(entity);
     for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: parseStatement(payload),
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: signerIdentity(certificate),
       signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
       logIndex: entity.tlogEntries[0]?.logIndex
     };
   }
-  function signedEntity(bundle) {
+  function signedEntity(bundle, signedPayload) {
     try {
-      return toSignedEntity(bundle);
+      return toSignedEntity(bundle, signedPayload);
     } catch (cause) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
   }
-  return async (bytes, where) => {
+  return async (bytes, where, signedPayload) => {
     let bundle;
     try {
       bundle = await parseBundle(bytes, where);
@@ -11758,11 +12942,30 @@ async function bundleVerifier(root, options = {}) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
     try {
-      return { ok: true, ...verified(bundle) };
+      return { ok: true, ...verified(bundle, signedPayload && Buffer.from(signedPayload)) };
     } catch (error2) {
-      return { ok: false, ...refusal(error2), claimedType: claimedType(bundle) };
+      const claimed = signedPayload ? predicateTypes.signature : claimedType(bundle);
+      return { ok: false, ...refusal(error2), claimedType: claimed };
     }
   };
+}
+function payloadOf(bundle, signedPayload) {
+  if (bundle.content.$case !== "dsseEnvelope") {
+    if (!signedPayload)
+      throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
+    const { digest } = bundle.content.messageSignature.messageDigest;
+    if (!(0, import_node_crypto4.createHash)("sha256").update(signedPayload).digest().equals(digest))
+      throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
+    return signedPayload;
+  }
+  if (signedPayload) throw new Refusal("SIGNATURE_TYPE", "a payload stands beside an envelope that has one");
+  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  if (payloadType !== IN_TOTO_PAYLOAD)
+    throw new Refusal(
+      "DSSE_TYPE",
+      `the payload type is ${JSON.stringify(payloadType)}, not ${IN_TOTO_PAYLOAD}`
+    );
+  return payload;
 }
 function signedTimes(entity) {
   return entity.timestamps.flatMap((time) => {
@@ -11795,14 +12998,16 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var CODES, Refusal;
+var import_node_crypto4, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
+    import_node_crypto4 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_errors4();
     init_json_values();
+    init_simple_signing();
     init_media_types();
     init_statement();
     init_signer_identity();
@@ -12097,11 +13302,14 @@ async function verifyEvidence(options) {
   const parts = await imageParts(source, digest);
   const { bundles, unreadable: unreadable2, others } = await collect(source, parts);
   const verdicts = await Promise.all(
-    bundles.map(async (found) => ({ found, verdict: await verify2(found.bytes, found.referrer) }))
+    bundles.map(async (found) => ({
+      found,
+      verdict: await verify2(found.bytes, found.referrer, found.signedPayload)
+    }))
   );
   const family = await relatives(source, parts, verdicts);
-  const verified = verdicts.flatMap(
-    ({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : []
+  const verified = withoutCopies(
+    verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
   const rejected = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
@@ -12175,6 +13383,11 @@ async function collect(source, parts) {
     unreadable: [...unreadable2].map(([referrer, reason]) => ({ referrer, reason })),
     others: all.reduce((sum, found) => sum + found.others, 0)
   };
+}
+function withoutCopies(all) {
+  const key = ({ verified }) => `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+  const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
+  return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
 async function relatives(source, parts, verdicts) {
   const own = digestsOf(parts);
@@ -12348,11 +13561,15 @@ var init_verify_evidence = __esm({
 var src_exports3 = {};
 __export(src_exports3, {
   JunitFault: () => JunitFault,
+  PAYLOAD_SUFFIX: () => PAYLOAD_SUFFIX,
+  SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
   StatementFault: () => StatementFault,
   TestResultFault: () => TestResultFault,
   VerdictFault: () => VerdictFault,
+  addLayers: () => addLayers,
   attachBundle: () => attachBundle,
+  attestationLayer: () => attestationLayer,
   bundleVerifier: () => bundleVerifier,
   claimOf: () => claimOf,
   digestsOf: () => digestsOf,
@@ -12363,6 +13580,8 @@ __export(src_exports3, {
   identityFindings: () => identityFindings,
   imageParts: () => imageParts,
   kindOf: () => kindOf,
+  layerAsBundle: () => layerAsBundle,
+  legacyTag: () => legacyTag,
   manifestFile: () => manifestFile,
   missingClaims: () => missingClaims,
   parseBundle: () => parseBundle,
@@ -12383,6 +13602,7 @@ __export(src_exports3, {
   serializeBundle: () => serializeBundle,
   serializeStatement: () => serializeStatement,
   signatureStatement: () => signatureStatement,
+  simpleSigningPayload: () => simpleSigningPayload,
   statementDigest: () => statementDigest,
   summaryFacts: () => summaryFacts,
   summaryPredicate: () => summaryPredicate,
@@ -12400,6 +13620,10 @@ var init_src3 = __esm({
     init_errors4();
     init_evidence_source();
     init_image_parts();
+    init_layer_store();
+    init_layers();
+    init_names();
+    init_simple_signing();
     init_media_types();
     init_gate_verdict();
     init_junit();
@@ -19300,14 +20524,14 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map.items.push({ start, key: fs2, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               } else {
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -19435,13 +20659,13 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs2 = this.flowScalar(this.type);
               if (!it || it.value)
-                fc.items.push({ start: [], key: fs3, sep: [] });
+                fc.items.push({ start: [], key: fs2, sep: [] });
               else if (it.sep)
-                this.stack.push(fs3);
+                this.stack.push(fs2);
               else
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs2, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -19796,11 +21020,11 @@ function parseYaml(text3, name3, limits = defaultYamlLimits) {
   }
 }
 function flowDepth(text3) {
-  let open2 = 0;
+  let open = 0;
   let deepest = 0;
   for (const character of text3) {
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open2);
-    else if (character === "]" || character === "}") open2 = Math.max(0, open2 - 1);
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
+    else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
   const indents = /* @__PURE__ */ new Set();
   for (const match of text3.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);

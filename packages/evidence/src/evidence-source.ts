@@ -131,9 +131,12 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
 export const folderLayout = {
   /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
   manifests: 'manifests',
-  /** Sigstore bundles: `*.sigstore.json`. */
+  /** Sigstore bundles: `*.sigstore.json`; beside one of a signature in the older format, its payload. */
   bundles: 'bundles',
 } as const;
+
+/** In place of `.sigstore.json`: the payload that the bundle of that name signs and does not hold. */
+export const PAYLOAD_SUFFIX = '.payload';
 
 /** A folder of bundles: each counts for every digest, what it is about its statement says. */
 export async function folderSource(folder: string): Promise<EvidenceSource> {
@@ -161,14 +164,20 @@ export async function folderSource(folder: string): Promise<EvidenceSource> {
       const found: FoundEvidence = { bundles: [], unreadable: [], others: 0 };
       for (const file of files.sort()) {
         if (!file.endsWith('.json')) {
-          found.others++;
+          if (!file.endsWith(PAYLOAD_SUFFIX)) found.others++;
           continue;
         }
         try {
           const path = join(bundlesFolder, file);
           const { size } = await stat(path);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
-          found.bundles.push({ subject, referrer: file, format: 'bundle', bytes: await readFile(path) });
+          const payload = file.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
+          const signedPayload =
+            payload !== file && files.includes(payload)
+              ? await readFile(join(bundlesFolder, payload))
+              : undefined;
+          const bytes = await readFile(path);
+          found.bundles.push({ subject, referrer: file, format: 'bundle', bytes, signedPayload });
         } catch (error) {
           found.unreadable.push({ referrer: file, reason: messageOf(error) });
         }

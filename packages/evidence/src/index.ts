@@ -9,12 +9,13 @@ export {
   folderLayout,
   folderSource,
   manifestFile,
+  PAYLOAD_SUFFIX,
   registrySource,
 } from './evidence-source.ts';
 export { digestsOf, type ImagePart, type ImageParts, imageParts } from './image-parts.ts';
 export { addLayers } from './legacy/layer-store.ts';
-export { attestationLayer } from './legacy/layers.ts';
-export { type LegacyLayer, type LegacyTagKind, legacyTag } from './legacy/names.ts';
+export { attestationLayer, layerAsBundle } from './legacy/layers.ts';
+export { type LegacyLayer, type LegacyTagKind, legacyTag, SIMPLE_SIGNING } from './legacy/names.ts';
 export { simpleSigningPayload } from './legacy/simple-signing.ts';
 export { type EvidenceKind, kindOf, predicateTypes } from './media-types.ts';
 export {

@@ -2,8 +2,17 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { ParsedFile } from './documents.ts';
 import { errors } from './errors.ts';
-import { type AnyNode, type AnyPair, hasMerge, NESTED, type NodePath, pairsOf, showPath, textOf } from './nodes.ts';
 import { type Inner, openBlock } from './nested.ts';
+import {
+  type AnyNode,
+  type AnyPair,
+  hasMerge,
+  NESTED,
+  type NodePath,
+  pairsOf,
+  showPath,
+  textOf,
+} from './nodes.ts';
 import { parsePath, type Step, type ValuePath } from './target.ts';
 
 /** A node with the way to it. */
@@ -131,10 +140,7 @@ function byKey(from: Reached, key: string): Reached | undefined {
   return undefined;
 }
 
-function bySelector(
-  from: Reached,
-  select: { key: string; value: string },
-): Reached | undefined {
+function bySelector(from: Reached, select: { key: string; value: string }): Reached | undefined {
   if (!isSeq(from.node)) return undefined;
   const matches: Reached[] = [];
   from.node.items.forEach((item, index) => {

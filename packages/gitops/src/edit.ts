@@ -2,10 +2,12 @@
 import { lineDiff } from './diff.ts';
 import { type ParsedFile, parseFile } from './documents.ts';
 import { errors } from './errors.ts';
-import { checkDigest, isDigest, isRepository, isTag, splitTag } from './image.ts';
-import { type Found, locate, type ScalarSlot } from './locate.ts';
+import { checkDigest, isDigest, isMutableTag, isRepository, isTag, splitReference } from './image.ts';
+import { type Found, locate } from './locate.ts';
+import { writtenAs } from './quoting.ts';
+import type { ScalarSlot } from './slots.ts';
 import { applySplices, type Splice } from './splice.ts';
-import { checkTargetFile, describeTarget, type Target } from './target.ts';
+import { checkTargetFile, describeTarget, type Target, type ValueForm } from './target.ts';
 import { type Change, type Proof, proveEdit } from './verify.ts';
 
 /** What a target holds now. */
@@ -50,7 +52,7 @@ export function currentImage(text: string, target: Target): CurrentImage {
 
 /**
  * Replaces the digest that a target declares and proves the edit. The same digest is no change.
- * Throws WAYBILL_DIGEST_FORMAT, _TARGET_*, and _EDIT_UNPROVEN where more than the declared value would differ.
+ * Throws WAYBILL_DIGEST_FORMAT, _TAG_MUTABLE, _TARGET_*, and _EDIT_UNPROVEN where more than the declared value would differ.
  */
 export function editDigest(text: string, target: Target, image: NewImage): Edit {
   checkDigest(image.digest, 'digest');
@@ -61,17 +63,48 @@ export function editDigest(text: string, target: Target, image: NewImage): Edit 
       found: image.tag,
     });
   }
+  if (image.tag !== undefined && isMutableTag(image.tag)) {
+    throw errors.TAG_MUTABLE({
+      message: `the tag ${image.tag} is moved from build to build`,
+      where: 'tag',
+      found: image.tag,
+    });
+  }
   checkTargetFile(target.file);
   const parsed = parseFile(text, target.file);
   const found = locate(parsed, target);
   const previous = read(found, target);
   checkRepository(parsed, target, found, previous, image);
-  const notes: string[] = [];
-  const { splices, changes } = plan(found, target, image, notes);
-  if (changes.length === 0) return { text, changed: false, previous, diff: '', proof: undefined, notes: [] };
+  return { ...finish(parsed, plan(found, target, image)), previous };
+}
+
+/** One text that an edit replaces. */
+export interface TextEdit extends Omit<Edit, 'previous'> {
+  previous: string;
+}
+
+/**
+ * Replaces one scalar by another text and proves the edit. The new value stays a text for every reader: `1.10` is put into quotes where
+ * the old value has none. Digests of images go through `editDigest`, which knows their forms.
+ * Throws as `editDigest`.
+ */
+export function editText(text: string, place: { file: string; path: string }, value: string): TextEdit {
+  const target: Target = { kind: 'yaml-path', ...place };
+  checkTargetFile(target.file);
+  const parsed = parseFile(text, target.file);
+  const found = locate(parsed, target);
+  if (found.kind !== 'scalar') throw new TypeError('a path leads to one scalar');
+  const result: Plan = { splices: [], changes: [], notes: [] };
+  replace(result, found.scalar, value, target);
+  return { ...finish(parsed, result), previous: found.scalar.value };
+}
+
+function finish(parsed: ParsedFile, { splices, changes, notes }: Plan): Omit<Edit, 'previous'> {
+  const { text } = parsed;
+  if (changes.length === 0) return { text, changed: false, diff: '', proof: undefined, notes: [] };
   const after = applySplices(text, splices);
   const proof = proveEdit(parsed, after, splices, changes);
-  return { text: after, changed: true, previous, diff: lineDiff(text, after), proof, notes };
+  return { text: after, changed: true, diff: lineDiff(text, after), proof, notes };
 }
 
 function read(found: Found, target: Target): CurrentImage {
@@ -96,36 +129,58 @@ function read(found: Found, target: Target): CurrentImage {
       };
     }
     case 'scalar':
-      return readScalar(found.scalar, target);
+      return readScalar(found, target);
   }
 }
 
-function readScalar(scalar: ScalarSlot, target: Target): CurrentImage {
-  const { value } = scalar;
-  if (isDigest(value)) return { digest: value, tag: undefined, repository: undefined };
-  const key = scalar.path.at(-1);
-  if (value === '' && key === 'digest') return { digest: undefined, tag: undefined, repository: undefined };
-  const [name, digest] = splitDigest(value);
-  if (digest !== undefined && !isDigest(digest)) throw wrongValue(target, value);
-  if (key === 'tag' || key === 'newTag') {
-    if (name !== '' && !isTag(name)) throw wrongValue(target, value);
-    return { digest, tag: name === '' ? undefined : name, repository: undefined };
+type FoundScalar = Extract<Found, { kind: 'scalar' }>;
+
+/** What a scalar holds, as declared, else by the habit of its key: `tag`, `newTag`, `imageTag`, `image_digest`. */
+function formOf({ scalar, form }: FoundScalar): ValueForm | undefined {
+  if (form !== undefined) return form;
+  const key = String(scalar.path.at(-1));
+  if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return 'tag';
+  return /^digest$|(?:[a-z0-9]D|[_-]d)igest$/.test(key) ? 'digest' : undefined;
+}
+
+const NOTHING: CurrentImage = { digest: undefined, tag: undefined, repository: undefined };
+
+function readScalar(found: FoundScalar, target: Target): CurrentImage {
+  const { value, path } = found.scalar;
+  const form = formOf(found);
+  if (isDigest(value) && form !== 'reference') return { ...NOTHING, digest: value };
+  if (form === 'digest') {
+    if (value === '') return NOTHING;
+    if (found.form === 'digest') throw wrongValue(target, value);
   }
-  const { repository, tag } = splitTag(name);
+  const { prefix, name, repository, tag, digest } = splitReference(value);
+  if (digest !== undefined && !isDigest(digest)) throw wrongValue(target, value);
+  if (form === 'tag') {
+    const [own] = splitDigest(value);
+    if (own !== '' && !isTag(own)) throw wrongValue(target, value);
+    return { digest, tag: own === '' ? undefined : own, repository: undefined };
+  }
   // A word alone could be anything; an image reference has a registry or a repository path, or a tag, or a digest.
-  const telling = digest !== undefined || tag !== undefined || repository.includes('/') || key === 'image';
-  if (!telling || !isRepository(repository) || (tag !== undefined && !isTag(tag)))
-    throw wrongValue(target, value);
+  const telling =
+    digest !== undefined ||
+    tag !== undefined ||
+    repository.includes('/') ||
+    path.at(-1) === 'image' ||
+    form === 'reference';
+  const valid = isRepository(repository) && (prefix === '' || isRepository(name));
+  if (!telling || !valid || (tag !== undefined && !isTag(tag))) throw wrongValue(target, value);
   return { digest, tag, repository };
 }
 
 interface Plan {
   splices: Splice[];
   changes: Change[];
+  notes: string[];
 }
 
-function plan(found: Found, target: Target, image: NewImage, notes: string[]): Plan {
-  const result: Plan = { splices: [], changes: [] };
+function plan(found: Found, target: Target, image: NewImage): Plan {
+  const result: Plan = { splices: [], changes: [], notes: [] };
+  const { notes } = result;
   switch (found.kind) {
     case 'kustomize-image': {
       if (found.digest) replace(result, found.digest, image.digest, target);
@@ -134,7 +189,9 @@ function plan(found: Found, target: Target, image: NewImage, notes: string[]): P
         result.splices.push({
           start: slot.offset,
           end: slot.offset,
-          insert: `${slot.before}digest: ${image.digest}${slot.after}`,
+          insert: slot.quoted
+            ? `${slot.before}"digest": "${image.digest}"${slot.after}`
+            : `${slot.before}digest: ${image.digest}${slot.after}`,
         });
         result.changes.push({ document: slot.document, path: slot.path, value: image.digest });
       }
@@ -167,14 +224,13 @@ function plan(found: Found, target: Target, image: NewImage, notes: string[]): P
     }
     case 'scalar': {
       const { scalar } = found;
-      const now = readScalar(scalar, target);
-      const key = scalar.path.at(-1);
+      const now = readScalar(found, target);
       let value = image.digest;
-      if (key === 'tag' || key === 'newTag') value = taggedDigest(scalar, image, target, notes);
+      if (formOf(found) === 'tag') value = taggedDigest(scalar, image, target, notes);
       else if (now.repository !== undefined) {
         // Without a new tag the old one goes: beside another digest it would tell a lie.
         const tag = image.tag !== undefined && now.tag !== undefined ? `:${image.tag}` : '';
-        value = `${now.repository}${tag}@${image.digest}`;
+        value = `${splitReference(scalar.value).prefix}${now.repository}${tag}@${image.digest}`;
         if (now.digest === image.digest && tag === '') value = scalar.value;
       }
       replace(result, scalar, value, target);
@@ -185,6 +241,8 @@ function plan(found: Found, target: Target, image: NewImage, notes: string[]): P
 
 /** `v2@sha256:…` where the form has no other place for a digest. */
 function taggedDigest(slot: ScalarSlot, image: NewImage, target: Target, notes: string[]): string {
+  // Some charts join repository and tag by what the tag looks like, and take a digest alone.
+  if (isDigest(slot.value)) return image.digest;
   const [name] = splitDigest(slot.value);
   const tag = image.tag ?? name;
   if (tag === '') {
@@ -227,7 +285,20 @@ function replace(result: Plan, slot: ScalarSlot, value: string, target: Target):
       fix: 'write the value as one plain or quoted scalar on one line',
     });
   }
-  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${value}` : value });
+  const written = writtenAs(value, slot.style, target.file.endsWith('.json'));
+  if (written === undefined) {
+    throw errors.TARGET_FORM({
+      message: `${describeTarget(target)} is written in a way in which the new value cannot be written`,
+      where: target.file,
+      found: JSON.stringify(value.slice(0, 200)),
+      fix: 'write the value in double quotes',
+    });
+  }
+  // `key:` with nothing behind it has no blank for the value, and where the file brings one, it stays behind the value.
+  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${written}` : written });
+  if (/\{\s*"\$imagepolicy"/.test(slot.comment)) {
+    result.notes.push(`image automation of Flux writes this value too: ${slot.comment.slice(0, 200)}`);
+  }
   result.changes.push({ document: slot.document, path: slot.path, value });
 }
 

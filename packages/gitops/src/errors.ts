@@ -7,6 +7,12 @@ export const errors = defineErrors({
     summary: 'An image was not named by its digest, or the digest is not of the one allowed form.',
     fix: 'name the image as registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag can be moved and is refused',
   },
+  TAG_MUTABLE: {
+    kind: 'user',
+    summary:
+      'The tag that is to stand beside a digest is one that is moved by custom, such as latest or the name of a branch.',
+    fix: 'name the image by its digest alone, or with a tag that belongs to this build',
+  },
   TARGET_OUTSIDE: {
     kind: 'user',
     summary: 'The file of a target is not a plain path inside the config repository.',

@@ -98,7 +98,9 @@ export function splitReference(value: string): {
  * version, so the names that branches have by habit are listed.
  */
 const MUTABLE_TAGS = new Set(
-  'latest main master trunk head develop development dev edge nightly next canary snapshot stable release staging stage test testing qa uat prod production live current default'.split(' '),
+  'latest main master trunk head develop development dev edge nightly next canary snapshot stable release staging stage test testing qa uat prod production live current default'.split(
+    ' ',
+  ),
 );
 
 /** Whether a tag is moved by custom, such as `latest` or the name of a branch. */

@@ -7,11 +7,20 @@ export {
   currentImage,
   type Edit,
   editDigest,
+  editText,
   type NewImage,
+  type TextEdit,
 } from './edit.ts';
 export { errors as gitopsErrors } from './errors.ts';
-export { checkDigest, type ImageReference, isDigest, isRepository, parseImage } from './image.ts';
+export {
+  checkDigest,
+  type ImageReference,
+  isDigest,
+  isMutableTag,
+  isRepository,
+  parseImage,
+} from './image.ts';
 export { compareOrder, type OrderKey, parseOrder } from './order.ts';
-export { checkTargetFile, describeTarget, parsePath, type Target } from './target.ts';
+export { checkTargetFile, describeTarget, parsePath, type Target, type ValueForm } from './target.ts';
 export { type BumpRecord, formatTrailers, parseTrailers } from './trailers.ts';
 export { type Proof, proveEdit } from './verify.ts';

@@ -125,7 +125,8 @@ function argoSource(parsed: ParsedFile, source: string | undefined): Reached {
 function argoKustomizeImage(parsed: ParsedFile, source: string | undefined, name: string): Found {
   const from = argoSource(parsed, source);
   const list = follow(from, [{ key: 'kustomize' }, { key: 'images' }]);
-  if (list === undefined || !isSeq(list.node)) throw notFound(parsed, `${source ?? 'source'}.kustomize.images`);
+  if (list === undefined || !isSeq(list.node))
+    throw notFound(parsed, `${source ?? 'source'}.kustomize.images`);
   const matches: Reached[] = [];
   list.node.items.forEach((item, index) => {
     const reached: Reached = { ...list, path: [...list.path, index], node: item as AnyNode, pair: undefined };
@@ -156,9 +157,11 @@ function argoHelmParameters(parsed: ParsedFile, source: string | undefined, pref
   };
   const whole = parameter(prefix);
   if (parts.tag === undefined && parts.digest === undefined) {
-    if (whole === undefined) throw notFound(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
+    if (whole === undefined)
+      throw notFound(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
     return { kind: 'scalar', scalar: whole, form: 'reference' };
   }
-  if (whole !== undefined) throw ambiguous(list, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
+  if (whole !== undefined)
+    throw ambiguous(list, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
   return { kind: 'helm-values', ...parts };
 }

@@ -86,7 +86,7 @@ export function proveEdit(
 }
 
 interface Watch {
-  watch.report(path: NodePath, value: string): void;
+  report(path: NodePath, value: string): void;
   /** Whether the text at this path is YAML itself, in which a change was declared. */
   isBlock(path: NodePath): boolean;
 }
@@ -121,9 +121,18 @@ function compare(a: unknown, b: unknown, path: NodePath, watch: Watch): void {
 }
 
 function compareBlocks(a: string, b: string, path: NodePath, watch: Watch): void {
-  const [before, after] = [a, b].map((text) => parseFile(text, showPath(path)).documents);
-  if (before?.length !== 1 || after?.length !== 1) watch.report(path, STRUCTURE);
-  else compare(before[0]?.contents, after[0]?.contents, [...path, NESTED], { ...watch, isBlock: () => false });
+  const [before, after] = [a, b].map(onlyDocument);
+  if (!before || !after) watch.report(path, STRUCTURE);
+  else compare(before.contents, after.contents, [...path, NESTED], { ...watch, isBlock: () => false });
+}
+
+function onlyDocument(text: string): ParsedFile['documents'][number] | undefined {
+  try {
+    const { documents } = parseFile(text, 'a block of text');
+    return documents.length === 1 ? documents[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type Collection = { anchor?: string; tag?: string; flow?: boolean };

@@ -34,7 +34,9 @@ export function attestationLayer(
   const json: unknown = JSON.parse(Buffer.from(bundle).toString('utf8'));
   const payload = asText(at(json, 'dsseEnvelope', 'payload'));
   const signature = asText(at(json, 'dsseEnvelope', 'signatures', 0, 'sig'));
-  const certificate = asText(at(json, 'verificationMaterial', 'certificate', 'rawBytes'));
+  const certificate =
+    asText(at(json, 'verificationMaterial', 'certificate', 'rawBytes')) ??
+    asText(at(json, 'verificationMaterial', 'x509CertificateChain', 'certificates', 0, 'rawBytes'));
   if (!payload || !signature || !certificate || !entry) return undefined;
   return {
     mediaType: DSSE_ENVELOPE,

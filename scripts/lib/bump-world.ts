@@ -1,0 +1,155 @@
+/** A config repository of many files on the local platform, with GitHub's limits on, and a tally of what reaches it. */
+import type { Platform } from '@waybill/local-platform';
+import { startPlatform } from '@waybill/local-platform';
+
+export const OWNER = 'acme';
+export const CONFIG = `${OWNER}/config`;
+export const REGISTRY = 'registry.example/acme';
+/** Files of the config repository. */
+export const FILES = 20_000;
+
+export interface Tally {
+  /** Requests to the REST and GraphQL interfaces, refused ones included. */
+  calls: number;
+  /** Highest number of content-creating requests (GraphQL mutations, REST writes) within 60 seconds. */
+  creationsInAnyMinute: number;
+  /** Requests of git: each push or fetch is two or more. */
+  gitRequests: number;
+  /** Pushes among them. */
+  pushes: number;
+}
+
+export interface BumpWorld {
+  platform: Platform;
+  gitDir: string;
+  token: string;
+  serverUrl: string;
+  apiUrl: string;
+  graphqlUrl: string;
+  services: string[];
+  /** What has reached the platform since the last call. */
+  tally(): Tally;
+  head(): Promise<string>;
+  file(service: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export function fileOf(service: string): string {
+  return `overlays/dev/${service}/kustomization.yaml`;
+}
+
+export function digestOf(text: string): string {
+  return `sha256:${Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64)}`;
+}
+
+function kustomization(service: string): string {
+  return `# ${service} in development. Digests are written by the pipeline.
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [../../../base]
+images:
+  - name: ${service}
+    newName: ${REGISTRY}/${service}
+    digest: ${digestOf('start')} # of ${service}
+`;
+}
+
+function deliveryPolicy(services: readonly string[]): string {
+  return `version: 1
+trust:
+  builders:
+    - workflow: acme/waybill/.github/workflows/release.yml
+      refs: [refs/tags/v1]
+evidence:
+  release: [signature]
+environments:
+  - {name: dev, merge: direct, evidence: release}
+services:
+${services
+  .map(
+    (name, i) => `  ${name}:
+    image: ${REGISTRY}/${name}
+    source: {repository: ${OWNER}/${name}, repository-id: "${1001 + i}", refs: [refs/heads/main]}
+    targets:
+      dev: {kustomize: ${fileOf(name)}, image: ${name}}
+`,
+  )
+  .join('')}`;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Most of `times` (ascending) that lie within one minute. */
+function mostInAMinute(times: readonly number[]): number {
+  let most = 0;
+  let first = 0;
+  for (let last = 0; last < times.length; last++) {
+    while ((times[last] ?? 0) - (times[first] ?? 0) >= MINUTE_MS) first++;
+    most = Math.max(most, last - first + 1);
+  }
+  return most;
+}
+
+export async function startBumpWorld(services: string[], files = FILES): Promise<BumpWorld> {
+  const platform = await startPlatform({ services: ['github'] });
+  const github = platform.service('github');
+  github.limits.enabled = true;
+  github.createUser('dev');
+  github.createOrganization(OWNER);
+  github.addMember(OWNER, 'dev');
+  const config = github.createRepository({ owner: OWNER, name: 'config' });
+  const content: Record<string, string> = { 'delivery-policy.yml': deliveryPolicy(services) };
+  for (const service of services) content[fileOf(service)] = kustomization(service);
+  for (let i = Object.keys(content).length; i < files; i++)
+    content[`base/${i % 200}/manifest-${i}.yaml`] =
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings-${i}}\n`;
+  await github.commitFiles(CONFIG, { branch: 'main', message: 'Start', files: content });
+  const app = github.createApp({ slug: 'waybill', owner: OWNER, permissions: { contents: 'write' } });
+  const installationId = github.installApp(app.id, OWNER, 'all');
+
+  let calls = 0;
+  let creations: number[] = [];
+  let gitRequests = 0;
+  let pushes = 0;
+  github.server.fault(({ method, path, body }) => {
+    if (path.includes('/_platform/')) return undefined;
+    if (path.includes('.git/')) {
+      gitRequests++;
+      if (path.endsWith('/git-receive-pack')) pushes++;
+      return undefined;
+    }
+    calls++;
+    const writes = path.endsWith('/graphql')
+      ? /"query":"\s*mutation/.test(body.toString('utf8'))
+      : method !== 'GET';
+    if (writes) creations.push(Date.now());
+    return undefined;
+  });
+
+  return {
+    platform,
+    gitDir: config.gitDir,
+    token: github.mintInstallationToken({
+      installationId,
+      permissions: { contents: 'write' },
+      repositories: ['config'],
+    }),
+    serverUrl: github.url,
+    apiUrl: github.apiUrl,
+    graphqlUrl: github.graphqlUrl,
+    services,
+    tally() {
+      const tally = { calls, creationsInAnyMinute: mostInAMinute(creations), gitRequests, pushes };
+      calls = 0;
+      creations = [];
+      gitRequests = 0;
+      pushes = 0;
+      // What was asked is kept for tests; 300 writers ask a lot.
+      github.server.requests.length = 0;
+      return tally;
+    },
+    head: async () => (await github.resolve(CONFIG, 'refs/heads/main')) ?? '',
+    file: async (service) => (await github.readFile(CONFIG, 'main', fileOf(service)))?.toString('utf8') ?? '',
+    stop: () => platform.stop(),
+  };
+}

@@ -124,7 +124,7 @@ export async function createWorld(platform: Platform): Promise<World> {
   const app = github.createApp({
     slug: 'acme-waybill',
     owner: OWNER,
-    permissions: { contents: 'write', pull_requests: 'write', members: 'read' },
+    permissions: { contents: 'write', pull_requests: 'write', checks: 'read', members: 'read' },
   });
 
   const image = `${registry.host}/${imageName}`;

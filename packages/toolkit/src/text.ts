@@ -39,14 +39,18 @@ export function oneLine(value: string, max = 300): string {
  * closing keyword survives; it reads as it was written.
  */
 export function markdownText(value: string, max = 300): string {
-  return oneLine(value, max)
-    .replace(/[\\`*_{}[\]()<>#+!|~$-]/g, (character) => `\\${character}`)
-    .replace(/\\</g, '&lt;')
-    .replace(/\\>/g, '&gt;')
-    .replaceAll('@', '@\u2060')
-    .replace(/\b(https?|ftp|mailto):/gi, '$1\u2060:')
-    .replace(/\bwww\./gi, 'www\u2060.')
-    .replace(/\bGH\\-(\d)/gi, 'GH\u2060-$1');
+  return (
+    oneLine(value, max)
+      .replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`)
+      .replace(/\\</g, '&lt;')
+      .replace(/\\>/g, '&gt;')
+      .replaceAll('@', '@\u2060')
+      .replace(/\b(https?|ftp|mailto):/gi, '$1\u2060:')
+      .replace(/\bwww\./gi, 'www\u2060.')
+      .replace(/\bGH-(\d)/gi, 'GH\u2060-$1')
+      // Only at the beginning do these make a list.
+      .replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`)
+  );
 }
 
 /** A text in backticks that it cannot leave; `|` is escaped so that it can stand in a table. */

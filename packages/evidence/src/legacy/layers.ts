@@ -1,5 +1,6 @@
 /** Layers of the older format, from what was signed. Certificate and log entry ride along as annotations. */
 import { X509Certificate } from 'node:crypto';
+import { sha256Hex } from '@waybill/toolkit';
 import type { LogEntryJson } from '../bundle.ts';
 import { asObject, asText, at } from '../json-values.ts';
 import { DSSE_ENVELOPE, type LegacyLayer, layerAnnotations, SIMPLE_SIGNING } from './names.ts';
@@ -24,7 +25,7 @@ export function signatureLayer(payload: Buffer, signature: Uint8Array, proof: Le
 
 /**
  * The layer for a bundle that holds a statement: the same envelope, certificate and log entry in the other form.
- * Undefined where the bundle has no entry with a signed time, which the older format needs, and `entry` is not given.
+ * Undefined where the bundle has no entry with a signed time over this very envelope, which the older format needs.
  */
 export function attestationLayer(
   bundle: Uint8Array,
@@ -32,21 +33,17 @@ export function attestationLayer(
   entry = promisedEntry(bundle),
 ): LegacyLayer | undefined {
   const json: unknown = JSON.parse(Buffer.from(bundle).toString('utf8'));
-  const payload = asText(at(json, 'dsseEnvelope', 'payload'));
-  const signature = asText(at(json, 'dsseEnvelope', 'signatures', 0, 'sig'));
+  const envelope = asObject(at(json, 'dsseEnvelope'));
   const certificate =
     asText(at(json, 'verificationMaterial', 'certificate', 'rawBytes')) ??
     asText(at(json, 'verificationMaterial', 'x509CertificateChain', 'certificates', 0, 'rawBytes'));
-  if (!payload || !signature || !certificate || !entry) return undefined;
+  if (!envelope || !certificate || !entry) return undefined;
+  const bytes = Buffer.from(JSON.stringify(envelope));
+  // Older verifiers compare the bytes of the layer with the envelope that was entered in the log.
+  if (envelopeHash(entry) !== sha256Hex(bytes)) return undefined;
   return {
     mediaType: DSSE_ENVELOPE,
-    bytes: Buffer.from(
-      JSON.stringify({
-        payloadType: at(json, 'dsseEnvelope', 'payloadType'),
-        payload,
-        signatures: [{ keyid: '', sig: signature }],
-      }),
-    ),
+    bytes,
     annotations: {
       [layerAnnotations.signature]: '',
       [layerAnnotations.predicateType]: predicateType,
@@ -64,6 +61,11 @@ export function promisedEntry(bundle: Uint8Array): LogEntryJson | undefined {
   const entries = at(json, 'verificationMaterial', 'tlogEntries');
   if (!Array.isArray(entries)) return undefined;
   return entries.find((entry) => asText(at(entry, 'inclusionPromise', 'signedEntryTimestamp')) !== undefined);
+}
+
+function envelopeHash({ canonicalizedBody }: LogEntryJson): string | undefined {
+  const body: unknown = JSON.parse(Buffer.from(canonicalizedBody, 'base64').toString('utf8'));
+  return asText(at(body, 'spec', 'envelopeHash', 'value'));
 }
 
 function proofAnnotations({ certificate, entry }: LegacyProof): Record<string, string> {

@@ -1,0 +1,231 @@
+/**
+ * Signing by the shipped bundle of sign-and-attest against the cosign program: the same services, the same digests, the same formats
+ * (Sigstore bundles as referrers), process start included. The services run in a process of their own.
+ */
+import { execFile, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { embeddedSite } from '../../interop/lib/embedded-site.ts';
+import { newFile, newFolder } from '../../interop/lib/folder.ts';
+import {
+  ATTESTATIONS,
+  type Pushed,
+  push,
+  SIGNATURE_ALONE,
+  type Site,
+  sbom,
+  sign,
+} from '../../interop/lib/release.ts';
+import type { Figure } from '../lib/figure.ts';
+
+const ROUNDS = 5;
+const ARCHITECTURES = ['amd64', 'arm64', 'ppc64le', 's390x'];
+
+/** One thing to do, by us and by cosign, on an image of its own in each round. */
+interface Task {
+  figure: string;
+  architectures: string[];
+  ours(pushed: Pushed): Promise<unknown>;
+  cosign(pushed: Pushed): Promise<unknown>;
+}
+
+export default async function* signBench(): AsyncIterable<Figure> {
+  const services = await startServices();
+  try {
+    const cosign = cosignOn(services.site);
+    const { site } = services;
+    const signature = (pushed: Pushed) => signed(site, pushed, SIGNATURE_ALONE, 1);
+    const everything = (pushed: Pushed) => signed(site, pushed, {}, 1 + ATTESTATIONS.length);
+    const tasks: Task[] = [
+      {
+        figure: 'sign one digest',
+        architectures: [],
+        ours: signature,
+        cosign: ({ image }) => cosign.sign(image),
+      },
+      {
+        figure: 'sign + 4 attestations, one digest',
+        architectures: [],
+        ours: everything,
+        cosign: async ({ image, digest }) => {
+          await cosign.sign(image);
+          await cosign.attest(image, digest);
+        },
+      },
+      {
+        figure: 'sign an index of 4 platforms',
+        architectures: ARCHITECTURES,
+        ours: signature,
+        cosign: ({ image }) => cosign.sign(image, '--recursive'),
+      },
+      {
+        figure: 'sign + 4 attestations, index of 4',
+        architectures: ARCHITECTURES,
+        ours: everything,
+        cosign: async ({ image, digest, platforms }) => {
+          await cosign.sign(image, '--recursive');
+          // cosign attests one digest a command.
+          for (const one of [digest, ...platforms]) await cosign.attest(`${site.repository}@${one}`, digest);
+        },
+      },
+    ];
+    for (const task of tasks) yield* compare(task, site);
+  } finally {
+    services.stop();
+  }
+}
+
+/** A time counts only when this many statements were signed; a release that finds them there already has less to do. */
+async function signed(
+  site: Site,
+  pushed: Pushed,
+  inputs: Record<string, string>,
+  written: number,
+): Promise<void> {
+  const run = await sign(site, pushed, { inputs: { ...inputs, format: 'bundle' } });
+  if (run.outputs.written !== String(written))
+    throw new Error(`sign-and-attest wrote ${run.outputs.written} statements, expected are ${written}`);
+}
+
+async function* compare(task: Task, site: Site): AsyncIterable<Figure> {
+  const times = { ours: [] as number[], cosign: [] as number[] };
+  // The first round fills the caches of the machine and is not counted.
+  for (let round = 0; round <= ROUNDS; round++) {
+    const pushed = await push(site, ...task.architectures);
+    // Ours first: what is there already of equal meaning, whoever wrote it, it would not sign again.
+    const ours = await milliseconds(() => task.ours(pushed));
+    const cosign = await milliseconds(() => task.cosign(pushed));
+    if (round === 0) continue;
+    times.ours.push(ours);
+    times.cosign.push(cosign);
+  }
+  yield* figures(task.figure, times);
+}
+
+/** Ours and cosign's, as medians and their ratio. */
+export function figures(figure: string, times: { ours: number[]; cosign: number[] }): Figure[] {
+  const [ours, cosign] = [median(times.ours), median(times.cosign)];
+  return [
+    { figure, value: ours, unit: 'ms', baseline: 'cosign', ratio: ours / cosign },
+    { figure: '  cosign', value: cosign, unit: 'ms', baseline: 'cosign', ratio: 1 },
+  ];
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+export interface CosignProgram {
+  sign(image: string, ...options: string[]): Promise<void>;
+  /** The four attestations of a release, a command each. `described` is the digest that the SBOM names. */
+  attest(image: string, described: string): Promise<void>;
+  verify(image: string): Promise<void>;
+  /** The four attestations of a release, a command each. */
+  verifyAttestations(image: string): Promise<void>;
+}
+
+/** The cosign program on a site. Throws when there is none. */
+export function cosignOn(site: Site): CosignProgram {
+  const program = cosignPath();
+  const home = newFolder();
+  const env = { PATH: process.env.PATH ?? '', HOME: home, TUF_ROOT: home, ...site.login };
+  const predicate = newFile('predicate.json', { result: 'PASSED' });
+  const trust = ['--trusted-root', site.trustedRoot];
+  const signing = ['--yes', '--signing-config', site.signingConfig('rekor-v1'), ...trust];
+  const identity = ['--certificate-identity-regexp', '.*', '--certificate-oidc-issuer', site.issuer];
+  const run = (args: string[], job: Record<string, string> = {}) =>
+    new Promise<void>((resolve, reject) => {
+      execFile(program, args, { env: { ...env, ...job } }, (error, _stdout, stderr) => {
+        if (error) reject(new Error(`cosign ${args[0]} failed: ${stderr.slice(-1000)}`));
+        else resolve();
+      });
+    });
+  return {
+    sign: (image, ...options) => run(['sign', ...signing, ...options, image], site.job()),
+    async attest(image, described) {
+      for (const type of ATTESTATIONS) {
+        const file = type.includes('cyclonedx') ? sbom(described) : predicate;
+        await run(['attest', ...signing, '--type', type, '--predicate', file, image], site.job());
+      }
+    },
+    verify: (image) => run(['verify', ...trust, '--use-signed-timestamps', ...identity, image]),
+    async verifyAttestations(image) {
+      for (const type of ATTESTATIONS)
+        await run([
+          'verify-attestation',
+          '--type',
+          type,
+          ...trust,
+          '--use-signed-timestamps',
+          ...identity,
+          image,
+        ]);
+    },
+  };
+}
+
+function cosignPath(): string {
+  const candidates = [
+    process.env.WAYBILL_COSIGN,
+    join(homedir(), '.cache/waybill/tools/cosign-3.1.3/bin/cosign'),
+    '/opt/waybill-tools-probe/bin/cosign',
+  ].filter((path): path is string => path !== undefined && path !== '');
+  const found = candidates.find((path) => existsSync(path));
+  if (found === undefined)
+    throw new Error(
+      `there is no cosign to measure against; looked for ${candidates.join(', ')}. Install it with "pnpm interop --install", or name it by WAYBILL_COSIGN`,
+    );
+  return found;
+}
+
+/** What a process of services says of itself. */
+interface SiteFacts extends Pick<Site, 'issuer' | 'repository' | 'login' | 'trustedRoot'> {
+  signingConfig: string;
+  /** Variables of one job; its token is asked for anew by every command. */
+  job: Record<string, string>;
+}
+
+/** Issuer, Sigstore and registry in a process of their own, so that none of their time is spent on a thread of the measurement. */
+export async function startServices(): Promise<{ site: Site; stop(): void }> {
+  const child = fork(fileURLToPath(import.meta.url), ['services'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const facts = await new Promise<SiteFacts>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as SiteFacts));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the services ended with status ${code}`)));
+  });
+  const stop = () => {
+    child.disconnect();
+  };
+  const { signingConfig, job, ...rest } = facts;
+  return {
+    site: { ...rest, signingConfig: () => signingConfig, job: () => job, stop: async () => stop() },
+    stop,
+  };
+}
+
+/** The process of services: lasts until the measurement lets go of it. */
+async function serve(): Promise<void> {
+  const site = await embeddedSite();
+  const facts: SiteFacts = {
+    issuer: site.issuer,
+    repository: site.repository,
+    login: site.login,
+    trustedRoot: site.trustedRoot,
+    signingConfig: site.signingConfig('rekor-v1'),
+    job: site.job(),
+  };
+  process.send?.(facts);
+  process.once('disconnect', () => process.exit());
+}
+
+if (process.send && process.argv[2] === 'services') await serve();

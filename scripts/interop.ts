@@ -7,7 +7,7 @@ import { actions, root } from './lib/repository.ts';
 import { provideTools } from './lib/tools.ts';
 
 const help = `
-Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, Fulcio,
+Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gh, Fulcio,
 Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, kubeconform. Ends with "N passed, N failed" on a
 line of its own.
 
@@ -30,6 +30,7 @@ const TOOLS = [
   'cosign2',
   'rekor',
   'trillian',
+  'gh',
 ] as const;
 /** The bundles that the suite runs. */
 const BUNDLES = ['push-image', 'sign-and-attest', 'verify-evidence'];

@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process';
 const VARIABLES = {
   cosign: 'WAYBILL_COSIGN',
   'cosign-2': 'WAYBILL_COSIGN2',
+  gh: 'WAYBILL_GH',
   crane: 'WAYBILL_CRANE',
   kustomize: 'WAYBILL_KUSTOMIZE',
   kubeconform: 'WAYBILL_KUBECONFORM',
@@ -52,7 +53,7 @@ export function run(program: Program, args: readonly string[], options: RunOptio
 
 /** Runs lines of a document in bash. */
 export function runShell(script: string, options: RunOptions = {}): Promise<Ran> {
-  return runFile('bash', ['-euo', 'pipefail', '-c', script], options);
+  return runFile('bash', ['--norc', '-euo', 'pipefail', '-c', script], options);
 }
 
 function runFile(file: string, args: readonly string[], options: RunOptions): Promise<Ran> {

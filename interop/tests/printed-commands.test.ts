@@ -1,5 +1,5 @@
 /** The commands that docs/verification-contract.md and the job summary tell people to run, run. */
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -22,8 +22,12 @@ afterAll(() => site.stop());
 function runPrinted(command: string): Promise<Ran> {
   const cwd = newFolder();
   copyFileSync(site.trustedRoot, join(cwd, 'trusted-root.json'));
-  const PATH = `${dirname(pathOf('cosign'))}:${process.env.PATH}`;
-  return runShell(command, { cwd, env: { ...cosignEnv(site), PATH } });
+  // gh reads trusted roots one a line.
+  const root: unknown = JSON.parse(readFileSync(site.trustedRoot, 'utf8'));
+  writeFileSync(join(cwd, 'trusted-root.jsonl'), `${JSON.stringify(root)}\n`);
+  const PATH = `${dirname(pathOf('cosign'))}:${dirname(pathOf('gh'))}:${process.env.PATH}`;
+  // gh does not start without a token; it sends it nowhere here.
+  return runShell(command, { cwd, env: { ...cosignEnv(site), PATH, GH_TOKEN: 'none' } });
 }
 
 describe.each(['rekor-v1', 'rekor-v2'] as const)('of a release entered in %s', (log) => {
@@ -56,6 +60,16 @@ describe.each(['rekor-v1', 'rekor-v2'] as const)('of a release entered in %s', (
     expect(commands).toHaveLength(1 + ATTESTATIONS.length);
     for (const command of commands)
       expect(`${command}: ${said(await runPrinted(command))}`).toBe(`${command}: accepted`);
+  });
+
+  it('the gh command of the job summary is accepted as it stands, and refused for another repository', async () => {
+    const commands = commandsIn(released.signed.summary).filter((command) => command.startsWith('gh '));
+    expect(commands).toHaveLength(1);
+    for (const command of commands) {
+      expect(`${command}: ${said(await runPrinted(command))}`).toBe(`${command}: accepted`);
+      const other = filledIn(command, { "--repo 'acme/claims-api'": "--repo 'acme/other'" });
+      expect(said(await runPrinted(other))).toContain('expected SourceRepositoryURI to be');
+    }
   });
 
   it('they are refused for another image', async () => {

@@ -3,7 +3,6 @@
  * clone, edit, push and rebase (a tenth of the writers, since each has a clone of its own).
  */
 import { execFile, fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,6 +46,7 @@ export default async function* bumpBench(args: string[]): AsyncGenerator<Figure>
       `${writers} writers within ${(writers * ARRIVAL_MS_PER_WRITER) / 1000} s on ${FILES} files`,
     );
     const ours = await runWaybill(world);
+    console.error(`calls: ${JSON.stringify(ours.operations)}`);
     const editor = await editorOfRecipe();
     const some = services.slice(0, Math.max(1, Math.round(writers / RECIPE_SHARE)));
     console.error(`${some.length} writers clone, edit by ${editor}, push and rebase`);
@@ -107,7 +107,6 @@ async function measured(
 function runWaybill(world: BumpWorld): Promise<Outcome> {
   const digest = digestOf('waybill');
   return measured(world, world.services, digest, async () => {
-    const key = randomBytes(32).toString('hex');
     const all = world.services.map(
       (service, i): Writer => ({
         service,
@@ -120,7 +119,6 @@ function runWaybill(world: BumpWorld): Promise<Outcome> {
           service,
           environment: 'dev',
           image: `${REGISTRY}/${service}@${digest}`,
-          'intent-key': key,
         },
       }),
     );
@@ -134,7 +132,7 @@ function runWaybill(world: BumpWorld): Promise<Outcome> {
 }
 
 function inAProcess(world: BumpWorld, writers: Writer[]): Promise<Written[]> {
-  const { serverUrl, apiUrl, graphqlUrl } = world;
+  const { apiUrl, graphqlUrl } = world;
   return new Promise((resolve, reject) => {
     // What an action masks on its standard output is of no use here.
     const child = fork(join(root, 'scripts/lib/bump-writers.ts'), {
@@ -149,7 +147,7 @@ function inAProcess(world: BumpWorld, writers: Writer[]): Promise<Written[]> {
       if (written) resolve(written);
       else reject(new Error(`a process of writers ended with ${code}`));
     });
-    child.send({ writers, serverUrl, apiUrl, graphqlUrl } satisfies Orders);
+    child.send({ writers, apiUrl, graphqlUrl } satisfies Orders);
   });
 }
 

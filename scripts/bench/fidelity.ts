@@ -14,6 +14,8 @@ import type { Figure } from '../lib/figure.ts';
 const FIRST_DIGEST = `sha256:${'5'.repeat(64)}`;
 /** Sites beyond are left out, so that one generated file does not decide the figure of all sites. */
 const MAX_SITES_OF_A_FILE = 25;
+/** Each site costs several parses of the file: of one larger than this, in characters, only the first site is tried. */
+const LARGE_FILE_CHARS = 256 * 1024;
 
 type Outcome = Verdict | { refused: string } | { crashed: string };
 
@@ -123,7 +125,8 @@ function readOne(path: string, file: string, tally: Tally, others: readonly Peer
   const [first] = found.sites;
   if (first === undefined) return;
   tally.add('files with an image');
-  found.sites.slice(0, MAX_SITES_OF_A_FILE).forEach((site, index) => {
+  const most = text.length > LARGE_FILE_CHARS ? 1 : MAX_SITES_OF_A_FILE;
+  found.sites.slice(0, most).forEach((site, index) => {
     const outcome = attempt(file, () => changeValue(text, site));
     const place = `${file} ${targetPath(site)}`;
     if (index === 0) tally.note('Waybill', outcome, place);

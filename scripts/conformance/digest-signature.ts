@@ -5,6 +5,8 @@
 import type { KeyObject } from 'node:crypto';
 import { p256, p384 } from '@noble/curves/nist.js';
 
+/** What the octets of a point with both coordinates begin with (SEC 1, section 2.3.3). */
+const UNCOMPRESSED = 4;
 const CURVES: Record<string, typeof p256> = { prime256v1: p256, secp384r1: p384 };
 
 /** `digest` is the SHA-256 of the message, `signature` is DER. False for whatever does not verify; throws for keys of other kinds. */
@@ -15,12 +17,12 @@ export function verifiesDigest(key: KeyObject, digest: Uint8Array, signature: Ui
       `a signature by a key of type ${key.asymmetricKeyType ?? 'unknown'} cannot be verified by digest alone: give the file`,
     );
   const { x = '', y = '' } = key.export({ format: 'jwk' });
-  const coordinate = (text: string) => {
-    const bytes = Buffer.from(text, 'base64url');
-    const padding = (curve.lengths.publicKeyUncompressed ?? 0) / 2 - bytes.length;
-    return Buffer.concat([Buffer.alloc(Math.max(0, Math.floor(padding))), bytes]);
-  };
-  const point = Buffer.concat([Buffer.of(4), coordinate(x), coordinate(y)]);
+  // RFC 7518 section 6.2.1.2: coordinates have the full length of the curve.
+  const point = Buffer.concat([
+    Buffer.of(UNCOMPRESSED),
+    Buffer.from(x, 'base64url'),
+    Buffer.from(y, 'base64url'),
+  ]);
   try {
     return curve.verify(signature, digest, point, { prehash: false, format: 'der', lowS: false });
   } catch {

@@ -10,6 +10,7 @@ import { bundleVerifier, parseBundle, parseStatement, parseTrustedRoot } from '@
 import type { Artifact } from './artifact.ts';
 import { verifiesDigest } from './digest-signature.ts';
 import { loggedVerifier } from './log-entry.ts';
+import { expectLogsValid } from './log-validity.ts';
 
 export interface BundleToVerify {
   bundle: Uint8Array;
@@ -42,6 +43,7 @@ export async function verifyBundle(input: BundleToVerify): Promise<void> {
     const verify = await bundleVerifier(root);
     const verdict = await verify(input.bundle, 'bundle');
     if (!verdict.ok) throw new Error(`${verdict.code}: ${verdict.reason}`);
+    expectLogsValid(toSignedEntity(bundle), root.json);
     expectIdentity(verdict.signer, input.signer);
     expectSubject(
       verdict.statement.subjects.map(({ digest }) => digest),
@@ -62,6 +64,7 @@ export async function verifyBundle(input: BundleToVerify): Promise<void> {
     },
   );
   const signer = verifier.verify(entity);
+  expectLogsValid(entity, root.json);
   for (const entry of entity.tlogEntries) expectLoggedSigner(entry.canonicalizedBody, entity, key);
   if (input.signer.kind === 'identity')
     expectIdentity(

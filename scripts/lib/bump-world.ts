@@ -17,6 +17,8 @@ export interface Tally {
   gitRequests: number;
   /** Pushes among them. */
   pushes: number;
+  /** Calls by operation. */
+  operations: Record<string, number>;
 }
 
 export interface BumpWorld {
@@ -111,6 +113,7 @@ export async function startBumpWorld(services: string[], files = FILES): Promise
   let creations: number[] = [];
   let gitRequests = 0;
   let pushes = 0;
+  let operations: Record<string, number> = {};
   github.server.fault(({ method, path, body }) => {
     if (path.includes('/_platform/')) return undefined;
     if (path.includes('.git/')) {
@@ -119,6 +122,9 @@ export async function startBumpWorld(services: string[], files = FILES): Promise
       return undefined;
     }
     calls++;
+    const operation =
+      /"query":"\s*(?:query|mutation) (\w+)/.exec(body.toString('utf8'))?.[1] ?? `${method} ${path}`;
+    operations[operation] = (operations[operation] ?? 0) + 1;
     const writes = path.endsWith('/graphql')
       ? /"query":"\s*mutation/.test(body.toString('utf8'))
       : method !== 'GET';
@@ -139,11 +145,18 @@ export async function startBumpWorld(services: string[], files = FILES): Promise
     graphqlUrl: github.graphqlUrl,
     services,
     tally() {
-      const tally = { calls, creationsInAnyMinute: mostInAMinute(creations), gitRequests, pushes };
+      const tally = {
+        calls,
+        creationsInAnyMinute: mostInAMinute(creations),
+        gitRequests,
+        pushes,
+        operations,
+      };
       calls = 0;
       creations = [];
       gitRequests = 0;
       pushes = 0;
+      operations = {};
       // What was asked is kept for tests; 300 writers ask a lot.
       github.server.requests.length = 0;
       return tally;

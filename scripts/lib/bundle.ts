@@ -2,8 +2,16 @@
  * Bundles an action: one unminified CommonJS file for each entry, readable in review, and the licences of exactly the packages
  * that the metafile says are in it. Two builds of the same sources give the same bytes, wherever they stand.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Action } from './repository.ts';
 
@@ -66,9 +74,8 @@ export interface Bundle {
 
 /** Writes `dist/` of one action anew. `base` is the root of the tree that is built. */
 export async function bundleAction(action: Action, base: string): Promise<Bundle[]> {
-  rmSync(join(action.folder, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(action.folder, 'dist'), { recursive: true });
   const bundles: Bundle[] = [];
+  const files = new Map<string, string>();
   const packages = new Map<string, string>();
   for (const entry of action.entries) {
     const result = await build({
@@ -82,6 +89,7 @@ export async function bundleAction(action: Action, base: string): Promise<Bundle
       charset: 'utf8',
       legalComments: 'none',
       metafile: true,
+      write: false,
       logLevel: 'warning',
       mainFields: ['module', 'main'],
       define: { 'import.meta.url': '__waybillModuleUrl' },
@@ -93,13 +101,27 @@ export async function bundleAction(action: Action, base: string): Promise<Bundle
       const found = packageOf(resolve(base, input));
       if (found) packages.set(found.id, found.folder);
     }
-    const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-    bundles.push({ entry: entry.name, file: entry.bundle, bytes });
+    const text = result.outputFiles.map((output) => placeless(output.text, base)).join('');
+    files.set(entry.bundle, text);
+    bundles.push({ entry: entry.name, file: entry.bundle, bytes: Buffer.byteLength(text) });
   }
-  writeFileSync(join(action.folder, 'dist', 'licenses.txt'), licences(packages));
+  files.set(join(action.folder, 'dist', 'licenses.txt'), licences(packages));
   // The bundles are CommonJS whatever the nearest package.json says.
-  writeFileSync(join(action.folder, 'dist', 'package.json'), '{ "type": "commonjs" }\n');
+  files.set(join(action.folder, 'dist', 'package.json'), '{ "type": "commonjs" }\n');
+  // Only now: a build that fails leaves what was there.
+  rmSync(join(action.folder, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(action.folder, 'dist'), { recursive: true });
+  for (const [path, text] of files) writeFileSync(path, text);
   return bundles;
+}
+
+/**
+ * esbuild names each module by its path from `base`. Where node_modules is a link to another place, that path leads there and would
+ * tell where the tree was built: it is written as if node_modules were in `base` itself.
+ */
+function placeless(text: string, base: string): string {
+  const modules = relative(base, realpathSync(join(base, 'node_modules')));
+  return modules === 'node_modules' ? text : text.replaceAll(`${modules}/`, 'node_modules/');
 }
 
 /** The package under node_modules that a bundled file belongs to. */

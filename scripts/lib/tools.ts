@@ -55,6 +55,35 @@ const fromGo = (module: string, version: string, program: string): Tool => ({
   },
 });
 
+/**
+ * As `fromGo`, for a module whose list of versions the proxy does not serve: `go install PACKAGE@VERSION` asks for that list, a build
+ * inside a module that requires the version does not.
+ */
+const fromGoRequirement = (
+  module: string,
+  version: string,
+  folderInModule: string,
+  program: string,
+): Tool => ({
+  version,
+  programs: [program],
+  install(folder) {
+    const source = join(folder, 'source');
+    mkdirSync(source, { recursive: true });
+    mkdirSync(join(folder, 'bin'));
+    // From Go 1.17 on, only what is built is looked up, and not all that its dependencies name.
+    writeFileSync(
+      join(source, 'go.mod'),
+      `module waybill.invalid/tool\n\ngo 1.25\n\nrequire ${module} v${version}\n`,
+    );
+    run('go', ['-C', source, 'install', '-trimpath', `${module}/${folderInModule}`], {
+      GOBIN: join(folder, 'bin'),
+      GOFLAGS: '-mod=mod',
+      CGO_ENABLED: '0',
+    });
+  },
+});
+
 /** A Go program of this repository over pinned modules (its go.sum), for what no module offers as a program. */
 const fromGoFolder = (source: string, version: string, program: string): Tool => ({
   version,
@@ -90,6 +119,7 @@ const catalogue = {
   rekortiles: fromGo('github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix', '2.3.0', 'posix'),
   // 1.5.5 asks for Go 1.27.
   rekor: fromGo('github.com/sigstore/rekor/cmd/rekor-server', '1.5.4', 'rekor-server'),
+  gh: fromGoRequirement('github.com/cli/cli/v2', '2.83.0', 'cmd/gh', 'gh'),
   trillian: fromGoFolder('interop/programs/trillian-in-memory', '1.7.2', 'trillian-in-memory'),
 } satisfies Record<string, Tool>;
 

@@ -837,6 +837,8 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
   return {
     path: path2,
     write(record) {
+      if (record.event === "" || record.subject === "")
+        throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
         ready = true;
@@ -846,17 +848,20 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         action,
         ...record,
         where: {
-          repository: context.repository,
-          run: context.runId,
-          attempt: context.runAttempt,
-          job: context.job
+          repository: stated(context.repository),
+          run: stated(context.runId),
+          attempt: stated(context.runAttempt),
+          job: stated(context.job)
         },
-        actor: context.actor
+        actor: stated(context.actor)
       };
       (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
+}
+function stated(fact) {
+  return fact === "" ? "(not set by the runner)" : fact;
 }
 var import_node_fs, import_node_path;
 var init_audit = __esm({
@@ -913,7 +918,8 @@ function defineErrors(entries) {
 }
 function describeError(error2) {
   if (!(error2 instanceof WaybillError)) return [messageOf(error2), ...causes(error2)].join("\n");
-  const lines2 = [`${error2.message} [${error2.code}]`];
+  const [first = "", ...rest] = error2.message.split("\n");
+  const lines2 = [`${first} [${error2.code}]`, ...rest];
   if (error2.where !== void 0) lines2.push(`  where:    ${error2.where}`);
   if (error2.expected !== void 0) lines2.push(`  expected: ${error2.expected}`);
   if (error2.found !== void 0) lines2.push(`  found:    ${error2.found}`);
@@ -2035,7 +2041,7 @@ function oneLine(value, max = 300) {
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#+!|~$-]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH\\-(\d)/gi, "GH⁠-$1");
+  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH-(\d)/gi, "GH⁠-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "ˋ").replaceAll("|", "\\|");
@@ -2160,13 +2166,18 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 }
 function writeSummary(blocks, env) {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (file) (0, import_node_fs2.appendFileSync)(file, fitSummary(blocks));
+  if (!file) return;
+  const used = (0, import_node_fs2.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  (0, import_node_fs2.appendFileSync)(
+    file,
+    fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
+  );
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
-var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES;
+var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary2 = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
@@ -2174,6 +2185,7 @@ var init_summary2 = __esm({
     init_text();
     SUMMARY_LIMIT_BYTES = 1024 * 1024;
     RESERVE_BYTES = 512;
+    KEPT_FOR_FAILURE_BYTES = 16 * 1024;
   }
 });
 
@@ -2190,13 +2202,26 @@ function actionFrame(action, env) {
 }
 async function runAction(action, main) {
   const frame = actionFrame(action, process.env);
-  const fail = (error2) => reportFailure(action, frame, error2);
+  let failed = false;
+  let ended = false;
+  const fail = (error2) => {
+    failed = true;
+    reportFailure(action, frame, error2);
+  };
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
+  process.exitCode = 1;
+  process.once("exit", () => {
+    if (!ended)
+      error(`${action} ended before its work was done`, { title: `${action}: WAYBILL_UNEXPECTED` });
+  });
   try {
     await main(frame);
+    if (!failed) process.exitCode = 0;
   } catch (error2) {
     fail(error2);
+  } finally {
+    ended = true;
   }
 }
 function reportFailure(action, frame, thrown) {
@@ -2217,7 +2242,7 @@ function reportFailure(action, frame, thrown) {
     });
     frame.summary([
       `### ${action}: failed`,
-      `${markdownText(redact(error2.message), 2e3)} ${markdownCode(error2.code)}`,
+      ...messageBlocks(redact(error2.message), error2.code),
       `**To mend:** ${markdownText(redact(error2.fix), 1e3)}`
     ]);
   } catch (cause) {
@@ -2225,6 +2250,14 @@ function reportFailure(action, frame, thrown) {
       `the failure could not be recorded: ${cause instanceof Error ? cause.message : String(cause)}`
     );
   }
+}
+function messageBlocks(message, code) {
+  const [first = "", ...rest] = message.split("\n").filter((line) => line.trim() !== "");
+  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ""), 500)}`);
+  return [
+    `${markdownText(first, 2e3)} ${markdownCode(code)}`,
+    ...items.length > 0 ? [items.join("\n")] : []
+  ];
 }
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {
@@ -2545,11 +2578,6 @@ var init_errors3 = __esm({
         kind: "remote",
         summary: "A commit has landed, but GitHub did not sign it or does not verify its signature.",
         fix: "on GitHub Enterprise Server switch on web commit signing; then check the commit named above"
-      },
-      GITHUB_PUSH_REFUSED: {
-        kind: "remote",
-        summary: "GitHub does not take a push of refs over git.",
-        fix: 'give the token "contents: write" on the repository; push rulesets must let "refs/waybill/" pass'
       }
     });
   }
@@ -3077,15 +3105,8 @@ async function readHead(client, repository2, options) {
     variables.ref = `refs/heads/${options.branch}`;
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
-  let usage = "";
-  if (options.refsUnder !== void 0) {
-    declarations.push("$under: String!");
-    variables.under = options.refsUnder;
-    branchSelection += ` pending: refs(refPrefix: $under, first: ${REFS_PAGE}) { totalCount nodes { target { oid ... on Commit { message } } } }`;
-    usage = " rateLimit { used }";
-  }
   const { repository: answer, rateLimit } = await client.graphql(
-    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} }${usage} }`,
+    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository2) }
   );
@@ -3112,19 +3133,7 @@ async function readHead(client, repository2, options) {
       verified: node.signature?.isValid === true
     }));
   }
-  const read2 = { oid: head.oid, branch, defaultBranch, files, history, historyHasMore };
-  if (options.refsUnder === void 0) return read2;
-  return { ...read2, pending: pendingOf(answer?.pending, rateLimit?.used) };
-}
-function pendingOf(answer, used) {
-  return {
-    total: answer?.totalCount ?? 0,
-    refs: (answer?.nodes ?? []).flatMap(
-      ({ target }) => target?.message === void 0 ? [] : [{ oid: target.oid, message: target.message }]
-    ),
-    // GitHub Enterprise Server answers null where rate limits are switched off.
-    used: used ?? 0
-  };
+  return { oid: head.oid, branch, defaultBranch, files, history, historyHasMore, used: rateLimit?.used };
 }
 function theBranch(repository2, answer, wanted) {
   const name2 = fullName(repository2);
@@ -3249,7 +3258,7 @@ function isBranchMissing(error2) {
     error2.message
   );
 }
-var DEFAULT_HISTORY, REFS_PAGE;
+var DEFAULT_HISTORY;
 var init_commits = __esm({
   "packages/github/src/commits.ts"() {
     "use strict";
@@ -3258,7 +3267,6 @@ var init_commits = __esm({
     init_client();
     init_errors3();
     DEFAULT_HISTORY = 20;
-    REFS_PAGE = 100;
   }
 });
 
@@ -3613,150 +3621,6 @@ var init_pulls = __esm({
   }
 });
 
-// packages/github/src/push.ts
-function objectOid({ type, content }) {
-  return (0, import_node_crypto3.createHash)("sha1").update(`${type} ${content.byteLength}\0`).update(content).digest("hex");
-}
-function messageCommit(message, seconds2) {
-  const tree = { type: "tree", content: Buffer.alloc(0) };
-  const person = `Waybill <waybill@users.noreply.github.com> ${seconds2} +0000`;
-  const content = `tree ${objectOid(tree)}
-author ${person}
-committer ${person}
-
-${message}`;
-  return [{ type: "commit", content: Buffer.from(content, "utf8") }, tree];
-}
-async function pushRefs(remote, repository2, moves, objects = []) {
-  const address = `${remote.serverUrl.replace(/\/+$/, "")}/${fullName(repository2)}.git`;
-  const headers = {
-    authorization: `Basic ${Buffer.from(`x-access-token:${remote.token}`).toString("base64")}`
-  };
-  try {
-    const advertised = await remote.http.request({
-      url: `${address}/info/refs?service=git-receive-pack`,
-      headers,
-      redirect: "manual"
-    });
-    const capabilities = capabilitiesOf(advertised.body);
-    if (!capabilities.includes("report-status") || capabilities.includes("object-format=sha256")) {
-      throw refused(
-        repository2,
-        "the server does not report the status of a push, or names objects by SHA-256"
-      );
-    }
-    const answer = await remote.http.request({
-      method: "POST",
-      url: `${address}/git-receive-pack`,
-      headers: {
-        ...headers,
-        "content-type": "application/x-git-receive-pack-request",
-        accept: "application/x-git-receive-pack-result"
-      },
-      body: Buffer.concat([commands(moves), await pack(moves, objects)]),
-      redirect: "manual",
-      timeoutMs: PUSH_TIMEOUT_MS
-    });
-    return statusOf(repository2, moves, answer.body);
-  } catch (error2) {
-    const status = error2 instanceof WaybillError ? Number(error2.details.status) : Number.NaN;
-    if (status === 401 || status === 403 || status === 404) {
-      throw refused(repository2, error2 instanceof WaybillError ? error2.found : void 0, error2);
-    }
-    throw error2;
-  }
-}
-function refused(repository2, found, cause) {
-  return errors3.GITHUB_PUSH_REFUSED({
-    message: `${fullName(repository2)} does not take the push`,
-    where: fullName(repository2),
-    ...found === void 0 ? {} : { found },
-    cause
-  });
-}
-function commands(moves) {
-  const lines2 = moves.map(
-    ({ ref: ref2, before, after }, i) => packetLine(
-      `${before ?? ZERO_OID} ${after ?? ZERO_OID} ${ref2}${i === 0 ? "\0report-status agent=waybill" : ""}`
-    )
-  );
-  return Buffer.concat([...lines2, Buffer.from("0000")]);
-}
-function packetLine(text2) {
-  const bytes = Buffer.from(text2, "utf8");
-  return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
-}
-function packetLines(stream) {
-  const lines2 = [];
-  for (let at = 0; at + 4 <= stream.length; ) {
-    const length = Number.parseInt(stream.toString("latin1", at, at + 4), 16);
-    if (Number.isNaN(length)) break;
-    if (length > 4) lines2.push(stream.subarray(at + 4, at + length));
-    at += Math.max(4, length);
-  }
-  return lines2;
-}
-function capabilitiesOf(advertisement) {
-  for (const line of packetLines(advertisement)) {
-    const end = line.indexOf(0);
-    if (end >= 0)
-      return line.toString("utf8", end + 1).trim().split(" ");
-  }
-  return [];
-}
-async function pack(moves, objects) {
-  if (moves.every(({ after }) => after === void 0)) return Buffer.alloc(0);
-  const head = Buffer.alloc(12);
-  head.write("PACK");
-  head.writeUInt32BE(2, 4);
-  head.writeUInt32BE(objects.length, 8);
-  const entries = await Promise.all(
-    objects.map(
-      async ({ type, content }) => Buffer.concat([entryHead(OBJECT_TYPES[type], content.length), await (0, import_node_util2.promisify)(import_node_zlib2.deflate)(content)])
-    )
-  );
-  const whole = Buffer.concat([head, ...entries]);
-  return Buffer.concat([whole, (0, import_node_crypto3.createHash)("sha1").update(whole).digest()]);
-}
-function entryHead(type, size) {
-  const bytes = [type << 4 | size & 15];
-  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
-    const last = bytes.length - 1;
-    bytes[last] = (bytes[last] ?? 0) | 128;
-    bytes.push(rest & 127);
-  }
-  return Buffer.from(bytes);
-}
-function statusOf(repository2, moves, body) {
-  const lines2 = packetLines(body).map((line) => line.toString("utf8").trimEnd());
-  const unpack = lines2.find((line) => line.startsWith("unpack "));
-  if (unpack !== void 0 && unpack !== "unpack ok") throw refused(repository2, unpack);
-  return moves.map(({ ref: ref2 }) => {
-    const fault = lines2.find((line) => line.startsWith(`ng ${ref2} `));
-    const done = lines2.includes(`ok ${ref2}`);
-    return {
-      ref: ref2,
-      done,
-      reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing")
-    };
-  });
-}
-var import_node_crypto3, import_node_util2, import_node_zlib2, PUSH_TIMEOUT_MS, OBJECT_TYPES, ZERO_OID;
-var init_push = __esm({
-  "packages/github/src/push.ts"() {
-    "use strict";
-    import_node_crypto3 = __toESM(require_crypto(), 1);
-    import_node_util2 = require("node:util");
-    import_node_zlib2 = __toESM(require_zlib(), 1);
-    init_src();
-    init_client();
-    init_errors3();
-    PUSH_TIMEOUT_MS = 12e4;
-    OBJECT_TYPES = { commit: 1, tree: 2 };
-    ZERO_OID = "0".repeat(40);
-  }
-});
-
 // packages/github/src/refs.ts
 async function branchHead(client, repository2, branch) {
   const answer = await client.graphql(
@@ -3887,9 +3751,6 @@ __export(src_exports, {
   mayHaveLanded: () => mayHaveLanded,
   mergePullRequest: () => mergePullRequest,
   mergeState: () => mergeState,
-  messageCommit: () => messageCommit,
-  objectOid: () => objectOid,
-  pushRefs: () => pushRefs,
   readBlob: () => readBlob,
   readFile: () => readFile,
   readFiles: () => readFiles,
@@ -3916,7 +3777,6 @@ var init_src2 = __esm({
     init_errors3();
     init_merging();
     init_pulls();
-    init_push();
     init_refs();
     init_rules();
   }
@@ -11361,15 +11221,15 @@ var init_documents = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed, node, path2, refused2) {
+function openBlock(parsed, node, path2, refused) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
-    throw refused2("YAML inside of a string is changed only where it is written as a literal block (|)");
+    throw refused("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
   const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
-  if (starts === void 0) throw refused2("the lines of the block do not stand in the file letter by letter");
+  if (starts === void 0) throw refused("the lines of the block do not stand in the file letter by letter");
   const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
   if (inner.documents.length !== 1) {
-    throw refused2(`the block must hold exactly one document, and holds ${inner.documents.length}`);
+    throw refused(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
   const innerStarts = [0];
   for (const match of node.value.matchAll(/\n/g)) innerStarts.push(match.index + 1);
@@ -11593,9 +11453,9 @@ function take(from, step) {
 }
 function inside(from) {
   if (!(0, import_yaml3.isScalar)(from.node)) return void 0;
-  const refused2 = (reason) => wrongForm(from, reason);
-  if (from.outer) throw refused2("YAML inside of YAML is read one level deep");
-  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused2);
+  const refused = (reason) => wrongForm(from, reason);
+  if (from.outer) throw refused("YAML inside of YAML is read one level deep");
+  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused);
   const [document] = inner.parsed.documents;
   return {
     parsed: inner.parsed,
@@ -15008,6 +14868,31 @@ var init_src4 = __esm({
   }
 });
 
+// actions/bump-config-repo/src/crowd.ts
+function crowdMeter() {
+  let before;
+  let others = 0;
+  return {
+    saw(used) {
+      if (used === void 0) return;
+      if (before !== void 0 && used > before) others = used - before - 1;
+      before = used;
+    },
+    spreadMs() {
+      return Math.min(LONGEST_SPREAD_MS, 2 * WRITE_EVERY_MS * Math.floor(others / REQUESTS_A_TRY));
+    }
+  };
+}
+var WRITE_EVERY_MS, REQUESTS_A_TRY, LONGEST_SPREAD_MS;
+var init_crowd = __esm({
+  "actions/bump-config-repo/src/crowd.ts"() {
+    "use strict";
+    WRITE_EVERY_MS = 750;
+    REQUESTS_A_TRY = 2;
+    LONGEST_SPREAD_MS = 2 * 6e4;
+  }
+});
+
 // actions/bump-config-repo/src/errors.ts
 var errors5;
 var init_errors5 = __esm({
@@ -15044,60 +14929,11 @@ var init_errors5 = __esm({
   }
 });
 
-// actions/bump-config-repo/src/message.ts
-function commitText(template, record, previous) {
-  const values = {
-    service: record.service,
-    environment: record.environment,
-    digest: record.digest,
-    "short-digest": record.digest.slice(0, SHORT_DIGEST_LENGTH)
-  };
-  const headline = template.replace(/\{([a-z-]+)\}/g, (whole, name2) => values[name2] ?? whole);
-  const story = [
-    `from ${previous ?? "no digest"}`,
-    `to   ${record.digest}`,
-    ...record.rollback === void 0 ? [] : ["", `Rolled back: ${record.rollback}`]
-  ];
-  return { headline, body: `${story.join("\n")}
-
-${formatTrailers(record)}` };
-}
-function combinedText(bumps) {
-  const story = bumps.map(
-    ({ record, previous }) => `${record.service} in ${record.environment}: from ${previous ?? "no digest"} to ${record.digest}`
-  );
-  const trailers = bumps.map(({ record }) => formatTrailers(record));
-  return {
-    headline: `Bump ${bumps.length} services`,
-    body: [story.join("\n"), ...trailers].join("\n\n")
-  };
-}
-function recordsOf(message) {
-  const [subject2 = "", ...paragraphs] = message.replace(/\r\n/g, "\n").trimEnd().split(/\n{2,}/);
-  const records = [];
-  for (const paragraph of paragraphs.reverse()) {
-    const record = parseTrailers(`${subject2}
-
-${paragraph}`);
-    if (!record) break;
-    records.unshift(record);
-  }
-  return records;
-}
-var SHORT_DIGEST_LENGTH;
-var init_message = __esm({
-  "actions/bump-config-repo/src/message.ts"() {
-    "use strict";
-    init_src3();
-    SHORT_DIGEST_LENGTH = "sha256:".length + 12;
-  }
-});
-
 // actions/bump-config-repo/src/decision.ts
 function bumpsOf(commits, service, environment) {
   return commits.flatMap((commit) => {
-    const records = commit.verified ? recordsOf(commit.message) : [];
-    return records.filter((record) => record.service === service && record.environment === environment).map((record) => ({ commit, record }));
+    const record = commit.verified ? parseTrailers(commit.message) : void 0;
+    return record?.service === service && record.environment === environment ? [{ commit, record }] : [];
   });
 }
 function decide(wish, edit, past) {
@@ -15134,367 +14970,33 @@ var init_decision = __esm({
     "use strict";
     init_src3();
     init_errors5();
-    init_message();
   }
 });
 
-// actions/bump-config-repo/src/intent.ts
-function intentRef({ service, environment, order }) {
-  return `${INTENT_PREFIX}${service}/${environment}/${order}`;
-}
-function formatIntent(intent, key) {
-  const text2 = [
-    SUBJECT,
-    "",
-    `For: ${intent.repository} ${intent.branch}`,
-    `Tag: ${intent.tag ?? "-"}`,
-    `Expires: ${intent.expires}`,
-    "",
-    formatTrailers(intent.record)
-  ].join("\n");
-  return `${text2}
-
-Code: ${codeOf2(text2, key)}
-`;
-}
-function parseIntent(message, key) {
-  const parts = message.trimEnd().split("\n\n");
-  const [subject2, head, trailers, code] = parts;
-  if (parts.length !== 4 || subject2 !== SUBJECT || !head || !trailers) return void 0;
-  const found = FIELD.code.exec(code ?? "")?.[1];
-  const text2 = [subject2, head, trailers].join("\n\n");
-  if (!found || !(0, import_node_crypto4.timingSafeEqual)(Buffer.from(found, "hex"), Buffer.from(codeOf2(text2, key), "hex")))
-    return void 0;
-  const [place = "", tagged = "", until = "", ...rest] = head.split("\n");
-  const [, repository2, branch] = FIELD.repository.exec(place) ?? [];
-  const tag = FIELD.tag.exec(tagged)?.[1];
-  const expires = FIELD.expires.exec(until)?.[1];
-  const record = parseTrailers(`${subject2}
-
-${trailers}`);
-  if (!repository2 || !branch || !tag || !expires || !record || rest.length > 0) return void 0;
-  if (record.rollback !== void 0) return void 0;
-  return { repository: repository2, branch, tag: tag === "-" ? void 0 : tag, record, expires: Number(expires) };
-}
-function codeOf2(text2, key) {
-  return (0, import_node_crypto4.createHmac)("sha256", key).update("waybill/bump-intent/v1\0").update(text2).digest("hex");
-}
-var import_node_crypto4, INTENT_PREFIX, SUBJECT, FIELD;
-var init_intent = __esm({
-  "actions/bump-config-repo/src/intent.ts"() {
-    "use strict";
-    import_node_crypto4 = __toESM(require_crypto(), 1);
-    init_src3();
-    INTENT_PREFIX = "refs/waybill/bumps/";
-    SUBJECT = "Waybill intent";
-    FIELD = {
-      repository: /^For: ([A-Za-z0-9-]+\/[A-Za-z0-9._-]+) (\S+)$/,
-      tag: /^Tag: ([A-Za-z0-9_][A-Za-z0-9._-]{0,127}|-)$/,
-      expires: /^Expires: (\d{1,16})$/,
-      code: /^Code: ([0-9a-f]{64})$/
-    };
-  }
-});
-
-// actions/bump-config-repo/src/place.ts
-function declaredTarget(bumped, policy, nowMs) {
-  const environment = environmentOf(policy, bumped.environment);
-  const target = targetOf(policy, bumped.service, bumped.environment);
-  if (environment.merge !== "direct") {
-    throw errors5.BUMP_NOT_DIRECT({
-      message: `${environment.name} takes changes by pull request only`,
-      where: "environment",
-      expected: 'an environment with "merge: direct"',
-      found: `merge: ${environment.merge}`
-    });
-  }
-  const declared = imageOf(policy, bumped.service);
-  if (declared !== bumped.image) {
-    throw errors5.BUMP_IMAGE_UNDECLARED({
-      message: `${bumped.service} is declared with another image`,
-      where: "image",
-      expected: declared,
-      found: bumped.image
-    });
-  }
-  const time = windowAt(environment, new Date(nowMs));
-  if (!time.open) {
-    throw errors5.BUMP_FROZEN({
-      message: `${environment.name} takes no change now: ${time.reason}`,
-      where: "environment",
-      found: new Date(nowMs).toISOString()
-    });
-  }
-  return target;
-}
-var init_place = __esm({
-  "actions/bump-config-repo/src/place.ts"() {
-    "use strict";
-    init_src4();
-    init_errors5();
-  }
-});
-
-// actions/bump-config-repo/src/combine.ts
-function wishOf({ record }) {
-  return {
+// actions/bump-config-repo/src/message.ts
+function commitText(template, record, previous) {
+  const values = {
     service: record.service,
     environment: record.environment,
     digest: record.digest,
-    order: parseOrder(record.order, "Waybill-Order"),
-    source: record.source?.split("@")[0] ?? "",
-    run: record.run,
-    rollback: void 0
+    "short-digest": record.digest.slice(0, SHORT_DIGEST_LENGTH)
   };
+  const headline = template.replace(/\{([a-z-]+)\}/g, (whole, name2) => values[name2] ?? whole);
+  const story = [
+    `from ${previous ?? "no digest"}`,
+    `to   ${record.digest}`,
+    ...record.rollback === void 0 ? [] : ["", `Rolled back: ${record.rollback}`]
+  ];
+  return { headline, body: `${story.join("\n")}
+
+${formatTrailers(record)}` };
 }
-function sortIntents(intents, policy, nowMs) {
-  const newest = /* @__PURE__ */ new Map();
-  const passed = [];
-  const settled2 = [];
-  for (const intent of intents) {
-    const { record } = intent;
-    if (intent.expires <= nowMs) {
-      settled2.push(intent);
-      continue;
-    }
-    try {
-      const target = declaredTarget(record, policy, nowMs);
-      const place = `${record.service}/${record.environment}`;
-      const other = newest.get(place);
-      const older = other && compareOrder(
-        parseOrder(record.order, "Waybill-Order"),
-        parseOrder(other.intent.record.order, "Waybill-Order")
-      ) < 0;
-      if (older) passed.push({ intent, reason: "a newer build of it is waiting too" });
-      else {
-        if (other) passed.push({ intent: other.intent, reason: "a newer build of it is waiting too" });
-        newest.set(place, { intent, target });
-      }
-    } catch (error2) {
-      passed.push({ intent, reason: reasonOf(error2) });
-    }
-  }
-  return { newest: [...newest.values()], passed, settled: settled2 };
-}
-function combine(sorted, head, maxBytes) {
-  const files = /* @__PURE__ */ new Map();
-  let bytes = 0;
-  const result = {
-    files: {},
-    carried: [],
-    settled: [...sorted.settled],
-    passed: [...sorted.passed]
-  };
-  for (const { intent, target } of sorted.newest) {
-    const { record } = intent;
-    const { file } = target;
-    try {
-      const found = head.files[file];
-      if (!found) throw new Error(`${file} is not there`);
-      const past = bumpsOf(head.history[file] ?? [], record.service, record.environment);
-      if (past.length === 0 && head.historyHasMore[file])
-        throw new Error("its last bump is further back than was read");
-      const before = files.get(file) ?? decodeFile(found.bytes, file);
-      const edit = editDigest(before, target, {
-        digest: record.digest,
-        repository: record.image,
-        ...intent.tag === void 0 ? {} : { tag: intent.tag }
-      });
-      const size = Buffer.byteLength(edit.text) - (files.has(file) ? Buffer.byteLength(before) : 0);
-      if (bytes + size > maxBytes) throw new Error("the commit is full");
-      const decision = decide(wishOf(intent), edit, past);
-      if (decision.kind !== "write") {
-        result.settled.push(intent);
-        continue;
-      }
-      bytes += size;
-      files.set(file, edit.text);
-      result.carried.push({ intent, previous: edit.previous.digest, order: decision.order });
-    } catch (error2) {
-      result.passed.push({ intent, reason: reasonOf(error2) });
-    }
-  }
-  result.files = Object.fromEntries(files);
-  return result;
-}
-function reasonOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-var init_combine = __esm({
-  "actions/bump-config-repo/src/combine.ts"() {
+var SHORT_DIGEST_LENGTH;
+var init_message = __esm({
+  "actions/bump-config-repo/src/message.ts"() {
     "use strict";
     init_src3();
-    init_decision();
-    init_place();
-  }
-});
-
-// actions/bump-config-repo/src/share.ts
-function sharing(inputs, ports, record) {
-  const { intentKey: key, configRepository: repository2 } = inputs;
-  if (key === void 0 || inputs.rollback !== void 0 || inputs.dryRun) return void 0;
-  const ref2 = intentRef(record);
-  let left;
-  let alone = false;
-  let waiting = 0;
-  let used;
-  let others = 0;
-  async function remove(intents) {
-    if (intents.length === 0) return;
-    try {
-      await pushRefs(
-        ports.remote,
-        repository2,
-        intents.map((intent) => ({ ref: intent.ref, before: intent.oid, after: void 0 }))
-      );
-    } catch (error2) {
-      ports.log.info(`intents could not be taken away: ${error2 instanceof Error ? error2.message : error2}`);
-    }
-  }
-  function intentsOf(head, own) {
-    const found = (head.pending?.refs ?? []).flatMap(({ oid, message }) => {
-      if (oid === own.oid) return [];
-      const intent = parseIntent(message, key ?? "");
-      if (intent?.branch !== head.branch) return [];
-      if (intent.repository.toLowerCase() !== fullName(repository2).toLowerCase()) return [];
-      return [{ ...intent, oid, ref: intentRef(intent.record) }];
-    });
-    return [own, ...found];
-  }
-  async function commit(head, own, combination) {
-    const { carried, settled: settled2 } = combination;
-    for (const { intent, reason } of combination.passed) {
-      ports.audit.write({ event: "decide", subject: intent.ref, outcome: "skipped", reason });
-    }
-    for (const { intent, order } of carried) {
-      ports.audit.write({
-        event: "decide",
-        subject: intent.ref,
-        outcome: "pass",
-        reason: "carried",
-        details: { order, run: intent.record.run }
-      });
-    }
-    if (carried.length === 0) {
-      await remove(settled2);
-      return { outcome: { kind: "stale" }, others: 0 };
-    }
-    const additions = Object.fromEntries(
-      Object.entries(combination.files).map(([path2, text2]) => [path2, Buffer.from(text2, "utf8")])
-    );
-    const outcome = await commitOnBranch(ports.github, repository2, {
-      branch: head.branch,
-      expectedHeadOid: head.oid,
-      ...combinedText(
-        carried.map(({ intent, order, previous }) => ({ record: { ...intent.record, order }, previous }))
-      ),
-      additions
-    });
-    if (outcome.kind !== "committed") return { outcome, others: 0 };
-    const mine = carried.some(({ intent }) => intent === own);
-    await remove([...carried.map(({ intent }) => intent), ...settled2]);
-    if (mine) left = void 0;
-    return mine ? { outcome, others: carried.length - 1 } : { outcome: { kind: "stale" }, others: carried.length };
-  }
-  return {
-    saw(head) {
-      waiting = head.pending?.total ?? 0;
-      const now = head.pending?.used ?? 0;
-      if (used !== void 0 && now > used) others = now - used - 1;
-      used = now;
-    },
-    othersWait: () => !alone && !left && waiting > 0,
-    crowded: () => !alone && !left && (waiting > 0 || others >= CROWD),
-    left: () => left !== void 0,
-    async leave(branch) {
-      if (alone) return false;
-      if (left) return true;
-      const expires = ports.pace.now() + INTENT_LIFE_MS;
-      const intent = { repository: fullName(repository2), branch, tag: inputs.image.tag, record, expires };
-      const objects = messageCommit(formatIntent(intent, key), Math.floor(ports.pace.now() / 1e3));
-      const [made] = objects;
-      if (!made) return false;
-      const oid = objectOid(made);
-      try {
-        const [moved] = await pushRefs(
-          ports.remote,
-          repository2,
-          [{ ref: ref2, before: void 0, after: oid }],
-          objects
-        );
-        if (!moved?.done) throw new Error(moved?.reason ?? "the server says nothing");
-        left = { ...intent, ref: ref2, oid };
-        ports.audit.write({
-          event: "write",
-          subject: ref2,
-          outcome: "done",
-          reason: "intent left",
-          details: { oid }
-        });
-        ports.log.info(`others are writing: left the bump at ${ref2}`);
-        return true;
-      } catch (error2) {
-        ports.log.notice(`no intent could be left: ${error2 instanceof Error ? error2.message : error2}`);
-        alone = true;
-        return false;
-      }
-    },
-    turnMs() {
-      const crowd = Math.max(waiting, others);
-      const most = Math.min(LONGEST_TURN_MS, Math.max(SHORTEST_TURN_MS, crowd * TURN_MS_PER_WRITER));
-      return Math.round(most / 2 * (1 + ports.pace.random()));
-    },
-    async commitAll(seen, policy) {
-      if (!left) return void 0;
-      const own = left;
-      const all = intentsOf(seen, own);
-      const sorted = sortIntents(all, policy, ports.pace.now());
-      if (all.length === 1) return void 0;
-      sorted.newest = sorted.newest.slice(0, MAX_CARRIED);
-      const files = [...new Set(sorted.newest.map(({ target }) => target.file))];
-      let head;
-      try {
-        head = await readHead(ports.github, repository2, {
-          branch: seen.branch,
-          paths: [...files, inputs.policy],
-          historyOf: files,
-          historyLength: HISTORY_OF_EACH
-        });
-      } catch (error2) {
-        ports.log.info(
-          `the files of others can't be read: ${error2 instanceof Error ? error2.message : error2}`
-        );
-        return void 0;
-      }
-      if (head.files[inputs.policy]?.oid !== seen.files[inputs.policy]?.oid)
-        return { outcome: { kind: "stale" }, others: 0 };
-      const combination = combine(sorted, head, MAX_BYTES);
-      return commit(head, own, combination);
-    },
-    async withdraw() {
-      if (!left) return;
-      const own = left;
-      left = void 0;
-      await remove([own]);
-    }
-  };
-}
-var CROWD, TURN_MS_PER_WRITER, SHORTEST_TURN_MS, LONGEST_TURN_MS, INTENT_LIFE_MS, MAX_CARRIED, MAX_BYTES, HISTORY_OF_EACH;
-var init_share = __esm({
-  "actions/bump-config-repo/src/share.ts"() {
-    "use strict";
-    init_src2();
-    init_combine();
-    init_intent();
-    init_message();
-    CROWD = 8;
-    TURN_MS_PER_WRITER = 150;
-    SHORTEST_TURN_MS = 3e3;
-    LONGEST_TURN_MS = 3e4;
-    INTENT_LIFE_MS = 15 * 6e4;
-    MAX_CARRIED = 60;
-    MAX_BYTES = 16 * 1024 * 1024;
-    HISTORY_OF_EACH = 10;
+    SHORT_DIGEST_LENGTH = "sha256:".length + 12;
   }
 });
 
@@ -15514,8 +15016,8 @@ async function bump(inputs, ports) {
     run: ports.runUrl,
     rollback: inputs.rollback
   };
-  const shared = sharing(inputs, ports, recordOf(inputs, wish));
-  const look = looker(inputs, ports, shared);
+  const crowd = crowdMeter();
+  const look = looker(inputs, ports, crowd.saw);
   let tries = 0;
   const policy = {
     attempts: inputs.retries + 1,
@@ -15523,93 +15025,63 @@ async function bump(inputs, ports) {
     capMs: LONGEST_WAIT_MS,
     budgetMs: WAIT_BUDGET_MS
   };
-  async function attempt(number) {
-    tries = number;
-    const view = await look();
-    const decision = decide(wish, view.edit, view.past);
-    report(ports, place, decision, view.edit);
-    const result = {
-      target: view.target,
-      edit: view.edit,
-      branch: view.head.branch,
-      retries: tries - 1,
-      together: 0
-    };
-    if (decision.kind !== "write") {
-      if (decision.kind !== "landed") await shared?.withdraw();
-      return { done: true, value: settled(decision, result) };
-    }
-    if (inputs.dryRun) {
-      return {
-        done: true,
-        value: {
-          ...result,
-          outcome: "dry-run",
-          changed: false,
-          superseded: false,
-          commit: void 0,
-          heldBy: view.past[0]
-        }
-      };
-    }
-    if (shared?.crowded() && await shared.leave(view.head.branch)) {
+  return retrying(
+    policy,
+    ports.pace,
+    async (number) => {
+      tries = number;
+      const view = await look();
+      const decision = decide(wish, view.edit, view.past);
+      report(ports, place, decision, view.edit);
+      const result = { target: view.target, edit: view.edit, branch: view.head.branch, retries: tries - 1 };
+      if (decision.kind !== "write") return { done: true, value: settled(decision, result) };
+      if (inputs.dryRun) {
+        return {
+          done: true,
+          value: {
+            ...result,
+            outcome: "dry-run",
+            changed: false,
+            superseded: false,
+            commit: void 0,
+            heldBy: view.past[0]
+          }
+        };
+      }
+      const outcome = await write(inputs, ports, view, wish, decision.order);
+      if (outcome.kind === "committed") {
+        ports.audit.write({
+          event: "write",
+          subject: place,
+          outcome: "done",
+          details: { commit: outcome.oid, digest: wish.digest, previous: view.edit.previous.digest ?? null }
+        });
+        return {
+          done: true,
+          value: {
+            ...result,
+            outcome: "committed",
+            changed: true,
+            superseded: false,
+            commit: outcome,
+            heldBy: void 0
+          }
+        };
+      }
       return {
         done: false,
         again: true,
-        error: notLanded(inputs, view.head.branch, tries, { kind: "stale" }),
-        retryAfterMs: shared.turnMs()
+        error: notLanded(inputs, view.head.branch, tries, outcome),
+        retryAfterMs: Math.round(ports.pace.random() * crowd.spreadMs())
       };
-    }
-    const combined = shared?.left() ? await shared.commitAll(view.head, view.policy) : void 0;
-    const outcome = combined?.outcome ?? await write(inputs, ports, view, wish, decision.order);
-    if (outcome.kind === "committed") {
-      ports.audit.write({
-        event: "write",
-        subject: place,
-        outcome: "done",
-        details: {
-          commit: outcome.oid,
-          digest: wish.digest,
-          previous: view.edit.previous.digest ?? null,
-          together: combined?.others ?? 0
-        }
-      });
-      await shared?.withdraw();
-      return {
-        done: true,
-        value: {
-          ...result,
-          outcome: "committed",
-          changed: true,
-          superseded: false,
-          commit: outcome,
-          heldBy: void 0,
-          together: combined?.others ?? 0
-        }
-      };
-    }
-    const error2 = notLanded(inputs, view.head.branch, tries, outcome);
-    if (outcome.kind === "stale") await shared?.leave(view.head.branch);
-    return { done: false, again: true, error: error2, retryAfterMs: shared?.left() ? shared.turnMs() : 0 };
-  }
-  try {
-    return await retrying(
-      policy,
-      ports.pace,
-      attempt,
-      (number, waitMs, error2) => ports.log.info(
-        `try ${number}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
-      )
-    );
-  } catch (error2) {
-    await shared?.withdraw();
-    throw error2;
-  }
+    },
+    (number, waitMs, error2) => ports.log.info(
+      `try ${number}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
+    )
+  );
 }
-function looker(inputs, ports, shared) {
+function looker(inputs, ports, saw) {
   const repository2 = inputs.configRepository;
-  const { service, environment } = inputs;
-  const bumped = { service, environment, image: inputs.image.repository };
   let known2;
   let file;
   let before;
@@ -15657,16 +15129,11 @@ function looker(inputs, ports, shared) {
         branch: inputs.branch,
         paths: file === void 0 || file === inputs.policy ? [inputs.policy] : [inputs.policy, file],
         historyOf: file === void 0 ? [] : [file],
-        historyLength: HISTORY_PAGE,
-        ...shared ? { refsUnder: INTENT_PREFIX } : {}
+        historyLength: HISTORY_PAGE
       });
-      shared?.saw(head);
-      const policy = await policyAt(head);
-      const target = declaredTarget(bumped, policy, ports.pace.now());
+      saw(head.used);
+      const target = declaredTarget(inputs, await policyAt(head), ports.pace.now());
       if (target.file !== file) {
-        if (file === void 0 && shared?.othersWait() && await shared.leave(head.branch)) {
-          await ports.pace.sleep(shared.turnMs());
-        }
         file = target.file;
         before = void 0;
         continue;
@@ -15683,24 +15150,51 @@ function looker(inputs, ports, shared) {
         repository: inputs.image.repository,
         ...inputs.image.tag === void 0 ? {} : { tag: inputs.image.tag }
       });
-      return { head, policy, target, edit, past: await pastOf(head, file) };
+      return { head, target, edit, past: await pastOf(head, file) };
     }
   };
 }
-function recordOf(inputs, wish) {
-  return {
+function declaredTarget(inputs, policy, nowMs) {
+  const environment = environmentOf(policy, inputs.environment);
+  const target = targetOf(policy, inputs.service, inputs.environment);
+  if (environment.merge !== "direct") {
+    throw errors5.BUMP_NOT_DIRECT({
+      message: `${environment.name} takes changes by pull request only`,
+      where: "environment",
+      expected: 'an environment with "merge: direct"',
+      found: `merge: ${environment.merge}`
+    });
+  }
+  const declared = imageOf(policy, inputs.service);
+  if (declared !== inputs.image.repository) {
+    throw errors5.BUMP_IMAGE_UNDECLARED({
+      message: `${inputs.service} is declared with another image`,
+      where: "image",
+      expected: declared,
+      found: inputs.image.repository
+    });
+  }
+  const time = windowAt(environment, new Date(nowMs));
+  if (!time.open) {
+    throw errors5.BUMP_FROZEN({
+      message: `${environment.name} takes no change now: ${time.reason}`,
+      where: "environment",
+      found: new Date(nowMs).toISOString()
+    });
+  }
+  return target;
+}
+function write(inputs, ports, view, wish, order) {
+  const record = {
     image: inputs.image.repository,
     digest: wish.digest,
     service: wish.service,
     environment: wish.environment,
     source: `${wish.source}@${inputs.sourceCommit}`,
     run: wish.run,
-    order: wish.order.join("."),
+    order,
     ...wish.rollback === void 0 ? {} : { rollback: wish.rollback }
   };
-}
-function write(inputs, ports, view, wish, order) {
-  const record = { ...recordOf(inputs, wish), order };
   return commitOnBranch(ports.github, inputs.configRepository, {
     branch: view.head.branch,
     expectedHeadOid: view.head.oid,
@@ -15779,12 +15273,10 @@ var init_main = __esm({
     init_src3();
     init_src4();
     init_src();
+    init_crowd();
     init_decision();
     init_errors5();
-    init_intent();
     init_message();
-    init_place();
-    init_share();
     FIRST_WAIT_MS = 250;
     LONGEST_WAIT_MS = 8e3;
     WAIT_BUDGET_MS = 10 * 6e4;
@@ -15833,10 +15325,6 @@ ${edit.diff.replaceAll("```", "'''")}
       `Proved: ${edit.proof.bytesEqual} of ${edit.proof.bytesBefore} bytes are untouched; after parsing only ${edit.proof.paths.map((path2) => markdownCode(path2)).join(", ")} differs.`
     );
   }
-  if (result.together > 0) {
-    const others = result.together === 1 ? "the bump of one other writer" : `the bumps of ${result.together} other writers`;
-    blocks.push(`The commit carries ${others} too.`);
-  }
   if (result.outcome === "landed" && result.superseded) {
     blocks.push("A newer build has replaced it since.");
   }
@@ -15872,8 +15360,6 @@ var IMAGE_FORM = "registry/repository@sha256:… with 64 lower-case hexadecimal 
 var ORDER_FORM = "one to four whole numbers joined by dots, such as 128.1";
 var BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
 var MAX_RETRIES = 100;
-var MIN_KEY_LENGTH = 32;
-var KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 var schema = {
   configRepository: custom(
     "config-repository",
@@ -15916,16 +15402,6 @@ var schema = {
     pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,200}$/u,
     form: "one line of 5 to 200 characters"
   }),
-  intentKey: custom(
-    "intent-key",
-    (raw) => {
-      const key = masked(raw);
-      if (key.length < MIN_KEY_LENGTH)
-        throw new InputFault(`must be ${KEY_FORM}`, `${key.length} characters`);
-      return key;
-    },
-    { form: KEY_FORM }
-  ),
   retries: integer("retries", { fallback: 30, min: 0, max: MAX_RETRIES }),
   dryRun: flag("dry-run", { fallback: false })
 };
@@ -15968,11 +15444,10 @@ runAction("bump-config-repo", async (frame) => {
     Promise.resolve().then(() => (init_summary3(), summary_exports))
   ]);
   const http = httpClient({ env: frame.env, onRetry: (text2) => log.info(text2) });
-  const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
+  const { apiUrl, graphqlUrl, runUrl } = context;
   const github = githubClient2({ apiUrl, graphqlUrl, token: inputs.token, http, log });
   const result = await bump2(inputs, {
     github,
-    remote: { serverUrl, token: inputs.token, http },
     log,
     audit,
     pace: realPace,

@@ -1,8 +1,14 @@
 /** What to do, out of what was read. Pure. */
 import type { PastCommit } from '@waybill/github';
-import { type BumpRecord, compareOrder, type Edit, type OrderKey, parseOrder } from '@waybill/gitops';
+import {
+  type BumpRecord,
+  compareOrder,
+  type Edit,
+  type OrderKey,
+  parseOrder,
+  parseTrailers,
+} from '@waybill/gitops';
 import { errors } from './errors.ts';
-import { recordsOf } from './message.ts';
 
 /** A commit of ours in the history, with what it says. */
 export interface PastBump {
@@ -38,10 +44,8 @@ export type Decision =
  */
 export function bumpsOf(commits: readonly PastCommit[], service: string, environment: string): PastBump[] {
   return commits.flatMap((commit) => {
-    const records = commit.verified ? recordsOf(commit.message) : [];
-    return records
-      .filter((record) => record.service === service && record.environment === environment)
-      .map((record) => ({ commit, record }));
+    const record = commit.verified ? parseTrailers(commit.message) : undefined;
+    return record?.service === service && record.environment === environment ? [{ commit, record }] : [];
   });
 }
 

@@ -4,7 +4,6 @@ import {
   commitOnBranch,
   fullName,
   type GitHubClient,
-  type GitRemote,
   type Head,
   type PastCommit,
   readHead,
@@ -18,20 +17,24 @@ import {
   gitopsErrors,
   type Target,
 } from '@waybill/gitops';
-import { type DeliveryPolicy, parsePolicy, policyErrors } from '@waybill/policy';
+import {
+  type DeliveryPolicy,
+  environmentOf,
+  imageOf,
+  parsePolicy,
+  policyErrors,
+  targetOf,
+  windowAt,
+} from '@waybill/policy';
 import { type Attempt, type AuditLog, type Logger, type Pace, retrying } from '@waybill/toolkit';
+import { crowdMeter } from './crowd.ts';
 import { bumpsOf, type Decision, decide, type PastBump, type Wish } from './decision.ts';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
-import { INTENT_PREFIX } from './intent.ts';
 import { commitText } from './message.ts';
-import { declaredTarget } from './place.ts';
-import { type Sharing, sharing } from './share.ts';
 
 export interface Ports {
   github: GitHubClient;
-  /** For intents, which travel by git. */
-  remote: GitRemote;
   log: Logger;
   audit: AuditLog;
   pace: Pace;
@@ -54,8 +57,6 @@ export interface Result {
   heldBy: PastBump | undefined;
   /** Tries that the branch's movement cost besides the first. */
   retries: number;
-  /** Bumps of other writers in the same commit. */
-  together: number;
 }
 
 /** Waits between tries: many writers spread over a few seconds, so that most tries meet a still branch. */
@@ -77,8 +78,8 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
     run: ports.runUrl,
     rollback: inputs.rollback,
   };
-  const shared = sharing(inputs, ports, recordOf(inputs, wish));
-  const look = looker(inputs, ports, shared);
+  const crowd = crowdMeter();
+  const look = looker(inputs, ports, crowd.saw);
   let tries = 0;
   const policy = {
     attempts: inputs.retries + 1,
@@ -86,93 +87,65 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
     capMs: LONGEST_WAIT_MS,
     budgetMs: WAIT_BUDGET_MS,
   };
-
-  async function attempt(number: number): Promise<Attempt<Result>> {
-    tries = number;
-    const view = await look();
-    const decision = decide(wish, view.edit, view.past);
-    report(ports, place, decision, view.edit);
-    const result = {
-      target: view.target,
-      edit: view.edit,
-      branch: view.head.branch,
-      retries: tries - 1,
-      together: 0,
-    };
-    if (decision.kind !== 'write') {
-      if (decision.kind !== 'landed') await shared?.withdraw();
-      return { done: true, value: settled(decision, result) };
-    }
-    if (inputs.dryRun) {
-      return {
-        done: true,
-        value: {
-          ...result,
-          outcome: 'dry-run',
-          changed: false,
-          superseded: false,
-          commit: undefined,
-          heldBy: view.past[0],
-        },
-      };
-    }
-    if (shared?.crowded() && (await shared.leave(view.head.branch))) {
+  return retrying<Result>(
+    policy,
+    ports.pace,
+    async (number): Promise<Attempt<Result>> => {
+      tries = number;
+      const view = await look();
+      const decision = decide(wish, view.edit, view.past);
+      report(ports, place, decision, view.edit);
+      const result = { target: view.target, edit: view.edit, branch: view.head.branch, retries: tries - 1 };
+      if (decision.kind !== 'write') return { done: true, value: settled(decision, result) };
+      if (inputs.dryRun) {
+        return {
+          done: true,
+          value: {
+            ...result,
+            outcome: 'dry-run',
+            changed: false,
+            superseded: false,
+            commit: undefined,
+            heldBy: view.past[0],
+          },
+        };
+      }
+      const outcome = await write(inputs, ports, view, wish, decision.order);
+      if (outcome.kind === 'committed') {
+        ports.audit.write({
+          event: 'write',
+          subject: place,
+          outcome: 'done',
+          details: { commit: outcome.oid, digest: wish.digest, previous: view.edit.previous.digest ?? null },
+        });
+        return {
+          done: true,
+          value: {
+            ...result,
+            outcome: 'committed',
+            changed: true,
+            superseded: false,
+            commit: outcome,
+            heldBy: undefined,
+          },
+        };
+      }
       return {
         done: false,
         again: true,
-        error: notLanded(inputs, view.head.branch, tries, { kind: 'stale' }),
-        retryAfterMs: shared.turnMs(),
+        error: notLanded(inputs, view.head.branch, tries, outcome),
+        retryAfterMs: Math.round(ports.pace.random() * crowd.spreadMs()),
       };
-    }
-    const combined = shared?.left() ? await shared.commitAll(view.head, view.policy) : undefined;
-    const outcome = combined?.outcome ?? (await write(inputs, ports, view, wish, decision.order));
-    if (outcome.kind === 'committed') {
-      ports.audit.write({
-        event: 'write',
-        subject: place,
-        outcome: 'done',
-        details: {
-          commit: outcome.oid,
-          digest: wish.digest,
-          previous: view.edit.previous.digest ?? null,
-          together: combined?.others ?? 0,
-        },
-      });
-      await shared?.withdraw();
-      return {
-        done: true,
-        value: {
-          ...result,
-          outcome: 'committed',
-          changed: true,
-          superseded: false,
-          commit: outcome,
-          heldBy: undefined,
-          together: combined?.others ?? 0,
-        },
-      };
-    }
-    const error = notLanded(inputs, view.head.branch, tries, outcome);
-    // Somebody else was first: from now on whoever is first carries this bump too.
-    if (outcome.kind === 'stale') await shared?.leave(view.head.branch);
-    return { done: false, again: true, error, retryAfterMs: shared?.left() ? shared.turnMs() : 0 };
-  }
-
-  try {
-    return await retrying<Result>(policy, ports.pace, attempt, (number, waitMs, error) =>
+    },
+    (number, waitMs, error) =>
       ports.log.info(
         `try ${number}: ${error instanceof Error ? error.message : error}; looking again in ${waitMs} ms`,
       ),
-    );
-  } catch (error) {
-    await shared?.withdraw();
-    throw error;
-  }
+  );
 }
 
 interface View {
   head: Head;
-  policy: DeliveryPolicy;
   target: Target;
   edit: Edit;
   /** Newest first; the first one is the one that counts. */
@@ -183,10 +156,8 @@ interface View {
  * Reads everything that a decision needs, of one revision of the branch. The first look costs two queries (the policy tells the
  * file), each later one costs one.
  */
-function looker(inputs: Inputs, ports: Ports, shared: Sharing | undefined): () => Promise<View> {
+function looker(inputs: Inputs, ports: Ports, saw: (used: number | undefined) => void): () => Promise<View> {
   const repository = inputs.configRepository;
-  const { service, environment } = inputs;
-  const bumped = { service, environment, image: inputs.image.repository };
   let known: { oid: string; policy: DeliveryPolicy } | undefined;
   let file: string | undefined;
   let before: { newest: string | undefined; past: PastBump[] } | undefined;
@@ -239,16 +210,10 @@ function looker(inputs: Inputs, ports: Ports, shared: Sharing | undefined): () =
         paths: file === undefined || file === inputs.policy ? [inputs.policy] : [inputs.policy, file],
         historyOf: file === undefined ? [] : [file],
         historyLength: HISTORY_PAGE,
-        ...(shared ? { refsUnder: INTENT_PREFIX } : {}),
       });
-      shared?.saw(head);
-      const policy = await policyAt(head);
-      const target = declaredTarget(bumped, policy, ports.pace.now());
+      saw(head.used);
+      const target = declaredTarget(inputs, await policyAt(head), ports.pace.now());
       if (target.file !== file) {
-        // Others are waiting already: this bump waits with them, and the second look will most likely find it in.
-        if (file === undefined && shared?.othersWait() && (await shared.leave(head.branch))) {
-          await ports.pace.sleep(shared.turnMs());
-        }
         // First look, or the policy has moved the target meanwhile: read once more, so that all is of one revision.
         file = target.file;
         before = undefined;
@@ -266,26 +231,54 @@ function looker(inputs: Inputs, ports: Ports, shared: Sharing | undefined): () =
         repository: inputs.image.repository,
         ...(inputs.image.tag === undefined ? {} : { tag: inputs.image.tag }),
       });
-      return { head, policy, target, edit, past: await pastOf(head, file) };
+      return { head, target, edit, past: await pastOf(head, file) };
     }
   };
 }
 
-function recordOf(inputs: Inputs, wish: Wish): BumpRecord {
-  return {
+/** The target, if the policy lets this image into this environment by a direct commit now. */
+function declaredTarget(inputs: Inputs, policy: DeliveryPolicy, nowMs: number): Target {
+  const environment = environmentOf(policy, inputs.environment);
+  const target = targetOf(policy, inputs.service, inputs.environment);
+  if (environment.merge !== 'direct') {
+    throw errors.BUMP_NOT_DIRECT({
+      message: `${environment.name} takes changes by pull request only`,
+      where: 'environment',
+      expected: 'an environment with "merge: direct"',
+      found: `merge: ${environment.merge}`,
+    });
+  }
+  const declared = imageOf(policy, inputs.service);
+  if (declared !== inputs.image.repository) {
+    throw errors.BUMP_IMAGE_UNDECLARED({
+      message: `${inputs.service} is declared with another image`,
+      where: 'image',
+      expected: declared,
+      found: inputs.image.repository,
+    });
+  }
+  const time = windowAt(environment, new Date(nowMs));
+  if (!time.open) {
+    throw errors.BUMP_FROZEN({
+      message: `${environment.name} takes no change now: ${time.reason}`,
+      where: 'environment',
+      found: new Date(nowMs).toISOString(),
+    });
+  }
+  return target;
+}
+
+function write(inputs: Inputs, ports: Ports, view: View, wish: Wish, order: string): Promise<CommitOutcome> {
+  const record: BumpRecord = {
     image: inputs.image.repository,
     digest: wish.digest,
     service: wish.service,
     environment: wish.environment,
     source: `${wish.source}@${inputs.sourceCommit}`,
     run: wish.run,
-    order: wish.order.join('.'),
+    order,
     ...(wish.rollback === undefined ? {} : { rollback: wish.rollback }),
   };
-}
-
-function write(inputs: Inputs, ports: Ports, view: View, wish: Wish, order: string): Promise<CommitOutcome> {
-  const record: BumpRecord = { ...recordOf(inputs, wish), order };
   return commitOnBranch(ports.github, inputs.configRepository, {
     branch: view.head.branch,
     expectedHeadOid: view.head.oid,
@@ -296,7 +289,7 @@ function write(inputs: Inputs, ports: Ports, view: View, wish: Wish, order: stri
 
 function settled(
   decision: Exclude<Decision, { kind: 'write' }>,
-  result: Pick<Result, 'target' | 'edit' | 'branch' | 'retries' | 'together'>,
+  result: Pick<Result, 'target' | 'edit' | 'branch' | 'retries'>,
 ): Result {
   const commit = decision.by && { oid: decision.by.commit.oid, url: decision.by.commit.url };
   switch (decision.kind) {

@@ -1,5 +1,5 @@
 /** The commit message: a line for people, what moved, and the trailers that the next run reads. */
-import { type BumpRecord, formatTrailers, parseTrailers } from '@waybill/gitops';
+import { type BumpRecord, formatTrailers } from '@waybill/gitops';
 
 const SHORT_DIGEST_LENGTH = 'sha256:'.length + 12;
 
@@ -23,35 +23,4 @@ export function commitText(template: string, record: BumpRecord, previous: strin
     ...(record.rollback === undefined ? [] : ['', `Rolled back: ${record.rollback}`]),
   ];
   return { headline, body: `${story.join('\n')}\n\n${formatTrailers(record)}` };
-}
-
-/** One commit for the bumps of several writers: a paragraph of trailers for each, which `recordsOf` reads back. */
-export function combinedText(
-  bumps: readonly { record: BumpRecord; previous: string | undefined }[],
-): CommitText {
-  const story = bumps.map(
-    ({ record, previous }) =>
-      `${record.service} in ${record.environment}: from ${previous ?? 'no digest'} to ${record.digest}`,
-  );
-  const trailers = bumps.map(({ record }) => formatTrailers(record));
-  return {
-    headline: `Bump ${bumps.length} services`,
-    body: [story.join('\n'), ...trailers].join('\n\n'),
-  };
-}
-
-/** The records at the end of a commit message: one of a single bump, several of a combined one. */
-export function recordsOf(message: string): BumpRecord[] {
-  const [subject = '', ...paragraphs] = message
-    .replace(/\r\n/g, '\n')
-    .trimEnd()
-    .split(/\n{2,}/);
-  const records: BumpRecord[] = [];
-  // From the end, as far as there is nothing else: what is quoted further up says nothing.
-  for (const paragraph of paragraphs.reverse()) {
-    const record = parseTrailers(`${subject}\n\n${paragraph}`);
-    if (!record) break;
-    records.unshift(record);
-  }
-  return records;
 }

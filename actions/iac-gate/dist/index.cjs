@@ -809,6 +809,8 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
   return {
     path,
     write(record2) {
+      if (record2.event === "" || record2.subject === "")
+        throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
         ready = true;
@@ -818,17 +820,20 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         action,
         ...record2,
         where: {
-          repository: context.repository,
-          run: context.runId,
-          attempt: context.runAttempt,
-          job: context.job
+          repository: stated(context.repository),
+          run: stated(context.runId),
+          attempt: stated(context.runAttempt),
+          job: stated(context.job)
         },
-        actor: context.actor
+        actor: stated(context.actor)
       };
       (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
+}
+function stated(fact) {
+  return fact === "" ? "(not set by the runner)" : fact;
 }
 var import_node_fs, import_node_path;
 var init_audit = __esm({
@@ -892,7 +897,8 @@ function defineErrors(entries) {
 }
 function describeError(error2) {
   if (!(error2 instanceof WaybillError)) return [messageOf(error2), ...causes(error2)].join("\n");
-  const lines2 = [`${error2.message} [${error2.code}]`];
+  const [first = "", ...rest] = error2.message.split("\n");
+  const lines2 = [`${first} [${error2.code}]`, ...rest];
   if (error2.where !== void 0) lines2.push(`  where:    ${error2.where}`);
   if (error2.expected !== void 0) lines2.push(`  expected: ${error2.expected}`);
   if (error2.found !== void 0) lines2.push(`  found:    ${error2.found}`);
@@ -1789,7 +1795,7 @@ function oneLine(value, max = 300) {
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#+!|~$-]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH\\-(\d)/gi, "GH⁠-$1");
+  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH-(\d)/gi, "GH⁠-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "ˋ").replaceAll("|", "\\|");
@@ -1956,7 +1962,12 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 }
 function writeSummary(blocks, env) {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (file) (0, import_node_fs3.appendFileSync)(file, fitSummary(blocks));
+  if (!file) return;
+  const used = (0, import_node_fs3.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  (0, import_node_fs3.appendFileSync)(
+    file,
+    fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
+  );
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
@@ -1969,7 +1980,7 @@ ${body}
 
 </details>`;
 }
-var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES;
+var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary2 = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
@@ -1977,6 +1988,7 @@ var init_summary2 = __esm({
     init_text();
     SUMMARY_LIMIT_BYTES = 1024 * 1024;
     RESERVE_BYTES = 512;
+    KEPT_FOR_FAILURE_BYTES = 16 * 1024;
   }
 });
 
@@ -1993,13 +2005,26 @@ function actionFrame(action, env) {
 }
 async function runAction(action, main) {
   const frame = actionFrame(action, process.env);
-  const fail = (error2) => reportFailure(action, frame, error2);
+  let failed = false;
+  let ended = false;
+  const fail = (error2) => {
+    failed = true;
+    reportFailure(action, frame, error2);
+  };
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
+  process.exitCode = 1;
+  process.once("exit", () => {
+    if (!ended)
+      error(`${action} ended before its work was done`, { title: `${action}: WAYBILL_UNEXPECTED` });
+  });
   try {
     await main(frame);
+    if (!failed) process.exitCode = 0;
   } catch (error2) {
     fail(error2);
+  } finally {
+    ended = true;
   }
 }
 function reportFailure(action, frame, thrown) {
@@ -2020,7 +2045,7 @@ function reportFailure(action, frame, thrown) {
     });
     frame.summary([
       `### ${action}: failed`,
-      `${markdownText(redact(error2.message), 2e3)} ${markdownCode(error2.code)}`,
+      ...messageBlocks(redact(error2.message), error2.code),
       `**To mend:** ${markdownText(redact(error2.fix), 1e3)}`
     ]);
   } catch (cause) {
@@ -2028,6 +2053,14 @@ function reportFailure(action, frame, thrown) {
       `the failure could not be recorded: ${cause instanceof Error ? cause.message : String(cause)}`
     );
   }
+}
+function messageBlocks(message, code) {
+  const [first = "", ...rest] = message.split("\n").filter((line) => line.trim() !== "");
+  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ""), 500)}`);
+  return [
+    `${markdownText(first, 2e3)} ${markdownCode(code)}`,
+    ...items.length > 0 ? [items.join("\n")] : []
+  ];
 }
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {
@@ -2332,24 +2365,24 @@ var init_annotations = __esm({
 
 // actions/iac-gate/src/base.ts
 function chooseBase(eventName, event, override) {
-  const stated = statedBase(eventName, event);
-  if (stated !== void 0) {
-    if (!SHA.test(stated)) {
+  const stated2 = statedBase(eventName, event);
+  if (stated2 !== void 0) {
+    if (!SHA.test(stated2)) {
       throw errors2.GATE_BASE_MISSING({
         message: `the ${eventName} event names no base commit`,
-        found: stated,
+        found: stated2,
         fix: "run the gate in a workflow of that event on GitHub"
       });
     }
-    if (override !== void 0 && override !== stated) {
+    if (override !== void 0 && override !== stated2) {
       throw errors2.GATE_BASE_REFUSED({
-        message: `the ${eventName} event's base is ${stated}; the input "base" may not name another`,
+        message: `the ${eventName} event's base is ${stated2}; the input "base" may not name another`,
         where: 'input "base"',
-        expected: stated,
+        expected: stated2,
         found: override
       });
     }
-    return { revision: stated, orCommit: false, why: `base of the ${eventName} event` };
+    return { revision: stated2, orCommit: false, why: `base of the ${eventName} event` };
   }
   if (override !== void 0) return { revision: override, orCommit: false, why: 'input "base"' };
   const before = eventName === "push" ? event.before : void 0;

@@ -779,6 +779,8 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
   return {
     path,
     write(record) {
+      if (record.event === "" || record.subject === "")
+        throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
         ready = true;
@@ -788,17 +790,20 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         action,
         ...record,
         where: {
-          repository: context.repository,
-          run: context.runId,
-          attempt: context.runAttempt,
-          job: context.job
+          repository: stated(context.repository),
+          run: stated(context.runId),
+          attempt: stated(context.runAttempt),
+          job: stated(context.job)
         },
-        actor: context.actor
+        actor: stated(context.actor)
       };
       (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
+}
+function stated(fact) {
+  return fact === "" ? "(not set by the runner)" : fact;
 }
 var import_node_fs, import_node_path;
 var init_audit = __esm({
@@ -855,7 +860,8 @@ function defineErrors(entries) {
 }
 function describeError(error2) {
   if (!(error2 instanceof WaybillError)) return [messageOf(error2), ...causes(error2)].join("\n");
-  const lines2 = [`${error2.message} [${error2.code}]`];
+  const [first = "", ...rest] = error2.message.split("\n");
+  const lines2 = [`${first} [${error2.code}]`, ...rest];
   if (error2.where !== void 0) lines2.push(`  where:    ${error2.where}`);
   if (error2.expected !== void 0) lines2.push(`  expected: ${error2.expected}`);
   if (error2.found !== void 0) lines2.push(`  found:    ${error2.found}`);
@@ -1728,9 +1734,14 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 }
 function writeSummary(blocks, env) {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (file) (0, import_node_fs2.appendFileSync)(file, fitSummary(blocks));
+  if (!file) return;
+  const used = (0, import_node_fs2.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  (0, import_node_fs2.appendFileSync)(
+    file,
+    fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
+  );
 }
-var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES;
+var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary2 = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
@@ -1738,6 +1749,7 @@ var init_summary2 = __esm({
     init_text();
     SUMMARY_LIMIT_BYTES = 1024 * 1024;
     RESERVE_BYTES = 512;
+    KEPT_FOR_FAILURE_BYTES = 16 * 1024;
   }
 });
 

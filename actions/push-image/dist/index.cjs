@@ -837,6 +837,8 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
   return {
     path,
     write(record) {
+      if (record.event === "" || record.subject === "")
+        throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
         ready = true;
@@ -846,17 +848,20 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         action,
         ...record,
         where: {
-          repository: context.repository,
-          run: context.runId,
-          attempt: context.runAttempt,
-          job: context.job
+          repository: stated(context.repository),
+          run: stated(context.runId),
+          attempt: stated(context.runAttempt),
+          job: stated(context.job)
         },
-        actor: context.actor
+        actor: stated(context.actor)
       };
       (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
+}
+function stated(fact) {
+  return fact === "" ? "(not set by the runner)" : fact;
 }
 var import_node_fs, import_node_path;
 var init_audit = __esm({
@@ -913,7 +918,8 @@ function defineErrors(entries) {
 }
 function describeError(error2) {
   if (!(error2 instanceof WaybillError)) return [messageOf(error2), ...causes(error2)].join("\n");
-  const lines2 = [`${error2.message} [${error2.code}]`];
+  const [first = "", ...rest] = error2.message.split("\n");
+  const lines2 = [`${first} [${error2.code}]`, ...rest];
   if (error2.where !== void 0) lines2.push(`  where:    ${error2.where}`);
   if (error2.expected !== void 0) lines2.push(`  expected: ${error2.expected}`);
   if (error2.found !== void 0) lines2.push(`  found:    ${error2.found}`);
@@ -2042,7 +2048,7 @@ function oneLine(value, max = 300) {
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#+!|~$-]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH\\-(\d)/gi, "GH⁠-$1");
+  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH-(\d)/gi, "GH⁠-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "ˋ").replaceAll("|", "\\|");
@@ -2209,13 +2215,18 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 }
 function writeSummary(blocks, env) {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (file) (0, import_node_fs3.appendFileSync)(file, fitSummary(blocks));
+  if (!file) return;
+  const used = (0, import_node_fs3.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  (0, import_node_fs3.appendFileSync)(
+    file,
+    fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
+  );
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
-var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES;
+var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary2 = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
@@ -2223,6 +2234,7 @@ var init_summary2 = __esm({
     init_text();
     SUMMARY_LIMIT_BYTES = 1024 * 1024;
     RESERVE_BYTES = 512;
+    KEPT_FOR_FAILURE_BYTES = 16 * 1024;
   }
 });
 
@@ -2239,13 +2251,26 @@ function actionFrame(action, env) {
 }
 async function runAction(action, main) {
   const frame = actionFrame(action, process.env);
-  const fail = (error2) => reportFailure(action, frame, error2);
+  let failed = false;
+  let ended = false;
+  const fail = (error2) => {
+    failed = true;
+    reportFailure(action, frame, error2);
+  };
   process.on("uncaughtException", fail);
   process.on("unhandledRejection", fail);
+  process.exitCode = 1;
+  process.once("exit", () => {
+    if (!ended)
+      error(`${action} ended before its work was done`, { title: `${action}: WAYBILL_UNEXPECTED` });
+  });
   try {
     await main(frame);
+    if (!failed) process.exitCode = 0;
   } catch (error2) {
     fail(error2);
+  } finally {
+    ended = true;
   }
 }
 function reportFailure(action, frame, thrown) {
@@ -2266,7 +2291,7 @@ function reportFailure(action, frame, thrown) {
     });
     frame.summary([
       `### ${action}: failed`,
-      `${markdownText(redact(error2.message), 2e3)} ${markdownCode(error2.code)}`,
+      ...messageBlocks(redact(error2.message), error2.code),
       `**To mend:** ${markdownText(redact(error2.fix), 1e3)}`
     ]);
   } catch (cause) {
@@ -2274,6 +2299,14 @@ function reportFailure(action, frame, thrown) {
       `the failure could not be recorded: ${cause instanceof Error ? cause.message : String(cause)}`
     );
   }
+}
+function messageBlocks(message, code) {
+  const [first = "", ...rest] = message.split("\n").filter((line) => line.trim() !== "");
+  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ""), 500)}`);
+  return [
+    `${markdownText(first, 2e3)} ${markdownCode(code)}`,
+    ...items.length > 0 ? [items.join("\n")] : []
+  ];
 }
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {
@@ -2930,16 +2963,16 @@ function parseManifest(bytes, mediaType, where) {
       where,
       expected: 'either "manifests", or "config" and "layers"'
     });
-  const stated = content.mediaType;
-  if (stated !== void 0 && typeof stated !== "string") throw invalid2('"mediaType" is not a text', where);
-  if (stated !== void 0 && mediaType !== void 0 && stated !== mediaType)
+  const stated2 = content.mediaType;
+  if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
+  if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
     throw errors2.MANIFEST_AMBIGUOUS({
       message: "the manifest came with another media type than it states itself",
       where,
-      expected: stated,
+      expected: stated2,
       found: mediaType
     });
-  const type = stated ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
+  const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
   if (!MANIFEST_TYPES.includes(type))
     throw errors2.MANIFEST_INVALID({
       message: "the manifest has a media type that is not read",
@@ -3389,7 +3422,7 @@ function manifests(transport2) {
     if (answer.status === 404) return void 0;
     const where = isDigest(reference) ? `${transport2.name}@${reference}` : `${transport2.name}:${reference}`;
     const found = digestOf(answer.body);
-    const stated = header(answer.headers, "docker-content-digest");
+    const stated2 = header(answer.headers, "docker-content-digest");
     if (isDigest(reference) && found !== reference)
       throw errors2.REGISTRY_DIGEST({
         message: `${registry} sent other bytes than those of the digest`,
@@ -3397,12 +3430,12 @@ function manifests(transport2) {
         expected: reference,
         found
       });
-    if (isDigest(stated) && stated !== found)
+    if (isDigest(stated2) && stated2 !== found)
       throw errors2.REGISTRY_DIGEST({
         message: `${registry} states another digest than that of the bytes it sent`,
         where,
         expected: found,
-        found: stated
+        found: stated2
       });
     const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
     return { manifest, etag: header(answer.headers, "etag") };
@@ -3440,13 +3473,13 @@ function manifests(transport2) {
         details: { status: answer.status }
       });
     }
-    const stated = header(answer.headers, "docker-content-digest");
-    if (isDigest(stated) && stated !== digest)
+    const stated2 = header(answer.headers, "docker-content-digest");
+    if (isDigest(stated2) && stated2 !== digest)
       throw errors2.REGISTRY_DIGEST({
         message: `${registry} stored the manifest under another digest than that of the bytes sent`,
         where: transport2.name,
         expected: digest,
-        found: stated
+        found: stated2
       });
     const subject = header(answer.headers, "oci-subject");
     return { digest, ...isDigest(subject) && { subject } };
@@ -3976,10 +4009,10 @@ function octal(header2, from, length, path) {
   return Number.parseInt(field, 8);
 }
 function checksumHolds(header2) {
-  const stated = Number.parseInt(text2(header2, 148, 8).trim(), 8);
+  const stated2 = Number.parseInt(text2(header2, 148, 8).trim(), 8);
   let sum = 0;
   for (let i = 0; i < BLOCK; i++) sum += i >= 148 && i < 156 ? 32 : header2[i] ?? 0;
-  return sum === stated;
+  return sum === stated2;
 }
 var BLOCK, MAX_ENTRIES2, MAX_EXTENDED_BYTES, REGULAR, DIRECTORY, EXTENDED;
 var init_tar = __esm({
@@ -4136,10 +4169,10 @@ async function readLayout(files, name) {
       const child = await manifestOf(files, descriptor2);
       if (child.kind !== "manifest") throw invalid3(`${descriptor2.digest} is not an image manifest`, files);
       assertImage(child.content, `${files.path}, ${platform2}`);
-      const stated = await checkedPlatform(files, child.content);
-      if (!platform2.startsWith(stated))
+      const stated2 = await checkedPlatform(files, child.content);
+      if (!platform2.startsWith(stated2))
         throw invalid3(
-          `the index lists ${descriptor2.digest} for ${platform2}, its config says ${stated}`,
+          `the index lists ${descriptor2.digest} for ${platform2}, its config says ${stated2}`,
           files
         );
       parts.push({ platform: platform2, digest: child.digest, size: sizeOf(child.content) });

@@ -837,6 +837,8 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
   return {
     path,
     write(record) {
+      if (record.event === "" || record.subject === "")
+        throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
         ready = true;
@@ -846,17 +848,20 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         action,
         ...record,
         where: {
-          repository: context.repository,
-          run: context.runId,
-          attempt: context.runAttempt,
-          job: context.job
+          repository: stated(context.repository),
+          run: stated(context.runId),
+          attempt: stated(context.runAttempt),
+          job: stated(context.job)
         },
-        actor: context.actor
+        actor: stated(context.actor)
       };
       (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
+}
+function stated(fact) {
+  return fact === "" ? "(not set by the runner)" : fact;
 }
 var import_node_fs, import_node_path;
 var init_audit = __esm({
@@ -920,7 +925,8 @@ function defineErrors(entries) {
 }
 function describeError(error2) {
   if (!(error2 instanceof WaybillError)) return [messageOf(error2), ...causes(error2)].join("\n");
-  const lines2 = [`${error2.message} [${error2.code}]`];
+  const [first = "", ...rest] = error2.message.split("\n");
+  const lines2 = [`${first} [${error2.code}]`, ...rest];
   if (error2.where !== void 0) lines2.push(`  where:    ${error2.where}`);
   if (error2.expected !== void 0) lines2.push(`  expected: ${error2.expected}`);
   if (error2.found !== void 0) lines2.push(`  found:    ${error2.found}`);
@@ -2157,7 +2163,7 @@ function oneLine(value, max = 300) {
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#+!|~$-]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH\\-(\d)/gi, "GH⁠-$1");
+  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH-(\d)/gi, "GH⁠-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "ˋ").replaceAll("|", "\\|");
@@ -2324,7 +2330,12 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 }
 function writeSummary(blocks, env) {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (file) (0, import_node_fs4.appendFileSync)(file, fitSummary(blocks));
+  if (!file) return;
+  const used = (0, import_node_fs4.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  (0, import_node_fs4.appendFileSync)(
+    file,
+    fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
+  );
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
@@ -2337,7 +2348,7 @@ ${body}
 
 </details>`;
 }
-var import_node_fs4, SUMMARY_LIMIT_BYTES, RESERVE_BYTES;
+var import_node_fs4, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary2 = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
@@ -2345,6 +2356,7 @@ var init_summary2 = __esm({
     init_text();
     SUMMARY_LIMIT_BYTES = 1024 * 1024;
     RESERVE_BYTES = 512;
+    KEPT_FOR_FAILURE_BYTES = 16 * 1024;
   }
 });
 
@@ -2361,13 +2373,26 @@ function actionFrame(action, env) {
 }
 async function runAction(action, main) {
   const frame = actionFrame(action, process.env);
-  const fail2 = (error2) => reportFailure(action, frame, error2);
+  let failed = false;
+  let ended = false;
+  const fail2 = (error2) => {
+    failed = true;
+    reportFailure(action, frame, error2);
+  };
   process.on("uncaughtException", fail2);
   process.on("unhandledRejection", fail2);
+  process.exitCode = 1;
+  process.once("exit", () => {
+    if (!ended)
+      error(`${action} ended before its work was done`, { title: `${action}: WAYBILL_UNEXPECTED` });
+  });
   try {
     await main(frame);
+    if (!failed) process.exitCode = 0;
   } catch (error2) {
     fail2(error2);
+  } finally {
+    ended = true;
   }
 }
 function reportFailure(action, frame, thrown) {
@@ -2388,7 +2413,7 @@ function reportFailure(action, frame, thrown) {
     });
     frame.summary([
       `### ${action}: failed`,
-      `${markdownText(redact(error2.message), 2e3)} ${markdownCode(error2.code)}`,
+      ...messageBlocks(redact(error2.message), error2.code),
       `**To mend:** ${markdownText(redact(error2.fix), 1e3)}`
     ]);
   } catch (cause) {
@@ -2396,6 +2421,14 @@ function reportFailure(action, frame, thrown) {
       `the failure could not be recorded: ${cause instanceof Error ? cause.message : String(cause)}`
     );
   }
+}
+function messageBlocks(message, code) {
+  const [first = "", ...rest] = message.split("\n").filter((line) => line.trim() !== "");
+  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ""), 500)}`);
+  return [
+    `${markdownText(first, 2e3)} ${markdownCode(code)}`,
+    ...items.length > 0 ? [items.join("\n")] : []
+  ];
 }
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {
@@ -3052,16 +3085,16 @@ function parseManifest(bytes, mediaType, where) {
       where,
       expected: 'either "manifests", or "config" and "layers"'
     });
-  const stated = content.mediaType;
-  if (stated !== void 0 && typeof stated !== "string") throw invalid2('"mediaType" is not a text', where);
-  if (stated !== void 0 && mediaType !== void 0 && stated !== mediaType)
+  const stated2 = content.mediaType;
+  if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
+  if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
     throw errors2.MANIFEST_AMBIGUOUS({
       message: "the manifest came with another media type than it states itself",
       where,
-      expected: stated,
+      expected: stated2,
       found: mediaType
     });
-  const type = stated ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
+  const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
   if (!MANIFEST_TYPES.includes(type))
     throw errors2.MANIFEST_INVALID({
       message: "the manifest has a media type that is not read",
@@ -3511,7 +3544,7 @@ function manifests(transport2) {
     if (answer.status === 404) return void 0;
     const where = isDigest(reference2) ? `${transport2.name}@${reference2}` : `${transport2.name}:${reference2}`;
     const found = digestOf(answer.body);
-    const stated = header(answer.headers, "docker-content-digest");
+    const stated2 = header(answer.headers, "docker-content-digest");
     if (isDigest(reference2) && found !== reference2)
       throw errors2.REGISTRY_DIGEST({
         message: `${registry} sent other bytes than those of the digest`,
@@ -3519,12 +3552,12 @@ function manifests(transport2) {
         expected: reference2,
         found
       });
-    if (isDigest(stated) && stated !== found)
+    if (isDigest(stated2) && stated2 !== found)
       throw errors2.REGISTRY_DIGEST({
         message: `${registry} states another digest than that of the bytes it sent`,
         where,
         expected: found,
-        found: stated
+        found: stated2
       });
     const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
     return { manifest, etag: header(answer.headers, "etag") };
@@ -3562,13 +3595,13 @@ function manifests(transport2) {
         details: { status: answer.status }
       });
     }
-    const stated = header(answer.headers, "docker-content-digest");
-    if (isDigest(stated) && stated !== digest)
+    const stated2 = header(answer.headers, "docker-content-digest");
+    if (isDigest(stated2) && stated2 !== digest)
       throw errors2.REGISTRY_DIGEST({
         message: `${registry} stored the manifest under another digest than that of the bytes sent`,
         where: transport2.name,
         expected: digest,
-        found: stated
+        found: stated2
       });
     const subject = header(answer.headers, "oci-subject");
     return { digest, ...isDigest(subject) && { subject } };
@@ -6270,9 +6303,9 @@ async function addLayers(registry, tag, layers, pace = realPace) {
     uploaded = true;
     const bytes = await nextManifest(registry, content, missing2);
     if (conditions === "unknown") {
-      const refused = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG }) === "conflict";
-      conditions = refused ? "kept" : "ignored";
-      if (!refused) continue;
+      const answer = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG });
+      conditions = answer === "conflict" ? "kept" : "ignored";
+      if (answer === "done") continue;
     }
     const condition = conditions === "ignored" ? {} : current ? { ifMatch: `"${current.digest}"` } : { ifNoneMatch: true };
     if (await put(registry, tag, bytes, condition) === "done") continue;
@@ -6290,7 +6323,10 @@ async function put(registry, tag, bytes, condition) {
     await registry.putManifest(tag, bytes, { mediaType: OCI_MANIFEST, ...condition });
     return "done";
   } catch (error2) {
-    if (error2 instanceof WaybillError && error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
+    if (!(error2 instanceof WaybillError)) throw error2;
+    if (error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
+    const conditional = condition.ifMatch !== void 0 || condition.ifNoneMatch === true;
+    if (conditional && UNDERSTOOD_NOT.includes(error2.code)) return "refused";
     throw error2;
   }
 }
@@ -6343,7 +6379,7 @@ async function nextManifest(registry, content, missing2) {
     })
   );
 }
-var MAX_UPDATES2, SETTLE_MS2, SETTLE_READS2, NO_SUCH_ETAG;
+var MAX_UPDATES2, SETTLE_MS2, SETTLE_READS2, NO_SUCH_ETAG, UNDERSTOOD_NOT;
 var init_layer_store = __esm({
   "packages/evidence/src/legacy/layer-store.ts"() {
     "use strict";
@@ -6354,6 +6390,7 @@ var init_layer_store = __esm({
     SETTLE_MS2 = { from: 300, to: 900 };
     SETTLE_READS2 = 2;
     NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
+    UNDERSTOOD_NOT = ["WAYBILL_REGISTRY_REFUSED", "WAYBILL_IMAGE_UNKNOWN"];
   }
 });
 
@@ -6397,19 +6434,14 @@ function signatureLayer(payload, signature, proof) {
 }
 function attestationLayer(bundle, predicateType, entry = promisedEntry(bundle)) {
   const json2 = JSON.parse(Buffer.from(bundle).toString("utf8"));
-  const payload = asText(at(json2, "dsseEnvelope", "payload"));
-  const signature = asText(at(json2, "dsseEnvelope", "signatures", 0, "sig"));
+  const envelope2 = asObject(at(json2, "dsseEnvelope"));
   const certificate = asText(at(json2, "verificationMaterial", "certificate", "rawBytes")) ?? asText(at(json2, "verificationMaterial", "x509CertificateChain", "certificates", 0, "rawBytes"));
-  if (!payload || !signature || !certificate || !entry) return void 0;
+  if (!envelope2 || !certificate || !entry) return void 0;
+  const bytes = Buffer.from(JSON.stringify(envelope2));
+  if (envelopeHash(entry) !== sha256Hex(bytes)) return void 0;
   return {
     mediaType: DSSE_ENVELOPE,
-    bytes: Buffer.from(
-      JSON.stringify({
-        payloadType: at(json2, "dsseEnvelope", "payloadType"),
-        payload,
-        signatures: [{ keyid: "", sig: signature }]
-      })
-    ),
+    bytes,
     annotations: {
       [layerAnnotations.signature]: "",
       [layerAnnotations.predicateType]: predicateType,
@@ -6425,6 +6457,10 @@ function promisedEntry(bundle) {
   const entries = at(json2, "verificationMaterial", "tlogEntries");
   if (!Array.isArray(entries)) return void 0;
   return entries.find((entry) => asText(at(entry, "inclusionPromise", "signedEntryTimestamp")) !== void 0);
+}
+function envelopeHash({ canonicalizedBody }) {
+  const body = JSON.parse(Buffer.from(canonicalizedBody, "base64").toString("utf8"));
+  return asText(at(body, "spec", "envelopeHash", "value"));
 }
 function proofAnnotations({ certificate, entry }) {
   return {
@@ -6490,6 +6526,7 @@ var init_layers = __esm({
   "packages/evidence/src/legacy/layers.ts"() {
     "use strict";
     import_node_crypto2 = __toESM(require_crypto(), 1);
+    init_src();
     init_json_values();
     init_names();
     BUNDLE_V01 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
@@ -8777,7 +8814,7 @@ var require_saxes = __commonJS({
 async function parseJunit(text2) {
   const { SaxesParser } = await Promise.resolve().then(() => __toESM(require_saxes(), 1));
   const report = { passed: [], failed: [], skipped: 0 };
-  const stated = { tests: 0, failures: 0 };
+  const stated2 = { tests: 0, failures: 0 };
   const path = [];
   let current;
   let fault;
@@ -8796,8 +8833,8 @@ async function parseJunit(text2) {
     if (path.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
       fail2(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
     if (tag.name === "testsuite") {
-      stated.tests += count2(attribute("tests"));
-      stated.failures += count2(attribute("failures")) + count2(attribute("errors"));
+      stated2.tests += count2(attribute("tests"));
+      stated2.failures += count2(attribute("failures")) + count2(attribute("errors"));
     }
     if (tag.name === "testcase")
       current = {
@@ -8823,8 +8860,8 @@ async function parseJunit(text2) {
     fail2(error2 instanceof Error ? error2.message : String(error2));
   }
   if (fault) throw fault;
-  if (stated.failures > 0 && report.failed.length === 0)
-    report.failed.push(`${stated.failures} failures that the report states without naming them`);
+  if (stated2.failures > 0 && report.failed.length === 0)
+    report.failed.push(`${stated2.failures} failures that the report states without naming them`);
   return report;
 }
 function count2(text2) {
@@ -13799,6 +13836,7 @@ async function keylessSigner(options) {
   );
   if (!certificate) throw errors3.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
   const issued = certificate;
+  let promisingLogDown = false;
   async function logged(payload, signature) {
     const submission = {
       envelope: envelope(payload, signature),
@@ -13808,6 +13846,7 @@ async function keylessSigner(options) {
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error2) {
       if (options.transparencyLog === "required") throw error2;
+      promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
       onWarning?.(
         `no transparency log took the entry; the signed timestamp alone is kept (${messageOf(error2)})`
       );
@@ -13820,10 +13859,12 @@ async function keylessSigner(options) {
       throw errors3.LEGACY_NEEDS_LOG({
         message: "the signing config names no transparency log of version 1"
       });
+    if (promisingLogDown) return void 0;
     try {
       return await submitEntry(http, log, { ...content, certificate: issued }, retry);
     } catch (error2) {
       if (options.transparencyLog === "required") throw error2;
+      promisingLogDown = true;
       onWarning?.(`no entry for the legacy format, which is left out (${messageOf(error2)})`);
       return void 0;
     }
@@ -14010,16 +14051,16 @@ function readVerdict({ path, bytes }) {
   }
 }
 function checkVerdict(verdict, path, run) {
-  for (const [what, stated, wanted] of [
+  for (const [what, stated2, wanted] of [
     ["repository id", verdict.repositoryId, run.repositoryId],
     ["commit", verdict.commit, run.commit]
   ]) {
-    if (stated !== wanted)
+    if (stated2 !== wanted)
       throw errors4.VERDICT_OTHER_COMMIT({
         message: `the gate verdict is about another ${what} than this run`,
         where: path,
         expected: wanted,
-        found: stated
+        found: stated2
       });
   }
 }
@@ -14306,13 +14347,13 @@ function checkReceipt(text2, path, image, run) {
     ["repository id of the source", receipt.source?.repositoryId, run.repositoryId],
     ["run", receipt.run?.id, run.runId]
   ];
-  for (const [what, stated, wanted] of compare) {
-    if (stated !== wanted)
+  for (const [what, stated2, wanted] of compare) {
+    if (stated2 !== wanted)
       throw errors4.SIGN_SUBJECT_NOT_BUILT_HERE({
         message: `the push receipt is for another image or run: its ${what} differs`,
         where: path,
         expected: wanted,
-        found: String(stated)
+        found: String(stated2)
       });
   }
 }

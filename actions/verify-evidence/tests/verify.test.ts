@@ -113,6 +113,17 @@ describe('an image of the release workflow', () => {
     }
   });
 
+  it.each(['bundle', 'legacy', 'both'])('holds in the format %s, and from its folder', async (format) => {
+    const { index } = await world.pushIndex(['amd64', 'arm64']);
+    const signed = await world.sign(index.digest, { format });
+    for (const bundles of ['', signed.outputs.bundles ?? '']) {
+      const run = await verify(reference(index.digest), bundles === '' ? {} : { bundles });
+      expect(errorOf(run)).toBe('\n');
+      expect(run.outputs.verified).toBe('true');
+      expect(run.summary).not.toContain('do not count');
+    }
+  });
+
   it('holds without a network, from the folder that was kept', async () => {
     const { digest } = await world.pushImage('offline');
     const signed = await world.sign(digest);

@@ -837,6 +837,8 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
   return {
     path: path2,
     write(record2) {
+      if (record2.event === "" || record2.subject === "")
+        throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
         ready = true;
@@ -846,17 +848,20 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         action,
         ...record2,
         where: {
-          repository: context.repository,
-          run: context.runId,
-          attempt: context.runAttempt,
-          job: context.job
+          repository: stated(context.repository),
+          run: stated(context.runId),
+          attempt: stated(context.runAttempt),
+          job: stated(context.job)
         },
-        actor: context.actor
+        actor: stated(context.actor)
       };
       (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
+}
+function stated(fact) {
+  return fact === "" ? "(not set by the runner)" : fact;
 }
 var import_node_fs, import_node_path;
 var init_audit = __esm({
@@ -920,7 +925,8 @@ function defineErrors(entries2) {
 }
 function describeError(error2) {
   if (!(error2 instanceof WaybillError)) return [messageOf(error2), ...causes(error2)].join("\n");
-  const lines2 = [`${error2.message} [${error2.code}]`];
+  const [first = "", ...rest] = error2.message.split("\n");
+  const lines2 = [`${first} [${error2.code}]`, ...rest];
   if (error2.where !== void 0) lines2.push(`  where:    ${error2.where}`);
   if (error2.expected !== void 0) lines2.push(`  expected: ${error2.expected}`);
   if (error2.found !== void 0) lines2.push(`  found:    ${error2.found}`);
@@ -2191,13 +2197,18 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 }
 function writeSummary(blocks, env) {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (file) (0, import_node_fs3.appendFileSync)(file, fitSummary(blocks));
+  if (!file) return;
+  const used = (0, import_node_fs3.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  (0, import_node_fs3.appendFileSync)(
+    file,
+    fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
+  );
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
-var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES;
+var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary2 = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
@@ -2205,6 +2216,7 @@ var init_summary2 = __esm({
     init_text();
     SUMMARY_LIMIT_BYTES = 1024 * 1024;
     RESERVE_BYTES = 512;
+    KEPT_FOR_FAILURE_BYTES = 16 * 1024;
   }
 });
 
@@ -2221,13 +2233,26 @@ function actionFrame(action, env) {
 }
 async function runAction(action, main) {
   const frame = actionFrame(action, process.env);
-  const fail3 = (error2) => reportFailure(action, frame, error2);
+  let failed = false;
+  let ended = false;
+  const fail3 = (error2) => {
+    failed = true;
+    reportFailure(action, frame, error2);
+  };
   process.on("uncaughtException", fail3);
   process.on("unhandledRejection", fail3);
+  process.exitCode = 1;
+  process.once("exit", () => {
+    if (!ended)
+      error(`${action} ended before its work was done`, { title: `${action}: WAYBILL_UNEXPECTED` });
+  });
   try {
     await main(frame);
+    if (!failed) process.exitCode = 0;
   } catch (error2) {
     fail3(error2);
+  } finally {
+    ended = true;
   }
 }
 function reportFailure(action, frame, thrown) {
@@ -2248,7 +2273,7 @@ function reportFailure(action, frame, thrown) {
     });
     frame.summary([
       `### ${action}: failed`,
-      `${markdownText(redact(error2.message), 2e3)} ${markdownCode(error2.code)}`,
+      ...messageBlocks(redact(error2.message), error2.code),
       `**To mend:** ${markdownText(redact(error2.fix), 1e3)}`
     ]);
   } catch (cause) {
@@ -2256,6 +2281,14 @@ function reportFailure(action, frame, thrown) {
       `the failure could not be recorded: ${cause instanceof Error ? cause.message : String(cause)}`
     );
   }
+}
+function messageBlocks(message, code) {
+  const [first = "", ...rest] = message.split("\n").filter((line) => line.trim() !== "");
+  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ""), 500)}`);
+  return [
+    `${markdownText(first, 2e3)} ${markdownCode(code)}`,
+    ...items.length > 0 ? [items.join("\n")] : []
+  ];
 }
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {
@@ -2315,6 +2348,11 @@ var init_errors2 = __esm({
         kind: "user",
         summary: "The pull request moves a digest and must not be merged as it is.",
         fix: "mend what each annotation names; a promotion opened by Waybill moves one declared value and nothing else"
+      },
+      BASE_NOT_DEFAULT: {
+        kind: "user",
+        summary: "The pull request goes onto another branch than the default one. A check belongs to a commit: green there, it would count for every pull request with the same head.",
+        fix: "open the promotion onto the default branch; for other branches this check is never green"
       },
       NO_PULL_REQUEST: {
         kind: "user",
@@ -2416,11 +2454,6 @@ var init_errors3 = __esm({
         kind: "remote",
         summary: "A commit has landed, but GitHub did not sign it or does not verify its signature.",
         fix: "on GitHub Enterprise Server switch on web commit signing; then check the commit named above"
-      },
-      GITHUB_PUSH_REFUSED: {
-        kind: "remote",
-        summary: "GitHub does not take a push of refs over git.",
-        fix: 'give the token "contents: write" on the repository; push rulesets must let "refs/waybill/" pass'
       }
     });
   }
@@ -2948,15 +2981,8 @@ async function readHead(client, repository2, options) {
     variables.ref = `refs/heads/${options.branch}`;
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
-  let usage = "";
-  if (options.refsUnder !== void 0) {
-    declarations.push("$under: String!");
-    variables.under = options.refsUnder;
-    branchSelection += ` pending: refs(refPrefix: $under, first: ${REFS_PAGE}) { totalCount nodes { target { oid ... on Commit { message } } } }`;
-    usage = " rateLimit { used }";
-  }
   const { repository: answer, rateLimit } = await client.graphql(
-    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} }${usage} }`,
+    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository2) }
   );
@@ -2983,19 +3009,7 @@ async function readHead(client, repository2, options) {
       verified: node.signature?.isValid === true
     }));
   }
-  const read2 = { oid: head.oid, branch, defaultBranch, files, history, historyHasMore };
-  if (options.refsUnder === void 0) return read2;
-  return { ...read2, pending: pendingOf(answer?.pending, rateLimit?.used) };
-}
-function pendingOf(answer, used) {
-  return {
-    total: answer?.totalCount ?? 0,
-    refs: (answer?.nodes ?? []).flatMap(
-      ({ target }) => target?.message === void 0 ? [] : [{ oid: target.oid, message: target.message }]
-    ),
-    // GitHub Enterprise Server answers null where rate limits are switched off.
-    used: used ?? 0
-  };
+  return { oid: head.oid, branch, defaultBranch, files, history, historyHasMore, used: rateLimit?.used };
 }
 function theBranch(repository2, answer, wanted) {
   const name2 = fullName(repository2);
@@ -3120,7 +3134,7 @@ function isBranchMissing(error2) {
     error2.message
   );
 }
-var DEFAULT_HISTORY, REFS_PAGE;
+var DEFAULT_HISTORY;
 var init_commits = __esm({
   "packages/github/src/commits.ts"() {
     "use strict";
@@ -3129,7 +3143,6 @@ var init_commits = __esm({
     init_client();
     init_errors3();
     DEFAULT_HISTORY = 20;
-    REFS_PAGE = 100;
   }
 });
 
@@ -3484,150 +3497,6 @@ var init_pulls = __esm({
   }
 });
 
-// packages/github/src/push.ts
-function objectOid({ type, content }) {
-  return (0, import_node_crypto3.createHash)("sha1").update(`${type} ${content.byteLength}\0`).update(content).digest("hex");
-}
-function messageCommit(message, seconds2) {
-  const tree = { type: "tree", content: Buffer.alloc(0) };
-  const person = `Waybill <waybill@users.noreply.github.com> ${seconds2} +0000`;
-  const content = `tree ${objectOid(tree)}
-author ${person}
-committer ${person}
-
-${message}`;
-  return [{ type: "commit", content: Buffer.from(content, "utf8") }, tree];
-}
-async function pushRefs(remote, repository2, moves, objects = []) {
-  const address = `${remote.serverUrl.replace(/\/+$/, "")}/${fullName(repository2)}.git`;
-  const headers = {
-    authorization: `Basic ${Buffer.from(`x-access-token:${remote.token}`).toString("base64")}`
-  };
-  try {
-    const advertised = await remote.http.request({
-      url: `${address}/info/refs?service=git-receive-pack`,
-      headers,
-      redirect: "manual"
-    });
-    const capabilities = capabilitiesOf(advertised.body);
-    if (!capabilities.includes("report-status") || capabilities.includes("object-format=sha256")) {
-      throw refused(
-        repository2,
-        "the server does not report the status of a push, or names objects by SHA-256"
-      );
-    }
-    const answer = await remote.http.request({
-      method: "POST",
-      url: `${address}/git-receive-pack`,
-      headers: {
-        ...headers,
-        "content-type": "application/x-git-receive-pack-request",
-        accept: "application/x-git-receive-pack-result"
-      },
-      body: Buffer.concat([commands(moves), await pack(moves, objects)]),
-      redirect: "manual",
-      timeoutMs: PUSH_TIMEOUT_MS
-    });
-    return statusOf(repository2, moves, answer.body);
-  } catch (error2) {
-    const status = error2 instanceof WaybillError ? Number(error2.details.status) : Number.NaN;
-    if (status === 401 || status === 403 || status === 404) {
-      throw refused(repository2, error2 instanceof WaybillError ? error2.found : void 0, error2);
-    }
-    throw error2;
-  }
-}
-function refused(repository2, found, cause) {
-  return errors3.GITHUB_PUSH_REFUSED({
-    message: `${fullName(repository2)} does not take the push`,
-    where: fullName(repository2),
-    ...found === void 0 ? {} : { found },
-    cause
-  });
-}
-function commands(moves) {
-  const lines2 = moves.map(
-    ({ ref: ref2, before, after }, i) => packetLine(
-      `${before ?? ZERO_OID} ${after ?? ZERO_OID} ${ref2}${i === 0 ? "\0report-status agent=waybill" : ""}`
-    )
-  );
-  return Buffer.concat([...lines2, Buffer.from("0000")]);
-}
-function packetLine(text3) {
-  const bytes = Buffer.from(text3, "utf8");
-  return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
-}
-function packetLines(stream) {
-  const lines2 = [];
-  for (let at2 = 0; at2 + 4 <= stream.length; ) {
-    const length = Number.parseInt(stream.toString("latin1", at2, at2 + 4), 16);
-    if (Number.isNaN(length)) break;
-    if (length > 4) lines2.push(stream.subarray(at2 + 4, at2 + length));
-    at2 += Math.max(4, length);
-  }
-  return lines2;
-}
-function capabilitiesOf(advertisement) {
-  for (const line of packetLines(advertisement)) {
-    const end = line.indexOf(0);
-    if (end >= 0)
-      return line.toString("utf8", end + 1).trim().split(" ");
-  }
-  return [];
-}
-async function pack(moves, objects) {
-  if (moves.every(({ after }) => after === void 0)) return Buffer.alloc(0);
-  const head = Buffer.alloc(12);
-  head.write("PACK");
-  head.writeUInt32BE(2, 4);
-  head.writeUInt32BE(objects.length, 8);
-  const entries2 = await Promise.all(
-    objects.map(
-      async ({ type, content }) => Buffer.concat([entryHead(OBJECT_TYPES[type], content.length), await (0, import_node_util2.promisify)(import_node_zlib2.deflate)(content)])
-    )
-  );
-  const whole = Buffer.concat([head, ...entries2]);
-  return Buffer.concat([whole, (0, import_node_crypto3.createHash)("sha1").update(whole).digest()]);
-}
-function entryHead(type, size) {
-  const bytes = [type << 4 | size & 15];
-  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
-    const last = bytes.length - 1;
-    bytes[last] = (bytes[last] ?? 0) | 128;
-    bytes.push(rest & 127);
-  }
-  return Buffer.from(bytes);
-}
-function statusOf(repository2, moves, body) {
-  const lines2 = packetLines(body).map((line) => line.toString("utf8").trimEnd());
-  const unpack = lines2.find((line) => line.startsWith("unpack "));
-  if (unpack !== void 0 && unpack !== "unpack ok") throw refused(repository2, unpack);
-  return moves.map(({ ref: ref2 }) => {
-    const fault = lines2.find((line) => line.startsWith(`ng ${ref2} `));
-    const done = lines2.includes(`ok ${ref2}`);
-    return {
-      ref: ref2,
-      done,
-      reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing")
-    };
-  });
-}
-var import_node_crypto3, import_node_util2, import_node_zlib2, PUSH_TIMEOUT_MS, OBJECT_TYPES, ZERO_OID;
-var init_push = __esm({
-  "packages/github/src/push.ts"() {
-    "use strict";
-    import_node_crypto3 = __toESM(require_crypto(), 1);
-    import_node_util2 = require("node:util");
-    import_node_zlib2 = __toESM(require_zlib(), 1);
-    init_src();
-    init_client();
-    init_errors3();
-    PUSH_TIMEOUT_MS = 12e4;
-    OBJECT_TYPES = { commit: 1, tree: 2 };
-    ZERO_OID = "0".repeat(40);
-  }
-});
-
 // packages/github/src/refs.ts
 async function branchHead(client, repository2, branch) {
   const answer = await client.graphql(
@@ -3758,9 +3627,6 @@ __export(src_exports, {
   mayHaveLanded: () => mayHaveLanded,
   mergePullRequest: () => mergePullRequest,
   mergeState: () => mergeState,
-  messageCommit: () => messageCommit,
-  objectOid: () => objectOid,
-  pushRefs: () => pushRefs,
   readBlob: () => readBlob,
   readFile: () => readFile,
   readFiles: () => readFiles,
@@ -3787,7 +3653,6 @@ var init_src2 = __esm({
     init_errors3();
     init_merging();
     init_pulls();
-    init_push();
     init_refs();
     init_rules();
   }
@@ -4401,16 +4266,16 @@ function parseManifest(bytes, mediaType, where) {
       where,
       expected: 'either "manifests", or "config" and "layers"'
     });
-  const stated = content.mediaType;
-  if (stated !== void 0 && typeof stated !== "string") throw invalid2('"mediaType" is not a text', where);
-  if (stated !== void 0 && mediaType !== void 0 && stated !== mediaType)
+  const stated2 = content.mediaType;
+  if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
+  if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
     throw errors4.MANIFEST_AMBIGUOUS({
       message: "the manifest came with another media type than it states itself",
       where,
-      expected: stated,
+      expected: stated2,
       found: mediaType
     });
-  const type = stated ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
+  const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
   if (!MANIFEST_TYPES.includes(type))
     throw errors4.MANIFEST_INVALID({
       message: "the manifest has a media type that is not read",
@@ -4600,7 +4465,7 @@ function registryAuth(repository2, credentials, options) {
     } catch (cause) {
       const status = cause.details?.status;
       if (status !== 400 && status !== 401 && status !== 403) throw cause;
-      throw refused2(
+      throw refused(
         `the token service of ${repository2.registry} did not issue a token`,
         scopes,
         cause
@@ -4639,7 +4504,7 @@ function registryAuth(repository2, credentials, options) {
     if (!trusted) throw wrongOrigin(`${origin}, or a parent domain of its host`);
     return realm.href;
   }
-  function refused2(message, scopes, cause) {
+  function refused(message, scopes, cause) {
     return errors4.REGISTRY_UNAUTHORIZED({
       message,
       where: `${repository2.registry}/${repository2.repository}`,
@@ -4860,7 +4725,7 @@ function manifests(transport2) {
     if (answer.status === 404) return void 0;
     const where = isDigest(reference) ? `${transport2.name}@${reference}` : `${transport2.name}:${reference}`;
     const found = digestOf(answer.body);
-    const stated = header(answer.headers, "docker-content-digest");
+    const stated2 = header(answer.headers, "docker-content-digest");
     if (isDigest(reference) && found !== reference)
       throw errors4.REGISTRY_DIGEST({
         message: `${registry} sent other bytes than those of the digest`,
@@ -4868,12 +4733,12 @@ function manifests(transport2) {
         expected: reference,
         found
       });
-    if (isDigest(stated) && stated !== found)
+    if (isDigest(stated2) && stated2 !== found)
       throw errors4.REGISTRY_DIGEST({
         message: `${registry} states another digest than that of the bytes it sent`,
         where,
         expected: found,
-        found: stated
+        found: stated2
       });
     const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
     return { manifest, etag: header(answer.headers, "etag") };
@@ -4911,13 +4776,13 @@ function manifests(transport2) {
         details: { status: answer.status }
       });
     }
-    const stated = header(answer.headers, "docker-content-digest");
-    if (isDigest(stated) && stated !== digest)
+    const stated2 = header(answer.headers, "docker-content-digest");
+    if (isDigest(stated2) && stated2 !== digest)
       throw errors4.REGISTRY_DIGEST({
         message: `${registry} stored the manifest under another digest than that of the bytes sent`,
         where: transport2.name,
         expected: digest,
-        found: stated
+        found: stated2
       });
     const subject2 = header(answer.headers, "oci-subject");
     return { digest, ...isDigest(subject2) && { subject: subject2 } };
@@ -12895,15 +12760,15 @@ var init_image = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed, node, path2, refused2) {
+function openBlock(parsed, node, path2, refused) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
-    throw refused2("YAML inside of a string is changed only where it is written as a literal block (|)");
+    throw refused("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
   const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
-  if (starts === void 0) throw refused2("the lines of the block do not stand in the file letter by letter");
+  if (starts === void 0) throw refused("the lines of the block do not stand in the file letter by letter");
   const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
   if (inner.documents.length !== 1) {
-    throw refused2(`the block must hold exactly one document, and holds ${inner.documents.length}`);
+    throw refused(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
   const innerStarts = [0];
   for (const match of node.value.matchAll(/\n/g)) innerStarts.push(match.index + 1);
@@ -13127,9 +12992,9 @@ function take(from, step) {
 }
 function inside(from) {
   if (!(0, import_yaml3.isScalar)(from.node)) return void 0;
-  const refused2 = (reason) => wrongForm(from, reason);
-  if (from.outer) throw refused2("YAML inside of YAML is read one level deep");
-  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused2);
+  const refused = (reason) => wrongForm(from, reason);
+  if (from.outer) throw refused("YAML inside of YAML is read one level deep");
+  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused);
   const [document] = inner.parsed.documents;
   return {
     parsed: inner.parsed,
@@ -19000,7 +18865,7 @@ function layerAsBundle(mediaType, annotations2, bytes, sha256) {
     // A signature by a bare key names none: whoever verifies must be told it.
     ...certificate ? {
       x509CertificateChain: {
-        certificates: [{ rawBytes: new import_node_crypto4.X509Certificate(certificate).raw.toString("base64") }]
+        certificates: [{ rawBytes: new import_node_crypto3.X509Certificate(certificate).raw.toString("base64") }]
       }
     } : { publicKey: { hint: "" } },
     tlogEntries: logEntries(annotations2[layerAnnotations.bundle]),
@@ -19036,11 +18901,12 @@ function logEntries(annotation) {
     }
   ];
 }
-var import_node_crypto4, BUNDLE_V01;
+var import_node_crypto3, BUNDLE_V01;
 var init_layers = __esm({
   "packages/evidence/src/legacy/layers.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_crypto(), 1);
+    import_node_crypto3 = __toESM(require_crypto(), 1);
+    init_src();
     init_json_values();
     init_names();
     BUNDLE_V01 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
@@ -19752,7 +19618,7 @@ var init_trusted_root = __esm({
 
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto5.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto4.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
@@ -19776,11 +19642,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto5, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto4, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto5 = __toESM(require_crypto(), 1);
+    import_node_crypto4 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -23111,7 +22977,7 @@ function payloadOf(bundle, signedPayload) {
     if (!signedPayload)
       throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
     const { digest } = bundle.content.messageSignature.messageDigest;
-    if (!(0, import_node_crypto6.createHash)("sha256").update(signedPayload).digest().equals(digest))
+    if (!(0, import_node_crypto5.createHash)("sha256").update(signedPayload).digest().equals(digest))
       throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
     return signedPayload;
   }
@@ -23155,11 +23021,11 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var import_node_crypto6, CODES, Refusal;
+var import_node_crypto5, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
-    import_node_crypto6 = __toESM(require_crypto(), 1);
+    import_node_crypto5 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_errors8();
@@ -24271,6 +24137,7 @@ async function verifyPromotion(inputs, subject2, ports) {
   const { github, log } = ports;
   const { repository: repository2 } = subject2;
   const pull = await getPullRequest(github, repository2, subject2.number);
+  await assertDefaultBase(github, repository2, pull);
   const config = await readConfig(github, repository2, {
     branch: pull.base.ref,
     policyPath: inputs.policy,
@@ -24311,6 +24178,18 @@ async function verifyPromotion(inputs, subject2, ports) {
   if (result.findings.length > 0) result.verdict = "fail";
   record(ports, result);
   return result;
+}
+async function assertDefaultBase(github, repository2, pull) {
+  const { data } = await github.rest("get", "/repos/{owner}/{repo}", {
+    path: { owner: repository2.owner, repo: repository2.name }
+  });
+  if (pull.base.ref === data.default_branch) return;
+  throw errors2.BASE_NOT_DEFAULT({
+    message: `pull request ${pull.number} goes onto "${pull.base.ref}", which is not the default branch`,
+    where: pull.url,
+    expected: data.default_branch,
+    found: pull.base.ref
+  });
 }
 async function changedFiles(github, config, pull) {
   const { repository: repository2, policy, oid } = config;
@@ -24491,6 +24370,7 @@ var init_main = __esm({
     init_src();
     init_author();
     init_change();
+    init_errors2();
   }
 });
 

@@ -29,6 +29,7 @@ import {
 import { type AuditLog, type Logger, WaybillError } from '@waybill/toolkit';
 import { authorNote } from './author.ts';
 import { assess, type FileChange, type Finding, type Move, placesByFile, touchesTarget } from './change.ts';
+import { errors } from './errors.ts';
 import type { Inputs, Subject } from './inputs.ts';
 import type { Result } from './result.ts';
 
@@ -45,6 +46,7 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
   const { github, log } = ports;
   const { repository } = subject;
   const pull = await getPullRequest(github, repository, subject.number);
+  await assertDefaultBase(github, repository, pull);
   const config = await readConfig(github, repository, {
     branch: pull.base.ref,
     policyPath: inputs.policy,
@@ -88,6 +90,27 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
   if (result.findings.length > 0) result.verdict = 'fail';
   record(ports, result);
   return result;
+}
+
+/**
+ * A required check belongs to the head commit, not to the pull request. If it could be green for the same commit on its way onto a branch
+ * that anybody may write, with a policy of their own, that green would count for the pull request onto the default branch too.
+ */
+async function assertDefaultBase(
+  github: GitHubClient,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<void> {
+  const { data } = await github.rest('get', '/repos/{owner}/{repo}', {
+    path: { owner: repository.owner, repo: repository.name },
+  });
+  if (pull.base.ref === data.default_branch) return;
+  throw errors.BASE_NOT_DEFAULT({
+    message: `pull request ${pull.number} goes onto "${pull.base.ref}", which is not the default branch`,
+    where: pull.url,
+    expected: data.default_branch,
+    found: pull.base.ref,
+  });
 }
 
 /** The changed files, with the texts of those that are declared targets: at the merge base and at the head. */

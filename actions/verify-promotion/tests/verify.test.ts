@@ -263,6 +263,43 @@ describe('verify-promotion', () => {
     expect(promoted.log).toContain('WAYBILL_BRANCH_NOT_OURS');
   });
 
+  it('attack: the same head onto a branch with a policy of its own is never green', async () => {
+    const config = await inDev(await world.image('claims-api', false));
+    world.toPresent();
+    const github = world.platform.service('github');
+    const digest = await config.digestOf('dev');
+    const files = { [config.path('staging')]: config.overlay('staging', digest ?? '') };
+    const onMain = await config.pullRequest({ files, branch: 'change' });
+    const policy = (await github.readFile(config.repository, 'main', 'delivery-policy.yml'))?.toString('utf8') ?? '';
+    await github.commitFiles(config.repository, {
+      branch: 'elsewhere',
+      message: 'a policy that declares other places',
+      author: 'mallory',
+      files: { 'delivery-policy.yml': policy.replaceAll('overlays/', 'nowhere/') },
+    });
+    const answer = await fetch(`${github.apiUrl}/repos/${config.repository}/pulls`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${world.people.mallory}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ title: 'the same head', body: '', head: 'change', base: 'elsewhere' }),
+    });
+    const { number } = (await answer.json()) as { number: number };
+    const heads = await Promise.all(
+      [onMain, number].map(async (each) => (await github.pullRequest(config.repository, each)).head.sha),
+    );
+    expect(heads[0]).toBe(heads[1]);
+    const run = await config.verify(number);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('WAYBILL_BASE_NOT_DEFAULT');
+  });
+
+  it('a missing input and a token without the right each end in one clear error', async () => {
+    const config = await inDev();
+    const number = await config.pullRequest({ files: { 'README.md': '# changed\n' } });
+    const run = await config.verify(number, { inputs: { token: '' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('"token": is required');
+  });
+
   it('a policy in the head is never read', async () => {
     const config = await inDev(await world.image('claims-api', false));
     const digest = (await config.digestOf('dev')) ?? '';

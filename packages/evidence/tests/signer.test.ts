@@ -52,6 +52,26 @@ describe('an outage', () => {
     expect(await required(bundle, 'bundle')).toMatchObject({ ok: false, code: 'TLOG_MISSING' });
   });
 
+  it('of the log is waited for once, for whatever format', async () => {
+    lifts.push(servers().rekor.fault(() => down));
+    const signer = await signerFor(world, { transparencyLog: 'prefer' });
+    const [statement] = statements(signer.token, [(await pushImage(world.registry)).digest]);
+    if (!statement) throw new Error('no statement');
+    const signed = await signer.sign(statement);
+    const asked = servers().rekor.requests.length;
+    expect(await signer.legacyAttestation(signed)).toBeUndefined();
+    expect(await signer.legacySignature(Buffer.from('payload'))).toBeUndefined();
+    expect(servers().rekor.requests.length).toBe(asked);
+  });
+
+  it('of the log is an error for the older format where the log is required', async () => {
+    const signer = await signerFor(world);
+    lifts.push(servers().rekor.fault(() => down));
+    await expect(signer.legacySignature(Buffer.from('payload'))).rejects.toMatchObject({
+      code: 'WAYBILL_TLOG_REFUSED',
+    });
+  });
+
   it('of the timestamp authority is an error', async () => {
     lifts.push(servers().tsa.fault(() => down));
     await expect(signed()).rejects.toMatchObject({ code: 'WAYBILL_TIMESTAMP_REFUSED' });

@@ -30,26 +30,11 @@ export interface Head {
   history: Record<string, PastCommit[]>;
   /** Whether the path has more commits than were read. */
   historyHasMore: Record<string, boolean>;
-  /** Where `refsUnder` was given. */
-  pending?: PendingRefs;
-}
-
-/** Refs under a prefix, and how busy the token's owner is. */
-export interface PendingRefs {
-  total: number;
-  /** The first hundred at most; only those that point to a commit. */
-  refs: PendingRef[];
   /**
-   * What the App's installation has used of its hourly limit, this query included: it grows by what others do between two looks.
-   * https://docs.github.com/graphql/reference/objects#ratelimit
+   * What the token's owner (the App's installation) has used of its hourly limit, this query included: between two looks it
+   * grows by what others do. Undefined where the server limits nothing. https://docs.github.com/graphql/reference/objects#ratelimit
    */
-  used: number;
-}
-
-export interface PendingRef {
-  oid: string;
-  /** Message of the commit that it points to. Anybody who may push may have written it. */
-  message: string;
+  used: number | undefined;
 }
 
 export interface ReadHeadOptions {
@@ -60,13 +45,9 @@ export interface ReadHeadOptions {
   historyOf?: readonly string[];
   /** How many commits of each. Default 20, at most 100. */
   historyLength?: number;
-  /** Prefix of refs that are wanted besides: `refs/…/`. */
-  refsUnder?: string;
 }
 
 const DEFAULT_HISTORY = 20;
-/** GraphQL lists at most a hundred at once. */
-const REFS_PAGE = 100;
 
 interface HeadCommit {
   oid: string;
@@ -75,7 +56,6 @@ interface HeadCommit {
 interface HeadAnswer {
   rateLimit?: { used: number } | null;
   repository: {
-    pending?: { totalCount: number; nodes: { target: { oid: string; message?: string } | null }[] } | null;
     nameWithOwner: string;
     isArchived: boolean;
     defaultBranchRef: { name: string; target?: HeadCommit } | null;
@@ -130,15 +110,8 @@ export async function readHead(
     variables.ref = `refs/heads/${options.branch}`;
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
-  let usage = '';
-  if (options.refsUnder !== undefined) {
-    declarations.push('$under: String!');
-    variables.under = options.refsUnder;
-    branchSelection += ` pending: refs(refPrefix: $under, first: ${REFS_PAGE}) { totalCount nodes { target { oid ... on Commit { message } } } }`;
-    usage = ' rateLimit { used }';
-  }
   const { repository: answer, rateLimit } = await client.graphql<HeadAnswer>(
-    `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} }${usage} }`,
+    `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository) },
   );
@@ -165,23 +138,7 @@ export async function readHead(
       verified: node.signature?.isValid === true,
     }));
   }
-  const read = { oid: head.oid, branch, defaultBranch, files, history, historyHasMore };
-  if (options.refsUnder === undefined) return read;
-  return { ...read, pending: pendingOf(answer?.pending, rateLimit?.used) };
-}
-
-function pendingOf(
-  answer: NonNullable<HeadAnswer['repository']>['pending'],
-  used: number | undefined,
-): PendingRefs {
-  return {
-    total: answer?.totalCount ?? 0,
-    refs: (answer?.nodes ?? []).flatMap(({ target }) =>
-      target?.message === undefined ? [] : [{ oid: target.oid, message: target.message }],
-    ),
-    // GitHub Enterprise Server answers null where rate limits are switched off.
-    used: used ?? 0,
-  };
+  return { oid: head.oid, branch, defaultBranch, files, history, historyHasMore, used: rateLimit?.used };
 }
 
 function theBranch(repository: Repository, answer: HeadAnswer['repository'], wanted: string | undefined) {

@@ -31,7 +31,6 @@ export {
   type Head,
   type NewCommit,
   type PastCommit,
-  type PendingRef,
   type ReadHeadOptions,
   readHead,
   readHistory,
@@ -75,14 +74,5 @@ export {
   updateComment,
   updatePullRequest,
 } from './pulls.ts';
-export {
-  type GitRemote,
-  messageCommit,
-  objectOid,
-  type PackedObject,
-  pushRefs,
-  type RefMove,
-  type RefMoved,
-} from './push.ts';
 export { type BranchOutcome, branchHead, createBranch, deleteBranch, updateBranch } from './refs.ts';
 export { type BranchRules, type RequiredCheck, rulesOf } from './rules.ts';

@@ -64,6 +64,27 @@ describe('any edit of any shape', () => {
     );
   });
 
+  it('of values in a block of text changes one line of the file', () => {
+    const path = 'values.|.images.[name=api].digest';
+    const target: Target = { kind: 'yaml-path', file: 'a.yaml', path };
+    fc.assert(
+      fc.property(oddKustomization(OLD), digest, (file, wanted) => {
+        fc.pre(wanted !== OLD && file.line !== undefined && !file.text.startsWith('\ufeff'));
+        const block = file.text.replace(/^(?=[^\r\n])/gm, '  ');
+        const text = `x: 1\nvalues: |2\n`.replaceAll('\n', file.text.includes('\r') ? '\r\n' : '\n') + block;
+        const edit = editDigest(text, target, { digest: wanted });
+        expect(linesApart(text, edit.text)).toEqual({ out: 1, in: 1 });
+        expect(edit.proof?.paths).toHaveLength(1);
+        const inner = (whole: string) => values(String((values(whole)[0] as { values: string }).values));
+        const before = inner(text) as { images: { name: string; digest?: string }[] }[];
+        for (const entry of before[0]?.images ?? []) if (entry.name === 'api') entry.digest = wanted;
+        expect(inner(edit.text)).toEqual(before);
+        expect(editDigest(edit.text, target, { digest: OLD }).text).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('of an image reference replaces its letters and nothing else', () => {
     const reference = `registry.example/acme/api@${OLD}`;
     const target: Target = { kind: 'yaml-path', file: 'm.yaml', path: 'spec.image' };

@@ -36,6 +36,8 @@ export function auditLog(
   return {
     path,
     write(record) {
+      if (record.event === '' || record.subject === '')
+        throw new TypeError('an audit record names its event and its subject');
       if (!ready) {
         mkdirSync(dirname(path), { recursive: true });
         ready = true;
@@ -45,14 +47,19 @@ export function auditLog(
         action,
         ...record,
         where: {
-          repository: context.repository,
-          run: context.runId,
-          attempt: context.runAttempt,
-          job: context.job,
+          repository: stated(context.repository),
+          run: stated(context.runId),
+          attempt: stated(context.runAttempt),
+          job: stated(context.job),
         },
-        actor: context.actor,
+        actor: stated(context.actor),
       };
       appendFileSync(path, `${redact(JSON.stringify(line))}\n`, { mode: 0o600 });
     },
   };
+}
+
+/** A fact that the runner did not give is said to be missing, never left empty. */
+function stated(fact: string): string {
+  return fact === '' ? '(not set by the runner)' : fact;
 }

@@ -69,7 +69,8 @@ export function defineErrors<K extends string>(entries: Record<K, ErrorEntry>): 
 /** The text of an error for people: message, where, expected, found, fix, then each cause on a line of its own. */
 export function describeError(error: unknown): string {
   if (!(error instanceof WaybillError)) return [messageOf(error), ...causes(error)].join('\n');
-  const lines = [`${error.message} [${error.code}]`];
+  const [first = '', ...rest] = error.message.split('\n');
+  const lines = [`${first} [${error.code}]`, ...rest];
   if (error.where !== undefined) lines.push(`  where:    ${error.where}`);
   if (error.expected !== undefined) lines.push(`  expected: ${error.expected}`);
   if (error.found !== undefined) lines.push(`  found:    ${error.found}`);

@@ -36,13 +36,27 @@ export function actionFrame(action: string, env: NodeJS.ProcessEnv): ActionFrame
 /** Runs the main step. Resolves in any case; the exit code tells the runner. */
 export async function runAction(action: string, main: (frame: ActionFrame) => Promise<void>): Promise<void> {
   const frame = actionFrame(action, process.env);
-  const fail = (error: unknown) => reportFailure(action, frame, error);
+  let failed = false;
+  let ended = false;
+  const fail = (error: unknown) => {
+    failed = true;
+    reportFailure(action, frame, error);
+  };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
+  // Until main has ended this is a failure: an event loop that runs dry on a lost promise must not look like success.
+  process.exitCode = 1;
+  process.once('exit', () => {
+    if (!ended)
+      core.error(`${action} ended before its work was done`, { title: `${action}: WAYBILL_UNEXPECTED` });
+  });
   try {
     await main(frame);
+    if (!failed) process.exitCode = 0;
   } catch (error) {
     fail(error);
+  } finally {
+    ended = true;
   }
 }
 
@@ -81,7 +95,7 @@ function reportFailure(action: string, frame: ActionFrame, thrown: unknown): voi
     });
     frame.summary([
       `### ${action}: failed`,
-      `${markdownText(redact(error.message), 2000)} ${markdownCode(error.code)}`,
+      ...messageBlocks(redact(error.message), error.code),
       `**To mend:** ${markdownText(redact(error.fix), 1000)}`,
     ]);
   } catch (cause) {
@@ -89,4 +103,14 @@ function reportFailure(action: string, frame: ActionFrame, thrown: unknown): voi
       `the failure could not be recorded: ${cause instanceof Error ? cause.message : String(cause)}`,
     );
   }
+}
+
+/** The first line with the code, then the others as the list that they are. */
+function messageBlocks(message: string, code: string): string[] {
+  const [first = '', ...rest] = message.split('\n').filter((line) => line.trim() !== '');
+  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ''), 500)}`);
+  return [
+    `${markdownText(first, 2000)} ${markdownCode(code)}`,
+    ...(items.length > 0 ? [items.join('\n')] : []),
+  ];
 }

@@ -2,12 +2,13 @@
  * The job summary: Markdown blocks within a hard budget. GitHub refuses a step's whole summary when it is over 1 MiB
  * (docs: "Step isolation and limits"), so blocks that do not fit are left out and counted, never cut in the middle.
  */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { markdownText } from './text.ts';
 
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 /** Kept free for the line that says what was left out. */
 const RESERVE_BYTES = 512;
+const KEPT_FOR_FAILURE_BYTES = 16 * 1024;
 
 /** Joins blocks with blank lines, leaving out the last ones that do not fit into `limit` bytes. */
 export function fitSummary(blocks: readonly string[], limit = SUMMARY_LIMIT_BYTES): string {
@@ -26,7 +27,13 @@ export function fitSummary(blocks: readonly string[], limit = SUMMARY_LIMIT_BYTE
 /** Appends to GITHUB_STEP_SUMMARY; does nothing where there is no such file (a laptop). */
 export function writeSummary(blocks: readonly string[], env: NodeJS.ProcessEnv): void {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (file) appendFileSync(file, fitSummary(blocks));
+  if (!file) return;
+  // The limit is the file's, however often a step writes to it; what is kept back is for a failure that comes after the result.
+  const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  appendFileSync(
+    file,
+    fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0)),
+  );
 }
 
 /** A Markdown table. Cells are Markdown already: make foreign text harmless with `markdownText` or `markdownCode` first. */

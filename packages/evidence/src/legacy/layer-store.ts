@@ -23,6 +23,9 @@ const SETTLE_READS = 2;
 /** An entity tag that no manifest has: a registry that keeps conditions refuses a write under it. */
 const NO_SUCH_ETAG = `"sha256:${'0'.repeat(64)}"`;
 
+/** What registries answer to a write under a condition that they do not know. */
+const UNDERSTOOD_NOT = ['WAYBILL_REGISTRY_REFUSED', 'WAYBILL_IMAGE_UNKNOWN'];
+
 /**
  * Makes sure that the tag has all of the layers, and keeps what is there. Throws WAYBILL_TAG_IMMUTABLE where the registry does
  * not let the tag be moved, and WAYBILL_EVIDENCE_NOT_KEPT.
@@ -54,9 +57,9 @@ export async function addLayers(
     // The first write goes out under a condition that cannot hold. Refused: the registry keeps conditions. Not refused: it
     // is written, and everybody's writes must be watched.
     if (conditions === 'unknown') {
-      const refused = (await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG })) === 'conflict';
-      conditions = refused ? 'kept' : 'ignored';
-      if (!refused) continue;
+      const answer = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG });
+      conditions = answer === 'conflict' ? 'kept' : 'ignored';
+      if (answer === 'done') continue;
     }
     const condition =
       conditions === 'ignored' ? {} : current ? { ifMatch: `"${current.digest}"` } : { ifNoneMatch: true };
@@ -77,12 +80,16 @@ async function put(
   tag: string,
   bytes: Buffer,
   condition: { ifMatch?: string; ifNoneMatch?: boolean },
-): Promise<'done' | 'conflict'> {
+): Promise<'done' | 'conflict' | 'refused'> {
   try {
     await registry.putManifest(tag, bytes, { mediaType: OCI_MANIFEST, ...condition });
     return 'done';
   } catch (error) {
-    if (error instanceof WaybillError && error.code === 'WAYBILL_REGISTRY_CONFLICT') return 'conflict';
+    if (!(error instanceof WaybillError)) throw error;
+    if (error.code === 'WAYBILL_REGISTRY_CONFLICT') return 'conflict';
+    // A registry that does not understand the condition is asked again without one.
+    const conditional = condition.ifMatch !== undefined || condition.ifNoneMatch === true;
+    if (conditional && UNDERSTOOD_NOT.includes(error.code)) return 'refused';
     throw error;
   }
 }

@@ -77,6 +77,9 @@ export async function keylessSigner(options: KeylessOptions): Promise<KeylessSig
   if (!certificate) throw errors.CERTIFICATE_REFUSED({ message: 'no certificate authority answered' });
   const issued: SigningCertificate = certificate;
 
+  /** Once a preferred log has not answered over all tries, it is not waited for again. */
+  let promisingLogDown = false;
+
   async function logged(payload: Buffer, signature: Buffer): Promise<LogEntryJson[]> {
     const submission = {
       envelope: envelope(payload, signature),
@@ -86,6 +89,7 @@ export async function keylessSigner(options: KeylessOptions): Promise<KeylessSig
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error) {
       if (options.transparencyLog === 'required') throw error;
+      promisingLogDown ||= logs.services.some(({ url }) => url === config.promisingLog?.url);
       onWarning?.(
         `no transparency log took the entry; the signed timestamp alone is kept (${messageOf(error)})`,
       );
@@ -100,10 +104,12 @@ export async function keylessSigner(options: KeylessOptions): Promise<KeylessSig
       throw errors.LEGACY_NEEDS_LOG({
         message: 'the signing config names no transparency log of version 1',
       });
+    if (promisingLogDown) return undefined;
     try {
       return await submitEntry(http, log, { ...content, certificate: issued }, retry);
     } catch (error) {
       if (options.transparencyLog === 'required') throw error;
+      promisingLogDown = true;
       onWarning?.(`no entry for the legacy format, which is left out (${messageOf(error)})`);
       return undefined;
     }

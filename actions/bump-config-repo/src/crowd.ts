@@ -1,0 +1,35 @@
+/**
+ * How many others write, seen without a request of its own: the App's usage of its hourly limit grows between two looks by what
+ * all of its writers do. Tries are spread over a time that grows with them, so that all together stay within what GitHub takes.
+ */
+
+/** GitHub takes 80 content-creating requests a minute: one in 750 ms. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const WRITE_EVERY_MS = 750;
+/** Requests of a writer from one look to the next: the look, and the write. */
+const REQUESTS_A_TRY = 2;
+/** Longer than this nobody waits for one try; the budget of all waits is ten minutes. */
+const LONGEST_SPREAD_MS = 2 * 60_000;
+
+export interface CrowdMeter {
+  /** Told of each look: what the limit's owner has used so far; undefined where nothing is limited. */
+  saw(used: number | undefined): void;
+  /** Milliseconds to spread the next try over, from 0 where nobody else writes. */
+  spreadMs(): number;
+}
+
+export function crowdMeter(): CrowdMeter {
+  let before: number | undefined;
+  let others = 0;
+  return {
+    saw(used) {
+      if (used === undefined) return;
+      // A smaller number is a new hour.
+      if (before !== undefined && used > before) others = used - before - 1;
+      before = used;
+    },
+    spreadMs() {
+      // Twice the mean: a wait is anything from nothing to the whole spread.
+      return Math.min(LONGEST_SPREAD_MS, 2 * WRITE_EVERY_MS * Math.floor(others / REQUESTS_A_TRY));
+    },
+  };
+}

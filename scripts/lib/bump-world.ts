@@ -15,8 +15,6 @@ export interface Tally {
   creationsInAnyMinute: number;
   /** Requests of git: each push or fetch is two or more. */
   gitRequests: number;
-  /** Pushes among them. */
-  pushes: number;
   /** Calls by operation. */
   operations: Record<string, number>;
 }
@@ -112,13 +110,11 @@ export async function startBumpWorld(services: string[], files = FILES): Promise
   let calls = 0;
   let creations: number[] = [];
   let gitRequests = 0;
-  let pushes = 0;
   let operations: Record<string, number> = {};
   github.server.fault(({ method, path, body }) => {
     if (path.includes('/_platform/')) return undefined;
     if (path.includes('.git/')) {
       gitRequests++;
-      if (path.endsWith('/git-receive-pack')) pushes++;
       return undefined;
     }
     calls++;
@@ -149,13 +145,11 @@ export async function startBumpWorld(services: string[], files = FILES): Promise
         calls,
         creationsInAnyMinute: mostInAMinute(creations),
         gitRequests,
-        pushes,
         operations,
       };
       calls = 0;
       creations = [];
       gitRequests = 0;
-      pushes = 0;
       operations = {};
       // What was asked is kept for tests; 300 writers ask a lot.
       github.server.requests.length = 0;

@@ -12114,6 +12114,7 @@ async function runGate(inputs, repository, frame, checks2) {
     setOutputs({
       verdict: result.judgement.verdict,
       "verdict-file": (0, import_node_path8.join)(out, "verdict.json"),
+      "verdict-digest": `sha256:${sha256Hex(result.verdictFile)}`,
       "sarif-file": (0, import_node_path8.join)(out, "findings.sarif"),
       "findings-file": (0, import_node_path8.join)(out, "findings.json"),
       findings: JSON.stringify(result.judgement.counts)

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ActionFrame, eventPayload, setOutputs } from '@waybill/toolkit';
+import { type ActionFrame, eventPayload, setOutputs, sha256Hex } from '@waybill/toolkit';
 import { annotations } from './annotations.ts';
 import { errors } from './errors.ts';
 import type { Repository } from './git.ts';
@@ -51,6 +51,7 @@ export async function runGate(
     setOutputs({
       verdict: result.judgement.verdict,
       'verdict-file': join(out, 'verdict.json'),
+      'verdict-digest': `sha256:${sha256Hex(result.verdictFile)}`,
       'sarif-file': join(out, 'findings.sarif'),
       'findings-file': join(out, 'findings.json'),
       findings: JSON.stringify(result.judgement.counts),

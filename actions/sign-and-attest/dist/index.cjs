@@ -2028,6 +2028,19 @@ function spec(name, options, parse, required) {
     }
   };
 }
+function text(name, options) {
+  const form = options?.form ?? "a text";
+  return spec(
+    name,
+    options,
+    (raw) => {
+      if (/[\0\r]/.test(raw)) throw new InputFault(`${form}, without control characters`, raw);
+      if (options?.pattern && !options.pattern.test(raw)) throw new InputFault(`must be ${form}`, raw);
+      return raw;
+    },
+    `is required: ${form}`
+  );
+}
 function flag(name, options) {
   return spec(
     name,
@@ -13999,6 +14012,11 @@ var init_errors4 = __esm({
         summary: "The gate verdict cannot be read.",
         fix: "hand over the verdict.json that iac-gate of the same run wrote"
       },
+      VERDICT_REPLACED: {
+        kind: "user",
+        summary: "The gate verdict is not the one that the gate gave out: it was changed or replaced on the way.",
+        fix: "find out which job of the run uploaded it; let no job but the gate write that artifact"
+      },
       VERDICT_OTHER_COMMIT: {
         kind: "user",
         summary: "The gate verdict is about another commit or repository than this run.",
@@ -14042,7 +14060,16 @@ function sbomSubjects(sbom2, digests2) {
     found: describes.length === 0 ? "no image by digest" : describes.join(", ")
   });
 }
-function readVerdict({ path, bytes }) {
+function readVerdict({ path, bytes }, digest) {
+  const found = `sha256:${sha256Hex(bytes)}`;
+  if (digest !== void 0 && digest !== found) {
+    throw errors4.VERDICT_REPLACED({
+      message: "the gate verdict is not the one that the gate gave out",
+      where: path,
+      expected: digest,
+      found
+    });
+  }
   try {
     return parseGateVerdict(json(bytes));
   } catch (error2) {
@@ -14522,7 +14549,7 @@ async function readDocuments(inputs, ports) {
       inputs.predicates.map(async ({ type, path }) => ({ type, predicate: readPredicate(await file(path)) }))
     ),
     sboms: await Promise.all(inputs.sboms.map(async (path) => readSbom(await file(path)))),
-    verdict: gateVerdict === void 0 ? void 0 : readVerdict(await file(gateVerdict)),
+    verdict: gateVerdict === void 0 ? void 0 : readVerdict(await file(gateVerdict), inputs.gateVerdictDigest),
     tests: testResults === void 0 ? void 0 : await readTestResults(await file(testResults), ports.run.runUrl)
   };
 }
@@ -14938,6 +14965,10 @@ function readInputs(env) {
       allowUnbuilt: flag("allow-unbuilt", { fallback: false }),
       sboms: lines("sbom", { fallback: [], max: MAX_SBOMS, form: "the path of a file" }),
       gateVerdict: existingPath("gate-verdict"),
+      gateVerdictDigest: text("gate-verdict-digest", {
+        pattern: /^sha256:[0-9a-f]{64}$/,
+        form: "sha256: and 64 lower-case hexadecimal digits"
+      }),
       testResults: existingPath("test-results"),
       predicates: custom("predicates", predicates, { fallback: [] }),
       provenance: flag("provenance", { fallback: true }),

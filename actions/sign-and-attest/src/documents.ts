@@ -15,7 +15,7 @@ import {
   testResultPredicate,
   VerdictFault,
 } from '@waybill/evidence';
-import { messageOf } from '@waybill/toolkit';
+import { messageOf, sha256Hex } from '@waybill/toolkit';
 import { errors } from './errors.ts';
 
 /** A file as read; `path` is for messages, relative as the user wrote it. */
@@ -63,8 +63,20 @@ export function sbomSubjects(sbom: SbomDocument, digests: readonly string[]): st
   });
 }
 
-/** Throws WAYBILL_VERDICT_INVALID. */
-export function readVerdict({ path, bytes }: FileContent): GateVerdict {
+/**
+ * @param digest what iac-gate said of the file, handed over as an output of its job, which no other job can change
+ * Throws WAYBILL_VERDICT_REPLACED or WAYBILL_VERDICT_INVALID.
+ */
+export function readVerdict({ path, bytes }: FileContent, digest?: string): GateVerdict {
+  const found = `sha256:${sha256Hex(bytes)}`;
+  if (digest !== undefined && digest !== found) {
+    throw errors.VERDICT_REPLACED({
+      message: 'the gate verdict is not the one that the gate gave out',
+      where: path,
+      expected: digest,
+      found,
+    });
+  }
   try {
     return parseGateVerdict(json(bytes));
   } catch (error) {

@@ -31,6 +31,11 @@ export const errors = defineErrors({
     summary: 'The gate verdict cannot be read.',
     fix: 'hand over the verdict.json that iac-gate of the same run wrote',
   },
+  VERDICT_REPLACED: {
+    kind: 'user',
+    summary: 'The gate verdict is not the one that the gate gave out: it was changed or replaced on the way.',
+    fix: 'find out which job of the run uploaded it; let no job but the gate write that artifact',
+  },
   VERDICT_OTHER_COMMIT: {
     kind: 'user',
     summary: 'The gate verdict is about another commit or repository than this run.',

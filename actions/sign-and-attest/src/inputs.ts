@@ -8,6 +8,7 @@ import {
   lines,
   pairs,
   parseInputs,
+  text,
   WaybillError,
 } from '@waybill/toolkit';
 
@@ -21,6 +22,8 @@ export interface Inputs {
   /** Paths. */
   sboms: string[];
   gateVerdict?: string;
+  /** `sha256:...` that the verdict's bytes must have. */
+  gateVerdictDigest?: string;
   testResults?: string;
   /** Further predicates: type and path. */
   predicates: { type: string; path: string }[];
@@ -44,6 +47,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       allowUnbuilt: flag('allow-unbuilt', { fallback: false }),
       sboms: lines('sbom', { fallback: [], max: MAX_SBOMS, form: 'the path of a file' }),
       gateVerdict: existingPath('gate-verdict'),
+      gateVerdictDigest: text('gate-verdict-digest', {
+        pattern: /^sha256:[0-9a-f]{64}$/,
+        form: 'sha256: and 64 lower-case hexadecimal digits',
+      }),
       testResults: existingPath('test-results'),
       predicates: custom('predicates', predicates, { fallback: [] }),
       provenance: flag('provenance', { fallback: true }),

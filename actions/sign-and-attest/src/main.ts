@@ -248,7 +248,8 @@ async function readDocuments(inputs: Inputs, ports: Ports): Promise<Documents> {
       inputs.predicates.map(async ({ type, path }) => ({ type, predicate: readPredicate(await file(path)) })),
     ),
     sboms: await Promise.all(inputs.sboms.map(async (path) => readSbom(await file(path)))),
-    verdict: gateVerdict === undefined ? undefined : readVerdict(await file(gateVerdict)),
+    verdict:
+      gateVerdict === undefined ? undefined : readVerdict(await file(gateVerdict), inputs.gateVerdictDigest),
     tests:
       testResults === undefined
         ? undefined

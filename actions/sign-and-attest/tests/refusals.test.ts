@@ -141,6 +141,13 @@ describe('the documents', () => {
     );
   });
 
+  it('attack: refuses a verdict that was replaced on its way from the gate, although all that it says is right', async () => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    const error = await refused({ 'gate-verdict': world.verdict(), 'gate-verdict-digest': digest });
+    expect(error).toContain('WAYBILL_VERDICT_REPLACED');
+    expect(error).toContain(digest);
+  });
+
   it('refuses a verdict that is none', async () => {
     expect(await refused({ 'gate-verdict': world.verdict({ verdict: 'green' }) })).toContain(
       'WAYBILL_VERDICT_INVALID',

@@ -270,7 +270,8 @@ describe('verify-promotion', () => {
     const digest = await config.digestOf('dev');
     const files = { [config.path('staging')]: config.overlay('staging', digest ?? '') };
     const onMain = await config.pullRequest({ files, branch: 'change' });
-    const policy = (await github.readFile(config.repository, 'main', 'delivery-policy.yml'))?.toString('utf8') ?? '';
+    const policy =
+      (await github.readFile(config.repository, 'main', 'delivery-policy.yml'))?.toString('utf8') ?? '';
     await github.commitFiles(config.repository, {
       branch: 'elsewhere',
       message: 'a policy that declares other places',

@@ -69,5 +69,6 @@ export {
   type VerifiedBundle,
 } from './verify/bundle-verifier.ts';
 export { identityFindings, type TrustedIdentity } from './verify/identity-check.ts';
+export { expectLogsValid } from './verify/log-validity.ts';
 export type { SignerIdentity } from './verify/signer-identity.ts';
 export { type VerifyOptions, verifyEvidence } from './verify/verify-evidence.ts';

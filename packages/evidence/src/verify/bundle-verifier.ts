@@ -15,6 +15,7 @@ import { IN_TOTO_PAYLOAD, predicateTypes } from '../media-types.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
 import { parseStatement, type Statement, StatementFault, statementDigest } from '../statement.ts';
 import type { TrustedRootFile } from '../trust/trusted-root.ts';
+import { expectLogsValid, LogNotValid } from './log-validity.ts';
 import { IdentityFault, type SignerIdentity, signerIdentity } from './signer-identity.ts';
 
 export interface VerifiedBundle {
@@ -115,6 +116,7 @@ export async function bundleVerifier(
     if (times.length === 0)
       throw new Refusal('TIMESTAMP_MISSING', 'the bundle has neither a timestamp nor a signed log time');
     verifier.verify(entity);
+    expectLogsValid(entity, root.json);
     for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
       statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
@@ -206,6 +208,9 @@ function refusal(error: unknown): { code: ReasonCode; reason: string } {
   if (error instanceof Refusal) return { code: error.code, reason: error.message };
   if (error instanceof StatementFault) return { code: 'PREDICATE_PARSE', reason: error.message };
   if (error instanceof IdentityFault) return { code: 'IDENTITY_SAN', reason: error.message };
+  if (error instanceof LogNotValid) return { code: 'TLOG_ENTRY_MISMATCH', reason: error.message };
+  // The library stumbled over the form of the bundle: that says nothing of the signature.
+  if (error instanceof TypeError) return { code: 'EVIDENCE_UNREADABLE', reason: messageOf(error) };
   const code = CODES[String((error as { code?: unknown }).code)] ?? 'SIGNATURE_INVALID';
   const cause = (error as { cause?: unknown }).cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : '';

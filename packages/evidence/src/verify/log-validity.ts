@@ -8,6 +8,9 @@ interface LogJson {
   publicKey?: { validFor?: { start?: string; end?: string } };
 }
 
+/** An entry of a log whose key was not, or no longer, valid. */
+export class LogNotValid extends Error {}
+
 /**
  * The library holds a log's signed time against the validity of the log's key, but not a checkpoint, which has no time of its own: the key of
  * a log that was retired would be believed for ever. `entity` has been verified with this root. Both ends of a validity belong to it.
@@ -19,7 +22,7 @@ export function expectLogsValid(entity: SignedEntity, root: Record<string, unkno
     const id = Buffer.from(logId.keyId).toString('base64');
     const known = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
     if (!known.some((log) => times.every((time) => holds(log, time))))
-      throw new Error(`log ${id} was not trusted when the bundle was signed`);
+      throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
 }
 

@@ -2286,12 +2286,9 @@ function reportFailure(action, frame, thrown) {
   }
 }
 function messageBlocks(message, code) {
-  const [first = "", ...rest] = message.split("\n").filter((line) => line.trim() !== "");
-  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ""), 500)}`);
-  return [
-    `${markdownText(first, 2e3)} ${markdownCode(code)}`,
-    ...items.length > 0 ? [items.join("\n")] : []
-  ];
+  const [first = "", ...items] = message.split(/\n {2}- /);
+  const list2 = items.map((item) => `- ${markdownText(item, 500)}`).join("\n");
+  return [`${markdownText(first, 2e3)} ${markdownCode(code)}`, ...list2 === "" ? [] : [list2]];
 }
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {

@@ -105,12 +105,9 @@ function reportFailure(action: string, frame: ActionFrame, thrown: unknown): voi
   }
 }
 
-/** The first line with the code, then the others as the list that they are. */
+/** The message with the code, then the items of its list. Only `  - ` begins an item: other line breaks are foreign text's. */
 function messageBlocks(message: string, code: string): string[] {
-  const [first = '', ...rest] = message.split('\n').filter((line) => line.trim() !== '');
-  const items = rest.map((line) => `- ${markdownText(line.trim().replace(/^- /, ''), 500)}`);
-  return [
-    `${markdownText(first, 2000)} ${markdownCode(code)}`,
-    ...(items.length > 0 ? [items.join('\n')] : []),
-  ];
+  const [first = '', ...items] = message.split(/\n {2}- /);
+  const list = items.map((item) => `- ${markdownText(item, 500)}`).join('\n');
+  return [`${markdownText(first, 2000)} ${markdownCode(code)}`, ...(list === '' ? [] : [list])];
 }

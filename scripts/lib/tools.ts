@@ -155,6 +155,19 @@ export async function provideTools(names: readonly ToolName[], say: (line: strin
   return tools;
 }
 
+/** Variables of those tools that are installed already; nothing is installed. */
+export function toolsAtHand(names: readonly ToolName[]): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const name of names) {
+    const tool: Tool = catalogue[name];
+    const folder = join(toolsFolder(), `${name}-${tool.version}`);
+    if (existsSync(join(folder, '.complete'))) {
+      env[`WAYBILL_${name.toUpperCase()}`] = join(folder, 'bin', tool.programs[0] ?? name);
+    }
+  }
+  return env;
+}
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

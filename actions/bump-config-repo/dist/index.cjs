@@ -1915,18 +1915,35 @@ var init_id_token = __esm({
 function parseInputs(schema2, env, check) {
   const faults = [];
   const values = {};
+  const unread = /* @__PURE__ */ new Set();
   for (const [property, spec2] of Object.entries(schema2)) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
+      unread.add(property);
       faults.push({ name: spec2.name, allowed: fault.allowed, found: fault.found });
     }
   }
-  if (faults.length === 0 && check) faults.push(...check(values));
+  if (check) faults.push(...checked(values, unread, check));
   if (faults.length > 0) throw invalidInputs(faults);
   return values;
+}
+function checked(values, unread, check) {
+  const asked = new Error("an input that could not be read was asked for");
+  const guarded = new Proxy(values, {
+    get(target, property) {
+      if (unread.has(String(property))) throw asked;
+      return Reflect.get(target, property);
+    }
+  });
+  try {
+    return check(guarded);
+  } catch (error2) {
+    if (error2 === asked) return [];
+    throw error2;
+  }
 }
 function invalidInputs(faults) {
   const lines2 = faults.map(

@@ -2010,18 +2010,35 @@ var init_id_token = __esm({
 function parseInputs(schema, env, check) {
   const faults2 = [];
   const values = {};
+  const unread = /* @__PURE__ */ new Set();
   for (const [property, spec2] of Object.entries(schema)) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
+      unread.add(property);
       faults2.push({ name: spec2.name, allowed: fault.allowed, found: fault.found });
     }
   }
-  if (faults2.length === 0 && check) faults2.push(...check(values));
+  if (check) faults2.push(...checked(values, unread, check));
   if (faults2.length > 0) throw invalidInputs(faults2);
   return values;
+}
+function checked(values, unread, check) {
+  const asked = new Error("an input that could not be read was asked for");
+  const guarded = new Proxy(values, {
+    get(target, property) {
+      if (unread.has(String(property))) throw asked;
+      return Reflect.get(target, property);
+    }
+  });
+  try {
+    return check(guarded);
+  } catch (error2) {
+    if (error2 === asked) return [];
+    throw error2;
+  }
 }
 function invalidInputs(faults2) {
   const lines2 = faults2.map(

@@ -1915,18 +1915,35 @@ var init_id_token = __esm({
 function parseInputs(schema, env, check) {
   const faults = [];
   const values = {};
+  const unread = /* @__PURE__ */ new Set();
   for (const [property, spec2] of Object.entries(schema)) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
+      unread.add(property);
       faults.push({ name: spec2.name, allowed: fault.allowed, found: fault.found });
     }
   }
-  if (faults.length === 0 && check) faults.push(...check(values));
+  if (check) faults.push(...checked(values, unread, check));
   if (faults.length > 0) throw invalidInputs(faults);
   return values;
+}
+function checked(values, unread, check) {
+  const asked = new Error("an input that could not be read was asked for");
+  const guarded = new Proxy(values, {
+    get(target, property) {
+      if (unread.has(String(property))) throw asked;
+      return Reflect.get(target, property);
+    }
+  });
+  try {
+    return check(guarded);
+  } catch (error2) {
+    if (error2 === asked) return [];
+    throw error2;
+  }
 }
 function invalidInputs(faults) {
   const lines2 = faults.map(
@@ -3400,7 +3417,7 @@ var init_transport = __esm({
 // packages/registry/src/manifests.ts
 function manifests(transport2) {
   const { registry } = transport2.repository;
-  function checked(reference) {
+  function checked2(reference) {
     if (reference.includes(":")) return parseDigest(reference);
     if (isTag(reference)) return reference;
     throw errors2.REFERENCE_FORMAT({
@@ -3409,7 +3426,7 @@ function manifests(transport2) {
     });
   }
   async function getIfThere(reference) {
-    const what = `manifest ${checked(reference)}`;
+    const what = `manifest ${checked2(reference)}`;
     const answer = await transport2.send({
       method: "GET",
       path: `manifests/${reference}`,
@@ -3441,7 +3458,7 @@ function manifests(transport2) {
     return { manifest, etag: header(answer.headers, "etag") };
   }
   async function put(reference, bytes, options) {
-    const what = `manifest ${checked(reference)}`;
+    const what = `manifest ${checked2(reference)}`;
     const digest = digestOf(bytes);
     if (isDigest(reference) && reference !== digest)
       throw errors2.REGISTRY_DIGEST({
@@ -3487,7 +3504,7 @@ function manifests(transport2) {
   async function head(reference) {
     const answer = await transport2.send({
       method: "HEAD",
-      path: `manifests/${checked(reference)}`,
+      path: `manifests/${checked2(reference)}`,
       headers: { accept: ACCEPT },
       access: "pull",
       accept: [404],
@@ -4044,7 +4061,7 @@ async function openLayout(path) {
   return tarFile(path);
 }
 function folder(path) {
-  async function checked(name) {
+  async function checked2(name) {
     const parts = name.split("/");
     for (let i = 1; i <= parts.length; i++) {
       const part = parts.slice(0, i).join("/");
@@ -4062,7 +4079,7 @@ function folder(path) {
     }
     return void 0;
   }
-  return reader(path, checked, async (name, body) => {
+  return reader(path, checked2, async (name, body) => {
     const handle = await (0, import_promises.open)((0, import_node_path3.join)(path, name), import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
     try {
       return await body(handle, 0);

@@ -1994,18 +1994,35 @@ var init_id_token = __esm({
 function parseInputs(schema, env, check) {
   const faults = [];
   const values = {};
+  const unread = /* @__PURE__ */ new Set();
   for (const [property, spec2] of Object.entries(schema)) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
+      unread.add(property);
       faults.push({ name: spec2.name, allowed: fault.allowed, found: fault.found });
     }
   }
-  if (faults.length === 0 && check) faults.push(...check(values));
+  if (check) faults.push(...checked(values, unread, check));
   if (faults.length > 0) throw invalidInputs(faults);
   return values;
+}
+function checked(values, unread, check) {
+  const asked = new Error("an input that could not be read was asked for");
+  const guarded = new Proxy(values, {
+    get(target, property) {
+      if (unread.has(String(property))) throw asked;
+      return Reflect.get(target, property);
+    }
+  });
+  try {
+    return check(guarded);
+  } catch (error2) {
+    if (error2 === asked) return [];
+    throw error2;
+  }
 }
 function invalidInputs(faults) {
   const lines2 = faults.map(
@@ -3535,7 +3552,7 @@ var init_transport = __esm({
 // packages/registry/src/manifests.ts
 function manifests(transport2) {
   const { registry } = transport2.repository;
-  function checked(reference2) {
+  function checked2(reference2) {
     if (reference2.includes(":")) return parseDigest(reference2);
     if (isTag(reference2)) return reference2;
     throw errors2.REFERENCE_FORMAT({
@@ -3544,7 +3561,7 @@ function manifests(transport2) {
     });
   }
   async function getIfThere(reference2) {
-    const what = `manifest ${checked(reference2)}`;
+    const what = `manifest ${checked2(reference2)}`;
     const answer = await transport2.send({
       method: "GET",
       path: `manifests/${reference2}`,
@@ -3576,7 +3593,7 @@ function manifests(transport2) {
     return { manifest, etag: header(answer.headers, "etag") };
   }
   async function put2(reference2, bytes, options) {
-    const what = `manifest ${checked(reference2)}`;
+    const what = `manifest ${checked2(reference2)}`;
     const digest = digestOf(bytes);
     if (isDigest(reference2) && reference2 !== digest)
       throw errors2.REGISTRY_DIGEST({
@@ -3622,7 +3639,7 @@ function manifests(transport2) {
   async function head(reference2) {
     const answer = await transport2.send({
       method: "HEAD",
-      path: `manifests/${checked(reference2)}`,
+      path: `manifests/${checked2(reference2)}`,
       headers: { accept: ACCEPT },
       access: "pull",
       accept: [404],

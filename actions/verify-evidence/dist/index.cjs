@@ -2013,18 +2013,35 @@ var init_id_token = __esm({
 function parseInputs(schema, env, check) {
   const faults = [];
   const values = {};
+  const unread = /* @__PURE__ */ new Set();
   for (const [property, spec2] of Object.entries(schema)) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
+      unread.add(property);
       faults.push({ name: spec2.name, allowed: fault.allowed, found: fault.found });
     }
   }
-  if (faults.length === 0 && check) faults.push(...check(values));
+  if (check) faults.push(...checked(values, unread, check));
   if (faults.length > 0) throw invalidInputs(faults);
   return values;
+}
+function checked(values, unread, check) {
+  const asked = new Error("an input that could not be read was asked for");
+  const guarded = new Proxy(values, {
+    get(target, property) {
+      if (unread.has(String(property))) throw asked;
+      return Reflect.get(target, property);
+    }
+  });
+  try {
+    return check(guarded);
+  } catch (error2) {
+    if (error2 === asked) return [];
+    throw error2;
+  }
 }
 function invalidInputs(faults) {
   const lines2 = faults.map(
@@ -3725,7 +3742,7 @@ var init_transport = __esm({
 // packages/registry/src/manifests.ts
 function manifests(transport2) {
   const { registry } = transport2.repository;
-  function checked(reference) {
+  function checked2(reference) {
     if (reference.includes(":")) return parseDigest(reference);
     if (isTag(reference)) return reference;
     throw errors3.REFERENCE_FORMAT({
@@ -3734,7 +3751,7 @@ function manifests(transport2) {
     });
   }
   async function getIfThere(reference) {
-    const what = `manifest ${checked(reference)}`;
+    const what = `manifest ${checked2(reference)}`;
     const answer = await transport2.send({
       method: "GET",
       path: `manifests/${reference}`,
@@ -3766,7 +3783,7 @@ function manifests(transport2) {
     return { manifest, etag: header(answer.headers, "etag") };
   }
   async function put2(reference, bytes, options) {
-    const what = `manifest ${checked(reference)}`;
+    const what = `manifest ${checked2(reference)}`;
     const digest = digestOf(bytes);
     if (isDigest(reference) && reference !== digest)
       throw errors3.REGISTRY_DIGEST({
@@ -3812,7 +3829,7 @@ function manifests(transport2) {
   async function head(reference) {
     const answer = await transport2.send({
       method: "HEAD",
-      path: `manifests/${checked(reference)}`,
+      path: `manifests/${checked2(reference)}`,
       headers: { accept: ACCEPT },
       access: "pull",
       accept: [404],

@@ -293,12 +293,37 @@ describe('verify-promotion', () => {
     expect(run.log).toContain('WAYBILL_BASE_NOT_DEFAULT');
   });
 
+  it('a registry without the referrers API, and a second run: the same verdict', async () => {
+    const registry = world.platform.service('registry');
+    registry.referrersApi = false;
+    try {
+      const config = await inDev(await world.image('claims-api'));
+      world.toPresent();
+      expect((await config.promote({ to: 'staging' })).exitCode).toBe(0);
+      for (const run of [await config.verify(1), await config.verify(1)]) {
+        expect(codes(run)).toEqual([]);
+        expect(run.outputs).toMatchObject({ verdict: 'pass', kind: 'promotion' });
+      }
+    } finally {
+      registry.referrersApi = true;
+    }
+  });
+
   it('a missing input and a token without the right each end in one clear error', async () => {
     const config = await inDev();
     const number = await config.pullRequest({ files: { 'README.md': '# changed\n' } });
     const run = await config.verify(number, { inputs: { token: '' } });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('"token": is required');
+    const token = world.platform.service('github').mintWorkflowToken({
+      repository: config.repository,
+      permissions: { contents: 'read' },
+      runId: 1,
+    });
+    const denied = await config.verify(number, { inputs: { token } });
+    expect(denied.exitCode).toBe(1);
+    expect(denied.log).toContain('WAYBILL_GITHUB_FORBIDDEN');
+    expect(denied.log).toMatch(/pull.requests/);
   });
 
   it('a policy in the head is never read', async () => {

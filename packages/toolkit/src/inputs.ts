@@ -53,18 +53,41 @@ export function parseInputs<S extends InputSchema>(
 ): InputValues<S> {
   const faults: FaultLine[] = [];
   const values: Record<string, unknown> = {};
+  const unread = new Set<string>();
   for (const [property, spec] of Object.entries(schema)) {
     const raw = env[inputVariable(spec.name)]?.trim();
     try {
       values[property] = spec.parse(raw === '' ? undefined : raw);
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
+      unread.add(property);
       faults.push({ name: spec.name, allowed: fault.allowed, found: fault.found });
     }
   }
-  if (faults.length === 0 && check) faults.push(...check(values as InputValues<S>));
+  if (check) faults.push(...checked(values as InputValues<S>, unread, check));
   if (faults.length > 0) throw invalidInputs(faults);
   return values as InputValues<S>;
+}
+
+/** What a check over several inputs finds; nothing where it asks for one that could not be read. */
+function checked<V extends object>(
+  values: V,
+  unread: ReadonlySet<string>,
+  check: (values: V) => FaultLine[],
+): FaultLine[] {
+  const asked = new Error('an input that could not be read was asked for');
+  const guarded = new Proxy(values, {
+    get(target, property) {
+      if (unread.has(String(property))) throw asked;
+      return Reflect.get(target, property);
+    },
+  });
+  try {
+    return check(guarded);
+  } catch (error) {
+    if (error === asked) return [];
+    throw error;
+  }
 }
 
 /** One error for all faults. */

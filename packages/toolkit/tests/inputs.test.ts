@@ -80,6 +80,25 @@ describe('parseInputs', () => {
     ]);
   });
 
+  it('adds what concerns several inputs, save where one of them could not be read', () => {
+    const both = { a: flag('a', { fallback: false }), b: flag('b', { fallback: false }), c: flag('c') };
+    const run = (inputs: Record<string, string>) => {
+      try {
+        parseInputs(both, inputs, ({ a, b }) => (a && b ? [{ name: 'b', allowed: 'goes without "a"' }] : []));
+      } catch (error) {
+        return (error as WaybillError).message.split('\n').slice(1);
+      }
+      return [];
+    };
+    expect(run({ INPUT_A: 'true', INPUT_B: 'true', INPUT_C: 'x' })).toEqual([
+      '  - "c": must be true or false; found "x"',
+      '  - "b": goes without "a"',
+    ]);
+    expect(run({ INPUT_A: 'maybe', INPUT_B: 'true' })).toEqual([
+      '  - "a": must be true or false; found "maybe"',
+    ]);
+  });
+
   it.each(['True', 'TRUE', 'true'])('reads %s as true, as the runner does', (value) => {
     expect(parse({ image: 'a@sha256:1', 'dry-run': value }).dryRun).toBe(true);
   });

@@ -73,6 +73,30 @@ describe('a service whose infrastructure code is right', () => {
         expect(digest).toBe(`sha256:${sha256Hex(readFileSync(file))}`);
       }
 
+      expect(run.outputs['verdict-digest']).toBe(`sha256:${sha256Hex(text)}`);
+
+      // The same job again, over what the first run has left behind: the same findings, byte for byte, and the same verdict.
+      const findings = readFileSync(run.outputs['findings-file'] ?? '', 'utf8');
+      const again = await runAction('iac-gate', {
+        workspace: repo.folder,
+        temp: run.temp,
+        inputs: { checkov: realCheckov() },
+        timeoutMs: SCAN_TIMEOUT_MS,
+        ...pullRequest(base),
+      });
+      const second = JSON.parse(readFileSync(again.outputs['verdict-file'] ?? '', 'utf8'));
+      const judged = ({ verdict: word, commit, tree, policy, tools, counts, reasons }: typeof verdict) => [
+        word,
+        commit,
+        tree,
+        policy,
+        tools,
+        counts,
+        reasons,
+      ];
+      expect(judged(second)).toEqual(judged(verdict));
+      expect(readFileSync(again.outputs['findings-file'] ?? '', 'utf8')).toBe(findings);
+
       const sarif = JSON.parse(readFileSync(run.outputs['sarif-file'] ?? '', 'utf8'));
       expect(sarif.runs).toHaveLength(1);
       expect(sarif.runs[0].results).toEqual([]);

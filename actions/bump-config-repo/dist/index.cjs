@@ -2665,13 +2665,14 @@ function forbidden(refusal) {
   if (RULES.test(message)) return errors3.GITHUB_RULES(facts);
   const accepted = header(refusal.headers, "x-accepted-github-permissions");
   const missing = accepted ?? permissionOf(refusal.operation);
+  const permission = missing?.split(";")[0]?.trim().replace("=", ": ") ?? "";
   const scopes = header(refusal.headers, "x-accepted-oauth-scopes");
   return errors3.GITHUB_FORBIDDEN({
     ...facts,
     message: `the token may not do ${refusal.operation}${refusal.repository ? ` in ${refusal.repository}` : ""}`,
     expected: missing !== void 0 ? `the permission ${missing.replaceAll("; ", " or ")}` : scopes ? `one of the scopes ${scopes}` : "a token with the right to do so",
     ...missing === void 0 ? {} : {
-      fix: `add "${missing.split(";")[0]?.trim().replace("=", ": ")}" to the App's permissions (and accept it on the installation), or to the permissions of the job`
+      fix: `give the App "${permission}" (and accept it on the installation), or the job "${permission.replaceAll("_", "-")}" under permissions`
     }
   });
 }

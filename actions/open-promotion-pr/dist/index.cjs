@@ -2535,13 +2535,14 @@ function forbidden(refusal2) {
   if (RULES.test(message)) return errors2.GITHUB_RULES(facts2);
   const accepted = header(refusal2.headers, "x-accepted-github-permissions");
   const missing2 = accepted ?? permissionOf(refusal2.operation);
+  const permission = missing2?.split(";")[0]?.trim().replace("=", ": ") ?? "";
   const scopes = header(refusal2.headers, "x-accepted-oauth-scopes");
   return errors2.GITHUB_FORBIDDEN({
     ...facts2,
     message: `the token may not do ${refusal2.operation}${refusal2.repository ? ` in ${refusal2.repository}` : ""}`,
     expected: missing2 !== void 0 ? `the permission ${missing2.replaceAll("; ", " or ")}` : scopes ? `one of the scopes ${scopes}` : "a token with the right to do so",
     ...missing2 === void 0 ? {} : {
-      fix: `add "${missing2.split(";")[0]?.trim().replace("=", ": ")}" to the App's permissions (and accept it on the installation), or to the permissions of the job`
+      fix: `give the App "${permission}" (and accept it on the installation), or the job "${permission.replaceAll("_", "-")}" under permissions`
     }
   });
 }

@@ -123,6 +123,8 @@ function forbidden(refusal: Refusal): WaybillError {
   // GitHub names what it would have accepted, for fine-grained tokens and Apps.
   const accepted = header(refusal.headers, 'x-accepted-github-permissions');
   const missing = accepted ?? permissionOf(refusal.operation);
+  // A header names an App's permissions; in a workflow the same ones are written with hyphens.
+  const permission = missing?.split(';')[0]?.trim().replace('=', ': ') ?? '';
   const scopes = header(refusal.headers, 'x-accepted-oauth-scopes');
   return errors.GITHUB_FORBIDDEN({
     ...facts,
@@ -136,7 +138,7 @@ function forbidden(refusal: Refusal): WaybillError {
     ...(missing === undefined
       ? {}
       : {
-          fix: `add "${missing.split(';')[0]?.trim().replace('=', ': ')}" to the App's permissions (and accept it on the installation), or to the permissions of the job`,
+          fix: `give the App "${permission}" (and accept it on the installation), or the job "${permission.replaceAll('_', '-')}" under permissions`,
         }),
   });
 }

@@ -53,7 +53,7 @@ describe('a promotion into an environment that merges by itself', () => {
     const token = config.appToken({ contents: 'write', pull_requests: 'write' });
     const run = await config.promote({ to: 'staging', token });
     expect(run.exitCode).toBe(0);
-    expect(warnings(run)).toEqual([expect.stringContaining('add "checks: read"')]);
+    expect(warnings(run)).toEqual([expect.stringContaining('give the App "checks: read"')]);
     expect(await pull(config.repository)).toMatchObject({ merged: false, state: 'open' });
   });
 

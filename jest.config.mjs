@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  globalSetup: '<rootDir>/scripts/jest-temporary-folder.mjs',
+  globalTeardown: '<rootDir>/scripts/jest-temporary-folder-end.mjs',
   testMatch: [
     '<rootDir>/packages/*/tests/**/*.test.ts',
     '<rootDir>/actions/*/tests/**/*.test.ts',

@@ -4,6 +4,8 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  globalSetup: '<rootDir>/scripts/jest-temporary-folder.mjs',
+  globalTeardown: '<rootDir>/scripts/jest-temporary-folder-end.mjs',
   testMatch: ['<rootDir>/interop/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/'],
   testTimeout: 120_000,

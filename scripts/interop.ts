@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleAction } from './lib/bundle.ts';
 import { cli } from './lib/cli.ts';
+import { runJest } from './lib/jest.ts';
 import { actions, root } from './lib/repository.ts';
 import { provideTools } from './lib/tools.ts';
 
@@ -39,35 +38,9 @@ await cli({ help, options: { install: { type: 'boolean' } } }, async (args) => {
   const tools = await provideTools(TOOLS, (line) => console.log(line));
   if (args.flag('install')) return;
   for (const action of actions()) if (BUNDLES.includes(action.name)) await bundleAction(action, root);
-  const report = join(root, '.waybill', 'interop-report.json');
-  mkdirSync(join(root, '.waybill'), { recursive: true });
-  rmSync(report, { force: true });
-  const code = await new Promise<number>((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [
-        '--experimental-vm-modules',
-        '--no-warnings',
-        join(root, 'node_modules/jest/bin/jest.js'),
-        '--config',
-        join(root, 'interop/jest.config.mjs'),
-        '--json',
-        `--outputFile=${report}`,
-        ...args.positionals,
-      ],
-      { cwd: root, stdio: 'inherit', env: { ...process.env, ...tools.env } },
-    );
-    child.on('error', reject);
-    child.on('close', (status) => resolve(status ?? 1));
+  await runJest({
+    report: 'interop-report.json',
+    args: ['--config', join(root, 'interop/jest.config.mjs'), ...args.positionals],
+    env: tools.env,
   });
-  const result = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numRuntimeErrorTestSuites: number;
-    numPendingTests: number;
-  };
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  const skipped = result.numPendingTests > 0 ? `, ${result.numPendingTests} skipped` : '';
-  console.log(`${result.numPassedTests} passed, ${failed} failed${skipped}`);
-  process.exitCode = code !== 0 || failed > 0 || result.numPassedTests === 0 ? 1 : 0;
 });

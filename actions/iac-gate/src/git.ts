@@ -2,7 +2,7 @@
  * The repository as git has it. What is judged comes from the commit's objects, not from the work tree: the verdict names a tree, and
  * what an earlier step wrote or changed beside it must not be able to add to it or to hide in it.
  */
-import { spawn } from 'node:child_process';
+import { type ProgramResult, runBinaryProgram } from '@waybill/toolkit';
 import { errors } from './errors.ts';
 
 export interface TreeEntry {
@@ -111,40 +111,22 @@ function runGit(
   env: NodeJS.ProcessEnv,
   args: readonly string[],
   input?: string,
-): Promise<{ code: number; stdout: Buffer; stderr: string }> {
-  return new Promise((resolve, reject) => {
-    // Containers own the work tree as another user; git then refuses to read it unless it is told that this is meant.
-    const options = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-    const child = spawn('git', ['--literal-pathspecs', ...options, ...args], {
-      cwd,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: {
-        PATH: env.PATH,
-        HOME: env.HOME,
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        // A replacement ref would show another content under the object's name.
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-      },
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    let size = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > MAX_OUTPUT_BYTES) child.kill('SIGKILL');
-      else out.push(chunk);
-    });
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', (cause) =>
-      reject(errors.GATE_GIT_FAILED({ message: 'git could not be started', where: 'git', cause })),
-    );
-    child.on('close', (code) =>
-      resolve({ code: code ?? 128, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }),
-    );
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
+): Promise<ProgramResult<Buffer>> {
+  // Containers own the work tree as another user; git then refuses to read it unless it is told that this is meant.
+  const options = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+  return runBinaryProgram('git', ['--literal-pathspecs', ...options, ...args], {
+    cwd,
+    ...(input === undefined ? {} : { input }),
+    maxOutputBytes: MAX_OUTPUT_BYTES,
+    env: {
+      PATH: env.PATH,
+      HOME: env.HOME,
+      LC_ALL: 'C',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+      // A replacement ref would show another content under the object's name.
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_NO_LAZY_FETCH: '1',
+    },
   });
 }

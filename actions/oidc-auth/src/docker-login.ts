@@ -1,5 +1,5 @@
 /** Logins in a Docker configuration: added to what is there, and taken out again. Pure. */
-import { type DockerConfig, encodeAuth } from '@waybill/registry';
+import { configKey, type DockerConfig, encodeAuth } from '@waybill/registry';
 
 export interface DockerLogin {
   registries: readonly string[];
@@ -26,9 +26,9 @@ export function withLogins(
   const auths = { ...merged.auths };
   const credHelpers = { ...merged.credHelpers };
   for (const registry of login.registries) {
-    auths[key(registry)] = { auth: encodeAuth(login.user, login.password) };
-    if (merged.credsStore !== undefined || credHelpers[key(registry)] !== undefined)
-      credHelpers[key(registry)] = '';
+    auths[configKey(registry)] = { auth: encodeAuth(login.user, login.password) };
+    if (merged.credsStore !== undefined || credHelpers[configKey(registry)] !== undefined)
+      credHelpers[configKey(registry)] = '';
   }
   const { credHelpers: _, ...rest } = merged;
   return { ...rest, auths, ...(Object.keys(credHelpers).length > 0 && { credHelpers }) };
@@ -39,13 +39,8 @@ export function withoutLogins(config: DockerConfig, registries: readonly string[
   const auths = { ...config.auths };
   const credHelpers = { ...config.credHelpers };
   for (const registry of registries) {
-    delete auths[key(registry)];
-    if (credHelpers[key(registry)] === '') delete credHelpers[key(registry)];
+    delete auths[configKey(registry)];
+    if (credHelpers[configKey(registry)] === '') delete credHelpers[configKey(registry)];
   }
   return { ...config, auths, ...(config.credHelpers && { credHelpers }) };
-}
-
-/** Docker Hub's entry has a name of its own. */
-function key(registry: string): string {
-  return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
 }

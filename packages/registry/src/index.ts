@@ -4,7 +4,13 @@ export type { BlobPush, BlobSource, HeadAnswer, PutOptions, PutResult } from './
 export { type RegistryClient, type RegistryClientOptions, registryClient } from './client.ts';
 export { type CredentialOptions, credentialsFor, type RegistryCredentials } from './credentials.ts';
 export { type Digest, digestHex, digestOf, isDigest, parseDigest } from './digest.ts';
-export { type DockerConfig, dockerConfigFolder, encodeAuth, readDockerConfig } from './docker-config.ts';
+export {
+  configKey,
+  type DockerConfig,
+  dockerConfigFolder,
+  encodeAuth,
+  readDockerConfig,
+} from './docker-config.ts';
 export { errors as registryErrors } from './errors.ts';
 export * from './manifest.ts';
 export {

@@ -44,7 +44,7 @@ export {
 export { canonicalJson, sha256Hex } from './json.ts';
 export { actionsLogger, type Logger, type Place, plainLogger } from './logger.ts';
 export { exportVariable, type OutputValue, setOutputs } from './outputs.ts';
-export { type ProgramOptions, type ProgramResult, runProgram } from './program.ts';
+export { type ProgramOptions, type ProgramResult, runBinaryProgram, runProgram } from './program.ts';
 export {
   type Attempt,
   defaultRetry,

@@ -11,21 +11,31 @@ export interface ProgramOptions {
   maxOutputBytes?: number;
 }
 
-export interface ProgramResult {
+export interface ProgramResult<Output = string> {
   /** The exit code; what it means is the caller's to know: never infer a verdict from it alone. */
   code: number;
-  stdout: string;
+  stdout: Output;
   stderr: string;
 }
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Throws WAYBILL_PROGRAM_MISSING, _PROGRAM_TIMEOUT or _OUTPUT_TOO_LARGE. */
-export function runProgram(
+/** What it prints is read as UTF-8. Throws WAYBILL_PROGRAM_MISSING, _PROGRAM_TIMEOUT or _OUTPUT_TOO_LARGE. */
+export async function runProgram(
   file: string,
   args: readonly string[],
   options: ProgramOptions,
 ): Promise<ProgramResult> {
+  const result = await runBinaryProgram(file, args, options);
+  return { ...result, stdout: result.stdout.toString('utf8') };
+}
+
+/** As `runProgram`, for a program that prints anything but text. */
+export function runBinaryProgram(
+  file: string,
+  args: readonly string[],
+  options: ProgramOptions,
+): Promise<ProgramResult<Buffer>> {
   const timeoutMs = options.timeoutMs ?? 10 * 60_000;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE;
   return new Promise((resolve, reject) => {
@@ -63,7 +73,7 @@ export function runProgram(
       if (failure) return reject(failure);
       resolve({
         code: code ?? (signal ? 128 : 1),
-        stdout: Buffer.concat(out).toString('utf8'),
+        stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString('utf8'),
       });
     });

@@ -10,5 +10,5 @@ const GOOGLE_REGISTRY = /^(?:[a-z0-9-]+-docker\.pkg\.dev|docker\.pkg\.dev|(?:[a-
  * cloud. With another token service than the public one (sovereign clouds, tests) the hosts are another cloud's too.
  */
 export function mayHaveToken(registry: string, stsEndpoint: string): boolean {
-  return GOOGLE_REGISTRY.test(registry) || isLoopback(registry) || stsEndpoint !== PUBLIC_STS;
+  return GOOGLE_REGISTRY.test(registry) || isLoopback(registry) || new URL(stsEndpoint).origin !== PUBLIC_STS;
 }

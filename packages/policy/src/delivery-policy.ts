@@ -1,6 +1,7 @@
 /** The delivery policy: read strictly, checked against itself, and given out in types. */
 import { sha256Hex, type WaybillError } from '@waybill/toolkit';
 import { parseYaml } from '@waybill/toolkit/yaml';
+import { type Calendar, closedDays } from './calendar.ts';
 import { errors } from './errors.ts';
 
 export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
@@ -12,6 +13,12 @@ export interface Builder {
   workflow: string;
   refs: string[];
   digests?: string[];
+}
+
+/** A workflow that signs decisions about images. */
+export interface Decider extends Builder {
+  /** Repository whose runs may sign; undefined for the config repository on its base branch. */
+  source?: { repository: string; repositoryId: string; refs: string[] };
 }
 
 export interface RequiredEvidence {
@@ -68,22 +75,36 @@ export interface DeliveryPolicy {
     /** Path in the config repository; undefined for the public trusted root. */
     trustedRoot?: string;
     builders: Builder[];
+    /** Who may sign promotions. */
+    promoters: Decider[];
+    /** Who may sign withdrawals. */
+    withdrawers: Decider[];
     triggers: string[];
     runners: string[];
   };
+  /** Whether a promotion needs a statement that a promoter signed. */
+  promotionStatement: 'required' | 'optional';
   environments: Environment[];
   services: Record<string, Service>;
 }
 
+type RawDecider = Builder & {
+  source?: { repository: string; 'repository-id': string; refs: string[] };
+};
+
 interface RawPolicy {
+  'promotion-statement'?: 'required' | 'optional';
   trust: {
     issuer?: string;
     server?: string;
     'trusted-root'?: string;
     builders: Builder[];
+    promoters?: RawDecider[];
+    withdrawers?: RawDecider[];
     triggers?: string[];
     runners?: string[];
   };
+  calendars?: Record<string, Calendar>;
   evidence: Record<string, (EvidenceKind | { kind: EvidenceKind; 'max-age'?: string })[]>;
   environments: {
     name: string;
@@ -93,6 +114,7 @@ interface RawPolicy {
     approvals?: number;
     reviewers?: string[];
     windows?: ChangeWindow[];
+    calendars?: string[];
     freezes?: { from: string; to: string; reason: string }[];
   }[];
   services: Record<
@@ -142,6 +164,12 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
   for (const name of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
     faults.push(`environments: "${name}" stands twice`);
   }
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name, calendar]) => {
+    const known = isTimeZone(calendar.zone);
+    if (!known) faults.push(`calendars.${name}: "${calendar.zone}" is not an IANA time zone`);
+    return [name, known ? closedDays(name, calendar, faults) : []] as const;
+  });
+  const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i): Environment => {
     const where = `environments.${environment.name}`;
     const set = raw.evidence[environment.evidence];
@@ -171,6 +199,14 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
         faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
       return { from, to, reason: freeze.reason };
     });
+    for (const calendar of environment.calendars ?? []) {
+      const days = closed.get(calendar);
+      if (!days)
+        faults.push(
+          `${where}.calendars: there is no calendar "${calendar}"; there are: ${[...closed.keys()].join(', ') || 'none'}`,
+        );
+      freezes.push(...(days ?? []));
+    }
     return {
       name: environment.name,
       from: names[i - 1],
@@ -220,19 +256,32 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       targets,
     };
   }
+  const promoters = (raw.trust.promoters ?? []).map(decider);
+  const promotionStatement = raw['promotion-statement'] ?? (promoters.length > 0 ? 'required' : 'optional');
+  if (promotionStatement === 'required' && promoters.length === 0)
+    faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
   return {
     digest: '',
+    promotionStatement,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust['trusted-root'],
       builders: raw.trust.builders,
+      promoters,
+      withdrawers: (raw.trust.withdrawers ?? []).map(decider),
       triggers: raw.trust.triggers ?? ['push', 'workflow_dispatch', 'release'],
       runners: raw.trust.runners ?? ['github-hosted'],
     },
     environments,
     services,
   };
+}
+
+function decider({ source, ...workflow }: RawDecider): Decider {
+  if (!source) return workflow;
+  const { 'repository-id': repositoryId, ...rest } = source;
+  return { ...workflow, source: { ...rest, repositoryId } };
 }
 
 /** `90d` in seconds; the schema has checked the form. */

@@ -2,6 +2,7 @@
 export {
   type Builder,
   type ChangeWindow,
+  type Decider,
   type DeliveryPolicy,
   type Environment,
   type EvidenceKind,
@@ -31,6 +32,7 @@ export {
   type RuleName,
   type RuleResult,
   type RuleVerdict,
+  type WithdrawalFact,
 } from './promotion.ts';
 export { deliveryPolicySchema } from './schema.ts';
 export { type TimeAnswer, windowAt } from './time.ts';

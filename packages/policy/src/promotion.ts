@@ -7,7 +7,7 @@ import type { DeliveryPolicy } from './delivery-policy.ts';
 import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
 import { windowAt } from './time.ts';
 
-export type RuleName = 'ladder' | 'digest' | 'evidence' | 'soak' | 'window' | 'approvals';
+export type RuleName = 'ladder' | 'digest' | 'evidence' | 'withdrawal' | 'soak' | 'window' | 'approvals';
 
 /** `wait` turns by itself, at `until` where that is known; `fail` does not. */
 export type RuleVerdict = 'pass' | 'wait' | 'fail';
@@ -20,6 +20,17 @@ export interface RuleResult {
   reason: string;
   until?: string;
 }
+
+/** What the list of withdrawn digests says of the candidate. */
+export type WithdrawalFact =
+  | {
+      state: 'clear';
+      /** When the list was known to be complete. */
+      asOf: Date;
+    }
+  | { state: 'withdrawn'; reason: string }
+  /** The list could not be read, or holds what can't be believed. */
+  | { state: 'unknown'; reason: string };
 
 export interface PromotionFacts {
   service: string;
@@ -35,6 +46,7 @@ export interface PromotionFacts {
   inFromSince: Date | undefined;
   /** The verifier's result for `candidate` under the requirements of `to`. */
   evidence: { passed: boolean; failures: { code: string; reason: string }[] };
+  withdrawal: WithdrawalFact;
   /**
    * How many approving reviews the branch's rules ask for before this change can merge; undefined when the rules could not be read.
    * Approvals are counted by GitHub: what is decided here is whether it has been told to.
@@ -65,6 +77,7 @@ export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): 
     ladderRule(policy, facts),
     digestRule(facts),
     evidenceRule(facts),
+    withdrawalRule(facts),
     soakRule(environment.soakSeconds, facts),
     windowRule(environment, facts),
     approvalsRule(environment.approvals, facts),
@@ -119,6 +132,27 @@ function evidenceRule(facts: PromotionFacts): RuleResult {
     first?.code ?? 'EVIDENCE_MISSING',
     `${first?.reason ?? 'the evidence does not verify'}${more}`,
   );
+}
+
+/** A list older than this may lack the withdrawal that matters. */
+const WITHDRAWALS_MAX_AGE_MS = 3_600_000;
+
+function withdrawalRule({ withdrawal, now }: PromotionFacts): RuleResult {
+  switch (withdrawal.state) {
+    case 'withdrawn':
+      return fail('withdrawal', 'DIGEST_WITHDRAWN', withdrawal.reason);
+    case 'unknown':
+      return fail('withdrawal', 'WITHDRAWALS_UNREADABLE', withdrawal.reason);
+    case 'clear': {
+      const age = Math.abs(now.getTime() - withdrawal.asOf.getTime());
+      if (age <= WITHDRAWALS_MAX_AGE_MS) return pass('withdrawal', 'nobody has withdrawn it');
+      return fail(
+        'withdrawal',
+        'WITHDRAWALS_STALE',
+        `the list of withdrawn digests is of ${withdrawal.asOf.toISOString()}; it counts for ${durationText(WITHDRAWALS_MAX_AGE_MS / 1000)}`,
+      );
+    }
+  }
 }
 
 function soakRule(soakSeconds: number, facts: PromotionFacts): RuleResult {

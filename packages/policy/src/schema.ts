@@ -24,11 +24,63 @@ const path = {
   pattern: '^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$',
   description: 'Path from the root of the config repository.',
 };
+const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' };
 const ref = {
   type: 'string',
   pattern: '^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$',
   description: 'refs/heads/main, refs/tags/v*',
 };
+
+/** Reusable workflows by path and ref: their certificates name them so. */
+const workflow = {
+  workflow: {
+    type: 'string',
+    pattern:
+      '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$',
+    description: 'owner/repository/.github/workflows/file.yml',
+  },
+  refs: {
+    type: 'array',
+    minItems: 1,
+    description: "Refs (or commits) of the workflow's repository at which it is trusted.",
+    items: { anyOf: [ref, { type: 'string', pattern: '^[0-9a-f]{40}$' }] },
+  },
+  digests: {
+    type: 'array',
+    items: { type: 'string', pattern: '^[0-9a-f]{40}$' },
+    description: 'Commits of the workflow that are trusted; all where not given.',
+  },
+};
+const repositoryId = {
+  type: 'string',
+  pattern: '^[0-9]{1,20}$',
+  description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't.",
+};
+/** Workflows that sign what is decided about an image, in runs of the config repository where nothing else is said. */
+const deciders = (description: string) => ({
+  type: 'array',
+  minItems: 1,
+  description,
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['workflow', 'refs'],
+    properties: {
+      ...workflow,
+      source: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['repository', 'repository-id', 'refs'],
+        description: 'Repository whose runs may sign. Default: the config repository, on its base branch.',
+        properties: {
+          repository,
+          'repository-id': repositoryId,
+          refs: { type: 'array', minItems: 1, items: ref, description: 'Refs that may be run.' },
+        },
+      },
+    },
+  },
+});
 
 const kinds = ['signature', 'provenance', 'sbom', 'gate', 'tests', 'summary'];
 
@@ -43,6 +95,11 @@ export const deliveryPolicySchema = {
   required: ['version', 'trust', 'evidence', 'environments', 'services'],
   properties: {
     version: { const: 1, description: 'Version of this format.' },
+    'promotion-statement': {
+      enum: ['required', 'optional'],
+      description:
+        'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.',
+    },
     trust: {
       type: 'object',
       additionalProperties: false,
@@ -74,27 +131,13 @@ export const deliveryPolicySchema = {
             type: 'object',
             additionalProperties: false,
             required: ['workflow', 'refs'],
-            properties: {
-              workflow: {
-                type: 'string',
-                pattern:
-                  '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$',
-                description: 'owner/repository/.github/workflows/file.yml',
-              },
-              refs: {
-                type: 'array',
-                minItems: 1,
-                description: 'Refs (or commits) of the builder repository at which the workflow is trusted.',
-                items: { anyOf: [ref, { type: 'string', pattern: '^[0-9a-f]{40}$' }] },
-              },
-              digests: {
-                type: 'array',
-                items: { type: 'string', pattern: '^[0-9a-f]{40}$' },
-                description: 'Commits of the builder that are trusted; all where not given.',
-              },
-            },
+            properties: workflow,
           },
         },
+        promoters: deciders(
+          'Workflows that may sign promotions. With them every promotion needs its signed statement.',
+        ),
+        withdrawers: deciders('Workflows that may sign the withdrawal of a digest.'),
         triggers: {
           type: 'array',
           minItems: 1,
@@ -130,6 +173,34 @@ export const deliveryPolicySchema = {
               },
             },
           ],
+        },
+      },
+    },
+    calendars: {
+      type: 'object',
+      propertyNames: name,
+      description:
+        'Named lists of closed days, as of public holidays; environments name the ones that close them.',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['zone', 'closed'],
+        properties: {
+          zone: { type: 'string', minLength: 1, description: 'IANA time zone whose days are meant.' },
+          closed: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['first', 'reason'],
+              properties: {
+                first: { ...day, description: 'The day, or the first of several: 2026-12-25' },
+                last: { ...day, description: 'The last day, included.' },
+                reason: { type: 'string', minLength: 5, maxLength: 300 },
+              },
+            },
+          },
         },
       },
     },
@@ -191,6 +262,12 @@ export const deliveryPolicySchema = {
               },
             },
           },
+          calendars: {
+            type: 'array',
+            uniqueItems: true,
+            items: name,
+            description: 'Calendars whose closed days are freezes here.',
+          },
           freezes: {
             type: 'array',
             description: 'When nothing merges, whatever the windows say.',
@@ -235,12 +312,7 @@ export const deliveryPolicySchema = {
             required: ['repository', 'repository-id', 'refs'],
             properties: {
               repository,
-              'repository-id': {
-                type: 'string',
-                pattern: '^[0-9]{1,20}$',
-                description:
-                  "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't.",
-              },
+              'repository-id': repositoryId,
               refs: { type: 'array', minItems: 1, items: ref, description: 'Refs that may be released.' },
             },
           },

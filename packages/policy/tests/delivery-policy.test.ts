@@ -35,6 +35,35 @@ const faultsOf = async (text: string): Promise<string[]> => {
   return error.details.faults ?? [error.message];
 };
 
+describe('calendars', () => {
+  const calendars = `calendars:
+  bank-holidays:
+    zone: Europe/London
+    closed:
+      - { first: 2026-12-25, last: 2026-12-28, reason: Christmas }
+`;
+  const using = (name: string) =>
+    valid.replace('  - { name: staging, ', `  - { name: staging, calendars: [${name}], `);
+
+  it('close the environments that name them', async () => {
+    const policy = await parsePolicy(`${using('bank-holidays')}${calendars}`, 'delivery-policy.yml');
+    expect(policy.environments.map(({ freezes }) => freezes.length)).toEqual([0, 1, 0]);
+    expect(policy.environments[1]?.freezes[0]?.to.toISOString()).toBe('2026-12-29T00:00:00.000Z');
+  });
+
+  it('are refused where there is no such calendar, zone or day', async () => {
+    expect(await faultsOf(using('holidays'))).toEqual([
+      'environments.staging.calendars: there is no calendar "holidays"; there are: none',
+    ]);
+    expect(await faultsOf(`${valid}${calendars.replace('Europe/London', 'Europe/Atlantis')}`)).toEqual([
+      'calendars.bank-holidays: "Europe/Atlantis" is not an IANA time zone',
+    ]);
+    expect(await faultsOf(`${valid}${calendars.replace('2026-12-28', '2026-12-24')}`)).toEqual([
+      'calendars.bank-holidays.closed.0: "last" (2026-12-24) is before "first" (2026-12-25)',
+    ]);
+  });
+});
+
 describe('parsePolicy', () => {
   it('reads a valid policy into types, with defaults that are safe', async () => {
     const policy = await parsePolicy(valid, 'delivery-policy.yml');

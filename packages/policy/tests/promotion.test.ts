@@ -36,6 +36,7 @@ const facts = (overrides: Partial<PromotionFacts> = {}): PromotionFacts => ({
   toDigest: digest('a'),
   inFromSince: new Date('2026-11-20T07:00:00Z'),
   evidence: { passed: true, failures: [] },
+  withdrawal: { state: 'clear', asOf: overrides.now ?? new Date('2026-11-22T07:00:00Z') },
   approvalsEnforced: 2,
   now: new Date('2026-11-22T07:00:00Z'),
   ...overrides,
@@ -91,6 +92,21 @@ describe('decidePromotion', () => {
       ['refuse', 'APPROVALS_NOT_ENFORCED'],
     ],
     ['rules that could not be read', { approvalsEnforced: undefined }, ['refuse', 'RULES_UNREADABLE']],
+    [
+      'a digest that was withdrawn',
+      { withdrawal: { state: 'withdrawn', reason: 'it leaks' } },
+      ['refuse', 'DIGEST_WITHDRAWN'],
+    ],
+    [
+      'a list of withdrawals that could not be read',
+      { withdrawal: { state: 'unknown', reason: 'HTTP 500' } },
+      ['refuse', 'WITHDRAWALS_UNREADABLE'],
+    ],
+    [
+      'a list of withdrawals that is not fresh',
+      { withdrawal: { state: 'clear', asOf: new Date('2026-11-22T05:59:59Z') } },
+      ['refuse', 'WITHDRAWALS_STALE'],
+    ],
   ] as [string, Partial<PromotionFacts>, string[]][])('does not allow %s', (_, overrides, expected) => {
     expect(against(overrides)).toEqual(expected);
   });

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { newFolder } from './folder.ts';
 import { type Ran, run } from './programs.ts';
 import { IDENTITY, type Log, type Site } from './release.ts';
+import { services, trustVariables } from './trust-files.ts';
 
 export type CosignProgram = 'cosign' | 'cosign-2';
+export type Format = 'bundle' | 'legacy';
 
 export interface Expected {
+  /** Where cosign looks: at bundles (default), or at the tags .sig and .att. */
+  format?: Format;
   identity?: string;
   issuer?: string;
   /** Further options. */
@@ -14,13 +18,10 @@ export interface Expected {
   program?: CosignProgram;
 }
 
-/** `cosign verify` of a bundle. */
+/** `cosign verify`. */
 export function cosignVerify(site: Site, image: string, expected: Expected = {}): Promise<Ran> {
-  return cosign(
-    site,
-    ['verify', ...trust(site, expected), ...(expected.options ?? []), image],
-    expected.program,
-  );
+  const { args, env } = trust(site, expected);
+  return cosign(site, ['verify', ...args, ...(expected.options ?? []), image], expected.program, env);
 }
 
 /** `cosign verify-attestation`; `type` is a predicate type, or a name that cosign has for one. */
@@ -30,11 +31,9 @@ export function cosignVerifyAttestation(
   type: string,
   expected: Expected = {},
 ): Promise<Ran> {
-  return cosign(
-    site,
-    ['verify-attestation', '--type', type, ...trust(site, expected), ...(expected.options ?? []), image],
-    expected.program,
-  );
+  const { args, env } = trust(site, expected);
+  const all = ['verify-attestation', '--type', type, ...args, ...(expected.options ?? []), image];
+  return cosign(site, all, expected.program, env);
 }
 
 /** `cosign sign`, keyless, in a job with these claims. */
@@ -93,21 +92,62 @@ function cosign(
   return run(program, args, { env: { ...cosignEnv(site), ...env } });
 }
 
-/** Signed timestamps are looked at besides the log: both are in every bundle that Waybill writes. */
-function trust(site: Site, { identity = IDENTITY, issuer, program }: Expected): string[] {
-  return [
-    // Version 3 finds bundles by itself, version 2 when told so.
-    ...(program === 'cosign-2' ? ['--new-bundle-format'] : []),
-    '--trusted-root',
-    site.trustedRoot,
-    '--use-signed-timestamps',
-    '--certificate-identity',
-    identity,
-    '--certificate-oidc-issuer',
-    issuer ?? site.issuer,
-  ];
+/** The options that name whom to trust, and, for version 2 on tags, the variables in their place. */
+function trust(
+  site: Site,
+  { identity = IDENTITY, issuer = site.issuer, program, format = 'bundle' }: Expected,
+): { args: string[]; env: Record<string, string> } {
+  const identities = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+  const root = ['--trusted-root', site.trustedRoot];
+  if (format === 'bundle') {
+    // Version 3 finds bundles by itself, version 2 when told so. Both times are in every bundle that Waybill writes.
+    const found = program === 'cosign-2' ? ['--new-bundle-format'] : [];
+    return { args: [...found, ...root, '--use-signed-timestamps', ...identities], env: {} };
+  }
+  if (program === 'cosign-2') return { args: identities, env: trustVariables(site) };
+  return { args: ['--new-bundle-format=false', ...root, ...identities], env: {} };
 }
 
 function signing(site: Site, log: Log): string[] {
   return ['--signing-config', site.signingConfig(log), '--trusted-root', site.trustedRoot];
+}
+
+/** As cosign is told where to sign in the format of tags. */
+function signingLegacy(
+  site: Site,
+  program: CosignProgram,
+  claims: Record<string, string>,
+): { args: string[]; env: Record<string, string> } {
+  const { authority, log } = services(site);
+  return {
+    args: [
+      ...['--fulcio-url', authority, '--rekor-url', log],
+      // Version 3 must be told to leave bundles and the public instance alone.
+      ...(program === 'cosign' ? ['--new-bundle-format=false', '--use-signing-config=false'] : []),
+    ],
+    env: { ...site.job(claims), ...trustVariables(site) },
+  };
+}
+
+/** `cosign sign` into the tag .sig, keyless. */
+export function cosignSignLegacy(
+  site: Site,
+  program: CosignProgram,
+  image: string,
+  { claims = {}, options = [] }: { claims?: Record<string, string>; options?: string[] } = {},
+): Promise<Ran> {
+  const { args, env } = signingLegacy(site, program, claims);
+  return cosign(site, ['sign', '--yes', ...args, ...options, image], program, env);
+}
+
+/** `cosign attest` into the tag .att, keyless. */
+export function cosignAttestLegacy(
+  site: Site,
+  program: CosignProgram,
+  image: string,
+  predicate: { type: string; file: string },
+): Promise<Ran> {
+  const { args, env } = signingLegacy(site, program, {});
+  const what = ['--type', predicate.type, '--predicate', predicate.file];
+  return cosign(site, ['attest', '--yes', ...args, ...what, image], program, env);
 }

@@ -26,6 +26,7 @@ interface SigningCertRequest {
 }
 
 interface LegacySigningCertRequest {
+  /** `content` is base64 here, of PEM: the field is of type bytes (fulcio_legacy.proto). */
   publicKey?: { algorithm?: string; content?: string };
   signedEmailAddress?: string;
   certificateSigningRequest?: string;
@@ -129,9 +130,13 @@ export function serveFulcio(options: FulcioOptions): void {
 
   server.route('POST', '/api/v1/signingCert', async (request) => {
     const legacy = grpcBody<LegacySigningCertRequest>(request);
+    const content = Buffer.from(legacy.publicKey?.content ?? '', 'base64').toString('utf8');
     const { chain } = await issue(
       {
-        publicKeyRequest: { publicKey: legacy.publicKey, proofOfPossession: legacy.signedEmailAddress },
+        publicKeyRequest: {
+          publicKey: { ...legacy.publicKey, content },
+          proofOfPossession: legacy.signedEmailAddress,
+        },
         certificateSigningRequest: legacy.certificateSigningRequest,
       },
       bearerToken(request),

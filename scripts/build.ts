@@ -1,16 +1,16 @@
 import { bundleAction } from './lib/bundle.ts';
 import { cli } from './lib/cli.ts';
-import { actions, root, shown } from './lib/repository.ts';
+import { bundled, root, shown } from './lib/repository.ts';
 
 const help = `
-Bundles the actions into their dist/ folders.
+Bundles the actions, and the command waybill, into their dist/ folders.
 
-  pnpm build            all actions
+  pnpm build            all of them
   pnpm build NAME ...   only these
 `;
 
 await cli({ help }, async (args) => {
-  const all = actions();
+  const all = bundled();
   const unknown = args.positionals.filter((name) => !all.some((action) => action.name === name));
   if (unknown.length > 0)
     throw new Error(`no such action: ${unknown.join(', ')}; there are: ${all.map((a) => a.name).join(', ')}`);

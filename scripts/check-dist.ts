@@ -1,14 +1,14 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bundleAction } from './lib/bundle.ts';
 import { cli } from './lib/cli.ts';
-import { actions, root, shown } from './lib/repository.ts';
+import { bundled, root, shown } from './lib/repository.ts';
 
 const help = `
 Proves that the committed bundles are what the sources give.
 
-  pnpm check-dist   builds every action in copies of the tree at two other places, where no old dist/ is, and compares every byte with
+  pnpm check-dist   builds every action and the command in copies of the tree at two other places, where no old dist/ is, and compares every byte with
                     what is committed: a path that left a trace would show
 `;
 
@@ -18,9 +18,11 @@ await cli({ help }, async () => {
     const differences: string[] = [];
     for (const place of places) {
       copyTree(place);
-      for (const action of actions(place)) {
+      for (const action of bundled(place)) {
         await bundleAction(action, place);
-        differences.push(...compare(join(root, 'actions', action.name, 'dist'), join(action.folder, 'dist')));
+        differences.push(
+          ...compare(join(root, relative(place, action.folder), 'dist'), join(action.folder, 'dist')),
+        );
       }
     }
     if (differences.length > 0) {
@@ -30,7 +32,7 @@ await cli({ help }, async () => {
       );
     }
     console.log(
-      `dist/ of ${actions().length} actions is what the sources give, byte for byte, built at two places`,
+      `dist/ of ${bundled().length} bundled packages is what the sources give, byte for byte, built at two places`,
     );
   } finally {
     for (const place of places) rmSync(place, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { cli } from './lib/cli.ts';
 import { shown, workspaces } from './lib/repository.ts';
 
 const help = `
-Proves that imports point one way: actions -> promotion -> policy, evidence, gitops, github -> registry -> toolkit; that the local
+Proves that imports point one way: actions, cli -> promotion, verification -> policy, evidence, gitops, github -> registry -> toolkit; that the local
 platform imports nothing of ours; that no package reaches into another one's folder.
 
   node scripts/check-layers.ts
@@ -16,11 +16,13 @@ const below: Record<string, string[]> = {
   toolkit: [],
   registry: ['toolkit'],
   ...Object.fromEntries(middle.map((name) => [name, ['registry', 'toolkit']])),
-  promotion: [...middle, 'registry', 'toolkit'],
+  verification: [...middle, 'registry', 'toolkit'],
+  promotion: [...middle, 'verification', 'registry', 'toolkit'],
+  cli: ['promotion', 'verification', ...middle, 'registry', 'toolkit'],
   'local-platform': [],
   'test-harness': [],
 };
-const forActions = ['promotion', ...middle, 'registry', 'toolkit'];
+const forActions = ['promotion', 'verification', ...middle, 'registry', 'toolkit'];
 const forTests = ['local-platform', 'test-harness', ...forActions];
 
 await cli({ help }, () => {

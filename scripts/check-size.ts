@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { cli } from './lib/cli.ts';
-import { actions, root } from './lib/repository.ts';
+import { bundled, root } from './lib/repository.ts';
 import { measureStartup } from './lib/startup.ts';
 
 const help = `
@@ -22,7 +22,7 @@ const STARTUP_GOAL = 2.5;
 
 await cli({ help, options: { rounds: { type: 'string' } } }, (args) => {
   const faults: string[] = [];
-  for (const action of actions()) {
+  for (const action of bundled()) {
     for (const entry of action.entries) {
       const size = statSync(entry.bundle).size / KIBIBYTE;
       console.log(`${`${action.name}/${entry.name}`.padEnd(32)} ${size.toFixed(0).padStart(6)} KiB`);

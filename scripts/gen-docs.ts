@@ -41,10 +41,18 @@ await cli({ help, options: { check: { type: 'boolean' } } }, async (args) => {
   const { deliveryPolicySchema } = (await import('../packages/policy/src/schema.ts')) as {
     deliveryPolicySchema: unknown;
   };
-  wanted.set(
-    join(root, 'docs/schemas/delivery-policy.schema.json'),
-    `${JSON.stringify(deliveryPolicySchema, null, 2)}\n`,
-  );
+  const { evidenceReportSchema } = (await import('../packages/verification/src/report-schema.ts')) as {
+    evidenceReportSchema: unknown;
+  };
+  const { policyCasesSchema } = (await import('../packages/cli/src/cases-schema.ts')) as {
+    policyCasesSchema: unknown;
+  };
+  for (const [name, schema] of [
+    ['delivery-policy', deliveryPolicySchema],
+    ['evidence-report', evidenceReportSchema],
+    ['policy-cases', policyCasesSchema],
+  ] as const)
+    wanted.set(join(root, `docs/schemas/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 
   const stale = [...wanted].filter(
     ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,

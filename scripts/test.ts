@@ -1,7 +1,7 @@
 import { bundleAction } from './lib/bundle.ts';
 import { cli } from './lib/cli.ts';
 import { runJest } from './lib/jest.ts';
-import { actions, root } from './lib/repository.ts';
+import { bundled, root } from './lib/repository.ts';
 import { provideTools, toolsAtHand } from './lib/tools.ts';
 
 const help = `
@@ -12,7 +12,7 @@ Runs all tests and ends with "N passed, N failed" on a line of its own.
 `;
 
 await cli({ help }, async (args) => {
-  for (const action of actions()) await bundleAction(action, root);
+  for (const action of bundled()) await bundleAction(action, root);
   const tools = await provideTools(['act', 'checkov'], (line) => console.log(line));
   await runJest({
     report: 'test-report.json',

@@ -4,7 +4,8 @@
  */
 import { checksOf, push, type Site, sign, verifyEvidence } from '../../interop/lib/release.ts';
 import type { Figure } from '../lib/figure.ts';
-import { cosignOn, figures, milliseconds, startServices } from './sign.ts';
+import { type Cost, costOf } from '../lib/measure.ts';
+import { cosignOn, figures, startServices } from './sign.ts';
 
 const ROUNDS = 5;
 const ARCHITECTURES = ['amd64', 'arm64', 'ppc64le', 's390x'];
@@ -43,16 +44,16 @@ export default async function* verifyBench(): AsyncIterable<Figure> {
       },
     ];
     for (const task of tasks) {
-      const times = { ours: [] as number[], cosign: [] as number[] };
+      const costs = { ours: [] as Cost[], cosign: [] as Cost[] };
       // The first round fills the caches of the machine and is not counted.
       for (let round = 0; round <= ROUNDS; round++) {
-        const ours = await milliseconds(task.ours);
-        const cosigned = await milliseconds(task.cosign);
+        const ours = await costOf(task.ours);
+        const cosigned = await costOf(task.cosign);
         if (round === 0) continue;
-        times.ours.push(ours);
-        times.cosign.push(cosigned);
+        costs.ours.push(ours);
+        costs.cosign.push(cosigned);
       }
-      yield* figures(task.figure, times);
+      yield* figures(task.figure, costs);
     }
   } finally {
     services.stop();

@@ -1,21 +1,22 @@
 /**
- * Verifies one bundle as the protocol asks. Attestations by certificate go through the verifier of `@waybill/evidence`, the one that the
- * actions use; what the actions never take (files signed directly, signatures by a bare key) is verified here with the same strictness.
+ * Verifies one bundle as the protocol asks. Attestations go through the verifier of `@waybill/evidence`, the one that the actions use; what the
+ * actions never take (files signed directly) is verified here with the same strictness.
  */
-import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { HashAlgorithm, TrustedRoot } from '@sigstore/protobuf-specs';
 import { type SignedEntity, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import {
+  bringsRoot,
   bundleVerifier,
   expectLogsValid,
+  isKey,
+  loggedSigner,
   parseBundle,
-  parseStatement,
   parseTrustedRoot,
 } from '@waybill/evidence';
 import type { Artifact } from './artifact.ts';
 import { verifiesDigest } from './digest-signature.ts';
-import { loggedVerifier } from './log-entry.ts';
 
 export interface BundleToVerify {
   bundle: Uint8Array;
@@ -25,8 +26,6 @@ export interface BundleToVerify {
   /** TrustedRoot as JSON. */
   trustedRoot: string;
 }
-
-const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';
 
 /** Ends when everything holds; throws an error that says what does not. */
 export async function verifyBundle(input: BundleToVerify): Promise<void> {
@@ -38,17 +37,16 @@ export async function verifyBundle(input: BundleToVerify): Promise<void> {
     throw new Error('the bundle is signed by a bare key, expected is a certificate');
   if (!byKey && input.signer.kind === 'key')
     throw new Error('the bundle is signed under a certificate, expected is the given key');
-  refuseRoots(bundle);
-  if (bundle.content.$case === 'dsseEnvelope' && bundle.content.dsseEnvelope.signatures.length !== 1)
-    throw new Error(
-      `the envelope has ${bundle.content.dsseEnvelope.signatures.length} signatures, expected is one`,
-    );
+  if (bringsRoot(bundle)) throw new Error('the bundle brings a root certificate along');
+  const key = input.signer.kind === 'key' ? publicKey(input.signer.pem) : undefined;
 
-  if (bundle.content.$case === 'dsseEnvelope' && input.signer.kind === 'identity') {
-    const verify = await bundleVerifier(root);
+  if (bundle.content.$case === 'dsseEnvelope') {
+    const keys = input.signer.kind === 'key' ? [{ publicKey: input.signer.pem }] : [];
+    const verify = await bundleVerifier(root, { keys });
     const verdict = await verify(input.bundle, 'bundle');
     if (!verdict.ok) throw new Error(`${verdict.code}: ${verdict.reason}`);
-    expectIdentity(verdict.signer, input.signer);
+    if (input.signer.kind === 'identity' && !isKey(verdict.signer))
+      expectIdentity(verdict.signer, input.signer);
     expectSubject(
       verdict.statement.subjects.map(({ digest }) => digest),
       input.artifact,
@@ -57,7 +55,6 @@ export async function verifyBundle(input: BundleToVerify): Promise<void> {
   }
 
   const entity = signedEntity(bundle, input.artifact);
-  const key = input.signer.kind === 'key' ? publicKey(input.signer.pem) : undefined;
   const certificateLogs = root.json.ctlogs;
   const verifier = new Verifier(
     toTrustMaterial(TrustedRoot.fromJSON(root.json), () => trustedKey(key)),
@@ -78,30 +75,12 @@ export async function verifyBundle(input: BundleToVerify): Promise<void> {
       },
       input.signer,
     );
-  if (bundle.content.$case === 'dsseEnvelope') {
-    const { payload, payloadType } = bundle.content.dsseEnvelope;
-    if (payloadType !== IN_TOTO_PAYLOAD)
-      throw new Error(`the payload type is ${JSON.stringify(payloadType)}, expected is ${IN_TOTO_PAYLOAD}`);
-    expectSubject(
-      parseStatement(payload).subjects.map(({ digest }) => digest),
-      input.artifact,
-    );
-  }
-}
-
-/** A chain may hold intermediates, never a root: whom to trust is not the bundle's to say (sigstore_bundle.proto, X509CertificateChain). */
-function refuseRoots({ verificationMaterial: { content } }: Bundle): void {
-  if (content.$case !== 'x509CertificateChain') return;
-  for (const { rawBytes } of content.x509CertificateChain.certificates) {
-    const certificate = new X509Certificate(rawBytes);
-    if (certificate.checkIssued(certificate)) throw new Error('the bundle brings a root certificate along');
-  }
 }
 
 /** The library's view of a bundle, with a signature over a file that can be verified from the file's digest too. */
 function signedEntity(bundle: Bundle, artifact: Artifact): SignedEntity {
   const entity = toSignedEntity(bundle, artifact.bytes);
-  if (bundle.content.$case === 'dsseEnvelope') return entity;
+  if (bundle.content.$case !== 'messageSignature') return entity;
   const { messageDigest, signature } = bundle.content.messageSignature;
   const digest = Buffer.from(artifact.sha256, 'hex');
   if (messageDigest.algorithm !== HashAlgorithm.SHA2_256 || !messageDigest.digest.equals(digest))
@@ -139,7 +118,7 @@ function trustedKey(key: KeyObject | undefined) {
 }
 
 function expectLoggedSigner(body: Uint8Array, { key }: SignedEntity, trusted: KeyObject | undefined): void {
-  const logged = loggedVerifier(body);
+  const logged = loggedSigner(body);
   const signed =
     key.$case === 'certificate'
       ? key.certificate.root.toDER()

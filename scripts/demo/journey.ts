@@ -160,9 +160,11 @@ export async function journey(world: World, story: Story): Promise<void> {
       .map((certificate) => certificate.identity),
   );
   story.check(
-    'only the release workflow of acme/waybill has signed',
-    identities.size === 1 &&
-      [...identities][0]?.includes('/acme/waybill/.github/workflows/release.yml@') === true,
+    'only the release and promote workflows of acme/waybill have signed',
+    identities.size === 2 &&
+      [...identities].every((identity) =>
+        /\/acme\/waybill\/\.github\/workflows\/(release|promote)\.yml@/.test(identity),
+      ),
     [...identities].join(', '),
   );
   const commits = (await github.commits(config.repository, 'main')).filter(
@@ -193,6 +195,12 @@ export async function journey(world: World, story: Story): Promise<void> {
     'its required check verified the evidence again and it merged itself',
     staging?.merged === true,
     staging?.blockedBy.join('; ') || failures(world, config.repository),
+  );
+  const merge = (await github.commits(config.repository, 'main'))[0];
+  story.check(
+    'the merge commit names the signed statement of the promotion',
+    /^Waybill-Statement: sha256:[0-9a-f]{64}$/m.test(merge?.message ?? ''),
+    merge?.message,
   );
   story.check(
     'staging declares the same digest',

@@ -114,8 +114,9 @@ export async function createWorld(platform: Platform): Promise<World> {
   registry.createRepository(`${PROJECT.id}/images`, { immutableTags: true });
   const resource = registry.resourceOf(imageName);
   gcp.bind(resource, 'roles/artifactregistry.writer', `serviceAccount:${publisher}`);
-  for (const file of ['promote.yml', 'verify-promotion.yml'])
-    gcp.bind(resource, 'roles/artifactregistry.reader', builder(file));
+  // The promotion hangs its statement on the image; the check only reads.
+  gcp.bind(resource, 'roles/artifactregistry.writer', builder('promote.yml'));
+  gcp.bind(resource, 'roles/artifactregistry.reader', builder('verify-promotion.yml'));
 
   sigstore.trustIssuer({ issuer: oidc.url, kind: 'github-workflow', serverUrl: github.url });
   const trustedRoot = JSON.stringify(sigstore.trustedRoot());

@@ -11,9 +11,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import type { Action } from './repository.ts';
+import type { Bundled } from './repository.ts';
 
 /**
  * @actions/core pulls in @actions/http-client and with it undici: 96% of a small bundle and half of its start-up. Waybill
@@ -72,8 +72,8 @@ export interface Bundle {
   bytes: number;
 }
 
-/** Writes `dist/` of one action anew. `base` is the root of the tree that is built. */
-export async function bundleAction(action: Action, base: string): Promise<Bundle[]> {
+/** Writes `dist/` of one action, or of the command, anew. `base` is the root of the tree that is built. */
+export async function bundleAction(action: Bundled, base: string): Promise<Bundle[]> {
   const bundles: Bundle[] = [];
   const files = new Map<string, string>();
   const packages = new Map<string, string>();
@@ -106,12 +106,12 @@ export async function bundleAction(action: Action, base: string): Promise<Bundle
     bundles.push({ entry: entry.name, file: entry.bundle, bytes: Buffer.byteLength(text) });
   }
   files.set(join(action.folder, 'dist', 'licenses.txt'), licences(packages));
-  // The bundles are CommonJS whatever the nearest package.json says.
-  files.set(join(action.folder, 'dist', 'package.json'), '{ "type": "commonjs" }\n');
+  files.set(join(action.folder, 'dist', 'package.json'), manifest(action, base));
   // Only now: a build that fails leaves what was there.
   rmSync(join(action.folder, 'dist'), { recursive: true, force: true });
   mkdirSync(join(action.folder, 'dist'), { recursive: true });
-  for (const [path, text] of files) writeFileSync(path, text);
+  for (const [path, text] of files)
+    writeFileSync(path, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
   return bundles;
 }
 
@@ -137,6 +137,28 @@ function packageOf(file: string): { id: string; folder: string } | undefined {
     if (name && version) return { id: `${name}@${version}`, folder };
   }
   return undefined;
+}
+
+/**
+ * The bundles are CommonJS whatever the nearest package.json says. That of the command is a package without dependencies: `npx` takes
+ * the folder, or an archive of it, as it is.
+ */
+function manifest({ name, folder, entries, command }: Bundled, base: string): string {
+  if (!command) return '{ "type": "commonjs" }\n';
+  const read = (path: string) =>
+    JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Record<string, string>;
+  const { version, license } = read(base);
+  const bin = Object.fromEntries(entries.map((entry) => [entry.name, basename(entry.bundle)]));
+  const content = {
+    name,
+    version,
+    description: read(folder).description,
+    license,
+    type: 'commonjs',
+    bin,
+    engines: { node: '>=24' },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** The licence texts, sorted by package. A package without a licence is an error: it may not be shipped. */

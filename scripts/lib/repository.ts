@@ -5,9 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-export interface Action {
+export interface Bundled {
   name: string;
   folder: string;
+  entries: { name: string; source: string; bundle: string }[];
+  /** A command that people call, not an action that the runner does. */
+  command?: true;
+}
+
+export interface Action extends Bundled {
   /** Entries of the bundle: `index`, and `post` where there is something to clean up. */
   entries: { name: 'index' | 'post'; source: string; bundle: string }[];
 }
@@ -28,6 +34,27 @@ export function actions(base = root): Action[] {
       return { name: entry.name, folder, entries };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * Everything that is shipped as a bundle: the actions, and the command `waybill`. Each is a folder with src/ and dist/; the command's
+ * entry is named as it is called.
+ */
+export function bundled(base = root): Bundled[] {
+  const folder = join(base, 'packages', 'cli');
+  const command: Bundled = {
+    name: 'waybill',
+    folder,
+    entries: [
+      {
+        name: 'waybill',
+        source: join(folder, 'src', 'index.ts'),
+        bundle: join(folder, 'dist', 'waybill.cjs'),
+      },
+    ],
+    command: true,
+  };
+  return [...actions(base), command];
 }
 
 /** Every workspace package and action that has a package.json. */

@@ -1,8 +1,8 @@
-/** Start-up of each bundle: the CPU time until it fails on its first missing input, as a multiple of `node -e 0` in the same run. */
+/** Start-up of each bundle: the CPU time until it fails on its first missing input (the command: until it has printed what it can do), as a multiple of `node -e 0` in the same run. */
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { interleaved } from './measure.ts';
-import { actions } from './repository.ts';
+import { bundled } from './repository.ts';
 
 export interface Startup {
   entry: string;
@@ -22,7 +22,7 @@ export function measureStartup(rounds: number): { baseline: number; entries: Sta
   const commands: Record<string, { argv: string[]; env: NodeJS.ProcessEnv }> = {
     baseline: { argv: [process.execPath, '-e', '0'], env },
   };
-  for (const action of actions()) {
+  for (const action of bundled()) {
     for (const entry of action.entries) {
       if (!existsSync(entry.bundle)) throw new Error(`${action.name} is not built: run "pnpm build"`);
       commands[`${action.name}/${entry.name}`] = { argv: [process.execPath, entry.bundle], env };

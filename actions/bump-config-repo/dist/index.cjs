@@ -3124,7 +3124,7 @@ async function readHead(client, repository2, options) {
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
   const { repository: answer, rateLimit } = await client.graphql(
-    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} } rateLimit { used } }`,
+    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository2) }
   );
@@ -3151,7 +3151,16 @@ async function readHead(client, repository2, options) {
       verified: node.signature?.isValid === true
     }));
   }
-  return { oid: head.oid, branch, defaultBranch, files, history, historyHasMore, used: rateLimit?.used };
+  return {
+    oid: head.oid,
+    branch,
+    defaultBranch,
+    repositoryId: String(answer?.databaseId ?? ""),
+    files,
+    history,
+    historyHasMore,
+    used: rateLimit?.used
+  };
 }
 function theBranch(repository2, answer, wanted) {
   const name2 = fullName(repository2);
@@ -3374,7 +3383,8 @@ async function enableAutoMerge(client, repository2, pull) {
       input: {
         pullRequestId: pull.nodeId,
         expectedHeadOid: pull.headSha,
-        mergeMethod: pull.method.toUpperCase()
+        mergeMethod: pull.method.toUpperCase(),
+        ...pull.commitBody === void 0 ? {} : { commitBody: pull.commitBody }
       }
     },
     { repository: fullName(repository2) }
@@ -4142,26 +4152,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source, onError) {
-        if (source === "!")
+      tagName(source2, onError) {
+        if (source2 === "!")
           return "!";
-        if (source[0] !== "!") {
-          onError(`Not a valid tag: ${source}`);
+        if (source2[0] !== "!") {
+          onError(`Not a valid tag: ${source2}`);
           return null;
         }
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
+        if (source2[1] === "<") {
+          const verbatim = source2.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
             return null;
           }
-          if (source[source.length - 1] !== ">")
+          if (source2[source2.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source} tag has no suffix`);
+          onError(`The ${source2} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -4172,8 +4182,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source;
-        onError(`Could not resolve tag: ${source}`);
+          return source2;
+        onError(`Could not resolve tag: ${source2}`);
         return null;
       }
       /**
@@ -4251,8 +4261,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source) => {
-          aliasObjects.push(source);
+        onAnchor: (source2) => {
+          aliasObjects.push(source2);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -4264,13 +4274,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source of aliasObjects) {
-            const ref2 = sourceObjects.get(source);
+          for (const source2 of aliasObjects) {
+            const ref2 = sourceObjects.get(source2);
             if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
               ref2.node.anchor = ref2.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source;
+              error2.source = source2;
               throw error2;
             }
           }
@@ -4416,9 +4426,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source) {
+      constructor(source2) {
         super(identity.ALIAS);
-        this.source = source;
+        this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -4479,12 +4489,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
+        const source2 = this.resolve(ctx.doc, ctx);
+        if (!source2) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source).res;
+        return ctx.anchors.get(source2).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -4502,8 +4512,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
+        const source2 = node.resolve(doc);
+        const anchor = anchors2 && source2 && anchors2.get(source2);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count = 0;
@@ -5506,21 +5516,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (const it of source.items)
+      const source2 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source2))
+        for (const it of source2.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source))
-        for (const it of source)
+      else if (Array.isArray(source2))
+        for (const it of source2)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source);
+        mergeValue(ctx, map, source2);
     }
     function mergeValue(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+      const source2 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source2))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
+      const srcMap = source2.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -6137,7 +6147,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -6154,11 +6164,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          const sv = source[0] === "t" || source[0] === "T";
+      stringify({ source: source2, value }, ctx) {
+        if (source2 && boolTag.test.test(source2)) {
+          const sv = source2[0] === "t" || source2[0] === "T";
           if (value === sv)
-            return source;
+            return source2;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -6607,10 +6617,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
+    function boolStringify({ value, source: source2 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source && boolObj.test.test(source))
-        return source;
+      if (source2 && boolObj.test.test(source2))
+        return source2;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -6919,9 +6929,9 @@ var require_timestamp = __commonJS({
         const match = str.match(timestamp.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const [, year, month, day2, hour, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -7942,7 +7952,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source, type } = token;
+          const { source: source2, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -7950,7 +7960,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
+              const cb = source2.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -7960,13 +7970,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source;
+                sep += source2;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source.length;
+          offset += source2.length;
         }
       }
       return { comment, offset };
@@ -8348,13 +8358,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source } = props[0];
-      const mode = source[0];
+      const { source: source2 } = props[0];
+      const mode = source2[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
+      for (let i = 1; i < source2.length; ++i) {
+        const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -8366,10 +8376,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment = "";
-      let length = source.length;
+      let length = source2.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -8403,8 +8413,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source) {
-      const split = source.split(/\n( *)/);
+    function splitLines(source2) {
+      const split = source2.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -8424,22 +8434,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict2, onError) {
-      const { offset, type, source, end } = scalar;
+      const { offset, type, source: source2, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue(source2, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
+          value = singleQuotedValue(source2, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
+          value = doubleQuotedValue(source2, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -8448,10 +8458,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source.length, offset + source.length]
+            range: [offset, offset + source2.length, offset + source2.length]
           };
       }
-      const valueEnd = offset + source.length;
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict2, onError);
       return {
         value,
@@ -8460,9 +8470,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue(source2, onError) {
       let badChar = "";
-      switch (source[0]) {
+      switch (source2[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -8475,29 +8485,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
+          badChar = `block scalar indicator ${source2[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source[0]}`;
+          badChar = `reserved character ${source2[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source);
+      return unfoldLines(source2);
     }
-    function singleQuotedValue(source, onError) {
-      if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source2, onError) {
+      if (source2[source2.length - 1] !== "'" || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source) {
+    function unfoldLines(source2) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      let match = line.exec(source2);
       if (!match)
-        return source;
+        return source2;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -8509,7 +8519,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -8524,66 +8534,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source);
+      match = last.exec(source2);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source, onError) {
+    function doubleQuotedValue(source2, onError) {
       let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === "\r" && source[i + 1] === "\n")
+      for (let i = 1; i < source2.length - 1; ++i) {
+        const ch = source2[i];
+        if (ch === "\r" && source2[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
+          const { fold, offset } = foldNewline(source2, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
+          let next = source2[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source[i + 1];
+            next = source2[i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
+              next = source2[++i + 1];
+          } else if (next === "\r" && source2[i + 1] === "\n") {
+            next = source2[++i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
+              next = source2[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source, i + 1, length, onError);
+            res += parseCharCode(source2, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source.substr(i - 1, 2);
+            const raw = source2.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
+          let next = source2[i + 1];
           while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+            next = source2[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source2[source2.length - 1] !== '"' || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source, offset) {
+    function foldNewline(source2, offset) {
       let fold = "";
-      let ch = source[offset + 1];
+      let ch = source2[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source[offset + 2] !== "\n")
+        if (ch === "\r" && source2[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source[offset + 1];
+        ch = source2[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -8622,14 +8632,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length);
+    function parseCharCode(source2, offset, length, onError) {
+      const cc = source2.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source.substr(offset - 2, length + 2);
+        const raw = source2.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -8837,13 +8847,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
+    function composeAlias({ options }, { offset, source: source2, end }, onError) {
+      const alias = new Alias.Alias(source2.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source.length;
+        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -8914,18 +8924,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+      const { offset, source: source2 } = src;
+      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
+        const source2 = prelude[i];
+        switch (source2[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -8949,8 +8959,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning2) => {
-          const pos = getErrorPos(source);
+        this.onError = (source2, code, message, warning2) => {
+          const pos = getErrorPos(source2);
           if (warning2)
             this.warnings.push(new errors6.YAMLWarning(pos, code, message));
           else
@@ -9136,7 +9146,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -9145,12 +9155,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
+          const he = source2.indexOf("\n");
+          const head = source2.substring(0, he);
+          const body = source2.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -9159,11 +9169,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent, source: source2, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -9189,31 +9199,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source);
+          setBlockScalarValue(token, source2);
           break;
         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
+          setFlowScalarValue(token, source2, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
+          setFlowScalarValue(token, source2, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source, "scalar");
+          setFlowScalarValue(token, source2, "scalar");
       }
     }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source2) {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -9248,31 +9258,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source, type) {
+    function setFlowScalarValue(token, source2, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source;
+          token.source = source2;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source.length;
+          let oa = source2.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end });
+          Object.assign(token, { type, source: source2, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source.length;
+          const offset = token.offset + source2.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source, end: [nl] });
+          Object.assign(token, { type, source: source2, end: [nl] });
           break;
         }
         default: {
@@ -9281,7 +9291,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent, source: source2, end });
         }
       }
     }
@@ -9441,8 +9451,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source) {
-      switch (source) {
+    function tokenType(source2) {
+      switch (source2) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -9476,7 +9486,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source[0]) {
+      switch (source2[0]) {
         case " ":
         case "	":
           return "space";
@@ -9558,11 +9568,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = false) {
-        if (source) {
-          if (typeof source !== "string")
+      *lex(source2, incomplete = false) {
+        if (source2) {
+          if (typeof source2 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source;
+          this.buffer = this.buffer ? this.buffer + source2 : source2;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -10207,12 +10217,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
+    function arrayPushArray(target, source2) {
+      if (source2.length < 1e5)
+        Array.prototype.push.apply(target, source2);
       else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
+        for (let i = 0; i < source2.length; ++i)
+          target.push(source2[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -10258,10 +10268,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = false) {
+      *parse(source2, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
+        for (const lexeme of this.lexer.lex(source2, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -10269,21 +10279,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source) {
-        this.source = source;
+      *next(source2) {
+        this.source = source2;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source));
+          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source.length;
+          this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source);
+        const type = cst.tokenType(source2);
         if (!type) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
-          this.offset += source.length;
+          const message = `Not a YAML token: ${source2}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+          this.offset += source2.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -10296,17 +10306,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source.length);
+                this.onNewLine(this.offset + source2.length);
               break;
             case "space":
-              if (this.atNewLine && source[0] === " ")
-                this.indent += source.length;
+              if (this.atNewLine && source2[0] === " ")
+                this.indent += source2.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source.length;
+                this.indent += source2.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -10314,7 +10324,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source.length;
+          this.offset += source2.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -11026,26 +11036,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments3(source, options = {}) {
+    function parseAllDocuments3(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors6.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors6.prettifyError(source, lineCounter2));
+          doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
+          doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source, options = {}) {
+    function parseDocument(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -11054,8 +11064,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors6.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors6.prettifyError(source, lineCounter2));
+        doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
       }
       return doc;
     }
@@ -11294,8 +11304,8 @@ function textOf(node) {
   const text2 = typeof node.value === "string" ? node.value : String(node.value ?? "");
   return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
 }
-function isNull(source) {
-  return source === "~" || source === "null" || source === "Null" || source === "NULL";
+function isNull(source2) {
+  return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
 }
 function pairsOf(map, key) {
   return map.items.filter((item) => (0, import_yaml2.isScalar)(item.key) && textOf(item.key) === key);
@@ -11622,8 +11632,8 @@ function slotIn(reached) {
   }
   const value = textOf(node);
   const range2 = node.range;
-  const source = parsed.text.slice(range2[0], range2[1]);
-  if (source === "") {
+  const source2 = parsed.text.slice(range2[0], range2[1]);
+  if (source2 === "") {
     const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(reached, "the value is empty");
     return unwritten(colon + 1);
@@ -11636,15 +11646,15 @@ function slotIn(reached) {
     comment: commentAfter(parsed.text, range2[1])
   };
   if (value === "") {
-    const quoted = source === '""' || source === "''";
+    const quoted = source2 === '""' || source2 === "''";
     const at = range2[0] + 1;
     return { ...written, value, span: quoted ? { start: at, end: at } : void 0 };
   }
-  if (node.type === "PLAIN" && isNull(source)) {
+  if (node.type === "PLAIN" && isNull(source2)) {
     return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
   }
-  const first = source.indexOf(value);
-  const once = first >= 0 && source.indexOf(value, first + 1) < 0;
+  const first = source2.indexOf(value);
+  const once = first >= 0 && source2.indexOf(value, first + 1) < 0;
   return {
     ...written,
     value,
@@ -11767,16 +11777,16 @@ function workloadImage(parsed, workload, container) {
   if (image === void 0) throw notFound2(parsed, `${path2}.image`);
   return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
 }
-function argoSource(parsed, source) {
-  if (source !== void 0) return only(parsed, source);
+function argoSource(parsed, source2) {
+  if (source2 !== void 0) return only(parsed, source2);
   const all = ARGO_SOURCES.flatMap((path2) => everywhere(parsed, path2));
   return onlyOf(parsed, ARGO_SOURCES.join(" or "), all);
 }
-function argoKustomizeImage(parsed, source, name2) {
-  const from = argoSource(parsed, source);
+function argoKustomizeImage(parsed, source2, name2) {
+  const from = argoSource(parsed, source2);
   const list = follow(from, [{ key: "kustomize" }, { key: "images" }]);
   if (list === void 0 || !(0, import_yaml5.isSeq)(list.node))
-    throw notFound2(parsed, `${source ?? "source"}.kustomize.images`);
+    throw notFound2(parsed, `${source2 ?? "source"}.kustomize.images`);
   const matches = [];
   list.node.items.forEach((item, index) => {
     const reached = { ...list, path: [...list.path, index], node: item, pair: void 0 };
@@ -11788,10 +11798,10 @@ function argoKustomizeImage(parsed, source, name2) {
   if (other !== void 0) throw ambiguous(list, `${matches.length} entries are for the image ${name2}`);
   return { kind: "scalar", scalar: scalarSlot(entry), form: "reference" };
 }
-function argoHelmParameters(parsed, source, prefix) {
-  const from = argoSource(parsed, source);
+function argoHelmParameters(parsed, source2, prefix) {
+  const from = argoSource(parsed, source2);
   const list = follow(from, [{ key: "helm" }, { key: "parameters" }]);
-  if (list === void 0) throw notFound2(parsed, `${source ?? "source"}.helm.parameters`);
+  if (list === void 0) throw notFound2(parsed, `${source2 ?? "source"}.helm.parameters`);
   const parameter = (name2) => {
     const entry = follow(list, [{ select: { key: "name", value: name2 } }]);
     if (entry === void 0 || !(0, import_yaml5.isMap)(entry.node)) return void 0;
@@ -12393,6 +12403,57 @@ var init_yaml = __esm({
   }
 });
 
+// packages/policy/src/calendar.ts
+function closedDays(name2, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last = first, reason }, i) => {
+    const where = `calendars.${name2}.closed.${i}`;
+    const wrong = [first, last].find((date) => !isDate(date));
+    if (wrong !== void 0) {
+      faults.push(`${where}: "${wrong}" is no day of the calendar`);
+      return [];
+    }
+    if (last < first) {
+      faults.push(`${where}: "last" (${last}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last));
+    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function isDate(text2) {
+  const time = Date.parse(`${text2}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
+}
+var DAY_MS, SEARCH_MS;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+  }
+});
+
 // packages/policy/src/errors.ts
 var errors4;
 var init_errors4 = __esm({
@@ -12431,6 +12492,32 @@ var init_errors4 = __esm({
         fix: "promote to the next environment first"
       }
     });
+  }
+});
+
+// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports2.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
@@ -12477,32 +12564,6 @@ var require_equal = __commonJS({
     var equal = require_fast_deep_equal();
     equal.code = 'require("ajv/dist/runtime/equal").default';
     exports2.default = equal;
-  }
-});
-
-// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
@@ -12563,7 +12624,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors6++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "trust" || key0 === "evidence" || key0 === "environments" || key0 === "services")) {
+      if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -12584,154 +12645,156 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors6++;
       }
     }
+    if (data["promotion-statement"] !== void 0) {
+      let data1 = data["promotion-statement"];
+      if (!(data1 === "required" || data1 === "optional")) {
+        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema11.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors6++;
+      }
+    }
     if (data.trust !== void 0) {
-      let data1 = data.trust;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.builders === void 0) {
-          const err7 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/required", keyword: "required", params: { missingProperty: "builders" }, message: "must have required property 'builders'" };
+      let data2 = data.trust;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.builders === void 0) {
+          const err8 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/required", keyword: "required", params: { missingProperty: "builders" }, message: "must have required property 'builders'" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors6++;
         }
-        for (const key1 in data1) {
-          if (!(key1 === "issuer" || key1 === "server" || key1 === "trusted-root" || key1 === "builders" || key1 === "triggers" || key1 === "runners")) {
-            const err8 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        for (const key1 in data2) {
+          if (!func2.call(schema11.properties.trust.properties, key1)) {
+            const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors6++;
           }
         }
-        if (data1.issuer !== void 0) {
-          let data2 = data1.issuer;
-          if (typeof data2 === "string") {
-            if (!pattern0.test(data2)) {
-              const err9 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, message: 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"' };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors6++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors6++;
-          }
-        }
-        if (data1.server !== void 0) {
-          let data3 = data1.server;
+        if (data2.issuer !== void 0) {
+          let data3 = data2.issuer;
           if (typeof data3 === "string") {
-            if (!pattern1.test(data3)) {
-              const err11 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+$" }, message: 'must match pattern "^https?://[^\\s/]+$"' };
+            if (!pattern0.test(data3)) {
+              const err10 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, message: 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"' };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err10];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err10);
               }
               errors6++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err11 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err11];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err11);
             }
             errors6++;
           }
         }
-        if (data1["trusted-root"] !== void 0) {
-          let data4 = data1["trusted-root"];
+        if (data2.server !== void 0) {
+          let data4 = data2.server;
           if (typeof data4 === "string") {
-            if (!pattern2.test(data4)) {
-              const err13 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+            if (!pattern1.test(data4)) {
+              const err12 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+$" }, message: 'must match pattern "^https?://[^\\s/]+$"' };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err12];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err12);
               }
               errors6++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err13];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err13);
             }
             errors6++;
           }
         }
-        if (data1.builders !== void 0) {
-          let data5 = data1.builders;
-          if (Array.isArray(data5)) {
-            if (data5.length < 1) {
-              const err15 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data2["trusted-root"] !== void 0) {
+          let data5 = data2["trusted-root"];
+          if (typeof data5 === "string") {
+            if (!pattern2.test(data5)) {
+              const err14 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err14];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err14);
               }
               errors6++;
             }
-            const len0 = data5.length;
+          } else {
+            const err15 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors6++;
+          }
+        }
+        if (data2.sigstore !== void 0) {
+          let data6 = data2.sigstore;
+          if (!(data6 === "public-good" || data6 === "github")) {
+            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors6++;
+          }
+        }
+        if (data2.builders !== void 0) {
+          let data7 = data2.builders;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err17 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors6++;
+            }
+            const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data6 = data5[i0];
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6.workflow === void 0) {
-                  const err16 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+              let data8 = data7[i0];
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.workflow === void 0) {
+                  const err18 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err18);
                   }
                   errors6++;
                 }
-                if (data6.refs === void 0) {
-                  const err17 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                if (data8.refs === void 0) {
+                  const err19 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err19);
                   }
                   errors6++;
                 }
-                for (const key2 in data6) {
+                for (const key2 in data8) {
                   if (!(key2 === "workflow" || key2 === "refs" || key2 === "digests")) {
-                    const err18 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors6++;
-                  }
-                }
-                if (data6.workflow !== void 0) {
-                  let data7 = data6.workflow;
-                  if (typeof data7 === "string") {
-                    if (!pattern3.test(data7)) {
-                      const err19 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
-                      errors6++;
-                    }
-                  } else {
-                    const err20 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err20 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -12740,11 +12803,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors6++;
                   }
                 }
-                if (data6.refs !== void 0) {
-                  let data8 = data6.refs;
-                  if (Array.isArray(data8)) {
-                    if (data8.length < 1) {
-                      const err21 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data8.workflow !== void 0) {
+                  let data9 = data8.workflow;
+                  if (typeof data9 === "string") {
+                    if (!pattern3.test(data9)) {
+                      const err21 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -12752,70 +12815,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors6++;
                     }
-                    const len1 = data8.length;
+                  } else {
+                    const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data8.refs !== void 0) {
+                  let data10 = data8.refs;
+                  if (Array.isArray(data10)) {
+                    if (data10.length < 1) {
+                      const err23 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors6++;
+                    }
+                    const len1 = data10.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                      let data9 = data8[i1];
-                      const _errs22 = errors6;
+                      let data11 = data10[i1];
+                      const _errs24 = errors6;
                       let valid7 = false;
-                      const _errs23 = errors6;
-                      if (typeof data9 === "string") {
-                        if (!pattern4.test(data9)) {
-                          const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                      const _errs25 = errors6;
+                      if (typeof data11 === "string") {
+                        if (!pattern4.test(data11)) {
+                          const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
                           if (vErrors === null) {
-                            vErrors = [err22];
+                            vErrors = [err24];
                           } else {
-                            vErrors.push(err22);
+                            vErrors.push(err24);
                           }
                           errors6++;
                         }
                       } else {
-                        const err23 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err23];
+                          vErrors = [err25];
                         } else {
-                          vErrors.push(err23);
+                          vErrors.push(err25);
                         }
                         errors6++;
                       }
-                      var _valid0 = _errs23 === errors6;
+                      var _valid0 = _errs25 === errors6;
                       valid7 = valid7 || _valid0;
                       if (!valid7) {
-                        const _errs25 = errors6;
-                        if (typeof data9 === "string") {
-                          if (!pattern5.test(data9)) {
-                            const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                        const _errs27 = errors6;
+                        if (typeof data11 === "string") {
+                          if (!pattern5.test(data11)) {
+                            const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                             if (vErrors === null) {
-                              vErrors = [err24];
+                              vErrors = [err26];
                             } else {
-                              vErrors.push(err24);
+                              vErrors.push(err26);
                             }
                             errors6++;
                           }
                         } else {
-                          const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err27];
                           } else {
-                            vErrors.push(err25);
+                            vErrors.push(err27);
                           }
                           errors6++;
                         }
-                        var _valid0 = _errs25 === errors6;
+                        var _valid0 = _errs27 === errors6;
                         valid7 = valid7 || _valid0;
                       }
                       if (!valid7) {
-                        const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err28 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
-                          vErrors = [err26];
+                          vErrors = [err28];
                         } else {
-                          vErrors.push(err26);
+                          vErrors.push(err28);
                         }
                         errors6++;
                       } else {
-                        errors6 = _errs22;
+                        errors6 = _errs24;
                         if (vErrors !== null) {
-                          if (_errs22) {
-                            vErrors.length = _errs22;
+                          if (_errs24) {
+                            vErrors.length = _errs24;
                           } else {
                             vErrors = null;
                           }
@@ -12823,239 +12908,222 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err29 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err27];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err27);
+                      vErrors.push(err29);
                     }
                     errors6++;
                   }
                 }
-                if (data6.digests !== void 0) {
-                  let data10 = data6.digests;
-                  if (Array.isArray(data10)) {
-                    const len2 = data10.length;
+                if (data8.digests !== void 0) {
+                  let data12 = data8.digests;
+                  if (Array.isArray(data12)) {
+                    const len2 = data12.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data11 = data10[i2];
-                      if (typeof data11 === "string") {
-                        if (!pattern5.test(data11)) {
-                          const err28 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                      let data13 = data12[i2];
+                      if (typeof data13 === "string") {
+                        if (!pattern5.test(data13)) {
+                          const err30 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                           if (vErrors === null) {
-                            vErrors = [err28];
+                            vErrors = [err30];
                           } else {
-                            vErrors.push(err28);
+                            vErrors.push(err30);
                           }
                           errors6++;
                         }
                       } else {
-                        const err29 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err31 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err29];
+                          vErrors = [err31];
                         } else {
-                          vErrors.push(err29);
+                          vErrors.push(err31);
                         }
                         errors6++;
                       }
                     }
                   } else {
-                    const err30 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests", schemaPath: "#/properties/trust/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err32 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests", schemaPath: "#/properties/trust/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err32);
                     }
                     errors6++;
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err33 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err33);
                 }
                 errors6++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err34 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors6++;
           }
         }
-        if (data1.triggers !== void 0) {
-          let data12 = data1.triggers;
-          if (Array.isArray(data12)) {
-            if (data12.length < 1) {
-              const err33 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data2.promoters !== void 0) {
+          let data14 = data2.promoters;
+          if (Array.isArray(data14)) {
+            if (data14.length < 1) {
+              const err35 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err35];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err35);
               }
               errors6++;
             }
-            const len3 = data12.length;
+            const len3 = data14.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 === "string") {
-                if (!pattern7.test(data13)) {
-                  const err34 = { instancePath: instancePath + "/trust/triggers/" + i3, schemaPath: "#/properties/trust/properties/triggers/items/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+              let data15 = data14[i3];
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.workflow === void 0) {
+                  const err36 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
                   if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err34);
+                    vErrors.push(err36);
                   }
                   errors6++;
                 }
-              } else {
-                const err35 = { instancePath: instancePath + "/trust/triggers/" + i3, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
+                if (data15.refs === void 0) {
+                  const err37 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors6++;
                 }
-                errors6++;
-              }
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors6++;
-          }
-        }
-        if (data1.runners !== void 0) {
-          let data14 = data1.runners;
-          if (Array.isArray(data14)) {
-            if (data14.length < 1) {
-              const err37 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors6++;
-            }
-            const len4 = data14.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (!(data15 === "github-hosted" || data15 === "self-hosted")) {
-                const err38 = { instancePath: instancePath + "/trust/runners/" + i4, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
+                for (const key3 in data15) {
+                  if (!(key3 === "workflow" || key3 === "refs" || key3 === "digests" || key3 === "source")) {
+                    const err38 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors6++;
+                  }
                 }
-                errors6++;
-              }
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors6++;
-          }
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors6++;
-      }
-    }
-    if (data.evidence !== void 0) {
-      let data16 = data.evidence;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          const err41 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors6++;
-        }
-        for (const key3 in data16) {
-          const _errs40 = errors6;
-          if (typeof key3 === "string") {
-            if (!pattern8.test(key3)) {
-              const err42 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key3 };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors6++;
-            }
-          } else {
-            const err43 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors6++;
-          }
-          var valid14 = _errs40 === errors6;
-          if (!valid14) {
-            const err44 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors6++;
-          }
-        }
-        for (const key4 in data16) {
-          let data17 = data16[key4];
-          if (Array.isArray(data17)) {
-            if (data17.length < 1) {
-              const err45 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors6++;
-            }
-            const len5 = data17.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data18 = data17[i5];
-              const _errs46 = errors6;
-              let valid18 = false;
-              const _errs47 = errors6;
-              if (!(data18 === "signature" || data18 === "provenance" || data18 === "sbom" || data18 === "gate" || data18 === "tests" || data18 === "summary")) {
-                const err46 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
+                if (data15.workflow !== void 0) {
+                  let data16 = data15.workflow;
+                  if (typeof data16 === "string") {
+                    if (!pattern3.test(data16)) {
+                      const err39 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors6++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors6++;
+                  }
                 }
-                errors6++;
-              }
-              var _valid1 = _errs47 === errors6;
-              valid18 = valid18 || _valid1;
-              if (!valid18) {
-                const _errs48 = errors6;
-                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                  if (data18.kind === void 0) {
-                    const err47 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (data15.refs !== void 0) {
+                  let data17 = data15.refs;
+                  if (Array.isArray(data17)) {
+                    if (data17.length < 1) {
+                      const err41 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors6++;
+                    }
+                    const len4 = data17.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data18 = data17[i4];
+                      const _errs43 = errors6;
+                      let valid15 = false;
+                      const _errs44 = errors6;
+                      if (typeof data18 === "string") {
+                        if (!pattern4.test(data18)) {
+                          const err42 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err42];
+                          } else {
+                            vErrors.push(err42);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err43 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
+                        }
+                        errors6++;
+                      }
+                      var _valid1 = _errs44 === errors6;
+                      valid15 = valid15 || _valid1;
+                      if (!valid15) {
+                        const _errs46 = errors6;
+                        if (typeof data18 === "string") {
+                          if (!pattern5.test(data18)) {
+                            const err44 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err44];
+                            } else {
+                              vErrors.push(err44);
+                            }
+                            errors6++;
+                          }
+                        } else {
+                          const err45 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err45];
+                          } else {
+                            vErrors.push(err45);
+                          }
+                          errors6++;
+                        }
+                        var _valid1 = _errs46 === errors6;
+                        valid15 = valid15 || _valid1;
+                      }
+                      if (!valid15) {
+                        const err46 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err46];
+                        } else {
+                          vErrors.push(err46);
+                        }
+                        errors6++;
+                      } else {
+                        errors6 = _errs43;
+                        if (vErrors !== null) {
+                          if (_errs43) {
+                            vErrors.length = _errs43;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err47 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -13063,43 +13131,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors6++;
                   }
-                  for (const key5 in data18) {
-                    if (!(key5 === "kind" || key5 === "max-age")) {
-                      const err48 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err48];
+                }
+                if (data15.digests !== void 0) {
+                  let data19 = data15.digests;
+                  if (Array.isArray(data19)) {
+                    const len5 = data19.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data20 = data19[i5];
+                      if (typeof data20 === "string") {
+                        if (!pattern5.test(data20)) {
+                          const err48 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err48];
+                          } else {
+                            vErrors.push(err48);
+                          }
+                          errors6++;
+                        }
                       } else {
-                        vErrors.push(err48);
-                      }
-                      errors6++;
-                    }
-                  }
-                  if (data18.kind !== void 0) {
-                    let data19 = data18.kind;
-                    if (!(data19 === "signature" || data19 === "provenance" || data19 === "sbom" || data19 === "gate" || data19 === "tests" || data19 === "summary")) {
-                      const err49 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err49];
-                      } else {
-                        vErrors.push(err49);
-                      }
-                      errors6++;
-                    }
-                  }
-                  if (data18["max-age"] !== void 0) {
-                    let data20 = data18["max-age"];
-                    if (typeof data20 === "string") {
-                      if (!pattern9.test(data20)) {
-                        const err50 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
+                        const err49 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err50];
+                          vErrors = [err49];
                         } else {
-                          vErrors.push(err50);
+                          vErrors.push(err49);
                         }
                         errors6++;
                       }
+                    }
+                  } else {
+                    const err50 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests", schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
                     } else {
-                      const err51 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors.push(err50);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data15.source !== void 0) {
+                  let data21 = data15.source;
+                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                    if (data21.repository === void 0) {
+                      const err51 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
                       if (vErrors === null) {
                         vErrors = [err51];
                       } else {
@@ -13107,389 +13180,382 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors6++;
                     }
-                  }
-                } else {
-                  const err52 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors6++;
-                }
-                var _valid1 = _errs48 === errors6;
-                valid18 = valid18 || _valid1;
-              }
-              if (!valid18) {
-                const err53 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors6++;
-              } else {
-                errors6 = _errs46;
-                if (vErrors !== null) {
-                  if (_errs46) {
-                    vErrors.length = _errs46;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-          } else {
-            const err54 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors6++;
-          }
-        }
-      } else {
-        const err55 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors6++;
-      }
-    }
-    if (data.environments !== void 0) {
-      let data21 = data.environments;
-      if (Array.isArray(data21)) {
-        if (data21.length < 1) {
-          const err56 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors6++;
-        }
-        const len6 = data21.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data22 = data21[i6];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.name === void 0) {
-              const err57 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors6++;
-            }
-            if (data22.merge === void 0) {
-              const err58 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors6++;
-            }
-            if (data22.evidence === void 0) {
-              const err59 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors6++;
-            }
-            for (const key6 in data22) {
-              if (!(key6 === "name" || key6 === "merge" || key6 === "evidence" || key6 === "soak" || key6 === "approvals" || key6 === "reviewers" || key6 === "windows" || key6 === "freezes")) {
-                const err60 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors6++;
-              }
-            }
-            if (data22.name !== void 0) {
-              let data23 = data22.name;
-              if (typeof data23 === "string") {
-                if (!pattern8.test(data23)) {
-                  const err61 = { instancePath: instancePath + "/environments/" + i6 + "/name", schemaPath: "#/properties/environments/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors6++;
-                }
-              } else {
-                const err62 = { instancePath: instancePath + "/environments/" + i6 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors6++;
-              }
-            }
-            if (data22.merge !== void 0) {
-              let data24 = data22.merge;
-              if (!(data24 === "direct" || data24 === "auto" || data24 === "reviewed")) {
-                const err63 = { instancePath: instancePath + "/environments/" + i6 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors6++;
-              }
-            }
-            if (data22.evidence !== void 0) {
-              let data25 = data22.evidence;
-              if (typeof data25 === "string") {
-                if (!pattern8.test(data25)) {
-                  const err64 = { instancePath: instancePath + "/environments/" + i6 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors6++;
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/environments/" + i6 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors6++;
-              }
-            }
-            if (data22.soak !== void 0) {
-              let data26 = data22.soak;
-              if (typeof data26 === "string") {
-                if (!pattern9.test(data26)) {
-                  const err66 = { instancePath: instancePath + "/environments/" + i6 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors6++;
-                }
-              } else {
-                const err67 = { instancePath: instancePath + "/environments/" + i6 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors6++;
-              }
-            }
-            if (data22.approvals !== void 0) {
-              let data27 = data22.approvals;
-              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err68 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors6++;
-              }
-              if (typeof data27 == "number" && isFinite(data27)) {
-                if (data27 > 10 || isNaN(data27)) {
-                  const err69 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors6++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                  const err70 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors6++;
-                }
-              }
-            }
-            if (data22.reviewers !== void 0) {
-              let data28 = data22.reviewers;
-              if (Array.isArray(data28)) {
-                const len7 = data28.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data29 = data28[i7];
-                  if (typeof data29 === "string") {
-                    if (!pattern13.test(data29)) {
-                      const err71 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers/" + i7, schemaPath: "#/properties/environments/items/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, message: 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"' };
+                    if (data21["repository-id"] === void 0) {
+                      const err52 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err52];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err52);
                       }
                       errors6++;
                     }
+                    if (data21.refs === void 0) {
+                      const err53 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors6++;
+                    }
+                    for (const key4 in data21) {
+                      if (!(key4 === "repository" || key4 === "repository-id" || key4 === "refs")) {
+                        const err54 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err54];
+                        } else {
+                          vErrors.push(err54);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data21.repository !== void 0) {
+                      let data22 = data21.repository;
+                      if (typeof data22 === "string") {
+                        if (!pattern11.test(data22)) {
+                          const err55 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err55];
+                          } else {
+                            vErrors.push(err55);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err56 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data21["repository-id"] !== void 0) {
+                      let data23 = data21["repository-id"];
+                      if (typeof data23 === "string") {
+                        if (!pattern12.test(data23)) {
+                          const err57 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err58 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data21.refs !== void 0) {
+                      let data24 = data21.refs;
+                      if (Array.isArray(data24)) {
+                        if (data24.length < 1) {
+                          const err59 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err59];
+                          } else {
+                            vErrors.push(err59);
+                          }
+                          errors6++;
+                        }
+                        const len6 = data24.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                          let data25 = data24[i6];
+                          if (typeof data25 === "string") {
+                            if (!pattern4.test(data25)) {
+                              const err60 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                              if (vErrors === null) {
+                                vErrors = [err60];
+                              } else {
+                                vErrors.push(err60);
+                              }
+                              errors6++;
+                            }
+                          } else {
+                            const err61 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err61];
+                            } else {
+                              vErrors.push(err61);
+                            }
+                            errors6++;
+                          }
+                        }
+                      } else {
+                        const err62 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err62];
+                        } else {
+                          vErrors.push(err62);
+                        }
+                        errors6++;
+                      }
+                    }
                   } else {
-                    const err72 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers/" + i7, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err63 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err63);
                     }
                     errors6++;
                   }
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers", schemaPath: "#/properties/environments/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err64 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err64);
                 }
                 errors6++;
               }
             }
-            if (data22.windows !== void 0) {
-              let data30 = data22.windows;
-              if (Array.isArray(data30)) {
-                if (data30.length < 1) {
-                  const err74 = { instancePath: instancePath + "/environments/" + i6 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err65 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors6++;
+          }
+        }
+        if (data2.withdrawers !== void 0) {
+          let data26 = data2.withdrawers;
+          if (Array.isArray(data26)) {
+            if (data26.length < 1) {
+              const err66 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors6++;
+            }
+            const len7 = data26.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data27 = data26[i7];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.workflow === void 0) {
+                  const err67 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err67);
                   }
                   errors6++;
                 }
-                const len8 = data30.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data31 = data30[i8];
-                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                    if (data31.days === void 0) {
-                      const err75 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+                if (data27.refs === void 0) {
+                  const err68 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors6++;
+                }
+                for (const key5 in data27) {
+                  if (!(key5 === "workflow" || key5 === "refs" || key5 === "digests" || key5 === "source")) {
+                    const err69 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data27.workflow !== void 0) {
+                  let data28 = data27.workflow;
+                  if (typeof data28 === "string") {
+                    if (!pattern3.test(data28)) {
+                      const err70 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err70];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err70);
                       }
                       errors6++;
                     }
-                    if (data31.from === void 0) {
-                      const err76 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  } else {
+                    const err71 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data27.refs !== void 0) {
+                  let data29 = data27.refs;
+                  if (Array.isArray(data29)) {
+                    if (data29.length < 1) {
+                      const err72 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err72];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err72);
                       }
                       errors6++;
                     }
-                    if (data31.to === void 0) {
-                      const err77 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors6++;
-                    }
-                    if (data31.zone === void 0) {
-                      const err78 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors6++;
-                    }
-                    for (const key7 in data31) {
-                      if (!(key7 === "days" || key7 === "from" || key7 === "to" || key7 === "zone")) {
-                        const err79 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err79];
-                        } else {
-                          vErrors.push(err79);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data31.days !== void 0) {
-                      let data32 = data31.days;
-                      if (Array.isArray(data32)) {
-                        if (data32.length < 1) {
-                          const err80 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const len8 = data29.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data30 = data29[i8];
+                      const _errs73 = errors6;
+                      let valid26 = false;
+                      const _errs74 = errors6;
+                      if (typeof data30 === "string") {
+                        if (!pattern4.test(data30)) {
+                          const err73 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
                           if (vErrors === null) {
-                            vErrors = [err80];
+                            vErrors = [err73];
                           } else {
-                            vErrors.push(err80);
+                            vErrors.push(err73);
                           }
                           errors6++;
                         }
-                        const len9 = data32.length;
-                        for (let i9 = 0; i9 < len9; i9++) {
-                          let data33 = data32[i9];
-                          if (!(data33 === "mon" || data33 === "tue" || data33 === "wed" || data33 === "thu" || data33 === "fri" || data33 === "sat" || data33 === "sun")) {
-                            const err81 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days/" + i9, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                      } else {
+                        const err74 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
+                        }
+                        errors6++;
+                      }
+                      var _valid2 = _errs74 === errors6;
+                      valid26 = valid26 || _valid2;
+                      if (!valid26) {
+                        const _errs76 = errors6;
+                        if (typeof data30 === "string") {
+                          if (!pattern5.test(data30)) {
+                            const err75 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                             if (vErrors === null) {
-                              vErrors = [err81];
+                              vErrors = [err75];
                             } else {
-                              vErrors.push(err81);
+                              vErrors.push(err75);
                             }
                             errors6++;
                           }
-                        }
-                        let i10 = data32.length;
-                        let j0;
-                        if (i10 > 1) {
-                          outer0:
-                            for (; i10--; ) {
-                              for (j0 = i10; j0--; ) {
-                                if (func0(data32[i10], data32[j0])) {
-                                  const err82 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i10 + " are identical)" };
-                                  if (vErrors === null) {
-                                    vErrors = [err82];
-                                  } else {
-                                    vErrors.push(err82);
-                                  }
-                                  errors6++;
-                                  break outer0;
-                                }
-                              }
-                            }
-                        }
-                      } else {
-                        const err83 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err83];
                         } else {
-                          vErrors.push(err83);
+                          const err76 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err76];
+                          } else {
+                            vErrors.push(err76);
+                          }
+                          errors6++;
+                        }
+                        var _valid2 = _errs76 === errors6;
+                        valid26 = valid26 || _valid2;
+                      }
+                      if (!valid26) {
+                        const err77 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err77];
+                        } else {
+                          vErrors.push(err77);
                         }
                         errors6++;
+                      } else {
+                        errors6 = _errs73;
+                        if (vErrors !== null) {
+                          if (_errs73) {
+                            vErrors.length = _errs73;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
                       }
                     }
-                    if (data31.from !== void 0) {
-                      let data34 = data31.from;
-                      if (typeof data34 === "string") {
-                        if (!pattern14.test(data34)) {
-                          const err84 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"' };
+                  } else {
+                    const err78 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data27.digests !== void 0) {
+                  let data31 = data27.digests;
+                  if (Array.isArray(data31)) {
+                    const len9 = data31.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data32 = data31[i9];
+                      if (typeof data32 === "string") {
+                        if (!pattern5.test(data32)) {
+                          const err79 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                           if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err79];
                           } else {
-                            vErrors.push(err84);
+                            vErrors.push(err79);
                           }
                           errors6++;
                         }
                       } else {
-                        const err85 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err80 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err80];
+                        } else {
+                          vErrors.push(err80);
+                        }
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    const err81 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data27.source !== void 0) {
+                  let data33 = data27.source;
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    if (data33.repository === void 0) {
+                      const err82 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors6++;
+                    }
+                    if (data33["repository-id"] === void 0) {
+                      const err83 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors6++;
+                    }
+                    if (data33.refs === void 0) {
+                      const err84 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors6++;
+                    }
+                    for (const key6 in data33) {
+                      if (!(key6 === "repository" || key6 === "repository-id" || key6 === "refs")) {
+                        const err85 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err85];
                         } else {
@@ -13498,11 +13564,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors6++;
                       }
                     }
-                    if (data31.to !== void 0) {
-                      let data35 = data31.to;
-                      if (typeof data35 === "string") {
-                        if (!pattern15.test(data35)) {
-                          const err86 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"' };
+                    if (data33.repository !== void 0) {
+                      let data34 = data33.repository;
+                      if (typeof data34 === "string") {
+                        if (!pattern11.test(data34)) {
+                          const err86 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
                           if (vErrors === null) {
                             vErrors = [err86];
                           } else {
@@ -13511,7 +13577,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors6++;
                         }
                       } else {
-                        const err87 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err87 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err87];
                         } else {
@@ -13520,11 +13586,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors6++;
                       }
                     }
-                    if (data31.zone !== void 0) {
-                      let data36 = data31.zone;
-                      if (typeof data36 === "string") {
-                        if (func3(data36) < 1) {
-                          const err88 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data33["repository-id"] !== void 0) {
+                      let data35 = data33["repository-id"];
+                      if (typeof data35 === "string") {
+                        if (!pattern12.test(data35)) {
+                          const err88 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
                           if (vErrors === null) {
                             vErrors = [err88];
                           } else {
@@ -13533,7 +13599,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors6++;
                         }
                       } else {
-                        const err89 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err89 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err89];
                         } else {
@@ -13542,494 +13608,530 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors6++;
                       }
                     }
-                  } else {
-                    const err90 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors6++;
-                  }
-                }
-              } else {
-                const err91 = { instancePath: instancePath + "/environments/" + i6 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors6++;
-              }
-            }
-            if (data22.freezes !== void 0) {
-              let data37 = data22.freezes;
-              if (Array.isArray(data37)) {
-                const len10 = data37.length;
-                for (let i11 = 0; i11 < len10; i11++) {
-                  let data38 = data37[i11];
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.from === void 0) {
-                      const err92 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors6++;
-                    }
-                    if (data38.to === void 0) {
-                      const err93 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors6++;
-                    }
-                    if (data38.reason === void 0) {
-                      const err94 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors6++;
-                    }
-                    for (const key8 in data38) {
-                      if (!(key8 === "from" || key8 === "to" || key8 === "reason")) {
-                        const err95 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err95];
-                        } else {
-                          vErrors.push(err95);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data38.from !== void 0) {
-                      let data39 = data38.from;
-                      if (typeof data39 === "string") {
-                        if (!pattern16.test(data39)) {
-                          const err96 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                    if (data33.refs !== void 0) {
+                      let data36 = data33.refs;
+                      if (Array.isArray(data36)) {
+                        if (data36.length < 1) {
+                          const err90 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           if (vErrors === null) {
-                            vErrors = [err96];
+                            vErrors = [err90];
                           } else {
-                            vErrors.push(err96);
+                            vErrors.push(err90);
                           }
                           errors6++;
                         }
-                      } else {
-                        const err97 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err97];
-                        } else {
-                          vErrors.push(err97);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data38.to !== void 0) {
-                      let data40 = data38.to;
-                      if (typeof data40 === "string") {
-                        if (!pattern16.test(data40)) {
-                          const err98 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err98];
+                        const len10 = data36.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data37 = data36[i10];
+                          if (typeof data37 === "string") {
+                            if (!pattern4.test(data37)) {
+                              const err91 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                              if (vErrors === null) {
+                                vErrors = [err91];
+                              } else {
+                                vErrors.push(err91);
+                              }
+                              errors6++;
+                            }
                           } else {
-                            vErrors.push(err98);
+                            const err92 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err92];
+                            } else {
+                              vErrors.push(err92);
+                            }
+                            errors6++;
                           }
-                          errors6++;
-                        }
-                      } else {
-                        const err99 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err99];
-                        } else {
-                          vErrors.push(err99);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data38.reason !== void 0) {
-                      let data41 = data38.reason;
-                      if (typeof data41 === "string") {
-                        if (func3(data41) > 300) {
-                          const err100 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err100];
-                          } else {
-                            vErrors.push(err100);
-                          }
-                          errors6++;
-                        }
-                        if (func3(data41) < 5) {
-                          const err101 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors6++;
                         }
                       } else {
-                        const err102 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err93 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err102];
+                          vErrors = [err93];
                         } else {
-                          vErrors.push(err102);
+                          vErrors.push(err93);
                         }
                         errors6++;
                       }
                     }
                   } else {
-                    const err103 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err94 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err94);
                     }
                     errors6++;
                   }
                 }
               } else {
-                const err104 = { instancePath: instancePath + "/environments/" + i6 + "/freezes", schemaPath: "#/properties/environments/items/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err95 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err95);
                 }
                 errors6++;
               }
             }
           } else {
-            const err105 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err96 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err96];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err96);
+            }
+            errors6++;
+          }
+        }
+        if (data2.triggers !== void 0) {
+          let data38 = data2.triggers;
+          if (Array.isArray(data38)) {
+            if (data38.length < 1) {
+              const err97 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors6++;
+            }
+            const len11 = data38.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data39 = data38[i11];
+              if (typeof data39 === "string") {
+                if (!pattern21.test(data39)) {
+                  const err98 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors6++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors6++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors6++;
+          }
+        }
+        if (data2.runners !== void 0) {
+          let data40 = data2.runners;
+          if (Array.isArray(data40)) {
+            if (data40.length < 1) {
+              const err101 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors6++;
+            }
+            const len12 = data40.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data41 = data40[i12];
+              if (!(data41 === "github-hosted" || data41 === "self-hosted")) {
+                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors6++;
+              }
+            }
+          } else {
+            const err103 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
             }
             errors6++;
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err104 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err106];
+          vErrors = [err104];
         } else {
-          vErrors.push(err106);
+          vErrors.push(err104);
         }
         errors6++;
       }
     }
-    if (data.services !== void 0) {
-      let data42 = data.services;
+    if (data.evidence !== void 0) {
+      let data42 = data.evidence;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (Object.keys(data42).length < 1) {
-          const err107 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err105 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err107];
+            vErrors = [err105];
           } else {
-            vErrors.push(err107);
+            vErrors.push(err105);
           }
           errors6++;
         }
-        for (const key9 in data42) {
-          const _errs99 = errors6;
-          if (typeof key9 === "string") {
-            if (!pattern8.test(key9)) {
-              const err108 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key9 };
+        for (const key7 in data42) {
+          const _errs102 = errors6;
+          if (typeof key7 === "string") {
+            if (!pattern22.test(key7)) {
+              const err106 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key7 };
               if (vErrors === null) {
-                vErrors = [err108];
+                vErrors = [err106];
               } else {
-                vErrors.push(err108);
+                vErrors.push(err106);
               }
               errors6++;
             }
           } else {
-            const err109 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key9 };
+            const err107 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err107];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err107);
             }
             errors6++;
           }
-          var valid34 = _errs99 === errors6;
-          if (!valid34) {
-            const err110 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
+          var valid36 = _errs102 === errors6;
+          if (!valid36) {
+            const err108 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err108];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err108);
             }
             errors6++;
           }
         }
-        for (const key10 in data42) {
-          let data43 = data42[key10];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.image === void 0) {
-              const err111 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+        for (const key8 in data42) {
+          let data43 = data42[key8];
+          if (Array.isArray(data43)) {
+            if (data43.length < 1) {
+              const err109 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err109];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err109);
               }
               errors6++;
             }
-            if (data43.source === void 0) {
-              const err112 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors6++;
-            }
-            if (data43.targets === void 0) {
-              const err113 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors6++;
-            }
-            for (const key11 in data43) {
-              if (!(key11 === "image" || key11 === "source" || key11 === "targets")) {
-                const err114 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            const len13 = data43.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data44 = data43[i13];
+              const _errs108 = errors6;
+              let valid40 = false;
+              const _errs109 = errors6;
+              if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
+                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err110);
                 }
                 errors6++;
               }
-            }
-            if (data43.image !== void 0) {
-              let data44 = data43.image;
-              if (typeof data44 === "string") {
-                if (!pattern19.test(data44)) {
-                  const err115 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, message: 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors6++;
-                }
-              } else {
-                const err116 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors6++;
-              }
-            }
-            if (data43.source !== void 0) {
-              let data45 = data43.source;
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                if (data45.repository === void 0) {
-                  const err117 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors6++;
-                }
-                if (data45["repository-id"] === void 0) {
-                  const err118 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors6++;
-                }
-                if (data45.refs === void 0) {
-                  const err119 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors6++;
-                }
-                for (const key12 in data45) {
-                  if (!(key12 === "repository" || key12 === "repository-id" || key12 === "refs")) {
-                    const err120 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+              var _valid3 = _errs109 === errors6;
+              valid40 = valid40 || _valid3;
+              if (!valid40) {
+                const _errs110 = errors6;
+                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                  if (data44.kind === void 0) {
+                    const err111 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err111];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err111);
                     }
                     errors6++;
                   }
-                }
-                if (data45.repository !== void 0) {
-                  let data46 = data45.repository;
-                  if (typeof data46 === "string") {
-                    if (!pattern20.test(data46)) {
-                      const err121 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                  for (const key9 in data44) {
+                    if (!(key9 === "kind" || key9 === "max-age" || key9 === "environment" || key9 === "builders" || key9 === "source")) {
+                      const err112 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err121];
+                        vErrors = [err112];
                       } else {
-                        vErrors.push(err121);
+                        vErrors.push(err112);
                       }
                       errors6++;
                     }
-                  } else {
-                    const err122 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors6++;
                   }
-                }
-                if (data45["repository-id"] !== void 0) {
-                  let data47 = data45["repository-id"];
-                  if (typeof data47 === "string") {
-                    if (!pattern21.test(data47)) {
-                      const err123 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                  if (data44.kind !== void 0) {
+                    let data45 = data44.kind;
+                    if (!(data45 === "signature" || data45 === "provenance" || data45 === "sbom" || data45 === "gate" || data45 === "tests" || data45 === "summary")) {
+                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err123];
+                        vErrors = [err113];
                       } else {
-                        vErrors.push(err123);
+                        vErrors.push(err113);
                       }
                       errors6++;
                     }
-                  } else {
-                    const err124 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors6++;
                   }
-                }
-                if (data45.refs !== void 0) {
-                  let data48 = data45.refs;
-                  if (Array.isArray(data48)) {
-                    if (data48.length < 1) {
-                      const err125 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err125];
-                      } else {
-                        vErrors.push(err125);
-                      }
-                      errors6++;
-                    }
-                    const len11 = data48.length;
-                    for (let i12 = 0; i12 < len11; i12++) {
-                      let data49 = data48[i12];
-                      if (typeof data49 === "string") {
-                        if (!pattern4.test(data49)) {
-                          const err126 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i12, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err126];
-                          } else {
-                            vErrors.push(err126);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err127 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i12, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data44["max-age"] !== void 0) {
+                    let data46 = data44["max-age"];
+                    if (typeof data46 === "string") {
+                      if (!pattern23.test(data46)) {
+                        const err114 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
                         if (vErrors === null) {
-                          vErrors = [err127];
+                          vErrors = [err114];
                         } else {
-                          vErrors.push(err127);
+                          vErrors.push(err114);
                         }
                         errors6++;
                       }
-                    }
-                  } else {
-                    const err128 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err128];
                     } else {
-                      vErrors.push(err128);
-                    }
-                    errors6++;
-                  }
-                }
-              } else {
-                const err129 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors6++;
-              }
-            }
-            if (data43.targets !== void 0) {
-              let data50 = data43.targets;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  const err130 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
-                  errors6++;
-                }
-                for (const key13 in data50) {
-                  const _errs120 = errors6;
-                  if (typeof key13 === "string") {
-                    if (!pattern8.test(key13)) {
-                      const err131 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key13 };
+                      const err115 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err131];
+                        vErrors = [err115];
                       } else {
-                        vErrors.push(err131);
+                        vErrors.push(err115);
                       }
                       errors6++;
                     }
-                  } else {
-                    const err132 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors6++;
                   }
-                  var valid40 = _errs120 === errors6;
-                  if (!valid40) {
-                    const err133 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err133];
+                  if (data44.environment !== void 0) {
+                    let data47 = data44.environment;
+                    if (typeof data47 === "string") {
+                      if (!pattern22.test(data47)) {
+                        const err116 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors6++;
+                      }
                     } else {
-                      vErrors.push(err133);
-                    }
-                    errors6++;
-                  }
-                }
-                for (const key14 in data50) {
-                  let data51 = data50[key14];
-                  const _errs124 = errors6;
-                  let valid42 = false;
-                  const _errs125 = errors6;
-                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                    if (data51.kustomize === void 0) {
-                      const err134 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+                      const err117 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err117];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err117);
                       }
                       errors6++;
                     }
-                    if (data51.image === void 0) {
-                      const err135 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+                  }
+                  if (data44.builders !== void 0) {
+                    let data48 = data44.builders;
+                    if (Array.isArray(data48)) {
+                      if (data48.length < 1) {
+                        const err118 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err118];
+                        } else {
+                          vErrors.push(err118);
+                        }
+                        errors6++;
+                      }
+                      const len14 = data48.length;
+                      for (let i14 = 0; i14 < len14; i14++) {
+                        let data49 = data48[i14];
+                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                          if (data49.workflow === void 0) {
+                            const err119 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+                            if (vErrors === null) {
+                              vErrors = [err119];
+                            } else {
+                              vErrors.push(err119);
+                            }
+                            errors6++;
+                          }
+                          if (data49.refs === void 0) {
+                            const err120 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                            if (vErrors === null) {
+                              vErrors = [err120];
+                            } else {
+                              vErrors.push(err120);
+                            }
+                            errors6++;
+                          }
+                          for (const key10 in data49) {
+                            if (!(key10 === "workflow" || key10 === "refs" || key10 === "digests")) {
+                              const err121 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err121];
+                              } else {
+                                vErrors.push(err121);
+                              }
+                              errors6++;
+                            }
+                          }
+                          if (data49.workflow !== void 0) {
+                            let data50 = data49.workflow;
+                            if (typeof data50 === "string") {
+                              if (!pattern3.test(data50)) {
+                                const err122 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors6++;
+                              }
+                            } else {
+                              const err123 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err123];
+                              } else {
+                                vErrors.push(err123);
+                              }
+                              errors6++;
+                            }
+                          }
+                          if (data49.refs !== void 0) {
+                            let data51 = data49.refs;
+                            if (Array.isArray(data51)) {
+                              if (data51.length < 1) {
+                                const err124 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err124];
+                                } else {
+                                  vErrors.push(err124);
+                                }
+                                errors6++;
+                              }
+                              const len15 = data51.length;
+                              for (let i15 = 0; i15 < len15; i15++) {
+                                let data52 = data51[i15];
+                                const _errs128 = errors6;
+                                let valid47 = false;
+                                const _errs129 = errors6;
+                                if (typeof data52 === "string") {
+                                  if (!pattern4.test(data52)) {
+                                    const err125 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                                    if (vErrors === null) {
+                                      vErrors = [err125];
+                                    } else {
+                                      vErrors.push(err125);
+                                    }
+                                    errors6++;
+                                  }
+                                } else {
+                                  const err126 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err126];
+                                  } else {
+                                    vErrors.push(err126);
+                                  }
+                                  errors6++;
+                                }
+                                var _valid4 = _errs129 === errors6;
+                                valid47 = valid47 || _valid4;
+                                if (!valid47) {
+                                  const _errs131 = errors6;
+                                  if (typeof data52 === "string") {
+                                    if (!pattern5.test(data52)) {
+                                      const err127 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                      if (vErrors === null) {
+                                        vErrors = [err127];
+                                      } else {
+                                        vErrors.push(err127);
+                                      }
+                                      errors6++;
+                                    }
+                                  } else {
+                                    const err128 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err128];
+                                    } else {
+                                      vErrors.push(err128);
+                                    }
+                                    errors6++;
+                                  }
+                                  var _valid4 = _errs131 === errors6;
+                                  valid47 = valid47 || _valid4;
+                                }
+                                if (!valid47) {
+                                  const err129 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  if (vErrors === null) {
+                                    vErrors = [err129];
+                                  } else {
+                                    vErrors.push(err129);
+                                  }
+                                  errors6++;
+                                } else {
+                                  errors6 = _errs128;
+                                  if (vErrors !== null) {
+                                    if (_errs128) {
+                                      vErrors.length = _errs128;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              const err130 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err130];
+                              } else {
+                                vErrors.push(err130);
+                              }
+                              errors6++;
+                            }
+                          }
+                          if (data49.digests !== void 0) {
+                            let data53 = data49.digests;
+                            if (Array.isArray(data53)) {
+                              const len16 = data53.length;
+                              for (let i16 = 0; i16 < len16; i16++) {
+                                let data54 = data53[i16];
+                                if (typeof data54 === "string") {
+                                  if (!pattern5.test(data54)) {
+                                    const err131 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                    if (vErrors === null) {
+                                      vErrors = [err131];
+                                    } else {
+                                      vErrors.push(err131);
+                                    }
+                                    errors6++;
+                                  }
+                                } else {
+                                  const err132 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err132];
+                                  } else {
+                                    vErrors.push(err132);
+                                  }
+                                  errors6++;
+                                }
+                              }
+                            } else {
+                              const err133 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err133];
+                              } else {
+                                vErrors.push(err133);
+                              }
+                              errors6++;
+                            }
+                          }
+                        } else {
+                          const err134 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err134];
+                          } else {
+                            vErrors.push(err134);
+                          }
+                          errors6++;
+                        }
+                      }
+                    } else {
+                      const err135 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err135];
                       } else {
@@ -14037,9 +14139,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors6++;
                     }
-                    for (const key15 in data51) {
-                      if (!(key15 === "kustomize" || key15 === "image")) {
-                        const err136 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                  }
+                  if (data44.source !== void 0) {
+                    let data55 = data44.source;
+                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                      if (data55.repository === void 0) {
+                        const err136 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
                         if (vErrors === null) {
                           vErrors = [err136];
                         } else {
@@ -14047,21 +14152,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors6++;
                       }
-                    }
-                    if (data51.kustomize !== void 0) {
-                      let data52 = data51.kustomize;
-                      if (typeof data52 === "string") {
-                        if (!pattern2.test(data52)) {
-                          const err137 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors6++;
+                      if (data55["repository-id"] === void 0) {
+                        const err137 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                        if (vErrors === null) {
+                          vErrors = [err137];
+                        } else {
+                          vErrors.push(err137);
                         }
-                      } else {
-                        const err138 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        errors6++;
+                      }
+                      if (data55.refs === void 0) {
+                        const err138 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
                         if (vErrors === null) {
                           vErrors = [err138];
                         } else {
@@ -14069,12 +14170,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors6++;
                       }
-                    }
-                    if (data51.image !== void 0) {
-                      let data53 = data51.image;
-                      if (typeof data53 === "string") {
-                        if (func3(data53) > 300) {
-                          const err139 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                      for (const key11 in data55) {
+                        if (!(key11 === "repository" || key11 === "repository-id" || key11 === "refs")) {
+                          const err139 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err139];
                           } else {
@@ -14082,82 +14180,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors6++;
                         }
-                        if (func3(data53) < 1) {
-                          const err140 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err140];
-                          } else {
-                            vErrors.push(err140);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err141 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err141];
-                        } else {
-                          vErrors.push(err141);
-                        }
-                        errors6++;
                       }
-                    }
-                  } else {
-                    const err142 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors6++;
-                  }
-                  var _valid2 = _errs125 === errors6;
-                  valid42 = valid42 || _valid2;
-                  if (!valid42) {
-                    const _errs132 = errors6;
-                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                      if (data51.yaml === void 0) {
-                        const err143 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
-                        if (vErrors === null) {
-                          vErrors = [err143];
-                        } else {
-                          vErrors.push(err143);
-                        }
-                        errors6++;
-                      }
-                      if (data51.path === void 0) {
-                        const err144 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err144];
-                        } else {
-                          vErrors.push(err144);
-                        }
-                        errors6++;
-                      }
-                      for (const key16 in data51) {
-                        if (!(key16 === "yaml" || key16 === "path")) {
-                          const err145 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err145];
-                          } else {
-                            vErrors.push(err145);
-                          }
-                          errors6++;
-                        }
-                      }
-                      if (data51.yaml !== void 0) {
-                        let data54 = data51.yaml;
-                        if (typeof data54 === "string") {
-                          if (!pattern2.test(data54)) {
-                            const err146 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+                      if (data55.repository !== void 0) {
+                        let data56 = data55.repository;
+                        if (typeof data56 === "string") {
+                          if (!pattern11.test(data56)) {
+                            const err140 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
                             if (vErrors === null) {
-                              vErrors = [err146];
+                              vErrors = [err140];
                             } else {
-                              vErrors.push(err146);
+                              vErrors.push(err140);
                             }
                             errors6++;
                           }
                         } else {
-                          const err147 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err141 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err141];
+                          } else {
+                            vErrors.push(err141);
+                          }
+                          errors6++;
+                        }
+                      }
+                      if (data55["repository-id"] !== void 0) {
+                        let data57 = data55["repository-id"];
+                        if (typeof data57 === "string") {
+                          if (!pattern12.test(data57)) {
+                            const err142 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err142];
+                            } else {
+                              vErrors.push(err142);
+                            }
+                            errors6++;
+                          }
+                        } else {
+                          const err143 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err143];
+                          } else {
+                            vErrors.push(err143);
+                          }
+                          errors6++;
+                        }
+                      }
+                      if (data55.refs !== void 0) {
+                        let data58 = data55.refs;
+                        if (Array.isArray(data58)) {
+                          if (data58.length < 1) {
+                            const err144 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err144];
+                            } else {
+                              vErrors.push(err144);
+                            }
+                            errors6++;
+                          }
+                          const len17 = data58.length;
+                          for (let i17 = 0; i17 < len17; i17++) {
+                            let data59 = data58[i17];
+                            if (typeof data59 === "string") {
+                              if (!pattern4.test(data59)) {
+                                const err145 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                                if (vErrors === null) {
+                                  vErrors = [err145];
+                                } else {
+                                  vErrors.push(err145);
+                                }
+                                errors6++;
+                              }
+                            } else {
+                              const err146 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err146];
+                              } else {
+                                vErrors.push(err146);
+                              }
+                              errors6++;
+                            }
+                          }
+                        } else {
+                          const err147 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
                             vErrors = [err147];
                           } else {
@@ -14166,53 +14270,1429 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors6++;
                         }
                       }
-                      if (data51.path !== void 0) {
-                        let data55 = data51.path;
-                        if (typeof data55 === "string") {
-                          if (!pattern26.test(data55)) {
-                            const err148 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
+                    } else {
+                      const err148 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors6++;
+                    }
+                  }
+                } else {
+                  const err149 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors6++;
+                }
+                var _valid3 = _errs110 === errors6;
+                valid40 = valid40 || _valid3;
+              }
+              if (!valid40) {
+                const err150 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors6++;
+              } else {
+                errors6 = _errs108;
+                if (vErrors !== null) {
+                  if (_errs108) {
+                    vErrors.length = _errs108;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err151 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors6++;
+          }
+        }
+      } else {
+        const err152 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err152];
+        } else {
+          vErrors.push(err152);
+        }
+        errors6++;
+      }
+    }
+    if (data.calendars !== void 0) {
+      let data60 = data.calendars;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (const key12 in data60) {
+          const _errs150 = errors6;
+          if (typeof key12 === "string") {
+            if (!pattern22.test(key12)) {
+              const err153 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key12 };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors6++;
+            }
+          } else {
+            const err154 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key12 };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors6++;
+          }
+          var valid53 = _errs150 === errors6;
+          if (!valid53) {
+            const err155 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors6++;
+          }
+        }
+        for (const key13 in data60) {
+          let data61 = data60[key13];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.zone === void 0) {
+              const err156 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors6++;
+            }
+            if (data61.closed === void 0) {
+              const err157 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "closed" }, message: "must have required property 'closed'" };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors6++;
+            }
+            for (const key14 in data61) {
+              if (!(key14 === "zone" || key14 === "closed")) {
+                const err158 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors6++;
+              }
+            }
+            if (data61.zone !== void 0) {
+              let data62 = data61.zone;
+              if (typeof data62 === "string") {
+                if (func3(data62) < 1) {
+                  const err159 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors6++;
+                }
+              } else {
+                const err160 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors6++;
+              }
+            }
+            if (data61.closed !== void 0) {
+              let data63 = data61.closed;
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err161 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors6++;
+                }
+                const len18 = data63.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data64 = data63[i18];
+                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                    if (data64.first === void 0) {
+                      const err162 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'" };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors6++;
+                    }
+                    if (data64.reason === void 0) {
+                      const err163 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors6++;
+                    }
+                    for (const key15 in data64) {
+                      if (!(key15 === "first" || key15 === "last" || key15 === "reason")) {
+                        const err164 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err164];
+                        } else {
+                          vErrors.push(err164);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data64.first !== void 0) {
+                      let data65 = data64.first;
+                      if (typeof data65 === "string") {
+                        if (!pattern33.test(data65)) {
+                          const err165 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                          if (vErrors === null) {
+                            vErrors = [err165];
+                          } else {
+                            vErrors.push(err165);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err166 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err166];
+                        } else {
+                          vErrors.push(err166);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data64.last !== void 0) {
+                      let data66 = data64.last;
+                      if (typeof data66 === "string") {
+                        if (!pattern33.test(data66)) {
+                          const err167 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                          if (vErrors === null) {
+                            vErrors = [err167];
+                          } else {
+                            vErrors.push(err167);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err168 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data64.reason !== void 0) {
+                      let data67 = data64.reason;
+                      if (typeof data67 === "string") {
+                        if (func3(data67) > 300) {
+                          const err169 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err169];
+                          } else {
+                            vErrors.push(err169);
+                          }
+                          errors6++;
+                        }
+                        if (func3(data67) < 5) {
+                          const err170 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err170];
+                          } else {
+                            vErrors.push(err170);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err171 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err171];
+                        } else {
+                          vErrors.push(err171);
+                        }
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    const err172 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors6++;
+                  }
+                }
+              } else {
+                const err173 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors6++;
+              }
+            }
+          } else {
+            const err174 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors6++;
+          }
+        }
+      } else {
+        const err175 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err175];
+        } else {
+          vErrors.push(err175);
+        }
+        errors6++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data68 = data.environments;
+      if (Array.isArray(data68)) {
+        if (data68.length < 1) {
+          const err176 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err176];
+          } else {
+            vErrors.push(err176);
+          }
+          errors6++;
+        }
+        const len19 = data68.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data69 = data68[i19];
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.name === void 0) {
+              const err177 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors6++;
+            }
+            if (data69.merge === void 0) {
+              const err178 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors6++;
+            }
+            if (data69.evidence === void 0) {
+              const err179 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors6++;
+            }
+            for (const key16 in data69) {
+              if (!func2.call(schema11.properties.environments.items.properties, key16)) {
+                const err180 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors6++;
+              }
+            }
+            if (data69.name !== void 0) {
+              let data70 = data69.name;
+              if (typeof data70 === "string") {
+                if (!pattern22.test(data70)) {
+                  const err181 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors6++;
+                }
+              } else {
+                const err182 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors6++;
+              }
+            }
+            if (data69.merge !== void 0) {
+              let data71 = data69.merge;
+              if (!(data71 === "direct" || data71 === "auto" || data71 === "reviewed")) {
+                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors6++;
+              }
+            }
+            if (data69.evidence !== void 0) {
+              let data72 = data69.evidence;
+              if (typeof data72 === "string") {
+                if (!pattern22.test(data72)) {
+                  const err184 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors6++;
+                }
+              } else {
+                const err185 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors6++;
+              }
+            }
+            if (data69.soak !== void 0) {
+              let data73 = data69.soak;
+              if (typeof data73 === "string") {
+                if (!pattern23.test(data73)) {
+                  const err186 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors6++;
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors6++;
+              }
+            }
+            if (data69.approvals !== void 0) {
+              let data74 = data69.approvals;
+              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                const err188 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors6++;
+              }
+              if (typeof data74 == "number" && isFinite(data74)) {
+                if (data74 > 10 || isNaN(data74)) {
+                  const err189 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors6++;
+                }
+                if (data74 < 0 || isNaN(data74)) {
+                  const err190 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors6++;
+                }
+              }
+            }
+            if (data69.reviewers !== void 0) {
+              let data75 = data69.reviewers;
+              if (Array.isArray(data75)) {
+                const len20 = data75.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data76 = data75[i20];
+                  if (typeof data76 === "string") {
+                    if (!pattern38.test(data76)) {
+                      const err191 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, message: 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err191];
+                      } else {
+                        vErrors.push(err191);
+                      }
+                      errors6++;
+                    }
+                  } else {
+                    const err192 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors6++;
+                  }
+                }
+              } else {
+                const err193 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers", schemaPath: "#/properties/environments/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err193];
+                } else {
+                  vErrors.push(err193);
+                }
+                errors6++;
+              }
+            }
+            if (data69.windows !== void 0) {
+              let data77 = data69.windows;
+              if (Array.isArray(data77)) {
+                if (data77.length < 1) {
+                  const err194 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors6++;
+                }
+                const len21 = data77.length;
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data78 = data77[i21];
+                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                    if (data78.days === void 0) {
+                      const err195 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+                      if (vErrors === null) {
+                        vErrors = [err195];
+                      } else {
+                        vErrors.push(err195);
+                      }
+                      errors6++;
+                    }
+                    if (data78.from === void 0) {
+                      const err196 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                      if (vErrors === null) {
+                        vErrors = [err196];
+                      } else {
+                        vErrors.push(err196);
+                      }
+                      errors6++;
+                    }
+                    if (data78.to === void 0) {
+                      const err197 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors6++;
+                    }
+                    if (data78.zone === void 0) {
+                      const err198 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
+                      if (vErrors === null) {
+                        vErrors = [err198];
+                      } else {
+                        vErrors.push(err198);
+                      }
+                      errors6++;
+                    }
+                    for (const key17 in data78) {
+                      if (!(key17 === "days" || key17 === "from" || key17 === "to" || key17 === "zone")) {
+                        const err199 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err199];
+                        } else {
+                          vErrors.push(err199);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data78.days !== void 0) {
+                      let data79 = data78.days;
+                      if (Array.isArray(data79)) {
+                        if (data79.length < 1) {
+                          const err200 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err200];
+                          } else {
+                            vErrors.push(err200);
+                          }
+                          errors6++;
+                        }
+                        const len22 = data79.length;
+                        for (let i22 = 0; i22 < len22; i22++) {
+                          let data80 = data79[i22];
+                          if (!(data80 === "mon" || data80 === "tue" || data80 === "wed" || data80 === "thu" || data80 === "fri" || data80 === "sat" || data80 === "sun")) {
+                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
-                              vErrors = [err148];
+                              vErrors = [err201];
                             } else {
-                              vErrors.push(err148);
+                              vErrors.push(err201);
+                            }
+                            errors6++;
+                          }
+                        }
+                        let i23 = data79.length;
+                        let j0;
+                        if (i23 > 1) {
+                          outer0:
+                            for (; i23--; ) {
+                              for (j0 = i23; j0--; ) {
+                                if (func0(data79[i23], data79[j0])) {
+                                  const err202 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i23, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i23 + " are identical)" };
+                                  if (vErrors === null) {
+                                    vErrors = [err202];
+                                  } else {
+                                    vErrors.push(err202);
+                                  }
+                                  errors6++;
+                                  break outer0;
+                                }
+                              }
+                            }
+                        }
+                      } else {
+                        const err203 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err203];
+                        } else {
+                          vErrors.push(err203);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data78.from !== void 0) {
+                      let data81 = data78.from;
+                      if (typeof data81 === "string") {
+                        if (!pattern39.test(data81)) {
+                          const err204 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"' };
+                          if (vErrors === null) {
+                            vErrors = [err204];
+                          } else {
+                            vErrors.push(err204);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err205 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err205];
+                        } else {
+                          vErrors.push(err205);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data78.to !== void 0) {
+                      let data82 = data78.to;
+                      if (typeof data82 === "string") {
+                        if (!pattern40.test(data82)) {
+                          const err206 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err206];
+                          } else {
+                            vErrors.push(err206);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err207 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err207];
+                        } else {
+                          vErrors.push(err207);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data78.zone !== void 0) {
+                      let data83 = data78.zone;
+                      if (typeof data83 === "string") {
+                        if (func3(data83) < 1) {
+                          const err208 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err208];
+                          } else {
+                            vErrors.push(err208);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err209 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err209];
+                        } else {
+                          vErrors.push(err209);
+                        }
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    const err210 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors6++;
+                  }
+                }
+              } else {
+                const err211 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors6++;
+              }
+            }
+            if (data69.calendars !== void 0) {
+              let data84 = data69.calendars;
+              if (Array.isArray(data84)) {
+                const len23 = data84.length;
+                for (let i24 = 0; i24 < len23; i24++) {
+                  let data85 = data84[i24];
+                  if (typeof data85 === "string") {
+                    if (!pattern22.test(data85)) {
+                      const err212 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors6++;
+                    }
+                  } else {
+                    const err213 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors6++;
+                  }
+                }
+                let i25 = data84.length;
+                let j1;
+                if (i25 > 1) {
+                  const indices0 = {};
+                  for (; i25--; ) {
+                    let item0 = data84[i25];
+                    if (typeof item0 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                      j1 = indices0[item0];
+                      const err214 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/uniqueItems", keyword: "uniqueItems", params: { i: i25, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i25 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors6++;
+                      break;
+                    }
+                    indices0[item0] = i25;
+                  }
+                }
+              } else {
+                const err215 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors6++;
+              }
+            }
+            if (data69.freezes !== void 0) {
+              let data86 = data69.freezes;
+              if (Array.isArray(data86)) {
+                const len24 = data86.length;
+                for (let i26 = 0; i26 < len24; i26++) {
+                  let data87 = data86[i26];
+                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                    if (data87.from === void 0) {
+                      const err216 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors6++;
+                    }
+                    if (data87.to === void 0) {
+                      const err217 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors6++;
+                    }
+                    if (data87.reason === void 0) {
+                      const err218 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                      if (vErrors === null) {
+                        vErrors = [err218];
+                      } else {
+                        vErrors.push(err218);
+                      }
+                      errors6++;
+                    }
+                    for (const key18 in data87) {
+                      if (!(key18 === "from" || key18 === "to" || key18 === "reason")) {
+                        const err219 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data87.from !== void 0) {
+                      let data88 = data87.from;
+                      if (typeof data88 === "string") {
+                        if (!pattern42.test(data88)) {
+                          const err220 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err220];
+                          } else {
+                            vErrors.push(err220);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err221 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err221];
+                        } else {
+                          vErrors.push(err221);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data87.to !== void 0) {
+                      let data89 = data87.to;
+                      if (typeof data89 === "string") {
+                        if (!pattern42.test(data89)) {
+                          const err222 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err223 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data87.reason !== void 0) {
+                      let data90 = data87.reason;
+                      if (typeof data90 === "string") {
+                        if (func3(data90) > 300) {
+                          const err224 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err224];
+                          } else {
+                            vErrors.push(err224);
+                          }
+                          errors6++;
+                        }
+                        if (func3(data90) < 5) {
+                          const err225 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err226 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err226];
+                        } else {
+                          vErrors.push(err226);
+                        }
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    const err227 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors6++;
+                  }
+                }
+              } else {
+                const err228 = { instancePath: instancePath + "/environments/" + i19 + "/freezes", schemaPath: "#/properties/environments/items/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err228];
+                } else {
+                  vErrors.push(err228);
+                }
+                errors6++;
+              }
+            }
+          } else {
+            const err229 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors6++;
+          }
+        }
+      } else {
+        const err230 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors6++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data91 = data.services;
+      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+        if (Object.keys(data91).length < 1) {
+          const err231 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err231];
+          } else {
+            vErrors.push(err231);
+          }
+          errors6++;
+        }
+        for (const key19 in data91) {
+          const _errs218 = errors6;
+          if (typeof key19 === "string") {
+            if (!pattern22.test(key19)) {
+              const err232 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key19 };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors6++;
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors6++;
+          }
+          var valid76 = _errs218 === errors6;
+          if (!valid76) {
+            const err234 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors6++;
+          }
+        }
+        for (const key20 in data91) {
+          let data92 = data91[key20];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.image === void 0) {
+              const err235 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors6++;
+            }
+            if (data92.source === void 0) {
+              const err236 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors6++;
+            }
+            if (data92.targets === void 0) {
+              const err237 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors6++;
+            }
+            for (const key21 in data92) {
+              if (!(key21 === "image" || key21 === "source" || key21 === "targets")) {
+                const err238 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors6++;
+              }
+            }
+            if (data92.image !== void 0) {
+              let data93 = data92.image;
+              if (typeof data93 === "string") {
+                if (!pattern45.test(data93)) {
+                  const err239 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, message: 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors6++;
+                }
+              } else {
+                const err240 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err240];
+                } else {
+                  vErrors.push(err240);
+                }
+                errors6++;
+              }
+            }
+            if (data92.source !== void 0) {
+              let data94 = data92.source;
+              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                if (data94.repository === void 0) {
+                  const err241 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+                  if (vErrors === null) {
+                    vErrors = [err241];
+                  } else {
+                    vErrors.push(err241);
+                  }
+                  errors6++;
+                }
+                if (data94["repository-id"] === void 0) {
+                  const err242 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                  if (vErrors === null) {
+                    vErrors = [err242];
+                  } else {
+                    vErrors.push(err242);
+                  }
+                  errors6++;
+                }
+                if (data94.refs === void 0) {
+                  const err243 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors6++;
+                }
+                for (const key22 in data94) {
+                  if (!(key22 === "repository" || key22 === "repository-id" || key22 === "refs")) {
+                    const err244 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data94.repository !== void 0) {
+                  let data95 = data94.repository;
+                  if (typeof data95 === "string") {
+                    if (!pattern11.test(data95)) {
+                      const err245 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err245];
+                      } else {
+                        vErrors.push(err245);
+                      }
+                      errors6++;
+                    }
+                  } else {
+                    const err246 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data94["repository-id"] !== void 0) {
+                  let data96 = data94["repository-id"];
+                  if (typeof data96 === "string") {
+                    if (!pattern12.test(data96)) {
+                      const err247 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err247];
+                      } else {
+                        vErrors.push(err247);
+                      }
+                      errors6++;
+                    }
+                  } else {
+                    const err248 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors6++;
+                  }
+                }
+                if (data94.refs !== void 0) {
+                  let data97 = data94.refs;
+                  if (Array.isArray(data97)) {
+                    if (data97.length < 1) {
+                      const err249 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err249];
+                      } else {
+                        vErrors.push(err249);
+                      }
+                      errors6++;
+                    }
+                    const len25 = data97.length;
+                    for (let i27 = 0; i27 < len25; i27++) {
+                      let data98 = data97[i27];
+                      if (typeof data98 === "string") {
+                        if (!pattern4.test(data98)) {
+                          const err250 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err250];
+                          } else {
+                            vErrors.push(err250);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err251 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err251];
+                        } else {
+                          vErrors.push(err251);
+                        }
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    const err252 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors6++;
+                  }
+                }
+              } else {
+                const err253 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors6++;
+              }
+            }
+            if (data92.targets !== void 0) {
+              let data99 = data92.targets;
+              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                if (Object.keys(data99).length < 1) {
+                  const err254 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors6++;
+                }
+                for (const key23 in data99) {
+                  const _errs239 = errors6;
+                  if (typeof key23 === "string") {
+                    if (!pattern22.test(key23)) {
+                      const err255 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key23 };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors6++;
+                    }
+                  } else {
+                    const err256 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors6++;
+                  }
+                  var valid82 = _errs239 === errors6;
+                  if (!valid82) {
+                    const err257 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors6++;
+                  }
+                }
+                for (const key24 in data99) {
+                  let data100 = data99[key24];
+                  const _errs243 = errors6;
+                  let valid84 = false;
+                  const _errs244 = errors6;
+                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                    if (data100.kustomize === void 0) {
+                      const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+                      if (vErrors === null) {
+                        vErrors = [err258];
+                      } else {
+                        vErrors.push(err258);
+                      }
+                      errors6++;
+                    }
+                    if (data100.image === void 0) {
+                      const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+                      if (vErrors === null) {
+                        vErrors = [err259];
+                      } else {
+                        vErrors.push(err259);
+                      }
+                      errors6++;
+                    }
+                    for (const key25 in data100) {
+                      if (!(key25 === "kustomize" || key25 === "image")) {
+                        const err260 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err260];
+                        } else {
+                          vErrors.push(err260);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data100.kustomize !== void 0) {
+                      let data101 = data100.kustomize;
+                      if (typeof data101 === "string") {
+                        if (!pattern2.test(data101)) {
+                          const err261 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err261];
+                          } else {
+                            vErrors.push(err261);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err262 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err262];
+                        } else {
+                          vErrors.push(err262);
+                        }
+                        errors6++;
+                      }
+                    }
+                    if (data100.image !== void 0) {
+                      let data102 = data100.image;
+                      if (typeof data102 === "string") {
+                        if (func3(data102) > 300) {
+                          const err263 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err263];
+                          } else {
+                            vErrors.push(err263);
+                          }
+                          errors6++;
+                        }
+                        if (func3(data102) < 1) {
+                          const err264 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err264];
+                          } else {
+                            vErrors.push(err264);
+                          }
+                          errors6++;
+                        }
+                      } else {
+                        const err265 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err265];
+                        } else {
+                          vErrors.push(err265);
+                        }
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    const err266 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors6++;
+                  }
+                  var _valid5 = _errs244 === errors6;
+                  valid84 = valid84 || _valid5;
+                  if (!valid84) {
+                    const _errs251 = errors6;
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                      if (data100.yaml === void 0) {
+                        const err267 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
+                        if (vErrors === null) {
+                          vErrors = [err267];
+                        } else {
+                          vErrors.push(err267);
+                        }
+                        errors6++;
+                      }
+                      if (data100.path === void 0) {
+                        const err268 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err268];
+                        } else {
+                          vErrors.push(err268);
+                        }
+                        errors6++;
+                      }
+                      for (const key26 in data100) {
+                        if (!(key26 === "yaml" || key26 === "path")) {
+                          const err269 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err269];
+                          } else {
+                            vErrors.push(err269);
+                          }
+                          errors6++;
+                        }
+                      }
+                      if (data100.yaml !== void 0) {
+                        let data103 = data100.yaml;
+                        if (typeof data103 === "string") {
+                          if (!pattern2.test(data103)) {
+                            const err270 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+                            if (vErrors === null) {
+                              vErrors = [err270];
+                            } else {
+                              vErrors.push(err270);
                             }
                             errors6++;
                           }
                         } else {
-                          const err149 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err271 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err149];
+                            vErrors = [err271];
                           } else {
-                            vErrors.push(err149);
+                            vErrors.push(err271);
+                          }
+                          errors6++;
+                        }
+                      }
+                      if (data100.path !== void 0) {
+                        let data104 = data100.path;
+                        if (typeof data104 === "string") {
+                          if (!pattern52.test(data104)) {
+                            const err272 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
+                            if (vErrors === null) {
+                              vErrors = [err272];
+                            } else {
+                              vErrors.push(err272);
+                            }
+                            errors6++;
+                          }
+                        } else {
+                          const err273 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err273];
+                          } else {
+                            vErrors.push(err273);
                           }
                           errors6++;
                         }
                       }
                     } else {
-                      const err150 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err274 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err150];
+                        vErrors = [err274];
                       } else {
-                        vErrors.push(err150);
+                        vErrors.push(err274);
                       }
                       errors6++;
                     }
-                    var _valid2 = _errs132 === errors6;
-                    valid42 = valid42 || _valid2;
+                    var _valid5 = _errs251 === errors6;
+                    valid84 = valid84 || _valid5;
                   }
-                  if (!valid42) {
-                    const err151 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (!valid84) {
+                    const err275 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err275];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err275);
                     }
                     errors6++;
                   } else {
-                    errors6 = _errs124;
+                    errors6 = _errs243;
                     if (vErrors !== null) {
-                      if (_errs124) {
-                        vErrors.length = _errs124;
+                      if (_errs243) {
+                        vErrors.length = _errs243;
                       } else {
                         vErrors = null;
                       }
@@ -14220,75 +15700,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err152 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err276 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err276];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err276);
                 }
                 errors6++;
               }
             }
           } else {
-            const err153 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err277 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err277];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err277);
             }
             errors6++;
           }
         }
       } else {
-        const err154 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err278 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err154];
+          vErrors = [err278];
         } else {
-          vErrors.push(err154);
+          vErrors.push(err278);
         }
         errors6++;
       }
     }
   } else {
-    const err155 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err279 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err155];
+      vErrors = [err279];
     } else {
-      vErrors.push(err155);
+      vErrors.push(err279);
     }
     errors6++;
   }
   validate10.errors = vErrors;
   return errors6 === 0;
 }
-var import_equal, import_ucs2length, validate, schema_validator_default, schema11, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern7, pattern8, pattern9, pattern13, pattern14, pattern15, pattern16, pattern19, pattern20, pattern21, pattern26, func0, func3;
+var import_ucs2length, import_equal, validate, schema_validator_default, schema11, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern52;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
-    import_equal = __toESM(require_equal(), 1);
     import_ucs2length = __toESM(require_ucs2length(), 1);
+    import_equal = __toESM(require_equal(), 1);
     validate = validate10;
     schema_validator_default = validate10;
-    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "builders": { "type": "array", "minItems": 1, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the builder repository at which the workflow is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the builder that are trusted; all where not given." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." } } }] } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    func2 = Object.prototype.hasOwnProperty;
+    func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+    func0 = import_equal.default.default ?? import_equal.default;
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "u");
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    pattern7 = new RegExp("^[a-z_]+$", "u");
-    pattern8 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    pattern9 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    pattern13 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    pattern14 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern15 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern16 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-    pattern19 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-    pattern21 = new RegExp("^[0-9]{1,20}$", "u");
-    pattern26 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
-    func0 = import_equal.default.default ?? import_equal.default;
-    func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+    pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+    pattern12 = new RegExp("^[0-9]{1,20}$", "u");
+    pattern21 = new RegExp("^[a-z_]+$", "u");
+    pattern22 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+    pattern23 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+    pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    pattern38 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    pattern39 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+    pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern52 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
   }
 });
 
@@ -14316,6 +15798,12 @@ function build(raw, faults) {
   for (const name2 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
     faults.push(`environments: "${name2}" stands twice`);
   }
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name2, calendar]) => {
+    const known2 = isTimeZone(calendar.zone);
+    if (!known2) faults.push(`calendars.${name2}: "${calendar.zone}" is not an IANA time zone`);
+    return [name2, known2 ? closedDays(name2, calendar, faults) : []];
+  });
+  const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
     const where = `environments.${environment.name}`;
     const set = raw.evidence[environment.evidence];
@@ -14345,15 +15833,20 @@ function build(raw, faults) {
         faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
       return { from, to, reason: freeze.reason };
     });
+    for (const calendar of environment.calendars ?? []) {
+      const days = closed.get(calendar);
+      if (!days)
+        faults.push(
+          `${where}.calendars: there is no calendar "${calendar}"; there are: ${[...closed.keys()].join(", ") || "none"}`
+        );
+      freezes.push(...days ?? []);
+    }
     return {
       name: environment.name,
       from: names[i - 1],
       merge: environment.merge,
       evidence: (set ?? []).map(
-        (entry) => typeof entry === "string" ? { kind: entry } : {
-          kind: entry.kind,
-          maxAgeSeconds: entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"])
-        }
+        (entry) => requiredEvidence(typeof entry === "string" ? { kind: entry } : entry, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals: environment.approvals ?? 0,
@@ -14380,27 +15873,55 @@ function build(raw, faults) {
     services[name2] = {
       name: name2,
       image: service.image,
-      source: {
-        repository: service.source.repository,
-        repositoryId: service.source["repository-id"],
-        refs: service.source.refs
-      },
+      source: sourceOf(service.source),
       targets
     };
   }
+  if (raw.trust["trusted-root"] !== void 0 && raw.trust.sigstore !== void 0)
+    faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
+  const promoters = (raw.trust.promoters ?? []).map(decider);
+  const promotionStatement = raw["promotion-statement"] ?? (promoters.length > 0 ? "required" : "optional");
+  if (promotionStatement === "required" && promoters.length === 0)
+    faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
   return {
     digest: "",
+    promotionStatement,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust["trusted-root"],
+      sigstore: raw.trust.sigstore ?? "public-good",
       builders: raw.trust.builders,
+      promoters,
+      withdrawers: (raw.trust.withdrawers ?? []).map(decider),
       triggers: raw.trust.triggers ?? ["push", "workflow_dispatch", "release"],
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     environments,
     services
   };
+}
+function decider({ source: source2, ...workflow2 }) {
+  return source2 ? { ...workflow2, source: sourceOf(source2) } : workflow2;
+}
+function sourceOf({ "repository-id": repositoryId2, ...rest }) {
+  return { ...rest, repositoryId: repositoryId2 };
+}
+function requiredEvidence(entry, rung, names, faults) {
+  const { kind, builders: builders2, source: source2 } = entry;
+  const maxAgeSeconds = entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"]);
+  const where = `environments.${names[rung]}.evidence`;
+  if (kind !== "summary") {
+    for (const key of ["environment", "builders", "source"])
+      if (entry[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
+    return { kind, maxAgeSeconds };
+  }
+  const environment = entry.environment ?? names[rung - 1];
+  if (environment === void 0 || !names.slice(0, rung).includes(environment))
+    faults.push(
+      `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
+    );
+  return { kind, maxAgeSeconds, environment, builders: builders2, source: source2 && sourceOf(source2) };
 }
 function seconds(duration2) {
   const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration2.at(-1) ?? "s"] ?? 1;
@@ -14439,6 +15960,7 @@ var init_delivery_policy = __esm({
     "use strict";
     init_src();
     init_yaml();
+    init_calendar();
     init_errors4();
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
@@ -14565,7 +16087,7 @@ function minutesOf(time) {
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 function windowText(window) {
-  const names = window.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
+  const names = window.days.map((day2) => day2[0]?.toUpperCase() + day2.slice(1));
   return `${names.join(", ")} ${window.from}–${window.to} ${window.zone}`;
 }
 function momentText(moment, zone) {
@@ -14594,7 +16116,7 @@ var init_promotion = __esm({
 });
 
 // packages/policy/src/schema.ts
-var name, duration, repository, path, ref, kinds, deliveryPolicySchema;
+var name, duration, repository, path, day, ref, workflow, repositoryId, builders, source, deciders, kinds, deliveryPolicySchema;
 var init_schema = __esm({
   "packages/policy/src/schema.ts"() {
     "use strict";
@@ -14618,11 +16140,72 @@ var init_schema = __esm({
       pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$",
       description: "Path from the root of the config repository."
     };
+    day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
     ref = {
       type: "string",
       pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$",
       description: "refs/heads/main, refs/tags/v*"
     };
+    workflow = {
+      workflow: {
+        type: "string",
+        pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$",
+        description: "owner/repository/.github/workflows/file.yml"
+      },
+      refs: {
+        type: "array",
+        minItems: 1,
+        description: "Refs (or commits) of the workflow's repository at which it is trusted.",
+        items: { anyOf: [ref, { type: "string", pattern: "^[0-9a-f]{40}$" }] }
+      },
+      digests: {
+        type: "array",
+        items: { type: "string", pattern: "^[0-9a-f]{40}$" },
+        description: "Commits of the workflow that are trusted; all where not given."
+      }
+    };
+    repositoryId = {
+      type: "string",
+      pattern: "^[0-9]{1,20}$",
+      description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."
+    };
+    builders = {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["workflow", "refs"],
+        properties: workflow
+      }
+    };
+    source = {
+      type: "object",
+      additionalProperties: false,
+      required: ["repository", "repository-id", "refs"],
+      properties: {
+        repository,
+        "repository-id": repositoryId,
+        refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be run." }
+      }
+    };
+    deciders = (description) => ({
+      type: "array",
+      minItems: 1,
+      description,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["workflow", "refs"],
+        properties: {
+          ...workflow,
+          source: {
+            ...source,
+            description: "Repository whose runs may sign. Default: the config repository, on its base branch."
+          }
+        }
+      }
+    });
     kinds = ["signature", "provenance", "sbom", "gate", "tests", "summary"];
     deliveryPolicySchema = {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -14634,6 +16217,10 @@ var init_schema = __esm({
       required: ["version", "trust", "evidence", "environments", "services"],
       properties: {
         version: { const: 1, description: "Version of this format." },
+        "promotion-statement": {
+          enum: ["required", "optional"],
+          description: 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.'
+        },
         trust: {
           type: "object",
           additionalProperties: false,
@@ -14654,34 +16241,18 @@ var init_schema = __esm({
               ...path,
               description: "Sigstore trusted root (JSON) in the config repository; the public one where not given."
             },
-            builders: {
-              type: "array",
-              minItems: 1,
-              description: "Reusable workflows that may sign, by path and ref: their paths are the signing identity.",
-              items: {
-                type: "object",
-                additionalProperties: false,
-                required: ["workflow", "refs"],
-                properties: {
-                  workflow: {
-                    type: "string",
-                    pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$",
-                    description: "owner/repository/.github/workflows/file.yml"
-                  },
-                  refs: {
-                    type: "array",
-                    minItems: 1,
-                    description: "Refs (or commits) of the builder repository at which the workflow is trusted.",
-                    items: { anyOf: [ref, { type: "string", pattern: "^[0-9a-f]{40}$" }] }
-                  },
-                  digests: {
-                    type: "array",
-                    items: { type: "string", pattern: "^[0-9a-f]{40}$" },
-                    description: "Commits of the builder that are trusted; all where not given."
-                  }
-                }
-              }
+            sigstore: {
+              enum: ["public-good", "github"],
+              description: 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good'
             },
+            builders: {
+              ...builders,
+              description: "Reusable workflows that may sign, by path and ref: their paths are the signing identity."
+            },
+            promoters: deciders(
+              "Workflows that may sign promotions. With them every promotion needs its signed statement."
+            ),
+            withdrawers: deciders("Workflows that may sign the withdrawal of a digest."),
             triggers: {
               type: "array",
               minItems: 1,
@@ -14713,10 +16284,49 @@ var init_schema = __esm({
                   required: ["kind"],
                   properties: {
                     kind: { enum: kinds },
-                    "max-age": { ...duration, description: "Older evidence does not count." }
+                    "max-age": { ...duration, description: "Older evidence does not count." },
+                    environment: {
+                      ...name,
+                      description: "summary: the environment that the image was verified for. Default: the rung below."
+                    },
+                    builders: {
+                      ...builders,
+                      description: 'summary: workflows that may sign it. Default: those of "trust.builders".'
+                    },
+                    source: {
+                      ...source,
+                      description: "summary: repository whose runs may sign it. Default: the service's own."
+                    }
                   }
                 }
               ]
+            }
+          }
+        },
+        calendars: {
+          type: "object",
+          propertyNames: name,
+          description: "Named lists of closed days, as of public holidays; environments name the ones that close them.",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: false,
+            required: ["zone", "closed"],
+            properties: {
+              zone: { type: "string", minLength: 1, description: "IANA time zone whose days are meant." },
+              closed: {
+                type: "array",
+                minItems: 1,
+                items: {
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["first", "reason"],
+                  properties: {
+                    first: { ...day, description: "The day, or the first of several: 2026-12-25" },
+                    last: { ...day, description: "The last day, included." },
+                    reason: { type: "string", minLength: 5, maxLength: 300 }
+                  }
+                }
+              }
             }
           }
         },
@@ -14776,6 +16386,12 @@ var init_schema = __esm({
                   }
                 }
               },
+              calendars: {
+                type: "array",
+                uniqueItems: true,
+                items: name,
+                description: "Calendars whose closed days are freezes here."
+              },
               freezes: {
                 type: "array",
                 description: "When nothing merges, whatever the windows say.",
@@ -14820,11 +16436,7 @@ var init_schema = __esm({
                 required: ["repository", "repository-id", "refs"],
                 properties: {
                   repository,
-                  "repository-id": {
-                    type: "string",
-                    pattern: "^[0-9]{1,20}$",
-                    description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."
-                  },
+                  "repository-id": repositoryId,
                   refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be released." }
                 }
               },

@@ -1904,7 +1904,11 @@ var require_child_process = __commonJS({
 });
 
 // packages/toolkit/src/program.ts
-function runProgram(file, args, options) {
+async function runProgram(file, args, options) {
+  const result = await runBinaryProgram(file, args, options);
+  return { ...result, stdout: result.stdout.toString("utf8") };
+}
+function runBinaryProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve3, reject) => {
@@ -1942,7 +1946,7 @@ function runProgram(file, args, options) {
       if (failure) return reject(failure);
       resolve3({
         code: code ?? (signal ? 128 : 1),
-        stdout: Buffer.concat(out).toString("utf8"),
+        stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString("utf8")
       });
     });
@@ -2262,49 +2266,28 @@ function batch(output) {
   return out;
 }
 function runGit(cwd, env, args, input) {
-  return new Promise((resolve3, reject) => {
-    const options = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
-    const child = (0, import_node_child_process2.spawn)("git", ["--literal-pathspecs", ...options, ...args], {
-      cwd,
-      stdio: ["pipe", "pipe", "pipe"],
-      env: {
-        PATH: env.PATH,
-        HOME: env.HOME,
-        LC_ALL: "C",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        // A replacement ref would show another content under the object's name.
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_NO_LAZY_FETCH: "1"
-      }
-    });
-    const out = [];
-    const err = [];
-    let size = 0;
-    child.stdout.on("data", (chunk) => {
-      size += chunk.length;
-      if (size > MAX_OUTPUT_BYTES) child.kill("SIGKILL");
-      else out.push(chunk);
-    });
-    child.stderr.on("data", (chunk) => err.push(chunk));
-    child.on(
-      "error",
-      (cause) => reject(errors2.GATE_GIT_FAILED({ message: "git could not be started", where: "git", cause }))
-    );
-    child.on(
-      "close",
-      (code) => resolve3({ code: code ?? 128, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8") })
-    );
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(input);
+  const options = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
+  return runBinaryProgram("git", ["--literal-pathspecs", ...options, ...args], {
+    cwd,
+    ...input === void 0 ? {} : { input },
+    maxOutputBytes: MAX_OUTPUT_BYTES,
+    env: {
+      PATH: env.PATH,
+      HOME: env.HOME,
+      LC_ALL: "C",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_OPTIONAL_LOCKS: "0",
+      // A replacement ref would show another content under the object's name.
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_NO_LAZY_FETCH: "1"
+    }
   });
 }
-var import_node_child_process2, MAX_OUTPUT_BYTES;
+var MAX_OUTPUT_BYTES;
 var init_git = __esm({
   "actions/iac-gate/src/git.ts"() {
     "use strict";
-    import_node_child_process2 = __toESM(require_child_process(), 1);
+    init_src();
     init_errors2();
     MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
   }

@@ -27,9 +27,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key2) && key2 !== except)
-        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -103,16 +103,16 @@ var init_command = __esm({
         if (this.properties && Object.keys(this.properties).length > 0) {
           cmdStr += " ";
           let first = true;
-          for (const key2 in this.properties) {
-            if (this.properties.hasOwnProperty(key2)) {
-              const val = this.properties[key2];
+          for (const key in this.properties) {
+            if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
               if (val) {
                 if (first) {
                   first = false;
                 } else {
                   cmdStr += ",";
                 }
-                cmdStr += `${key2}=${escapeProperty(val)}`;
+                cmdStr += `${key}=${escapeProperty(val)}`;
               }
             }
           }
@@ -368,16 +368,16 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key2, value) {
+function prepareKeyValueMessage(key, value) {
   const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter)) {
+  if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 var crypto, fs, os2;
 var init_file_command = __esm({
@@ -494,7 +494,7 @@ var init_summary = __esm({
        * @returns {string} content wrapped in HTML element
        */
       wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
+        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
         if (!content) {
           return `<${tag}${htmlAttrs}>`;
         }
@@ -935,10 +935,10 @@ var init_context = __esm({
 // packages/toolkit/src/errors.ts
 function defineErrors(entries) {
   const catalogue = {
-    entries: Object.fromEntries(Object.entries(entries).map(([key2, entry]) => [`WAYBILL_${key2}`, entry]))
+    entries: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [`WAYBILL_${key}`, entry]))
   };
-  for (const [key2, entry] of Object.entries(entries)) {
-    catalogue[key2] = (facts) => new WaybillError(`WAYBILL_${key2}`, entry, facts);
+  for (const [key, entry] of Object.entries(entries)) {
+    catalogue[key] = (facts) => new WaybillError(`WAYBILL_${key}`, entry, facts);
   }
   return catalogue;
 }
@@ -2133,9 +2133,9 @@ function pairs(name, options) {
         if (trimmed === "" || trimmed.startsWith("#")) continue;
         const at = trimmed.indexOf("=");
         if (at < 1) throw new InputFault("each line must be key=value", trimmed);
-        const key2 = trimmed.slice(0, at).trim();
-        if (Object.hasOwn(out, key2)) throw new InputFault("each key may stand once", key2);
-        out[key2] = trimmed.slice(at + 1).trim();
+        const key = trimmed.slice(0, at).trim();
+        if (Object.hasOwn(out, key)) throw new InputFault("each key may stand once", key);
+        out[key] = trimmed.slice(at + 1).trim();
       }
       return out;
     },
@@ -2439,8 +2439,8 @@ var init_run_action = __esm({
 });
 
 // packages/toolkit/src/state.ts
-function saveState2(key2, value) {
-  saveState(key2, JSON.stringify(value));
+function saveState2(key, value) {
+  saveState(key, JSON.stringify(value));
 }
 var init_state = __esm({
   "packages/toolkit/src/state.ts"() {
@@ -2694,6 +2694,9 @@ function readDockerConfig(folder) {
     throw invalid(path, 'an entry of "credHelpers" is not a text');
   return value;
 }
+function configKey(registry) {
+  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+}
 function encodeAuth(username, password) {
   return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
 }
@@ -2839,9 +2842,9 @@ function withLogins(own, base, login) {
   const auths = { ...merged.auths };
   const credHelpers = { ...merged.credHelpers };
   for (const registry of login.registries) {
-    auths[key(registry)] = { auth: encodeAuth(login.user, login.password) };
-    if (merged.credsStore !== void 0 || credHelpers[key(registry)] !== void 0)
-      credHelpers[key(registry)] = "";
+    auths[configKey(registry)] = { auth: encodeAuth(login.user, login.password) };
+    if (merged.credsStore !== void 0 || credHelpers[configKey(registry)] !== void 0)
+      credHelpers[configKey(registry)] = "";
   }
   const { credHelpers: _, ...rest } = merged;
   return { ...rest, auths, ...Object.keys(credHelpers).length > 0 && { credHelpers } };
@@ -2850,13 +2853,10 @@ function withoutLogins(config, registries) {
   const auths = { ...config.auths };
   const credHelpers = { ...config.credHelpers };
   for (const registry of registries) {
-    delete auths[key(registry)];
-    if (credHelpers[key(registry)] === "") delete credHelpers[key(registry)];
+    delete auths[configKey(registry)];
+    if (credHelpers[configKey(registry)] === "") delete credHelpers[configKey(registry)];
   }
   return { ...config, auths, ...config.credHelpers && { credHelpers } };
-}
-function key(registry) {
-  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
 }
 var init_docker_login = __esm({
   "actions/oidc-auth/src/docker-login.ts"() {
@@ -3574,7 +3574,7 @@ init_reference();
 var PUBLIC_STS = "https://sts.googleapis.com";
 var GOOGLE_REGISTRY = /^(?:[a-z0-9-]+-docker\.pkg\.dev|docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/;
 function mayHaveToken(registry, stsEndpoint) {
-  return GOOGLE_REGISTRY.test(registry) || isLoopback(registry) || stsEndpoint !== PUBLIC_STS;
+  return GOOGLE_REGISTRY.test(registry) || isLoopback(registry) || new URL(stsEndpoint).origin !== PUBLIC_STS;
 }
 
 // actions/oidc-auth/src/inputs.ts

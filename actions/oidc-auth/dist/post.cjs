@@ -27,9 +27,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key2) && key2 !== except)
-        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -103,16 +103,16 @@ var init_command = __esm({
         if (this.properties && Object.keys(this.properties).length > 0) {
           cmdStr += " ";
           let first = true;
-          for (const key2 in this.properties) {
-            if (this.properties.hasOwnProperty(key2)) {
-              const val = this.properties[key2];
+          for (const key in this.properties) {
+            if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
               if (val) {
                 if (first) {
                   first = false;
                 } else {
                   cmdStr += ",";
                 }
-                cmdStr += `${key2}=${escapeProperty(val)}`;
+                cmdStr += `${key}=${escapeProperty(val)}`;
               }
             }
           }
@@ -469,7 +469,7 @@ var init_summary = __esm({
        * @returns {string} content wrapped in HTML element
        */
       wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
+        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
         if (!content) {
           return `<${tag}${htmlAttrs}>`;
         }
@@ -851,10 +851,10 @@ var init_context = __esm({
 // packages/toolkit/src/errors.ts
 function defineErrors(entries) {
   const catalogue = {
-    entries: Object.fromEntries(Object.entries(entries).map(([key2, entry]) => [`WAYBILL_${key2}`, entry]))
+    entries: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [`WAYBILL_${key}`, entry]))
   };
-  for (const [key2, entry] of Object.entries(entries)) {
-    catalogue[key2] = (facts) => new WaybillError(`WAYBILL_${key2}`, entry, facts);
+  for (const [key, entry] of Object.entries(entries)) {
+    catalogue[key] = (facts) => new WaybillError(`WAYBILL_${key}`, entry, facts);
   }
   return catalogue;
 }
@@ -1791,8 +1791,8 @@ var init_run_action = __esm({
 });
 
 // packages/toolkit/src/state.ts
-function readState(key2) {
-  const text2 = getState(key2);
+function readState(key) {
+  const text2 = getState(key);
   if (text2 === "") return void 0;
   try {
     return JSON.parse(text2);
@@ -2024,6 +2024,9 @@ function readDockerConfig(folder) {
     throw invalid(path, 'an entry of "credHelpers" is not a text');
   return value;
 }
+function configKey(registry) {
+  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+}
 function encodeAuth(username, password) {
   return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
 }
@@ -2169,9 +2172,9 @@ function withLogins(own, base, login) {
   const auths = { ...merged.auths };
   const credHelpers = { ...merged.credHelpers };
   for (const registry of login.registries) {
-    auths[key(registry)] = { auth: encodeAuth(login.user, login.password) };
-    if (merged.credsStore !== void 0 || credHelpers[key(registry)] !== void 0)
-      credHelpers[key(registry)] = "";
+    auths[configKey(registry)] = { auth: encodeAuth(login.user, login.password) };
+    if (merged.credsStore !== void 0 || credHelpers[configKey(registry)] !== void 0)
+      credHelpers[configKey(registry)] = "";
   }
   const { credHelpers: _, ...rest } = merged;
   return { ...rest, auths, ...Object.keys(credHelpers).length > 0 && { credHelpers } };
@@ -2180,13 +2183,10 @@ function withoutLogins(config, registries) {
   const auths = { ...config.auths };
   const credHelpers = { ...config.credHelpers };
   for (const registry of registries) {
-    delete auths[key(registry)];
-    if (credHelpers[key(registry)] === "") delete credHelpers[key(registry)];
+    delete auths[configKey(registry)];
+    if (credHelpers[configKey(registry)] === "") delete credHelpers[configKey(registry)];
   }
   return { ...config, auths, ...config.credHelpers && { credHelpers } };
-}
-function key(registry) {
-  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
 }
 var init_docker_login = __esm({
   "actions/oidc-auth/src/docker-login.ts"() {

@@ -1,4 +1,5 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
+import { readFileSync } from 'node:fs';
 import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
 import { readInputs } from './inputs.ts';
 
@@ -7,6 +8,7 @@ void runAction('open-promotion-pr', async (frame) => {
   const inputs = readInputs(env);
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
+  const { decisionSigner } = await import('@waybill/promotion');
   const { promote } = await import('./main.ts');
   const { failureOf } = await import('./result.ts');
   const { pullRequestsJson, summary, summaryLines } = await import('./summary.ts');
@@ -16,6 +18,12 @@ void runAction('open-promotion-pr', async (frame) => {
   const results = await promote(inputs, {
     github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
     registry: (repository) => registryClient(repository, { http, env }),
+    signer: decisionSigner({
+      http,
+      env,
+      signingConfig: readSigningConfig(inputs.signingConfig),
+      onWarning: (text) => log.warning(text),
+    }),
     now: () => new Date(),
     pace: realPace,
     serverUrl,
@@ -29,3 +37,7 @@ void runAction('open-promotion-pr', async (frame) => {
   const failure = failureOf(results);
   if (failure) throw failure;
 });
+
+function readSigningConfig(path: string | undefined) {
+  return path === undefined ? undefined : { path, text: readFileSync(path, 'utf8') };
+}

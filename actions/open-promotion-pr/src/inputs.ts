@@ -7,7 +7,7 @@ import {
   repositoryPathInput,
   SERVICE_NAME,
 } from '@waybill/promotion/inputs';
-import { flag, parseInputs, secret, text } from '@waybill/toolkit';
+import { existingPath, flag, parseInputs, secret, text } from '@waybill/toolkit';
 
 const schema = {
   configRepository: repositoryInput('config-repository'),
@@ -21,6 +21,7 @@ const schema = {
   policy: policyInput('policy'),
   base: branchInput('base'),
   trustedRoot: repositoryPathInput('trusted-root'),
+  signingConfig: existingPath('signing-config'),
   dryRun: flag('dry-run', { fallback: false }),
 };
 

@@ -10,12 +10,14 @@ import {
   type GitHubClient,
   getPullRequest,
   type PullRequest,
+  updatePullRequest,
 } from '@waybill/github';
 import { type DeliveryPolicy, environmentOf, rungBelow, serviceOf } from '@waybill/policy';
 import {
   type ConfigRevision,
   decisionTime,
   type FactPorts,
+  mergeBase,
   promotionBranch,
   promotionLabels,
   promotionTitle,
@@ -30,14 +32,17 @@ import { errors } from './errors.ts';
 import { type Me, whoAmI } from './identity.ts';
 import type { Inputs } from './inputs.ts';
 import { arrangeMerge } from './merging.ts';
+import { mergeText } from './message.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
 import type { Result } from './result.ts';
 import { askReviewers } from './reviewers.ts';
+import { canState, type StatementPorts, statementLine, stateProposal } from './statement.ts';
 import { olderPromotions, supersede } from './supersede.ts';
 
 export interface Ports {
   github: GitHubClient;
   registry: FactPorts['registry'];
+  signer: StatementPorts['signer'];
   now(): Date;
   pace: Pace;
   serverUrl: string;
@@ -122,7 +127,7 @@ async function promoteOne(
     }
     for (const note of plan.notes) ports.log.warning(`${step.service}: ${note}`);
     if (plan.kind === 'refused') return { ...plan, service: step.service };
-    return await propose(config, plan.proposal, ports, desk);
+    return await propose(config, plan, ports, desk);
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error;
     ports.log.warning(`${step.service}: ${error.message} [${error.code}]`);
@@ -137,25 +142,30 @@ async function promoteOne(
   }
 }
 
+type Proposed = Extract<Plan, { kind: 'propose' }>;
+
 async function propose(
   config: ConfigRevision,
-  proposal: Proposal,
+  plan: Proposed,
   ports: Moment,
   desk: Desk | undefined,
 ): Promise<Result> {
-  const { github, serverUrl, runUrl } = ports;
-  const { service, to, digest, decision } = proposal;
-  const text = {
-    title: promotionTitle(service, to, digest),
-    body: pullRequestBody(proposal, { config, serverUrl, runUrl }),
-  };
+  const { github } = ports;
+  const { service, to, digest, decision } = plan.proposal;
   if (!desk) {
     ports.audit.write({ event: 'write', subject: `${service}/${to}`, outcome: 'skipped', reason: 'dry run' });
-    return { kind: 'dry-run', service, proposal, ...text };
+    return {
+      kind: 'dry-run',
+      service,
+      proposal: plan.proposal,
+      ...pullRequestText(config, plan.proposal, ports),
+    };
   }
   const branch = promotionBranch(service, to, digest);
   const there = await ownPullRequest(github, config, branch, desk);
-  const pull = there ?? (await open(config, proposal, branch, text, ports, desk));
+  const { pull, proposal } = there
+    ? await again(config, plan, there, ports)
+    : await open(config, plan, branch, ports, desk);
   const warnings: string[] = [];
   const environment = environmentOf(config.policy, to);
   const older = olderPromotions(desk.open, config, proposal, branch);
@@ -167,7 +177,7 @@ async function propose(
     warnings.push(...(await askReviewers(github, config.repository, pull.number, environment.reviewers)));
     await addLabels(github, config.repository, pull.number, labels);
   }
-  const merge = await arrangeMerge(github, config, environment.merge, decision, pull);
+  const merge = await arrangeMerge(github, config, environment.merge, decision, pull, mergeText(proposal));
   if (merge.warning) warnings.push(merge.warning);
   for (const warning of warnings) ports.log.warning(`${service}: ${warning}`);
   ports.audit.write({
@@ -180,6 +190,8 @@ async function propose(
       to,
       digest,
       decision: decision.digest,
+      statement: proposal.statement?.digest ?? null,
+      previousStatement: proposal.statement?.previous ?? null,
       superseded: superseded.closed,
       merge: merge.kind,
     },
@@ -220,23 +232,60 @@ async function ownPullRequest(
   return pull;
 }
 
+function pullRequestText(config: ConfigRevision, proposal: Proposal, { serverUrl, runUrl }: Moment) {
+  const body = pullRequestBody(proposal, { config, serverUrl, runUrl });
+  return {
+    title: promotionTitle(proposal.service, proposal.to, proposal.digest),
+    body: proposal.statement === undefined ? body : `${body}\n\n${statementLine(proposal.statement)}`,
+  };
+}
+
+/** A pull request of an earlier run: its statement is there, or is made now, as after a change of the policy. */
+async function again(
+  config: ConfigRevision,
+  { proposal, collected }: Proposed,
+  pull: PullRequest,
+  ports: Moment,
+): Promise<{ pull: PullRequest; proposal: Proposal }> {
+  if (!(await canState(config, ports))) return { pull, proposal };
+  const head = pull.head.sha;
+  const base = await mergeBase(ports.github, config.repository, config.oid, head);
+  const stated = {
+    ...proposal,
+    statement: await stateProposal(config, proposal, collected, { base, head }, ports),
+  };
+  if (stated.statement && !pull.body.includes(stated.statement.digest))
+    await updatePullRequest(
+      ports.github,
+      config.repository,
+      pull.number,
+      pullRequestText(config, stated, ports),
+    );
+  return { pull, proposal: stated };
+}
+
 async function open(
   config: ConfigRevision,
-  proposal: Proposal,
+  { proposal, collected }: Proposed,
   branch: string,
-  text: { title: string; body: string },
   ports: Moment,
   desk: Desk,
-): Promise<PullRequest> {
+): Promise<{ pull: PullRequest; proposal: Proposal }> {
   const { repository } = config;
-  const commit = await writeBranch(ports.github, config, branch, proposal, desk.me);
-  ports.log.info(`${branch} at ${commit}\n${proposal.edit.diff}`);
+  const states = await canState(config, ports);
+  const head = await writeBranch(ports.github, config, branch, proposal, desk.me);
+  ports.log.info(`${branch} at ${head}\n${proposal.edit.diff}`);
+  const commits = { base: config.oid, head };
+  const statement = states ? await stateProposal(config, proposal, collected, commits, ports) : undefined;
+  if (statement) ports.log.info(`statement ${statement.digest} at ${statement.reference}`);
+  const stated = { ...proposal, statement };
   const outcome = await createPullRequest(ports.github, repository, {
-    ...text,
+    ...pullRequestText(config, stated, ports),
     head: branch,
     base: config.branch,
   });
-  if (outcome.kind === 'created') return getPullRequest(ports.github, repository, outcome.pull.number);
+  if (outcome.kind === 'created')
+    return { pull: await getPullRequest(ports.github, repository, outcome.pull.number), proposal: stated };
   throw errors.PROMOTION_BASE_MOVED({
     message:
       outcome.kind === 'exists'

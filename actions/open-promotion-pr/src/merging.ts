@@ -31,6 +31,7 @@ export async function arrangeMerge(
   mode: MergeMode,
   decision: Decision,
   pull: Pick<PullRequest, 'number' | 'nodeId'>,
+  commitBody: string,
 ): Promise<MergeArrangement> {
   if (mode === 'reviewed') return { kind: 'person', text: 'a person merges it' };
   const { repository } = config;
@@ -41,13 +42,14 @@ export async function arrangeMerge(
     nodeId: pull.nodeId,
     headSha: state.headSha,
     method: METHOD,
+    commitBody,
   });
   if (outcome.kind === 'enabled' || outcome.reason === 'already-enabled')
     return { kind: 'auto', text: 'it merges itself once every check and review is there' };
   switch (outcome.reason) {
     case 'clean':
     case 'no-requirements':
-      return mergeNow(client, config, decision, pull.number, outcome.message);
+      return mergeNow(client, config, decision, pull.number, { commitBody, said: outcome.message });
     case 'merge-queue':
       return enqueue(client, repository, decision, { nodeId: pull.nodeId, headSha: state.headSha });
     default:
@@ -61,7 +63,7 @@ async function mergeNow(
   config: ConfigRevision,
   decision: Decision,
   number: number,
-  said: string,
+  { commitBody, said }: { commitBody: string; said: string },
 ): Promise<MergeArrangement> {
   const { repository, branch } = config;
   if (decision.verdict !== 'allow')
@@ -77,6 +79,7 @@ async function mergeNow(
   const merged = await mergePullRequest(client, repository, number, {
     headSha: state.headSha,
     method: METHOD,
+    message: commitBody,
   });
   if (merged.kind === 'merged') return { kind: 'merged', text: `merged as ${merged.sha.slice(0, 12)}` };
   return left('GitHub did not merge it', merged.message);

@@ -2,6 +2,12 @@
 import { promotionTitle } from '@waybill/promotion';
 import type { Proposal } from './plan.ts';
 
+/** The body of the commit that merges it: that of the branch, which a squash would leave out, and the statement that speaks for it. */
+export function mergeText(proposal: Proposal): string {
+  const { body } = commitText(proposal);
+  return proposal.statement === undefined ? body : `${body}\nWaybill-Statement: ${proposal.statement.digest}`;
+}
+
 export function commitText(proposal: Proposal): { headline: string; body: string } {
   const { service, from, to, digest, decision } = proposal;
   const trailers = [

@@ -3,6 +3,7 @@ import type { EvidenceReport } from '@waybill/evidence';
 import { type Edit, editDigest } from '@waybill/gitops';
 import { type Decision, decidePromotion, imageOf, type Target, targetOf } from '@waybill/policy';
 import {
+  type Collected,
   type ConfigRevision,
   collectFacts,
   type FactPorts,
@@ -10,6 +11,7 @@ import {
   shortDigest,
   textOf,
 } from '@waybill/promotion';
+import type { ProposalStatement } from './statement.ts';
 
 /** One line of one file, to be proposed. */
 export interface Proposal {
@@ -21,6 +23,8 @@ export interface Proposal {
   edit: Edit;
   decision: Decision;
   report: EvidenceReport;
+  /** Signed and attached to the image; undefined before that, and where the policy names no promoters. */
+  statement?: ProposalStatement;
 }
 
 export type Plan =
@@ -33,7 +37,7 @@ export type Plan =
       report: EvidenceReport | undefined;
       notes: string[];
     }
-  | { kind: 'propose'; proposal: Proposal; notes: string[] };
+  | { kind: 'propose'; proposal: Proposal; collected: Collected; notes: string[] };
 
 export interface Step {
   service: string;
@@ -58,10 +62,12 @@ export async function planPromotion(
   if (releasedDigest(text, target) === digest)
     return { kind: 'nothing', reason: `${to} runs ${shortDigest(digest)} already, as ${from} does` };
 
-  const { facts, report, notes } = await collectFacts(config, { ...step, digest }, ports, texts);
+  const collected = await collectFacts(config, { ...step, digest }, ports, texts);
+  const { facts, report, notes } = collected;
   const decision = decidePromotion(policy, facts);
   if (decision.verdict === 'refuse' || report === undefined)
     return { kind: 'refused', digest, decision, report, notes };
   const edit = editDigest(text, target, { digest, repository: imageOf(policy, service) });
-  return { kind: 'propose', proposal: { ...step, digest, target, edit, decision, report }, notes };
+  const proposal = { ...step, digest, target, edit, decision, report };
+  return { kind: 'propose', proposal, collected, notes };
 }

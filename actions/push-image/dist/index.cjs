@@ -2160,7 +2160,11 @@ var require_child_process = __commonJS({
 });
 
 // packages/toolkit/src/program.ts
-function runProgram(file, args, options) {
+async function runProgram(file, args, options) {
+  const result = await runBinaryProgram(file, args, options);
+  return { ...result, stdout: result.stdout.toString("utf8") };
+}
+function runBinaryProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve, reject) => {
@@ -2198,7 +2202,7 @@ function runProgram(file, args, options) {
       if (failure2) return reject(failure2);
       resolve({
         code: code ?? (signal ? 128 : 1),
-        stdout: Buffer.concat(out).toString("utf8"),
+        stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString("utf8")
       });
     });
@@ -3863,6 +3867,7 @@ __export(src_exports, {
   OCI_INDEX: () => OCI_INDEX,
   OCI_MANIFEST: () => OCI_MANIFEST,
   assertImage: () => assertImage,
+  configKey: () => configKey,
   credentialsFor: () => credentialsFor,
   descriptorOf: () => descriptorOf,
   digestHex: () => digestHex,

@@ -1680,7 +1680,7 @@ function httpClient(options = {}) {
     "http:": new import_node_http.Agent(agentOptions),
     "https:": new import_node_https.Agent(agentOptions)
   };
-  async function once(request, url2, headers, payload) {
+  async function once2(request, url2, headers, payload) {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
     const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const method = request.method ?? "GET";
@@ -1742,7 +1742,7 @@ function httpClient(options = {}) {
     if (payload) headers["content-length"] = String(payload.length);
     const wanted = request.redirect ?? (method === "GET" || method === "HEAD" ? "follow" : "manual");
     for (let hop = 0; ; hop++) {
-      const answer = await once({ ...request, method }, url2, headers, payload);
+      const answer = await once2({ ...request, method }, url2, headers, payload);
       const location = answer.headers.location;
       const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== void 0;
       if (!redirected || wanted === "manual") return answer;
@@ -1999,10 +1999,10 @@ function parseInputs(schema, env, check) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
-    } catch (fault) {
-      if (!(fault instanceof InputFault)) throw fault;
+    } catch (fault2) {
+      if (!(fault2 instanceof InputFault)) throw fault2;
       unread.add(property);
-      faults.push({ name: spec2.name, allowed: fault.allowed, found: fault.found });
+      faults.push({ name: spec2.name, allowed: fault2.allowed, found: fault2.found });
     }
   }
   if (check) faults.push(...checked(values, unread, check));
@@ -2026,7 +2026,7 @@ function checked(values, unread, check) {
 }
 function invalidInputs(faults) {
   const lines2 = faults.map(
-    (fault) => fault.found === void 0 ? `"${fault.name}": ${fault.allowed}` : `"${fault.name}": ${fault.allowed}; found ${JSON.stringify(fault.found)}`
+    (fault2) => fault2.found === void 0 ? `"${fault2.name}": ${fault2.allowed}` : `"${fault2.name}": ${fault2.allowed}; found ${JSON.stringify(fault2.found)}`
   );
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
@@ -2060,6 +2060,9 @@ function text(name, options) {
     },
     `is required: ${form}`
   );
+}
+function secret(name, options) {
+  return spec(name, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
 }
 function flag(name, options) {
   return spec(
@@ -2288,7 +2291,11 @@ var require_child_process = __commonJS({
 });
 
 // packages/toolkit/src/program.ts
-function runProgram(file, args, options) {
+async function runProgram(file, args, options) {
+  const result = await runBinaryProgram(file, args, options);
+  return { ...result, stdout: result.stdout.toString("utf8") };
+}
+function runBinaryProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve, reject) => {
@@ -2326,7 +2333,7 @@ function runProgram(file, args, options) {
       if (failure2) return reject(failure2);
       resolve({
         code: code ?? (signal ? 128 : 1),
-        stdout: Buffer.concat(out).toString("utf8"),
+        stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString("utf8")
       });
     });
@@ -3273,8 +3280,8 @@ function registryAuth(repository, credentials, options) {
   let challenge;
   async function token(asked, scopes) {
     const key = scopes.join(" ");
-    const known2 = tokens.get(key);
-    if (known2 && (await known2).goodUntil > now()) return (await known2).value;
+    const known3 = tokens.get(key);
+    if (known3 && (await known3).goodUntil > now()) return (await known3).value;
     const fresh = requestToken(asked, scopes);
     tokens.set(key, fresh);
     fresh.catch(() => tokens.delete(key));
@@ -3448,10 +3455,10 @@ function transport(repository, credentials, options) {
       });
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
-      if (!again) throw refusal2(request, response2);
+      if (!again) throw refusal3(request, response2);
     }
   }
-  function refusal2(request, response2) {
+  function refusal3(request, response2) {
     const { status } = response2;
     const codes = errorCodes(response2);
     const who = describeCredentials(credentials);
@@ -3497,7 +3504,7 @@ function transport(repository, credentials, options) {
     repository,
     name,
     send,
-    refusal: refusal2,
+    refusal: refusal3,
     resolve(location, base, what) {
       const url2 = location === void 0 ? null : URL.parse(location, base);
       if (url2 === null)
@@ -3998,6 +4005,7 @@ __export(src_exports, {
   OCI_INDEX: () => OCI_INDEX,
   OCI_MANIFEST: () => OCI_MANIFEST,
   assertImage: () => assertImage,
+  configKey: () => configKey,
   credentialsFor: () => credentialsFor,
   descriptorOf: () => descriptorOf,
   digestHex: () => digestHex,
@@ -4071,7 +4079,9 @@ var init_media_types = __esm({
       spdx: "https://spdx.dev/Document/v2.3",
       gate: "https://in-toto.io/attestation/svr/v0.1",
       tests: "https://in-toto.io/attestation/test-result/v0.1",
-      summary: "https://slsa.dev/verification_summary/v1"
+      summary: "https://slsa.dev/verification_summary/v1",
+      promotion: "urn:waybill:promotion:v1",
+      withdrawal: "urn:waybill:withdrawal:v1"
     };
     WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
     annotations = {
@@ -4119,6 +4129,21 @@ var init_errors3 = __esm({
         summary: "The Sigstore trusted root cannot be read, or lacks what verification needs.",
         fix: "fetch the trusted root again from the Sigstore instance that signs"
       },
+      TRUST_ROOT_STALE: {
+        kind: "remote",
+        summary: "The trusted root is out of date: its TUF metadata has expired or is older than what was seen before, or none of its authorities is valid any more.",
+        fix: "fetch it again from the Sigstore instance itself; if its own repository is out of date, or a mirror serves old metadata, that must be mended there"
+      },
+      TRUST_ROOT_UNREACHABLE: {
+        kind: "remote",
+        summary: "The trusted root of a public Sigstore instance could not be fetched, and no valid one is cached.",
+        fix: 'let the job reach the address above, or commit the trusted root and name it in "trusted-root" of the delivery policy or in the input'
+      },
+      TRUST_ROOT_UNVERIFIED: {
+        kind: "remote",
+        summary: "What was served as the trusted root of a public Sigstore instance is not signed by the keys that it must be signed by.",
+        fix: "do not go on; look at what stands between this job and the address above"
+      },
       SIGNING_CONFIG_INVALID: {
         kind: "user",
         summary: "The Sigstore signing config cannot be read, or names no service that can be used.",
@@ -4128,6 +4153,36 @@ var init_errors3 = __esm({
         kind: "user",
         summary: "Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.",
         fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config'
+      },
+      KEY_INVALID: {
+        kind: "user",
+        summary: "A key that is to sign or to be trusted cannot be read.",
+        fix: "hand the key over as PEM, whole, with its line breaks: the private one to sign with, the public one to verify with"
+      },
+      KEY_KIND: {
+        kind: "user",
+        summary: "A key is of a kind that not every verifier, or not this format, can take.",
+        fix: 'use an ECDSA P-256 key, which every format, log and verifier takes ("cosign generate-key-pair" makes one)'
+      },
+      KEY_PASSWORD: {
+        kind: "user",
+        summary: "The signing key is encrypted and cannot be opened.",
+        fix: 'hand the password of the key over in "key-password"'
+      },
+      KEY_PAIR: {
+        kind: "user",
+        summary: "The signing key does not belong to the public key that is given beside it.",
+        fix: 'hand over the public half of the signing key, or leave "public-key" away'
+      },
+      KEY_COMMAND_FAILED: {
+        kind: "remote",
+        summary: "The program that signs with a key of its own did not sign.",
+        fix: "run the program by hand with the same arguments; check that this job may use the key"
+      },
+      KEY_COMMAND_SIGNATURE: {
+        kind: "user",
+        summary: "The program that signs wrote something that is not a signature by the public key.",
+        fix: 'check that "public-key" is that of the key the program uses, that it signs with SHA-256, and that "key-command-input" says what it reads'
       },
       CERTIFICATE_REFUSED: {
         kind: "remote",
@@ -5929,7 +5984,7 @@ function serializeBundle(parts) {
   const bundle = {
     mediaType: BUNDLE_V03,
     verificationMaterial: {
-      certificate: { rawBytes: Buffer.from(parts.certificate).toString("base64") },
+      ..."keyHint" in parts.signer ? { publicKey: { hint: parts.signer.keyHint } } : { certificate: { rawBytes: Buffer.from(parts.signer.certificate).toString("base64") } },
       tlogEntries: [...parts.logEntries],
       timestampVerificationData: {
         rfc3161Timestamps: parts.timestamps.map((timestamp) => ({
@@ -6462,13 +6517,17 @@ function signatureLayer(payload, signature, proof) {
     }
   };
 }
-function attestationLayer(bundle, predicateType, entry = promisedEntry(bundle)) {
+function attestationLayer(bundle, predicateType, given = {}) {
   const json2 = JSON.parse(Buffer.from(bundle).toString("utf8"));
   const envelope2 = asObject(at(json2, "dsseEnvelope"));
-  const certificate = asText(at(json2, "verificationMaterial", "certificate", "rawBytes")) ?? asText(at(json2, "verificationMaterial", "x509CertificateChain", "certificates", 0, "rawBytes"));
-  if (!envelope2 || !certificate || !entry) return void 0;
+  const material = at(json2, "verificationMaterial");
+  const certificate = asText(at(material, "certificate", "rawBytes")) ?? asText(at(material, "x509CertificateChain", "certificates", 0, "rawBytes"));
+  if (!envelope2 || !certificate && !at(material, "publicKey")) return void 0;
   const bytes = Buffer.from(JSON.stringify(envelope2));
-  if (envelopeHash(entry) !== sha256Hex(bytes)) return void 0;
+  const entry = given.entry ?? promisedEntry(bundle);
+  if (entry) {
+    if (envelopeHash(entry) !== sha256Hex(bytes)) return void 0;
+  } else if (certificate || asArray(at(material, "tlogEntries"))?.length) return void 0;
   return {
     mediaType: DSSE_ENVELOPE,
     bytes,
@@ -6476,7 +6535,7 @@ function attestationLayer(bundle, predicateType, entry = promisedEntry(bundle)) 
       [layerAnnotations.signature]: "",
       [layerAnnotations.predicateType]: predicateType,
       ...proofAnnotations({
-        certificate: new import_node_crypto2.X509Certificate(Buffer.from(certificate, "base64")).toString(),
+        certificate: certificate && new import_node_crypto2.X509Certificate(Buffer.from(certificate, "base64")).toString(),
         entry
       })
     }
@@ -6494,17 +6553,18 @@ function envelopeHash({ canonicalizedBody }) {
 }
 function proofAnnotations({ certificate, entry }) {
   return {
-    [layerAnnotations.certificate]: certificate,
-    [layerAnnotations.chain]: "",
-    [layerAnnotations.bundle]: JSON.stringify({
-      SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
-      Payload: {
-        body: entry.canonicalizedBody,
-        integratedTime: Number(entry.integratedTime),
-        logIndex: Number(entry.logIndex),
-        logID: Buffer.from(entry.logId.keyId, "base64").toString("hex")
-      }
-    })
+    ...certificate && { [layerAnnotations.certificate]: certificate, [layerAnnotations.chain]: "" },
+    ...entry && {
+      [layerAnnotations.bundle]: JSON.stringify({
+        SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
+        Payload: {
+          body: entry.canonicalizedBody,
+          integratedTime: Number(entry.integratedTime),
+          logIndex: Number(entry.logIndex),
+          logID: Buffer.from(entry.logId.keyId, "base64").toString("hex")
+        }
+      })
+    }
   };
 }
 function layerAsBundle(mediaType, annotations2, bytes, sha256) {
@@ -6690,18 +6750,18 @@ function registrySource(registry) {
   };
 }
 async function folderSource(folder) {
-  const { readdir, readFile, stat } = await import("node:fs/promises");
-  const { join: join4 } = await import("node:path");
+  const { readdir, readFile: readFile3, stat } = await import("node:fs/promises");
+  const { join: join6 } = await import("node:path");
   const invalid4 = (message, where, cause) => errors3.EVIDENCE_FOLDER_INVALID({ message, where, cause });
-  const bundlesFolder = join4(folder, folderLayout.bundles);
+  const bundlesFolder = join6(folder, folderLayout.bundles);
   const files = await readdir(bundlesFolder).catch((cause) => {
     throw invalid4(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
   });
   return {
     name: folder,
     async manifest(digest) {
-      const path = join4(folder, folderLayout.manifests, manifestFile(digest));
-      const bytes = await readFile(path).catch((cause) => {
+      const path = join6(folder, folderLayout.manifests, manifestFile(digest));
+      const bytes = await readFile3(path).catch((cause) => {
         throw invalid4(`the manifest of ${digest} is not in the folder`, path, cause);
       });
       const manifest = parseManifest(bytes, void 0, path);
@@ -6717,12 +6777,12 @@ async function folderSource(folder) {
           continue;
         }
         try {
-          const path = join4(bundlesFolder, file);
+          const path = join6(bundlesFolder, file);
           const { size } = await stat(path);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
           const payload = file.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
-          const signedPayload = payload !== file && files.includes(payload) ? await readFile(join4(bundlesFolder, payload)) : void 0;
-          const bytes = await readFile(path);
+          const signedPayload = payload !== file && files.includes(payload) ? await readFile3(join6(bundlesFolder, payload)) : void 0;
+          const bytes = await readFile3(path);
           found.bundles.push({ subject, referrer: file, format: "bundle", bytes, signedPayload });
         } catch (error2) {
           found.unreadable.push({ referrer: file, reason: messageOf(error2) });
@@ -8847,10 +8907,10 @@ async function parseJunit(text2) {
   const stated2 = { tests: 0, failures: 0 };
   const path = [];
   let current;
-  let fault;
+  let fault2;
   const parser = new SaxesParser();
   const fail2 = (message) => {
-    fault ??= new JunitFault(message);
+    fault2 ??= new JunitFault(message);
   };
   parser.on("error", (error2) => fail2(`the XML is not well-formed: ${error2.message}`));
   parser.on("doctype", () => fail2("it has a document type declaration; reports have none"));
@@ -8889,7 +8949,7 @@ async function parseJunit(text2) {
   } catch (error2) {
     fail2(error2 instanceof Error ? error2.message : String(error2));
   }
-  if (fault) throw fault;
+  if (fault2) throw fault2;
   if (stated2.failures > 0 && report.failed.length === 0)
     report.failed.push(`${stated2.failures} failures that the report states without naming them`);
   return report;
@@ -8907,9 +8967,111 @@ var init_junit = __esm({
   }
 });
 
+// packages/evidence/src/predicates/promotion.ts
+function changeDigest(change) {
+  return `sha256:${sha256Hex(canonicalJson(change))}`;
+}
+function promotionStatement(predicate) {
+  const { promotion } = predicate;
+  const { service: service2, from, to, repository, head, image, candidate } = promotion;
+  return {
+    subjects: [
+      { name: `${service2}: ${from} to ${to}, ${repository}@${head}`, digest: changeDigest(promotion) },
+      { name: image, digest: candidate }
+    ],
+    predicateType: predicateTypes.promotion,
+    predicate: { ...predicate }
+  };
+}
+function promotionOf(statement) {
+  const { predicate } = statement;
+  const text2 = (...path) => textIn(predicate, path);
+  const like = (pattern, ...path) => {
+    const found2 = text2(...path);
+    if (!pattern.test(found2)) throw new PromotionFault(`"${path.join(".")}" is not of its form`);
+    return found2;
+  };
+  const digestOrNull = (...path) => at(predicate, ...path) === null ? null : like(SHA2562, ...path);
+  const change = (name) => text2("promotion", name);
+  const promotion = {
+    repository: change("repository"),
+    repositoryId: change("repositoryId"),
+    branch: change("branch"),
+    service: change("service"),
+    from: change("from"),
+    to: change("to"),
+    image: change("image"),
+    file: change("file"),
+    value: change("value"),
+    base: like(COMMIT2, "promotion", "base"),
+    head: like(COMMIT2, "promotion", "head"),
+    previous: digestOrNull("promotion", "previous"),
+    candidate: like(SHA2562, "promotion", "candidate")
+  };
+  const file = (name) => ({
+    path: text2("inputs", name, "path"),
+    digest: like(SHA2562, "inputs", name, "digest")
+  });
+  const facts2 = asObject(at(predicate, "inputs", "facts"));
+  const decision = asObject(predicate.decision);
+  if (!facts2) throw new PromotionFault('"inputs.facts" is missing');
+  if (!decision) throw new PromotionFault('"decision" is missing');
+  const found = {
+    promotion,
+    inputs: {
+      policy: file("policy"),
+      trustedRoot: file("trustedRoot"),
+      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
+        kind: textIn(item, ["kind"]),
+        statement: textIn(item, ["statement"])
+      })),
+      facts: facts2
+    },
+    decision,
+    approvals: listIn(predicate, ["approvals"]).map((item) => ({
+      reviewerId: idIn(item),
+      commit: textIn(item, ["commit"])
+    })),
+    previousStatement: digestOrNull("previousStatement")
+  };
+  const [subject, image] = statement.subjects;
+  if (statement.subjects.length !== 2 || subject?.digest !== changeDigest(promotion) || image?.digest !== promotion.candidate)
+    throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
+  return found;
+}
+function textIn(value, path) {
+  const found = textAt(value, ...path);
+  if (found === void 0) throw new PromotionFault(`"${path.join(".")}" is missing`);
+  return found;
+}
+function listIn(value, path) {
+  const found = asArray(at(value, ...path));
+  if (!found) throw new PromotionFault(`"${path.join(".")}" is not a list`);
+  return found;
+}
+function idIn(value) {
+  const found = at(value, "reviewerId");
+  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
+    throw new PromotionFault('"approvals.reviewerId" is not an id');
+  return found;
+}
+var PromotionFault, SHA2562, COMMIT2;
+var init_promotion = __esm({
+  "packages/evidence/src/predicates/promotion.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    init_media_types();
+    PromotionFault = class extends Error {
+    };
+    SHA2562 = /^sha256:[0-9a-f]{64}$/;
+    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  }
+});
+
 // packages/evidence/src/predicates/sbom.ts
-function sbomFacts(document) {
-  const fields = asObject(document);
+function sbomFacts(document2) {
+  const fields = asObject(document2);
   if (!fields) throw new SbomFault("it is not a JSON object");
   if (fields.bomFormat === "CycloneDX") return cyclonedx(fields);
   if (typeof fields.spdxVersion === "string") return spdx(fields);
@@ -9011,6 +9173,9 @@ var init_signature = __esm({
 });
 
 // packages/evidence/src/predicates/summary.ts
+function environmentLevel(environment) {
+  return `WAYBILL_ENVIRONMENT_${environment}`;
+}
 function summaryStatement(report, verifier, policy) {
   const inputs = report.checks.flatMap(
     ({ statementDigest: statementDigest2, predicateType }) => statementDigest2 === void 0 || predicateType === void 0 ? [] : [{ uri: predicateType, digest: statementDigest2 }]
@@ -9022,9 +9187,10 @@ function summaryStatement(report, verifier, policy) {
       verifierId: verifier,
       timeVerified: new Date(report.verifiedAt),
       resourceUri: `${report.image}@${report.digest}`,
-      policy,
+      policy: { uri: policy.uri, digest: policy.digest },
       inputs,
-      passed: report.passed
+      passed: report.passed,
+      levels: policy.environment === void 0 ? [] : [environmentLevel(policy.environment)]
     })
   };
 }
@@ -9072,6 +9238,60 @@ var init_summary3 = __esm({
     init_media_types();
     SummaryFault = class extends Error {
     };
+  }
+});
+
+// packages/evidence/src/predicates/withdrawal.ts
+function withdrawalStatement(withdrawal) {
+  const { image, digest, ...predicate } = withdrawal;
+  return {
+    subjects: [{ name: image, digest }],
+    predicateType: predicateTypes.withdrawal,
+    predicate
+  };
+}
+function withdrawalOf({ subjects, predicate }) {
+  const text2 = (...path) => {
+    const value = textAt(predicate, ...path);
+    if (value === void 0) throw new WithdrawalFault(`"${path.join(".")}" is missing`);
+    return value;
+  };
+  const [subject] = subjects;
+  if (!subject?.name || subjects.length !== 1)
+    throw new WithdrawalFault("it is not about one image with its name");
+  const action = text2("action");
+  if (action !== "withdrawn" && action !== "reinstated")
+    throw new WithdrawalFault('"action" is neither withdrawn nor reinstated');
+  const id = asCount(predicate.by?.id);
+  if (id === void 0) throw new WithdrawalFault('"by.id" is not an id');
+  const since = text2("since");
+  if (Number.isNaN(Date.parse(since))) throw new WithdrawalFault('"since" is not a time');
+  const lifts = asArray(predicate.lifts);
+  const named = lifts?.filter((item) => typeof item === "string" && SHA2563.test(item));
+  if (!named || named.length !== lifts?.length) throw new WithdrawalFault('"lifts" is not a list of digests');
+  return {
+    action,
+    image: subject.name,
+    digest: subject.digest,
+    reason: text2("reason"),
+    by: { login: text2("by", "login"), id },
+    since,
+    lifts: named
+  };
+}
+function inForce(all) {
+  const lifted = new Set(all.flatMap(({ action, lifts }) => action === "reinstated" ? lifts : []));
+  return all.filter(({ action, statement }) => action === "withdrawn" && !lifted.has(statement));
+}
+var WithdrawalFault, SHA2563;
+var init_withdrawal = __esm({
+  "packages/evidence/src/predicates/withdrawal.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    WithdrawalFault = class extends Error {
+    };
+    SHA2563 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -9139,8 +9359,8 @@ var init_reasons_errors = __esm({
       },
       KEY_NOT_TRUSTED: {
         kind: "user",
-        summary: "The evidence is signed by a bare key; only keyless signatures by a workflow count here.",
-        fix: "release the image through the release workflow, which signs keyless"
+        summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
+        fix: 'release the image through the release workflow; if this key may sign, name its public half in the requirements ("public-key")'
       },
       TLOG_MISSING: {
         kind: "user",
@@ -9257,6 +9477,11 @@ var init_reasons_errors = __esm({
         summary: "The verification summary was written under another policy.",
         fix: "verify again under the policy that is required"
       },
+      VSA_ENVIRONMENT: {
+        kind: "user",
+        summary: "The verification summary was written for another environment than the one required.",
+        fix: 'verify the image for the environment that is required, with "sign-summary"'
+      },
       RESOURCE_URI: {
         kind: "user",
         summary: "The verification summary is about another resource.",
@@ -9304,7 +9529,7 @@ var init_store = __esm({
 });
 
 // packages/evidence/src/trust/signing-config.ts
-function parseSigningConfig(text2, where, now) {
+function parseSigningConfig(text2, where, now, options = {}) {
   let value;
   try {
     value = JSON.parse(text2);
@@ -9352,7 +9577,7 @@ function parseSigningConfig(text2, where, now) {
     now
   );
   if (promisingLog) config.promisingLog = promisingLog;
-  if (config.certificateAuthorities.services.length === 0)
+  if (options.certificateAuthority !== "optional" && config.certificateAuthorities.services.length === 0)
     throw errors3.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
       where,
@@ -9398,7 +9623,7 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood;
+var MEDIA_TYPE, VERSIONS, service, publicGood, noServices;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
@@ -9418,11 +9643,16 @@ var init_signing_config = __esm({
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
       promisingLog: service("https://rekor.sigstore.dev")
     };
+    noServices = {
+      certificateAuthorities: { services: [], count: 0 },
+      transparencyLogs: { services: [], count: 0 },
+      timestampAuthorities: { services: [], count: 0 }
+    };
   }
 });
 
 // packages/evidence/src/trust/trusted-root.ts
-function parseTrustedRoot(text2, where) {
+function parseTrustedRoot(text2, where, options = {}) {
   let value;
   try {
     value = JSON.parse(text2);
@@ -9438,7 +9668,7 @@ function parseTrustedRoot(text2, where) {
       expected: `"mediaType": "${MEDIA_TYPES[0]}"`,
       found: JSON.stringify(mediaType ?? null)
     });
-  if ((asArray(json2.certificateAuthorities) ?? []).length === 0)
+  if (options.certificateAuthority !== "optional" && (asArray(json2.certificateAuthorities) ?? []).length === 0)
     throw errors3.TRUST_ROOT_INVALID({
       message: "the trusted root names no certificate authority",
       where
@@ -9456,7 +9686,20 @@ function parseTrustedRoot(text2, where) {
   }
   return { json: json2, digest: `sha256:${sha256Hex(text2)}` };
 }
-var MEDIA_TYPES;
+function expectRootCurrent(root, now, where) {
+  const ends = (asArray(root.json.certificateAuthorities) ?? []).map(
+    (authority) => textAt(authority, "validFor", "end")
+  );
+  if (ends.some((end) => end === void 0 || Date.parse(end) >= now.getTime())) return;
+  throw errors3.TRUST_ROOT_STALE({
+    message: "no certificate authority of the trusted root is valid any more",
+    where,
+    expected: `an authority that is valid at ${now.toISOString()}`,
+    found: `the last one ended ${ends.sort().at(-1) ?? ""}`,
+    fix: "replace the trusted root by that of the Sigstore instance that signs today"
+  });
+}
+var MEDIA_TYPES, noTrustedRoot;
 var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
@@ -9468,6 +9711,5691 @@ var init_trusted_root = __esm({
       "application/vnd.dev.sigstore.trustedroot.v0.1+json",
       "application/vnd.dev.sigstore.trustedroot.v0.2+json"
     ];
+    noTrustedRoot = (() => {
+      const json2 = {
+        mediaType: MEDIA_TYPES[0],
+        tlogs: [],
+        certificateAuthorities: [],
+        ctlogs: [],
+        timestampAuthorities: []
+      };
+      return { json: json2, digest: `sha256:${sha256Hex(JSON.stringify(json2))}` };
+    })();
+  }
+});
+
+// packages/evidence/src/trust/tuf-cache.ts
+function tufCache(folder) {
+  const pathOf = (name) => {
+    if (!FILE_NAME.test(name)) throw new TypeError(`${JSON.stringify(name)} is not a name for a cached file`);
+    return (0, import_node_path3.join)(folder, name);
+  };
+  return {
+    read: (name) => (0, import_promises.readFile)(pathOf(name)).catch(() => void 0),
+    async write(name, bytes) {
+      const path = pathOf(name);
+      const temporary = `${path}.${process.pid}.${Date.now()}`;
+      try {
+        await (0, import_promises.mkdir)(folder, { recursive: true });
+        await (0, import_promises.writeFile)(temporary, bytes, { mode: 384 });
+        await (0, import_promises.rename)(temporary, path);
+      } catch {
+      }
+    }
+  };
+}
+function tufCacheFolder(env) {
+  const base = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || (0, import_node_path3.join)(env.HOME || (0, import_node_os2.homedir)(), ".cache");
+  return (0, import_node_path3.join)(base, "waybill", "tuf");
+}
+var import_promises, import_node_os2, import_node_path3, FILE_NAME;
+var init_tuf_cache = __esm({
+  "packages/evidence/src/trust/tuf-cache.ts"() {
+    "use strict";
+    import_promises = require("node:fs/promises");
+    import_node_os2 = require("node:os");
+    import_node_path3 = require("node:path");
+    FILE_NAME = /^[a-z0-9][a-z0-9._-]{0,100}$/i;
+  }
+});
+
+// packages/evidence/src/trust/tuf-roots.ts
+var tuf_roots_exports = {};
+__export(tuf_roots_exports, {
+  GITHUB_ROOT: () => GITHUB_ROOT,
+  PUBLIC_GOOD_ROOT: () => PUBLIC_GOOD_ROOT
+});
+var PUBLIC_GOOD_ROOT, GITHUB_ROOT;
+var init_tuf_roots = __esm({
+  "packages/evidence/src/trust/tuf-roots.ts"() {
+    "use strict";
+    PUBLIC_GOOD_ROOT = String.raw`{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`;
+    GITHUB_ROOT = String.raw`{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}`;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js
+var require_error2 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.UnsupportedAlgorithmError = exports2.CryptoError = exports2.LengthOrHashMismatchError = exports2.UnsignedMetadataError = exports2.RepositoryError = exports2.ValueError = void 0;
+    var ValueError = class extends Error {
+    };
+    exports2.ValueError = ValueError;
+    var RepositoryError = class extends Error {
+    };
+    exports2.RepositoryError = RepositoryError;
+    var UnsignedMetadataError = class extends RepositoryError {
+    };
+    exports2.UnsignedMetadataError = UnsignedMetadataError;
+    var LengthOrHashMismatchError = class extends RepositoryError {
+    };
+    exports2.LengthOrHashMismatchError = LengthOrHashMismatchError;
+    var CryptoError = class extends Error {
+    };
+    exports2.CryptoError = CryptoError;
+    var UnsupportedAlgorithmError = class extends CryptoError {
+    };
+    exports2.UnsupportedAlgorithmError = UnsupportedAlgorithmError;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js
+var require_guard = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.isDefined = isDefined;
+    exports2.isObject = isObject2;
+    exports2.isStringArray = isStringArray;
+    exports2.isObjectArray = isObjectArray;
+    exports2.isStringRecord = isStringRecord;
+    exports2.isObjectRecord = isObjectRecord;
+    function isDefined(val) {
+      return val !== void 0;
+    }
+    function isObject2(value) {
+      return typeof value === "object" && value !== null;
+    }
+    function isStringArray(value) {
+      return Array.isArray(value) && value.every((v) => typeof v === "string");
+    }
+    function isObjectArray(value) {
+      return Array.isArray(value) && value.every(isObject2);
+    }
+    function isStringRecord(value) {
+      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "string");
+    }
+    function isObjectRecord(value) {
+      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "object" && v !== null);
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js"(exports2, module2) {
+    var COMMA = ",";
+    var COLON = ":";
+    var LEFT_SQUARE_BRACKET = "[";
+    var RIGHT_SQUARE_BRACKET = "]";
+    var LEFT_CURLY_BRACKET = "{";
+    var RIGHT_CURLY_BRACKET = "}";
+    function canonicalize(object) {
+      const buffer = [];
+      if (typeof object === "string") {
+        buffer.push(canonicalizeString(object));
+      } else if (typeof object === "boolean") {
+        buffer.push(JSON.stringify(object));
+      } else if (Number.isInteger(object)) {
+        buffer.push(JSON.stringify(object));
+      } else if (object === null) {
+        buffer.push(JSON.stringify(object));
+      } else if (Array.isArray(object)) {
+        buffer.push(LEFT_SQUARE_BRACKET);
+        let first = true;
+        object.forEach((element) => {
+          if (!first) {
+            buffer.push(COMMA);
+          }
+          first = false;
+          buffer.push(canonicalize(element));
+        });
+        buffer.push(RIGHT_SQUARE_BRACKET);
+      } else if (typeof object === "object") {
+        buffer.push(LEFT_CURLY_BRACKET);
+        let first = true;
+        Object.keys(object).sort().forEach((property) => {
+          if (!first) {
+            buffer.push(COMMA);
+          }
+          first = false;
+          buffer.push(canonicalizeString(property));
+          buffer.push(COLON);
+          buffer.push(canonicalize(object[property]));
+        });
+        buffer.push(RIGHT_CURLY_BRACKET);
+      } else {
+        throw new TypeError("cannot encode " + object.toString());
+      }
+      return buffer.join("");
+    }
+    function canonicalizeString(string) {
+      const escapedString = string.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
+      return '"' + escapedString + '"';
+    }
+    module2.exports = {
+      canonicalize
+    };
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js
+var require_verify = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.verifySignature = void 0;
+    var canonical_json_1 = require_lib();
+    var crypto_1 = __importDefault(require_crypto());
+    var verifySignature = (metaDataSignedData, key, signature) => {
+      const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
+      return crypto_1.default.verify(key.hashAlgorithm, canonicalData, key, Buffer.from(signature, "hex"));
+    };
+    exports2.verifySignature = verifySignature;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js
+var require_utils = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.crypto = exports2.guard = void 0;
+    exports2.guard = __importStar(require_guard());
+    exports2.crypto = __importStar(require_verify());
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js
+var require_base = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Signed = exports2.MetadataKind = void 0;
+    exports2.isMetadataKind = isMetadataKind;
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    var SPECIFICATION_VERSION = ["1", "0", "31"];
+    var MetadataKind;
+    (function(MetadataKind2) {
+      MetadataKind2["Root"] = "root";
+      MetadataKind2["Timestamp"] = "timestamp";
+      MetadataKind2["Snapshot"] = "snapshot";
+      MetadataKind2["Targets"] = "targets";
+    })(MetadataKind || (exports2.MetadataKind = MetadataKind = {}));
+    function isMetadataKind(value) {
+      return typeof value === "string" && Object.values(MetadataKind).includes(value);
+    }
+    var Signed = class _Signed {
+      specVersion;
+      expires;
+      version;
+      unrecognizedFields;
+      constructor(options) {
+        this.specVersion = options.specVersion || SPECIFICATION_VERSION.join(".");
+        const specList = this.specVersion.split(".");
+        if (!(specList.length === 2 || specList.length === 3) || !specList.every((item) => isNumeric(item))) {
+          throw new error_1.ValueError("Failed to parse specVersion");
+        }
+        if (specList[0] != SPECIFICATION_VERSION[0]) {
+          throw new error_1.ValueError("Unsupported specVersion");
+        }
+        this.expires = options.expires;
+        this.version = options.version;
+        this.unrecognizedFields = options.unrecognizedFields || {};
+      }
+      equals(other) {
+        if (!(other instanceof _Signed)) {
+          return false;
+        }
+        return this.specVersion === other.specVersion && this.expires === other.expires && this.version === other.version && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      isExpired(referenceTime) {
+        if (!referenceTime) {
+          referenceTime = /* @__PURE__ */ new Date();
+        }
+        return referenceTime >= new Date(this.expires);
+      }
+      static commonFieldsFromJSON(data) {
+        const { spec_version, expires, version, ...rest } = data;
+        if (!utils_1.guard.isDefined(spec_version)) {
+          throw new error_1.ValueError("spec_version is not defined");
+        } else if (typeof spec_version !== "string") {
+          throw new TypeError("spec_version must be a string");
+        }
+        if (!utils_1.guard.isDefined(expires)) {
+          throw new error_1.ValueError("expires is not defined");
+        } else if (!(typeof expires === "string")) {
+          throw new TypeError("expires must be a string");
+        } else if (Number.isNaN(new Date(expires).getTime())) {
+          throw new error_1.ValueError("Failed to parse expires");
+        }
+        if (!utils_1.guard.isDefined(version)) {
+          throw new error_1.ValueError("version is not defined");
+        } else if (!(typeof version === "number")) {
+          throw new TypeError("version must be a number");
+        }
+        return {
+          specVersion: spec_version,
+          expires,
+          version,
+          unrecognizedFields: rest
+        };
+      }
+    };
+    exports2.Signed = Signed;
+    function isNumeric(str) {
+      return !isNaN(Number(str));
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js
+var require_file = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TargetFile = exports2.MetaFile = void 0;
+    var crypto_1 = __importDefault(require_crypto());
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    var MetaFile = class _MetaFile {
+      version;
+      length;
+      hashes;
+      unrecognizedFields;
+      constructor(opts) {
+        if (opts.version <= 0) {
+          throw new error_1.ValueError("Metafile version must be at least 1");
+        }
+        if (opts.length !== void 0) {
+          validateLength(opts.length);
+        }
+        this.version = opts.version;
+        this.length = opts.length;
+        this.hashes = opts.hashes;
+        this.unrecognizedFields = opts.unrecognizedFields || {};
+      }
+      equals(other) {
+        if (!(other instanceof _MetaFile)) {
+          return false;
+        }
+        return this.version === other.version && this.length === other.length && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      verify(data) {
+        if (this.length !== void 0) {
+          if (data.length !== this.length) {
+            throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
+          }
+        }
+        if (this.hashes) {
+          Object.entries(this.hashes).forEach(([key, value]) => {
+            let hash;
+            try {
+              hash = crypto_1.default.createHash(key);
+            } catch (e) {
+              throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
+            }
+            const observedHash = hash.update(data).digest("hex");
+            if (observedHash !== value) {
+              throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
+            }
+          });
+        }
+      }
+      toJSON() {
+        const json2 = {
+          version: this.version,
+          ...this.unrecognizedFields
+        };
+        if (this.length !== void 0) {
+          json2.length = this.length;
+        }
+        if (this.hashes) {
+          json2.hashes = this.hashes;
+        }
+        return json2;
+      }
+      static fromJSON(data) {
+        const { version, length: length2, hashes, ...rest } = data;
+        if (typeof version !== "number") {
+          throw new TypeError("version must be a number");
+        }
+        if (utils_1.guard.isDefined(length2) && typeof length2 !== "number") {
+          throw new TypeError("length must be a number");
+        }
+        if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes)) {
+          throw new TypeError("hashes must be string keys and values");
+        }
+        return new _MetaFile({
+          version,
+          length: length2,
+          hashes,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.MetaFile = MetaFile;
+    var TargetFile = class _TargetFile {
+      length;
+      path;
+      hashes;
+      unrecognizedFields;
+      constructor(opts) {
+        validateLength(opts.length);
+        this.length = opts.length;
+        this.path = opts.path;
+        this.hashes = opts.hashes;
+        this.unrecognizedFields = opts.unrecognizedFields || {};
+      }
+      get custom() {
+        const custom2 = this.unrecognizedFields["custom"];
+        if (!custom2 || Array.isArray(custom2) || !(typeof custom2 === "object")) {
+          return {};
+        }
+        return custom2;
+      }
+      equals(other) {
+        if (!(other instanceof _TargetFile)) {
+          return false;
+        }
+        return this.length === other.length && this.path === other.path && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      async verify(stream) {
+        let observedLength = 0;
+        const digests2 = Object.keys(this.hashes).reduce((acc, key) => {
+          try {
+            acc[key] = crypto_1.default.createHash(key);
+          } catch (e) {
+            throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
+          }
+          return acc;
+        }, {});
+        for await (const chunk of stream) {
+          observedLength += chunk.length;
+          Object.values(digests2).forEach((digest) => {
+            digest.update(chunk);
+          });
+        }
+        if (observedLength !== this.length) {
+          throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
+        }
+        Object.entries(digests2).forEach(([key, value]) => {
+          const expected = this.hashes[key];
+          const actual = value.digest("hex");
+          if (actual !== expected) {
+            throw new error_1.LengthOrHashMismatchError(`Expected hash ${expected} but got ${actual}`);
+          }
+        });
+      }
+      toJSON() {
+        return {
+          length: this.length,
+          hashes: this.hashes,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(path, data) {
+        const { length: length2, hashes, ...rest } = data;
+        if (typeof length2 !== "number") {
+          throw new TypeError("length must be a number");
+        }
+        if (!utils_1.guard.isStringRecord(hashes)) {
+          throw new TypeError("hashes must have string keys and values");
+        }
+        return new _TargetFile({
+          length: length2,
+          path,
+          hashes,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.TargetFile = TargetFile;
+    function validateLength(length2) {
+      if (length2 < 0) {
+        throw new error_1.ValueError("Length must be at least 0");
+      }
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js
+var require_oid = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.encodeOIDString = encodeOIDString;
+    var ANS1_TAG_OID = 6;
+    function encodeOIDString(oid) {
+      const parts = oid.split(".");
+      const first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10);
+      const rest = [];
+      parts.slice(2).forEach((part) => {
+        const bytes = encodeVariableLengthInteger(parseInt(part, 10));
+        rest.push(...bytes);
+      });
+      const der = Buffer.from([first, ...rest]);
+      return Buffer.from([ANS1_TAG_OID, der.length, ...der]);
+    }
+    function encodeVariableLengthInteger(value) {
+      const bytes = [];
+      let mask = 0;
+      do {
+        bytes.unshift(value & 127 | mask);
+        value >>= 7;
+        mask = 128;
+      } while (value > 0);
+      return bytes;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js
+var require_key = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getPublicKey = getPublicKey;
+    var crypto_1 = __importDefault(require_crypto());
+    var error_1 = require_error2();
+    var oid_1 = require_oid();
+    var ASN1_TAG_SEQUENCE = 48;
+    var ANS1_TAG_BIT_STRING = 3;
+    var NULL_BYTE = 0;
+    var OID_EDDSA = "1.3.101.112";
+    var OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1";
+    var OID_EC_CURVE_P256V1 = "1.2.840.10045.3.1.7";
+    var OID_EC_CURVE_P384 = "1.3.132.0.34";
+    var PEM_HEADER = "-----BEGIN PUBLIC KEY-----";
+    function getPublicKey(keyInfo) {
+      switch (keyInfo.keyType) {
+        case "rsa":
+          return getRSAPublicKey(keyInfo);
+        case "ed25519":
+          return getED25519PublicKey(keyInfo);
+        case "ecdsa":
+        case "ecdsa-sha2-nistp256":
+        case "ecdsa-sha2-nistp384":
+          return getECDCSAPublicKey(keyInfo);
+        default:
+          throw new error_1.UnsupportedAlgorithmError(`Unsupported key type: ${keyInfo.keyType}`);
+      }
+    }
+    function getRSAPublicKey(keyInfo) {
+      if (!keyInfo.keyVal.startsWith(PEM_HEADER)) {
+        throw new error_1.CryptoError("Invalid key format");
+      }
+      const key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+      switch (keyInfo.scheme) {
+        case "rsassa-pss-sha256":
+        case "rsassa-pss-sha384":
+        case "rsassa-pss-sha512":
+          return {
+            key,
+            hashAlgorithm: keyInfo.scheme.slice("rsassa-pss-".length),
+            padding: crypto_1.default.constants.RSA_PKCS1_PSS_PADDING
+          };
+        default:
+          throw new error_1.UnsupportedAlgorithmError(`Unsupported RSA scheme: ${keyInfo.scheme}`);
+      }
+    }
+    function getED25519PublicKey(keyInfo) {
+      let key;
+      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+      } else {
+        if (!isHex(keyInfo.keyVal)) {
+          throw new error_1.CryptoError("Invalid key format");
+        }
+        key = crypto_1.default.createPublicKey({
+          key: ed25519.hexToDER(keyInfo.keyVal),
+          format: "der",
+          type: "spki"
+        });
+      }
+      return { key };
+    }
+    function getECDCSAPublicKey(keyInfo) {
+      let namedCurve;
+      let curveOID;
+      let hashAlgorithm;
+      switch (keyInfo.scheme) {
+        case "ecdsa-sha2-nistp256":
+          namedCurve = "prime256v1";
+          curveOID = OID_EC_CURVE_P256V1;
+          hashAlgorithm = "sha256";
+          break;
+        case "ecdsa-sha2-nistp384":
+          namedCurve = "secp384r1";
+          curveOID = OID_EC_CURVE_P384;
+          hashAlgorithm = "sha384";
+          break;
+        default:
+          throw new error_1.UnsupportedAlgorithmError(`Unsupported ECDSA scheme: ${keyInfo.scheme}`);
+      }
+      if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme) {
+        throw new error_1.CryptoError("ECDSA key type does not match scheme");
+      }
+      let key;
+      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+      } else {
+        if (!isHex(keyInfo.keyVal)) {
+          throw new error_1.CryptoError("Invalid key format");
+        }
+        key = crypto_1.default.createPublicKey({
+          key: ecdsa.hexToDER(keyInfo.keyVal, curveOID),
+          format: "der",
+          type: "spki"
+        });
+      }
+      if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve) {
+        throw new error_1.CryptoError("ECDSA key curve does not match scheme");
+      }
+      return { key, hashAlgorithm };
+    }
+    var ed25519 = {
+      // Translates a hex key into a crypto KeyObject
+      // https://keygen.sh/blog/how-to-use-hexadecimal-ed25519-keys-in-node/
+      hexToDER: (hex) => {
+        const key = Buffer.from(hex, "hex");
+        const oid = (0, oid_1.encodeOIDString)(OID_EDDSA);
+        const elements = Buffer.concat([
+          Buffer.concat([
+            Buffer.from([ASN1_TAG_SEQUENCE]),
+            Buffer.from([oid.length]),
+            oid
+          ]),
+          Buffer.concat([
+            Buffer.from([ANS1_TAG_BIT_STRING]),
+            Buffer.from([key.length + 1]),
+            Buffer.from([NULL_BYTE]),
+            key
+          ])
+        ]);
+        const der = Buffer.concat([
+          Buffer.from([ASN1_TAG_SEQUENCE]),
+          Buffer.from([elements.length]),
+          elements
+        ]);
+        return der;
+      }
+    };
+    var ecdsa = {
+      hexToDER: (hex, curveOID) => {
+        const key = Buffer.from(hex, "hex");
+        const bitString = Buffer.concat([
+          Buffer.from([ANS1_TAG_BIT_STRING]),
+          Buffer.from([key.length + 1]),
+          Buffer.from([NULL_BYTE]),
+          key
+        ]);
+        const oids = Buffer.concat([
+          (0, oid_1.encodeOIDString)(OID_EC_PUBLIC_KEY),
+          (0, oid_1.encodeOIDString)(curveOID)
+        ]);
+        const oidSequence = Buffer.concat([
+          Buffer.from([ASN1_TAG_SEQUENCE]),
+          Buffer.from([oids.length]),
+          oids
+        ]);
+        const der = Buffer.concat([
+          Buffer.from([ASN1_TAG_SEQUENCE]),
+          Buffer.from([oidSequence.length + bitString.length]),
+          oidSequence,
+          bitString
+        ]);
+        return der;
+      }
+    };
+    var isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js
+var require_key2 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Key = void 0;
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    var key_1 = require_key();
+    var Key = class _Key {
+      keyID;
+      keyType;
+      scheme;
+      keyVal;
+      unrecognizedFields;
+      constructor(options) {
+        const { keyID, keyType, scheme, keyVal, unrecognizedFields } = options;
+        this.keyID = keyID;
+        this.keyType = keyType;
+        this.scheme = scheme;
+        this.keyVal = keyVal;
+        this.unrecognizedFields = unrecognizedFields || {};
+      }
+      // Verifies the that the metadata.signatures contains a signature made with
+      // this key and is correctly signed.
+      verifySignature(metadata) {
+        const signature = metadata.signatures[this.keyID];
+        if (!signature)
+          throw new error_1.UnsignedMetadataError("no signature for key found in metadata");
+        if (!this.keyVal.public)
+          throw new error_1.UnsignedMetadataError("no public key found");
+        const publicKey = (0, key_1.getPublicKey)({
+          keyType: this.keyType,
+          scheme: this.scheme,
+          keyVal: this.keyVal.public
+        });
+        const signedData = metadata.signed.toJSON();
+        try {
+          if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig)) {
+            throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
+          }
+        } catch (error2) {
+          if (error2 instanceof error_1.UnsignedMetadataError) {
+            throw error2;
+          }
+          throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
+        }
+      }
+      equals(other) {
+        if (!(other instanceof _Key)) {
+          return false;
+        }
+        return this.keyID === other.keyID && this.keyType === other.keyType && this.scheme === other.scheme && util_1.default.isDeepStrictEqual(this.keyVal, other.keyVal) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      toJSON() {
+        return {
+          keytype: this.keyType,
+          scheme: this.scheme,
+          keyval: this.keyVal,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(keyID, data) {
+        const { keytype, scheme, keyval, ...rest } = data;
+        if (typeof keytype !== "string") {
+          throw new TypeError("keytype must be a string");
+        }
+        if (typeof scheme !== "string") {
+          throw new TypeError("scheme must be a string");
+        }
+        if (!utils_1.guard.isStringRecord(keyval)) {
+          throw new TypeError("keyval must be a string record");
+        }
+        return new _Key({
+          keyID,
+          keyType: keytype,
+          scheme,
+          keyVal: keyval,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Key = Key;
+  }
+});
+
+// node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js
+var require_commonjs = __commonJS({
+  "node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.range = exports2.balanced = void 0;
+    var balanced = (a, b, str) => {
+      const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
+      const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
+      const r = ma !== null && mb != null && (0, exports2.range)(ma, mb, str);
+      return r && {
+        start: r[0],
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + ma.length, r[1]),
+        post: str.slice(r[1] + mb.length)
+      };
+    };
+    exports2.balanced = balanced;
+    var maybeMatch = (reg, str) => {
+      const m = str.match(reg);
+      return m ? m[0] : null;
+    };
+    var range = (a, b, str) => {
+      let begs, beg, left, right = void 0, result;
+      let ai = str.indexOf(a);
+      let bi = str.indexOf(b, ai + 1);
+      let i = ai;
+      if (ai >= 0 && bi > 0) {
+        if (a === b) {
+          return [ai, bi];
+        }
+        begs = [];
+        left = str.length;
+        while (i >= 0 && !result) {
+          if (i === ai) {
+            begs.push(i);
+            ai = str.indexOf(a, i + 1);
+          } else if (begs.length === 1) {
+            const r = begs.pop();
+            if (r !== void 0)
+              result = [r, bi];
+          } else {
+            beg = begs.pop();
+            if (beg !== void 0 && beg < left) {
+              left = beg;
+              right = bi;
+            }
+            bi = str.indexOf(b, i + 1);
+          }
+          i = ai < bi && ai >= 0 ? ai : bi;
+        }
+        if (begs.length && right !== void 0) {
+          result = [left, right];
+        }
+      }
+      return result;
+    };
+    exports2.range = range;
+  }
+});
+
+// node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js
+var require_commonjs2 = __commonJS({
+  "node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.EXPANSION_MAX_STEPS = exports2.EXPANSION_MAX_REWRITES = exports2.EXPANSION_MAX_DEPTH = exports2.EXPANSION_MAX_LENGTH = exports2.EXPANSION_MAX = void 0;
+    exports2.expand = expand;
+    var balanced_match_1 = require_commonjs();
+    var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+    var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+    var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+    var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+    var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+    var escSlashPattern = new RegExp(escSlash, "g");
+    var escOpenPattern = new RegExp(escOpen, "g");
+    var escClosePattern = new RegExp(escClose, "g");
+    var escCommaPattern = new RegExp(escComma, "g");
+    var escPeriodPattern = new RegExp(escPeriod, "g");
+    var slashPattern = /\\\\/g;
+    var openPattern = /\\{/g;
+    var closePattern = /\\}/g;
+    var commaPattern = /\\,/g;
+    var periodPattern = /\\\./g;
+    exports2.EXPANSION_MAX = 1e5;
+    exports2.EXPANSION_MAX_LENGTH = 4e6;
+    exports2.EXPANSION_MAX_DEPTH = 1e3;
+    exports2.EXPANSION_MAX_REWRITES = 1e3;
+    exports2.EXPANSION_MAX_STEPS = 2e7;
+    var CALL_STEPS = 16;
+    function numeric(str) {
+      return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+    }
+    function escapeBraces(str) {
+      return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+    }
+    function unescapeBraces(str) {
+      return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+    }
+    function pushAll(target, items) {
+      for (let i = 0; i < items.length; i++) {
+        target.push(items[i]);
+      }
+    }
+    function balancedWithBudget(str, masked2, budget) {
+      if (budget.remaining < 0) {
+        return void 0;
+      }
+      const r = (0, balanced_match_1.range)("{", "}", masked2);
+      const unmatched = r !== void 0 && masked2.indexOf("{") < r[0];
+      budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+      if (!r || budget.remaining < 0) {
+        return void 0;
+      }
+      return {
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + 1, r[1]),
+        post: str.slice(r[1] + 1),
+        unmatched
+      };
+    }
+    function maskUnmatchedOpens(masked2, budget) {
+      budget.remaining -= masked2.length;
+      const open = [];
+      for (let i = 0; i < masked2.length; i++) {
+        const c = masked2.charCodeAt(i);
+        if (c === 123) {
+          open.push(i);
+        } else if (c === 125 && open.length) {
+          open.pop();
+        }
+      }
+      let out = "";
+      let last = 0;
+      for (let i = 0; i < open.length; i++) {
+        const at2 = open[i];
+        out += masked2.slice(last, at2) + "\0";
+        last = at2 + 1;
+      }
+      return out + masked2.slice(last);
+    }
+    function commaSetFollows(str, budget) {
+      budget.remaining -= str.length;
+      if (budget.remaining < 0) {
+        return false;
+      }
+      let close = false;
+      for (let i = str.length - 1; i >= 0; i--) {
+        const c = str.charCodeAt(i);
+        if (c === 125) {
+          close = true;
+        } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+          close = false;
+        } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function parseCommaParts(str, budget) {
+      const parts = [];
+      let carry = "";
+      for (; ; ) {
+        const m = balancedWithBudget(str, str, budget);
+        if (budget.remaining < 0) {
+          return void 0;
+        }
+        if (!m) {
+          const tail = str.split(",");
+          tail[0] = carry + tail[0];
+          pushAll(parts, tail);
+          return parts;
+        }
+        const { pre, body, post } = m;
+        const p = pre.split(",");
+        p[0] = carry + p[0];
+        p[p.length - 1] += "{" + body + "}";
+        if (!post.length) {
+          pushAll(parts, p);
+          return parts;
+        }
+        carry = p.pop();
+        pushAll(parts, p);
+        str = post;
+      }
+    }
+    function bound(value, fallback) {
+      return value === void 0 || isNaN(value) ? fallback : value;
+    }
+    function expand(str, options = {}) {
+      if (!str) {
+        return [];
+      }
+      const max = bound(options.max, exports2.EXPANSION_MAX);
+      const maxLength = bound(options.maxLength, exports2.EXPANSION_MAX_LENGTH);
+      const maxDepth = bound(options.maxDepth, exports2.EXPANSION_MAX_DEPTH);
+      const maxRewrites = bound(options.maxRewrites, exports2.EXPANSION_MAX_REWRITES);
+      const maxSteps = bound(options.maxSteps, exports2.EXPANSION_MAX_STEPS);
+      if (str.slice(0, 2) === "{}") {
+        str = "\\{\\}" + str.slice(2);
+      }
+      return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+    }
+    function embrace(str) {
+      return "{" + str + "}";
+    }
+    function isPadded(el) {
+      return /^-?0\d/.test(el);
+    }
+    function lte(i, y) {
+      return i <= y;
+    }
+    function gte(i, y) {
+      return i >= y;
+    }
+    function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+      const out = [];
+      let length2 = 0;
+      let nonEmpty;
+      outer: for (let a = 0; a < acc.length; a++) {
+        const prefix = acc[a] + pre;
+        let vs = values;
+        if (dropEmpties && !prefix) {
+          if (!nonEmpty)
+            nonEmpty = values.filter((v) => v);
+          vs = nonEmpty;
+        }
+        for (let v = 0; v < vs.length; v++) {
+          if (out.length >= max)
+            break outer;
+          const expansion = prefix + vs[v];
+          if (length2 + expansion.length > maxLength)
+            break outer;
+          out.push(expansion);
+          length2 += expansion.length;
+        }
+      }
+      budget.remaining -= out.length;
+      return out;
+    }
+    function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+      const n = body.split(/\.\./);
+      const N = [];
+      if (n[0] === void 0 || n[1] === void 0) {
+        return N;
+      }
+      const x = numeric(n[0]);
+      const y = numeric(n[1]);
+      const width = Math.max(n[0].length, n[1].length);
+      let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+      let test = lte;
+      const reverse = y < x;
+      if (reverse) {
+        incr *= -1;
+        test = gte;
+      }
+      const pad = n.some(isPadded);
+      const cost = pad ? width : 1;
+      let length2 = 0;
+      for (let i = x; test(i, y) && N.length < max; i += incr) {
+        budget.remaining -= cost;
+        if (budget.remaining < 0) {
+          return void 0;
+        }
+        let c;
+        if (isAlphaSequence) {
+          c = String.fromCharCode(i);
+          if (c === "\\") {
+            c = "";
+          }
+        } else {
+          c = String(i);
+          if (pad) {
+            const need = width - c.length;
+            if (need > 0) {
+              const z = new Array(need + 1).join("0");
+              if (i < 0) {
+                c = "-" + z + c.slice(1);
+              } else {
+                c = z + c;
+              }
+            }
+          }
+        }
+        if (length2 + c.length > maxLength)
+          break;
+        N.push(c);
+        length2 += c.length;
+      }
+      return N;
+    }
+    function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+      budget.remaining -= CALL_STEPS;
+      if (depth > maxDepth) {
+        return [str];
+      }
+      let acc = [""];
+      let rewrites = 0;
+      let dropEmpties = false;
+      let firstGroup = true;
+      let masked2 = str;
+      for (; ; ) {
+        const m = balancedWithBudget(str, masked2, budget);
+        if (!m) {
+          return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+        }
+        if (m.unmatched) {
+          masked2 = maskUnmatchedOpens(masked2, budget);
+        }
+        const pre = m.pre;
+        const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+        if (/\$$/.test(pre)) {
+          acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          firstGroup = false;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked2 = masked2.slice(m.end + 1);
+          continue;
+        }
+        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+        const isSequence = isNumericSequence || isAlphaSequence;
+        const isOptions = m.body.indexOf(",") >= 0;
+        if (!isSequence && !isOptions) {
+          if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+            rewrites++;
+            str = m.pre + "{" + m.body + escClose + m.post;
+            masked2 = masked2.slice(0, m.end) + escClose + masked2.slice(m.end + 1);
+            isTop = true;
+            continue;
+          }
+          return literal();
+        }
+        if (firstGroup) {
+          dropEmpties = isTop && !isSequence;
+          firstGroup = false;
+        }
+        let values;
+        if (isSequence) {
+          values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+          if (!values) {
+            return literal();
+          }
+        } else {
+          let n = parseCommaParts(m.body, budget);
+          if (!n) {
+            return literal();
+          }
+          if (n.length === 1 && n[0] !== void 0) {
+            n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+            if (budget.remaining < 0) {
+              return literal();
+            }
+            if (n.length === 1) {
+              const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+              if (budget.remaining < 0) {
+                return literal();
+              }
+              acc = next2;
+              if (!m.post.length)
+                break;
+              str = m.post;
+              masked2 = masked2.slice(m.end + 1);
+              continue;
+            }
+          }
+          let dropsEmpties = dropEmpties && !m.post.length && !pre;
+          for (let d = 0; dropsEmpties && d < acc.length; d++) {
+            if (acc[d]) {
+              dropsEmpties = false;
+            }
+          }
+          values = [];
+          let valuesLength = 0;
+          outer: for (let j = 0; j < n.length; j++) {
+            const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+            if (budget.remaining < 0) {
+              return literal();
+            }
+            for (let k = 0; k < expanded.length; k++) {
+              const v = expanded[k];
+              if (dropsEmpties && !v)
+                continue;
+              if (values.length >= max || valuesLength + v.length > maxLength) {
+                break outer;
+              }
+              values.push(v);
+              valuesLength += v.length;
+            }
+          }
+        }
+        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+        if (budget.remaining < 0) {
+          return literal();
+        }
+        acc = next;
+        if (!m.post.length)
+          break;
+        str = m.post;
+        masked2 = masked2.slice(m.end + 1);
+      }
+      return acc;
+    }
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
+var require_assert_valid_pattern = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.assertValidPattern = void 0;
+    var MAX_PATTERN_LENGTH = 1024 * 64;
+    var assertValidPattern = (pattern) => {
+      if (typeof pattern !== "string") {
+        throw new TypeError("invalid pattern");
+      }
+      if (pattern.length > MAX_PATTERN_LENGTH) {
+        throw new TypeError("pattern is too long");
+      }
+    };
+    exports2.assertValidPattern = assertValidPattern;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js
+var require_brace_expressions = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.parseClass = void 0;
+    var posixClasses = {
+      "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
+      "[:alpha:]": ["\\p{L}\\p{Nl}", true],
+      "[:ascii:]": ["\\x00-\\x7f", false],
+      "[:blank:]": ["\\p{Zs}\\t", true],
+      "[:cntrl:]": ["\\p{Cc}", true],
+      "[:digit:]": ["\\p{Nd}", true],
+      "[:graph:]": ["\\p{Z}\\p{C}", true, true],
+      "[:lower:]": ["\\p{Ll}", true],
+      "[:print:]": ["\\p{C}", true],
+      "[:punct:]": ["\\p{P}", true],
+      "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", true],
+      "[:upper:]": ["\\p{Lu}", true],
+      "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true],
+      "[:xdigit:]": ["A-Fa-f0-9", false]
+    };
+    var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+    var regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+    var rangesToString = (ranges) => ranges.join("");
+    var parseClass = (glob, position) => {
+      const pos = position;
+      if (glob.charAt(pos) !== "[") {
+        throw new Error("not in a brace expression");
+      }
+      const ranges = [];
+      const negs = [];
+      let i = pos + 1;
+      let sawStart = false;
+      let uflag = false;
+      let escaping = false;
+      let negate = false;
+      let endPos = pos;
+      let rangeStart = "";
+      WHILE: while (i < glob.length) {
+        const c = glob.charAt(i);
+        if ((c === "!" || c === "^") && i === pos + 1) {
+          negate = true;
+          i++;
+          continue;
+        }
+        if (c === "]" && sawStart && !escaping) {
+          endPos = i + 1;
+          break;
+        }
+        sawStart = true;
+        if (c === "\\") {
+          if (!escaping) {
+            escaping = true;
+            i++;
+            continue;
+          }
+        }
+        if (c === "[" && !escaping) {
+          for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
+            if (glob.startsWith(cls, i)) {
+              if (rangeStart) {
+                return ["$.", false, glob.length - pos, true];
+              }
+              i += cls.length;
+              if (neg)
+                negs.push(unip);
+              else
+                ranges.push(unip);
+              uflag = uflag || u;
+              continue WHILE;
+            }
+          }
+        }
+        escaping = false;
+        if (rangeStart) {
+          if (c > rangeStart) {
+            ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c));
+          } else if (c === rangeStart) {
+            ranges.push(braceEscape(c));
+          }
+          rangeStart = "";
+          i++;
+          continue;
+        }
+        if (glob.startsWith("-]", i + 1)) {
+          ranges.push(braceEscape(c + "-"));
+          i += 2;
+          continue;
+        }
+        if (glob.startsWith("-", i + 1)) {
+          rangeStart = c;
+          i += 2;
+          continue;
+        }
+        ranges.push(braceEscape(c));
+        i++;
+      }
+      if (endPos < i) {
+        return ["", false, 0, false];
+      }
+      if (!ranges.length && !negs.length) {
+        return ["$.", false, glob.length - pos, true];
+      }
+      if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
+        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
+        return [regexpEscape(r), false, endPos - pos, false];
+      }
+      const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
+      const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
+      const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
+      return [comb, uflag, endPos - pos, true];
+    };
+    exports2.parseClass = parseClass;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js
+var require_unescape = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.unescape = void 0;
+    var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+      if (magicalBraces) {
+        return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+      }
+      return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+    };
+    exports2.unescape = unescape;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js
+var require_ast = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js"(exports2) {
+    "use strict";
+    var _a;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.AST = void 0;
+    var brace_expressions_js_1 = require_brace_expressions();
+    var unescape_js_1 = require_unescape();
+    var types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]);
+    var isExtglobType = (c) => types.has(c);
+    var isExtglobAST = (c) => isExtglobType(c.type);
+    var adoptionMap = /* @__PURE__ */ new Map([
+      ["!", ["@"]],
+      ["?", ["?", "@"]],
+      ["@", ["@"]],
+      ["*", ["*", "+", "?", "@"]],
+      ["+", ["+", "@"]]
+    ]);
+    var adoptionWithSpaceMap = /* @__PURE__ */ new Map([
+      ["!", ["?"]],
+      ["@", ["?"]],
+      ["+", ["?", "*"]]
+    ]);
+    var adoptionAnyMap = /* @__PURE__ */ new Map([
+      ["!", ["?", "@"]],
+      ["?", ["?", "@"]],
+      ["@", ["?", "@"]],
+      ["*", ["*", "+", "?", "@"]],
+      ["+", ["+", "@", "?", "*"]]
+    ]);
+    var usurpMap = /* @__PURE__ */ new Map([
+      ["!", /* @__PURE__ */ new Map([["!", "@"]])],
+      [
+        "?",
+        /* @__PURE__ */ new Map([
+          ["*", "*"],
+          ["+", "*"]
+        ])
+      ],
+      [
+        "@",
+        /* @__PURE__ */ new Map([
+          ["!", "!"],
+          ["?", "?"],
+          ["@", "@"],
+          ["*", "*"],
+          ["+", "+"]
+        ])
+      ],
+      [
+        "+",
+        /* @__PURE__ */ new Map([
+          ["?", "*"],
+          ["*", "*"]
+        ])
+      ]
+    ]);
+    var startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
+    var startNoDot = "(?!\\.)";
+    var addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
+    var justDots = /* @__PURE__ */ new Set(["..", "."]);
+    var reSpecials = new Set("().*{}+?[]^$\\!");
+    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+    var qmark = "[^/]";
+    var star = qmark + "*?";
+    var starNoEmpty = qmark + "+?";
+    var ID = 0;
+    var AST = class {
+      type;
+      #root;
+      #hasMagic;
+      #uflag = false;
+      #parts = [];
+      #parent;
+      #parentIndex;
+      #negs;
+      #filledNegs = false;
+      #options;
+      #toString;
+      // set to true if it's an extglob with no children
+      // (which really means one child of '')
+      #emptyExt = false;
+      id = ++ID;
+      get depth() {
+        return (this.#parent?.depth ?? -1) + 1;
+      }
+      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+        return {
+          "@@type": "AST",
+          id: this.id,
+          type: this.type,
+          root: this.#root.id,
+          parent: this.#parent?.id,
+          depth: this.depth,
+          partsLength: this.#parts.length,
+          parts: this.#parts
+        };
+      }
+      constructor(type, parent, options = {}) {
+        this.type = type;
+        if (type)
+          this.#hasMagic = true;
+        this.#parent = parent;
+        this.#root = this.#parent ? this.#parent.#root : this;
+        this.#options = this.#root === this ? options : this.#root.#options;
+        this.#negs = this.#root === this ? [] : this.#root.#negs;
+        if (type === "!" && !this.#root.#filledNegs)
+          this.#negs.push(this);
+        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+      }
+      get hasMagic() {
+        if (this.#hasMagic !== void 0)
+          return this.#hasMagic;
+        for (const p of this.#parts) {
+          if (typeof p === "string")
+            continue;
+          if (p.type || p.hasMagic)
+            return this.#hasMagic = true;
+        }
+        return this.#hasMagic;
+      }
+      // reconstructs the pattern
+      toString() {
+        return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
+      }
+      #fillNegs() {
+        if (this !== this.#root)
+          throw new Error("should only call on root");
+        if (this.#filledNegs)
+          return this;
+        this.toString();
+        this.#filledNegs = true;
+        let n;
+        while (n = this.#negs.pop()) {
+          if (n.type !== "!")
+            continue;
+          let p = n;
+          let pp = p.#parent;
+          while (pp) {
+            for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
+              for (const part of n.#parts) {
+                if (typeof part === "string") {
+                  throw new Error("string part in extglob AST??");
+                }
+                part.copyIn(pp.#parts[i]);
+              }
+            }
+            p = pp;
+            pp = p.#parent;
+          }
+        }
+        return this;
+      }
+      push(...parts) {
+        for (const p of parts) {
+          if (p === "")
+            continue;
+          if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) {
+            throw new Error("invalid part: " + p);
+          }
+          this.#parts.push(p);
+        }
+      }
+      toJSON() {
+        const ret = this.type === null ? this.#parts.slice().map((p) => typeof p === "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
+        if (this.isStart() && !this.type)
+          ret.unshift([]);
+        if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) {
+          ret.push({});
+        }
+        return ret;
+      }
+      isStart() {
+        if (this.#root === this)
+          return true;
+        if (!this.#parent?.isStart())
+          return false;
+        if (this.#parentIndex === 0)
+          return true;
+        const p = this.#parent;
+        for (let i = 0; i < this.#parentIndex; i++) {
+          const pp = p.#parts[i];
+          if (!(pp instanceof _a && pp.type === "!")) {
+            return false;
+          }
+        }
+        return true;
+      }
+      isEnd() {
+        if (this.#root === this)
+          return true;
+        if (this.#parent?.type === "!")
+          return true;
+        if (!this.#parent?.isEnd())
+          return false;
+        if (!this.type)
+          return this.#parent?.isEnd();
+        const pl = this.#parent ? this.#parent.#parts.length : 0;
+        return this.#parentIndex === pl - 1;
+      }
+      copyIn(part) {
+        if (typeof part === "string")
+          this.push(part);
+        else
+          this.push(part.clone(this));
+      }
+      clone(parent) {
+        const c = new _a(this.type, parent);
+        for (const p of this.#parts) {
+          c.copyIn(p);
+        }
+        return c;
+      }
+      static #parseAST(str, ast, pos, opt, extDepth) {
+        const maxDepth = opt.maxExtglobRecursion ?? 2;
+        let escaping = false;
+        let inBrace = false;
+        let braceStart = -1;
+        let braceNeg = false;
+        if (ast.type === null) {
+          let i2 = pos;
+          let acc2 = "";
+          while (i2 < str.length) {
+            const c = str.charAt(i2++);
+            if (escaping || c === "\\") {
+              escaping = !escaping;
+              acc2 += c;
+              continue;
+            }
+            if (inBrace) {
+              if (i2 === braceStart + 1) {
+                if (c === "^" || c === "!") {
+                  braceNeg = true;
+                }
+              } else if (c === "]" && !(i2 === braceStart + 2 && braceNeg)) {
+                inBrace = false;
+              }
+              acc2 += c;
+              continue;
+            } else if (c === "[") {
+              inBrace = true;
+              braceStart = i2;
+              braceNeg = false;
+              acc2 += c;
+              continue;
+            }
+            const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i2) === "(" && extDepth <= maxDepth;
+            if (doRecurse) {
+              ast.push(acc2);
+              acc2 = "";
+              const ext = new _a(c, ast);
+              i2 = _a.#parseAST(str, ext, i2, opt, extDepth + 1);
+              ast.push(ext);
+              continue;
+            }
+            acc2 += c;
+          }
+          ast.push(acc2);
+          return i2;
+        }
+        let i = pos + 1;
+        let part = new _a(null, ast);
+        const parts = [];
+        let acc = "";
+        while (i < str.length) {
+          const c = str.charAt(i++);
+          if (escaping || c === "\\") {
+            escaping = !escaping;
+            acc += c;
+            continue;
+          }
+          if (inBrace) {
+            if (i === braceStart + 1) {
+              if (c === "^" || c === "!") {
+                braceNeg = true;
+              }
+            } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) {
+              inBrace = false;
+            }
+            acc += c;
+            continue;
+          } else if (c === "[") {
+            inBrace = true;
+            braceStart = i;
+            braceNeg = false;
+            acc += c;
+            continue;
+          }
+          const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i) === "(" && /* c8 ignore start - the maxDepth is sufficient here */
+          (extDepth <= maxDepth || ast && ast.#canAdoptType(c));
+          if (doRecurse) {
+            const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
+            part.push(acc);
+            acc = "";
+            const ext = new _a(c, part);
+            part.push(ext);
+            i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
+            continue;
+          }
+          if (c === "|") {
+            part.push(acc);
+            acc = "";
+            parts.push(part);
+            part = new _a(null, ast);
+            continue;
+          }
+          if (c === ")") {
+            if (acc === "" && ast.#parts.length === 0) {
+              ast.#emptyExt = true;
+            }
+            part.push(acc);
+            acc = "";
+            ast.push(...parts, part);
+            return i;
+          }
+          acc += c;
+        }
+        ast.type = null;
+        ast.#hasMagic = void 0;
+        ast.#parts = [str.substring(pos - 1)];
+        return i;
+      }
+      #canAdoptWithSpace(child) {
+        return this.#canAdopt(child, adoptionWithSpaceMap);
+      }
+      #canAdopt(child, map = adoptionMap) {
+        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
+          return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== "object" || gc.type === null) {
+          return false;
+        }
+        return this.#canAdoptType(gc.type, map);
+      }
+      #canAdoptType(c, map = adoptionAnyMap) {
+        return !!map.get(this.type)?.includes(c);
+      }
+      #adoptWithSpace(child, index) {
+        const gc = child.#parts[0];
+        const blank = new _a(null, gc, this.options);
+        blank.#parts.push("");
+        gc.push(blank);
+        this.#adopt(child, index);
+      }
+      #adopt(child, index) {
+        const gc = child.#parts[0];
+        this.#parts.splice(index, 1, ...gc.#parts);
+        for (const p of gc.#parts) {
+          if (typeof p === "object")
+            p.#parent = this;
+        }
+        this.#toString = void 0;
+      }
+      #canUsurpType(c) {
+        const m = usurpMap.get(this.type);
+        return !!m?.has(c);
+      }
+      #canUsurp(child) {
+        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
+          return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== "object" || gc.type === null) {
+          return false;
+        }
+        return this.#canUsurpType(gc.type);
+      }
+      #usurp(child) {
+        const m = usurpMap.get(this.type);
+        const gc = child.#parts[0];
+        const nt = m?.get(gc.type);
+        if (!nt)
+          return false;
+        this.#parts = gc.#parts;
+        for (const p of this.#parts) {
+          if (typeof p === "object") {
+            p.#parent = this;
+          }
+        }
+        this.type = nt;
+        this.#toString = void 0;
+        this.#emptyExt = false;
+      }
+      static fromGlob(pattern, options = {}) {
+        const ast = new _a(null, void 0, options);
+        _a.#parseAST(pattern, ast, 0, options, 0);
+        return ast;
+      }
+      // returns the regular expression if there's magic, or the unescaped
+      // string if not.
+      toMMPattern() {
+        if (this !== this.#root)
+          return this.#root.toMMPattern();
+        const glob = this.toString();
+        const [re, body, hasMagic, uflag] = this.toRegExpSource();
+        const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
+        if (!anyMagic) {
+          return body;
+        }
+        const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
+        return Object.assign(new RegExp(`^${re}$`, flags), {
+          _src: re,
+          _glob: glob
+        });
+      }
+      get options() {
+        return this.#options;
+      }
+      // returns the string match, the regexp source, whether there's magic
+      // in the regexp (so a regular expression is required) and whether or
+      // not the uflag is needed for the regular expression (for posix classes)
+      // TODO: instead of injecting the start/end at this point, just return
+      // the BODY of the regexp, along with the start/end portions suitable
+      // for binding the start/end in either a joined full-path makeRe context
+      // (where we bind to (^|/), or a standalone matchPart context (where
+      // we bind to ^, and not /).  Otherwise slashes get duped!
+      //
+      // In part-matching mode, the start is:
+      // - if not isStart: nothing
+      // - if traversal possible, but not allowed: ^(?!\.\.?$)
+      // - if dots allowed or not possible: ^
+      // - if dots possible and not allowed: ^(?!\.)
+      // end is:
+      // - if not isEnd(): nothing
+      // - else: $
+      //
+      // In full-path matching mode, we put the slash at the START of the
+      // pattern, so start is:
+      // - if first pattern: same as part-matching mode
+      // - if not isStart(): nothing
+      // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
+      // - if dots allowed or not possible: /
+      // - if dots possible and not allowed: /(?!\.)
+      // end is:
+      // - if last pattern, same as part-matching mode
+      // - else nothing
+      //
+      // Always put the (?:$|/) on negated tails, though, because that has to be
+      // there to bind the end of the negated pattern portion, and it's easier to
+      // just stick it in now rather than try to inject it later in the middle of
+      // the pattern.
+      //
+      // We can just always return the same end, and leave it up to the caller
+      // to know whether it's going to be used joined or in parts.
+      // And, if the start is adjusted slightly, can do the same there:
+      // - if not isStart: nothing
+      // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
+      // - if dots allowed or not possible: (?:/|^)
+      // - if dots possible and not allowed: (?:/|^)(?!\.)
+      //
+      // But it's better to have a simpler binding without a conditional, for
+      // performance, so probably better to return both start options.
+      //
+      // Then the caller just ignores the end if it's not the first pattern,
+      // and the start always gets applied.
+      //
+      // But that's always going to be $ if it's the ending pattern, or nothing,
+      // so the caller can just attach $ at the end of the pattern when building.
+      //
+      // So the todo is:
+      // - better detect what kind of start is needed
+      // - return both flavors of starting pattern
+      // - attach $ at the end of the pattern when creating the actual RegExp
+      //
+      // Ah, but wait, no, that all only applies to the root when the first pattern
+      // is not an extglob. If the first pattern IS an extglob, then we need all
+      // that dot prevention biz to live in the extglob portions, because eg
+      // +(*|.x*) can match .xy but not .yx.
+      //
+      // So, return the two flavors if it's #root and the first child is not an
+      // AST, otherwise leave it to the child AST to handle it, and there,
+      // use the (?:^|/) style of start binding.
+      //
+      // Even simplified further:
+      // - Since the start for a join is eg /(?!\.) and the start for a part
+      // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
+      // or start or whatever) and prepend ^ or / at the Regexp construction.
+      toRegExpSource(allowDot) {
+        const dot = allowDot ?? !!this.#options.dot;
+        if (this.#root === this) {
+          this.#flatten();
+          this.#fillNegs();
+        }
+        if (!isExtglobAST(this)) {
+          const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s !== "string");
+          const src = this.#parts.map((p) => {
+            const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
+            this.#hasMagic = this.#hasMagic || hasMagic;
+            this.#uflag = this.#uflag || uflag;
+            return re;
+          }).join("");
+          let start2 = "";
+          if (this.isStart()) {
+            if (typeof this.#parts[0] === "string") {
+              const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
+              if (!dotTravAllowed) {
+                const aps = addPatternStart;
+                const needNoTrav = (
+                  // dots are allowed, and the pattern starts with [ or .
+                  dot && aps.has(src.charAt(0)) || // the pattern starts with \., and then [ or .
+                  src.startsWith("\\.") && aps.has(src.charAt(2)) || // the pattern starts with \.\., and then [ or .
+                  src.startsWith("\\.\\.") && aps.has(src.charAt(4))
+                );
+                const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+                start2 = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
+              }
+            }
+          }
+          let end = "";
+          if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") {
+            end = "(?:$|\\/)";
+          }
+          const final2 = start2 + src + end;
+          return [
+            final2,
+            (0, unescape_js_1.unescape)(src),
+            this.#hasMagic = !!this.#hasMagic,
+            this.#uflag
+          ];
+        }
+        const repeated = this.type === "*" || this.type === "+";
+        const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
+        let body = this.#partsToRegExp(dot);
+        if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
+          const s = this.toString();
+          const me = this;
+          me.#parts = [s];
+          me.type = null;
+          me.#hasMagic = void 0;
+          return [s, (0, unescape_js_1.unescape)(this.toString()), false, false];
+        }
+        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
+        if (bodyDotAllowed === body) {
+          bodyDotAllowed = "";
+        }
+        if (bodyDotAllowed) {
+          body = `(?:${body})(?:${bodyDotAllowed})*?`;
+        }
+        let final = "";
+        if (this.type === "!" && this.#emptyExt) {
+          final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
+        } else {
+          const close = this.type === "!" ? (
+            // !() must match something,but !(x) can match ''
+            "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")"
+          ) : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
+          final = start + body + close;
+        }
+        return [
+          final,
+          (0, unescape_js_1.unescape)(body),
+          this.#hasMagic = !!this.#hasMagic,
+          this.#uflag
+        ];
+      }
+      #flatten() {
+        if (!isExtglobAST(this)) {
+          for (const p of this.#parts) {
+            if (typeof p === "object") {
+              p.#flatten();
+            }
+          }
+        } else {
+          let iterations = 0;
+          let done = false;
+          do {
+            done = true;
+            for (let i = 0; i < this.#parts.length; i++) {
+              const c = this.#parts[i];
+              if (typeof c === "object") {
+                c.#flatten();
+                if (this.#canAdopt(c)) {
+                  done = false;
+                  this.#adopt(c, i);
+                } else if (this.#canAdoptWithSpace(c)) {
+                  done = false;
+                  this.#adoptWithSpace(c, i);
+                } else if (this.#canUsurp(c)) {
+                  done = false;
+                  this.#usurp(c);
+                }
+              }
+            }
+          } while (!done && ++iterations < 10);
+        }
+        this.#toString = void 0;
+      }
+      #partsToRegExp(dot) {
+        return this.#parts.map((p) => {
+          if (typeof p === "string") {
+            throw new Error("string type in extglob ast??");
+          }
+          const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
+          this.#uflag = this.#uflag || uflag;
+          return re;
+        }).filter((p) => !(this.isStart() && this.isEnd()) || !!p).join("|");
+      }
+      static #parseGlob(glob, hasMagic, noEmpty = false) {
+        let escaping = false;
+        let re = "";
+        let uflag = false;
+        let inStar = false;
+        for (let i = 0; i < glob.length; i++) {
+          const c = glob.charAt(i);
+          if (escaping) {
+            escaping = false;
+            re += (reSpecials.has(c) ? "\\" : "") + c;
+            continue;
+          }
+          if (c === "*") {
+            if (inStar)
+              continue;
+            inStar = true;
+            re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
+            hasMagic = true;
+            continue;
+          } else {
+            inStar = false;
+          }
+          if (c === "\\") {
+            if (i === glob.length - 1) {
+              re += "\\\\";
+            } else {
+              escaping = true;
+            }
+            continue;
+          }
+          if (c === "[") {
+            const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
+            if (consumed) {
+              re += src;
+              uflag = uflag || needUflag;
+              i += consumed - 1;
+              hasMagic = hasMagic || magic;
+              continue;
+            }
+          }
+          if (c === "?") {
+            re += qmark;
+            hasMagic = true;
+            continue;
+          }
+          re += regExpEscape(c);
+        }
+        return [re, (0, unescape_js_1.unescape)(glob), !!hasMagic, uflag];
+      }
+    };
+    exports2.AST = AST;
+    _a = AST;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js
+var require_escape = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.escape = void 0;
+    var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+      if (magicalBraces) {
+        return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
+      }
+      return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+    };
+    exports2.escape = escape;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js
+var require_commonjs3 = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.unescape = exports2.escape = exports2.AST = exports2.Minimatch = exports2.match = exports2.makeRe = exports2.braceExpand = exports2.defaults = exports2.filter = exports2.GLOBSTAR = exports2.sep = exports2.minimatch = void 0;
+    var brace_expansion_1 = require_commonjs2();
+    var assert_valid_pattern_js_1 = require_assert_valid_pattern();
+    var ast_js_1 = require_ast();
+    var escape_js_1 = require_escape();
+    var unescape_js_1 = require_unescape();
+    var minimatch = (p, pattern, options = {}) => {
+      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+      if (!options.nocomment && pattern.charAt(0) === "#") {
+        return false;
+      }
+      return new Minimatch(pattern, options).match(p);
+    };
+    exports2.minimatch = minimatch;
+    var starDotExtRE = /^\*+([^+@!?*[(]*)$/;
+    var starDotExtTest = (ext2) => (f) => !f.startsWith(".") && f.endsWith(ext2);
+    var starDotExtTestDot = (ext2) => (f) => f.endsWith(ext2);
+    var starDotExtTestNocase = (ext2) => {
+      ext2 = ext2.toLowerCase();
+      return (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext2);
+    };
+    var starDotExtTestNocaseDot = (ext2) => {
+      ext2 = ext2.toLowerCase();
+      return (f) => f.toLowerCase().endsWith(ext2);
+    };
+    var starDotStarRE = /^\*+\.\*+$/;
+    var starDotStarTest = (f) => !f.startsWith(".") && f.includes(".");
+    var starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes(".");
+    var dotStarRE = /^\.\*+$/;
+    var dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith(".");
+    var starRE = /^\*+$/;
+    var starTest = (f) => f.length !== 0 && !f.startsWith(".");
+    var starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..";
+    var qmarksRE = /^\?+([^+@!?*[(]*)?$/;
+    var qmarksTestNocase = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExt([$0]);
+      if (!ext2)
+        return noext;
+      ext2 = ext2.toLowerCase();
+      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
+    };
+    var qmarksTestNocaseDot = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExtDot([$0]);
+      if (!ext2)
+        return noext;
+      ext2 = ext2.toLowerCase();
+      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
+    };
+    var qmarksTestDot = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExtDot([$0]);
+      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
+    };
+    var qmarksTest = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExt([$0]);
+      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
+    };
+    var qmarksTestNoExt = ([$0]) => {
+      const len = $0.length;
+      return (f) => f.length === len && !f.startsWith(".");
+    };
+    var qmarksTestNoExtDot = ([$0]) => {
+      const len = $0.length;
+      return (f) => f.length === len && f !== "." && f !== "..";
+    };
+    var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+    var path = {
+      win32: { sep: "\\" },
+      posix: { sep: "/" }
+    };
+    exports2.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    exports2.minimatch.sep = exports2.sep;
+    exports2.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+    exports2.minimatch.GLOBSTAR = exports2.GLOBSTAR;
+    var qmark = "[^/]";
+    var star = qmark + "*?";
+    var twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
+    var twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
+    var filter = (pattern, options = {}) => (p) => (0, exports2.minimatch)(p, pattern, options);
+    exports2.filter = filter;
+    exports2.minimatch.filter = exports2.filter;
+    var ext = (a, b = {}) => Object.assign({}, a, b);
+    var defaults = (def) => {
+      if (!def || typeof def !== "object" || !Object.keys(def).length) {
+        return exports2.minimatch;
+      }
+      const orig = exports2.minimatch;
+      const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+      return Object.assign(m, {
+        Minimatch: class Minimatch extends orig.Minimatch {
+          constructor(pattern, options = {}) {
+            super(pattern, ext(def, options));
+          }
+          static defaults(options) {
+            return orig.defaults(ext(def, options)).Minimatch;
+          }
+        },
+        AST: class AST extends orig.AST {
+          /* c8 ignore start */
+          constructor(type, parent, options = {}) {
+            super(type, parent, ext(def, options));
+          }
+          /* c8 ignore stop */
+          static fromGlob(pattern, options = {}) {
+            return orig.AST.fromGlob(pattern, ext(def, options));
+          }
+        },
+        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+        defaults: (options) => orig.defaults(ext(def, options)),
+        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
+        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+        match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
+        sep: orig.sep,
+        GLOBSTAR: exports2.GLOBSTAR
+      });
+    };
+    exports2.defaults = defaults;
+    exports2.minimatch.defaults = exports2.defaults;
+    var braceExpand = (pattern, options = {}) => {
+      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+      if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+        return [pattern];
+      }
+      return (0, brace_expansion_1.expand)(pattern, { max: options.braceExpandMax });
+    };
+    exports2.braceExpand = braceExpand;
+    exports2.minimatch.braceExpand = exports2.braceExpand;
+    var makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
+    exports2.makeRe = makeRe;
+    exports2.minimatch.makeRe = exports2.makeRe;
+    var match = (list2, pattern, options = {}) => {
+      const mm = new Minimatch(pattern, options);
+      list2 = list2.filter((f) => mm.match(f));
+      if (mm.options.nonull && !list2.length) {
+        list2.push(pattern);
+      }
+      return list2;
+    };
+    exports2.match = match;
+    exports2.minimatch.match = exports2.match;
+    var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+    var Minimatch = class {
+      options;
+      set;
+      pattern;
+      windowsPathsNoEscape;
+      nonegate;
+      negate;
+      comment;
+      empty;
+      preserveMultipleSlashes;
+      partial;
+      globSet;
+      globParts;
+      nocase;
+      isWindows;
+      platform;
+      windowsNoMagicRoot;
+      maxGlobstarRecursion;
+      regexp;
+      constructor(pattern, options = {}) {
+        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+        options = options || {};
+        this.options = options;
+        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
+        this.pattern = pattern;
+        this.platform = options.platform || defaultPlatform;
+        this.isWindows = this.platform === "win32";
+        const awe = "allowWindowsEscape";
+        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
+        if (this.windowsPathsNoEscape) {
+          this.pattern = this.pattern.replace(/\\/g, "/");
+        }
+        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+        this.regexp = null;
+        this.negate = false;
+        this.nonegate = !!options.nonegate;
+        this.comment = false;
+        this.empty = false;
+        this.partial = !!options.partial;
+        this.nocase = !!this.options.nocase;
+        this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+        this.globSet = [];
+        this.globParts = [];
+        this.set = [];
+        this.make();
+      }
+      hasMagic() {
+        if (this.options.magicalBraces && this.set.length > 1) {
+          return true;
+        }
+        for (const pattern of this.set) {
+          for (const part of pattern) {
+            if (typeof part !== "string")
+              return true;
+          }
+        }
+        return false;
+      }
+      debug(..._) {
+      }
+      make() {
+        const pattern = this.pattern;
+        const options = this.options;
+        if (!options.nocomment && pattern.charAt(0) === "#") {
+          this.comment = true;
+          return;
+        }
+        if (!pattern) {
+          this.empty = true;
+          return;
+        }
+        this.parseNegate();
+        this.globSet = [...new Set(this.braceExpand())];
+        if (options.debug) {
+          this.debug = (...args) => console.error(...args);
+        }
+        this.debug(this.pattern, this.globSet);
+        const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
+        this.globParts = this.preprocess(rawGlobParts);
+        this.debug(this.pattern, this.globParts);
+        let set = this.globParts.map((s, _, __) => {
+          if (this.isWindows && this.windowsNoMagicRoot) {
+            const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
+            const isDrive = /^[a-z]:/i.test(s[0]);
+            if (isUNC) {
+              return [
+                ...s.slice(0, 4),
+                ...s.slice(4).map((ss) => this.parse(ss))
+              ];
+            } else if (isDrive) {
+              return [s[0], ...s.slice(1).map((ss) => this.parse(ss))];
+            }
+          }
+          return s.map((ss) => this.parse(ss));
+        });
+        this.debug(this.pattern, set);
+        this.set = set.filter((s) => s.indexOf(false) === -1);
+        if (this.isWindows) {
+          for (let i = 0; i < this.set.length; i++) {
+            const p = this.set[i];
+            if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) {
+              p[2] = "?";
+            }
+          }
+        }
+        this.debug(this.pattern, this.set);
+      }
+      // various transforms to equivalent pattern sets that are
+      // faster to process in a filesystem walk.  The goal is to
+      // eliminate what we can, and push all ** patterns as far
+      // to the right as possible, even if it increases the number
+      // of patterns that we have to process.
+      preprocess(globParts) {
+        if (this.options.noglobstar) {
+          for (const partset of globParts) {
+            for (let j = 0; j < partset.length; j++) {
+              if (partset[j] === "**") {
+                partset[j] = "*";
+              }
+            }
+          }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+          globParts = this.firstPhasePreProcess(globParts);
+          globParts = this.secondPhasePreProcess(globParts);
+        } else if (optimizationLevel >= 1) {
+          globParts = this.levelOneOptimize(globParts);
+        } else {
+          globParts = this.adjascentGlobstarOptimize(globParts);
+        }
+        return globParts;
+      }
+      // just get rid of adjascent ** portions
+      adjascentGlobstarOptimize(globParts) {
+        return globParts.map((parts) => {
+          let gs = -1;
+          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+            let i = gs;
+            while (parts[i + 1] === "**") {
+              i++;
+            }
+            if (i !== gs) {
+              parts.splice(gs, i - gs);
+            }
+          }
+          return parts;
+        });
+      }
+      // get rid of adjascent ** and resolve .. portions
+      levelOneOptimize(globParts) {
+        return globParts.map((parts) => {
+          parts = parts.reduce((set, part) => {
+            const prev = set[set.length - 1];
+            if (part === "**" && prev === "**") {
+              return set;
+            }
+            if (part === "..") {
+              if (prev && prev !== ".." && prev !== "." && prev !== "**") {
+                set.pop();
+                return set;
+              }
+            }
+            set.push(part);
+            return set;
+          }, []);
+          return parts.length === 0 ? [""] : parts;
+        });
+      }
+      levelTwoFileOptimize(parts) {
+        if (!Array.isArray(parts)) {
+          parts = this.slashSplit(parts);
+        }
+        let didSomething = false;
+        do {
+          didSomething = false;
+          if (!this.preserveMultipleSlashes) {
+            for (let i = 1; i < parts.length - 1; i++) {
+              const p = parts[i];
+              if (i === 1 && p === "" && parts[0] === "")
+                continue;
+              if (p === "." || p === "") {
+                didSomething = true;
+                parts.splice(i, 1);
+                i--;
+              }
+            }
+            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+              didSomething = true;
+              parts.pop();
+            }
+          }
+          let dd = 0;
+          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+            const p = parts[dd - 1];
+            if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
+              didSomething = true;
+              parts.splice(dd - 1, 2);
+              dd -= 2;
+            }
+          }
+        } while (didSomething);
+        return parts.length === 0 ? [""] : parts;
+      }
+      // First phase: single-pattern processing
+      // <pre> is 1 or more portions
+      // <rest> is 1 or more portions
+      // <p> is any portion other than ., .., '', or **
+      // <e> is . or ''
+      //
+      // **/.. is *brutal* for filesystem walking performance, because
+      // it effectively resets the recursive walk each time it occurs,
+      // and ** cannot be reduced out by a .. pattern part like a regexp
+      // or most strings (other than .., ., and '') can be.
+      //
+      // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+      // <pre>/<e>/<rest> -> <pre>/<rest>
+      // <pre>/<p>/../<rest> -> <pre>/<rest>
+      // **/**/<rest> -> **/<rest>
+      //
+      // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+      // this WOULD be allowed if ** did follow symlinks, or * didn't
+      firstPhasePreProcess(globParts) {
+        let didSomething = false;
+        do {
+          didSomething = false;
+          for (let parts of globParts) {
+            let gs = -1;
+            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+              let gss = gs;
+              while (parts[gss + 1] === "**") {
+                gss++;
+              }
+              if (gss > gs) {
+                parts.splice(gs + 1, gss - gs);
+              }
+              let next = parts[gs + 1];
+              const p = parts[gs + 2];
+              const p2 = parts[gs + 3];
+              if (next !== "..")
+                continue;
+              if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+                continue;
+              }
+              didSomething = true;
+              parts.splice(gs, 1);
+              const other = parts.slice(0);
+              other[gs] = "**";
+              globParts.push(other);
+              gs--;
+            }
+            if (!this.preserveMultipleSlashes) {
+              for (let i = 1; i < parts.length - 1; i++) {
+                const p = parts[i];
+                if (i === 1 && p === "" && parts[0] === "")
+                  continue;
+                if (p === "." || p === "") {
+                  didSomething = true;
+                  parts.splice(i, 1);
+                  i--;
+                }
+              }
+              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+                didSomething = true;
+                parts.pop();
+              }
+            }
+            let dd = 0;
+            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+              const p = parts[dd - 1];
+              if (p && p !== "." && p !== ".." && p !== "**") {
+                didSomething = true;
+                const needDot = dd === 1 && parts[dd + 1] === "**";
+                const splin = needDot ? ["."] : [];
+                parts.splice(dd - 1, 2, ...splin);
+                if (parts.length === 0)
+                  parts.push("");
+                dd -= 2;
+              }
+            }
+          }
+        } while (didSomething);
+        return globParts;
+      }
+      // second phase: multi-pattern dedupes
+      // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+      // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+      // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
+      //
+      // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
+      // ^-- not valid because ** doens't follow symlinks
+      secondPhasePreProcess(globParts) {
+        for (let i = 0; i < globParts.length - 1; i++) {
+          for (let j = i + 1; j < globParts.length; j++) {
+            const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+            if (matched) {
+              globParts[i] = [];
+              globParts[j] = matched;
+              break;
+            }
+          }
+        }
+        return globParts.filter((gs) => gs.length);
+      }
+      partsMatch(a, b, emptyGSMatch = false) {
+        let ai = 0;
+        let bi = 0;
+        let result = [];
+        let which = "";
+        while (ai < a.length && bi < b.length) {
+          if (a[ai] === b[bi]) {
+            result.push(which === "b" ? b[bi] : a[ai]);
+            ai++;
+            bi++;
+          } else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
+            result.push(a[ai]);
+            ai++;
+          } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
+            result.push(b[bi]);
+            bi++;
+          } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
+            if (which === "b")
+              return false;
+            which = "a";
+            result.push(a[ai]);
+            ai++;
+            bi++;
+          } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
+            if (which === "a")
+              return false;
+            which = "b";
+            result.push(b[bi]);
+            ai++;
+            bi++;
+          } else {
+            return false;
+          }
+        }
+        return a.length === b.length && result;
+      }
+      parseNegate() {
+        if (this.nonegate)
+          return;
+        const pattern = this.pattern;
+        let negate = false;
+        let negateOffset = 0;
+        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+          negate = !negate;
+          negateOffset++;
+        }
+        if (negateOffset)
+          this.pattern = pattern.slice(negateOffset);
+        this.negate = negate;
+      }
+      // set partial to true to test if, for example,
+      // "/a/b" matches the start of "/*/b/*/d"
+      // Partial means, if you run out of file before you run
+      // out of pattern, then that's fine, as long as all
+      // the parts match.
+      matchOne(file, pattern, partial = false) {
+        let fileStartIndex = 0;
+        let patternStartIndex = 0;
+        if (this.isWindows) {
+          const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+          const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+          const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+          const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+          const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+          const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+          if (typeof fdi === "number" && typeof pdi === "number") {
+            const [fd, pd] = [
+              file[fdi],
+              pattern[pdi]
+            ];
+            if (fd.toLowerCase() === pd.toLowerCase()) {
+              pattern[pdi] = fd;
+              patternStartIndex = pdi;
+              fileStartIndex = fdi;
+            }
+          }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+          file = this.levelTwoFileOptimize(file);
+        }
+        if (pattern.includes(exports2.GLOBSTAR)) {
+          return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+        }
+        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+      }
+      #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+        const firstgs = pattern.indexOf(exports2.GLOBSTAR, patternIndex);
+        const lastgs = pattern.lastIndexOf(exports2.GLOBSTAR);
+        const [head, body, tail] = partial ? [
+          pattern.slice(patternIndex, firstgs),
+          pattern.slice(firstgs + 1),
+          []
+        ] : [
+          pattern.slice(patternIndex, firstgs),
+          pattern.slice(firstgs + 1, lastgs),
+          pattern.slice(lastgs + 1)
+        ];
+        if (head.length) {
+          const fileHead = file.slice(fileIndex, fileIndex + head.length);
+          if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
+            return false;
+          }
+          fileIndex += head.length;
+          patternIndex += head.length;
+        }
+        let fileTailMatch = 0;
+        if (tail.length) {
+          if (tail.length + fileIndex > file.length)
+            return false;
+          let tailStart = file.length - tail.length;
+          if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+            fileTailMatch = tail.length;
+          } else {
+            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+              return false;
+            }
+            tailStart--;
+            if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+              return false;
+            }
+            fileTailMatch = tail.length + 1;
+          }
+        }
+        if (!body.length) {
+          let sawSome = !!fileTailMatch;
+          for (let i2 = fileIndex; i2 < file.length - fileTailMatch; i2++) {
+            const f = String(file[i2]);
+            sawSome = true;
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return partial || sawSome;
+        }
+        const bodySegments = [[[], 0]];
+        let currentBody = bodySegments[0];
+        let nonGsParts = 0;
+        const nonGsPartsSums = [0];
+        for (const b of body) {
+          if (b === exports2.GLOBSTAR) {
+            nonGsPartsSums.push(nonGsParts);
+            currentBody = [[], 0];
+            bodySegments.push(currentBody);
+          } else {
+            currentBody[0].push(b);
+            nonGsParts++;
+          }
+        }
+        let i = bodySegments.length - 1;
+        const fileLength = file.length - fileTailMatch;
+        for (const b of bodySegments) {
+          b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+        }
+        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+      }
+      // return false for "nope, not matching"
+      // return null for "not matching, cannot keep trying"
+      #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
+        const bs = bodySegments[bodyIndex];
+        if (!bs) {
+          for (let i = fileIndex; i < file.length; i++) {
+            sawTail = true;
+            const f = file[i];
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return sawTail;
+        }
+        const [body, after] = bs;
+        while (fileIndex <= after) {
+          const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
+          if (m && globStarDepth < this.maxGlobstarRecursion) {
+            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+            if (sub !== false) {
+              return sub;
+            }
+          }
+          const f = file[fileIndex];
+          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+            return false;
+          }
+          fileIndex++;
+        }
+        return partial || null;
+      }
+      #matchOne(file, pattern, partial, fileIndex, patternIndex) {
+        let fi;
+        let pi;
+        let pl;
+        let fl;
+        for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+          this.debug("matchOne loop");
+          let p = pattern[pi];
+          let f = file[fi];
+          this.debug(pattern, p, f);
+          if (p === false || p === exports2.GLOBSTAR) {
+            return false;
+          }
+          let hit;
+          if (typeof p === "string") {
+            hit = f === p;
+            this.debug("string match", p, f, hit);
+          } else {
+            hit = p.test(f);
+            this.debug("pattern match", p, f, hit);
+          }
+          if (!hit)
+            return false;
+        }
+        if (fi === fl && pi === pl) {
+          return true;
+        } else if (fi === fl) {
+          return partial;
+        } else if (pi === pl) {
+          return fi === fl - 1 && file[fi] === "";
+        } else {
+          throw new Error("wtf?");
+        }
+      }
+      braceExpand() {
+        return (0, exports2.braceExpand)(this.pattern, this.options);
+      }
+      parse(pattern) {
+        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+        const options = this.options;
+        if (pattern === "**")
+          return exports2.GLOBSTAR;
+        if (pattern === "")
+          return "";
+        let m;
+        let fastTest = null;
+        if (m = pattern.match(starRE)) {
+          fastTest = options.dot ? starTestDot : starTest;
+        } else if (m = pattern.match(starDotExtRE)) {
+          fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]);
+        } else if (m = pattern.match(qmarksRE)) {
+          fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
+        } else if (m = pattern.match(starDotStarRE)) {
+          fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
+        } else if (m = pattern.match(dotStarRE)) {
+          fastTest = dotStarTest;
+        }
+        const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
+        if (fastTest && typeof re === "object") {
+          Reflect.defineProperty(re, "test", { value: fastTest });
+        }
+        return re;
+      }
+      makeRe() {
+        if (this.regexp || this.regexp === false)
+          return this.regexp;
+        const set = this.set;
+        if (!set.length) {
+          this.regexp = false;
+          return this.regexp;
+        }
+        const options = this.options;
+        const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
+        const flags = new Set(options.nocase ? ["i"] : []);
+        let re = set.map((pattern) => {
+          const pp = pattern.map((p) => {
+            if (p instanceof RegExp) {
+              for (const f of p.flags.split(""))
+                flags.add(f);
+            }
+            return typeof p === "string" ? regExpEscape(p) : p === exports2.GLOBSTAR ? exports2.GLOBSTAR : p._src;
+          });
+          pp.forEach((p, i) => {
+            const next = pp[i + 1];
+            const prev = pp[i - 1];
+            if (p !== exports2.GLOBSTAR || prev === exports2.GLOBSTAR) {
+              return;
+            }
+            if (prev === void 0) {
+              if (next !== void 0 && next !== exports2.GLOBSTAR) {
+                pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next;
+              } else {
+                pp[i] = twoStar;
+              }
+            } else if (next === void 0) {
+              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?";
+            } else if (next !== exports2.GLOBSTAR) {
+              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
+              pp[i + 1] = exports2.GLOBSTAR;
+            }
+          });
+          const filtered = pp.filter((p) => p !== exports2.GLOBSTAR);
+          if (this.partial && filtered.length >= 1) {
+            const prefixes = [];
+            for (let i = 1; i <= filtered.length; i++) {
+              prefixes.push(filtered.slice(0, i).join("/"));
+            }
+            return "(?:" + prefixes.join("|") + ")";
+          }
+          return filtered.join("/");
+        }).join("|");
+        const [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
+        re = "^" + open + re + close + "$";
+        if (this.partial) {
+          re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
+        }
+        if (this.negate)
+          re = "^(?!" + re + ").+$";
+        try {
+          this.regexp = new RegExp(re, [...flags].join(""));
+        } catch {
+          this.regexp = false;
+        }
+        return this.regexp;
+      }
+      slashSplit(p) {
+        if (this.preserveMultipleSlashes) {
+          return p.split("/");
+        } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+          return ["", ...p.split(/\/+/)];
+        } else {
+          return p.split(/\/+/);
+        }
+      }
+      match(f, partial = this.partial) {
+        this.debug("match", f, this.pattern);
+        if (this.comment) {
+          return false;
+        }
+        if (this.empty) {
+          return f === "";
+        }
+        if (f === "/" && partial) {
+          return true;
+        }
+        const options = this.options;
+        if (this.isWindows) {
+          f = f.split("\\").join("/");
+        }
+        const ff = this.slashSplit(f);
+        this.debug(this.pattern, "split", ff);
+        const set = this.set;
+        this.debug(this.pattern, "set", set);
+        let filename = ff[ff.length - 1];
+        if (!filename) {
+          for (let i = ff.length - 2; !filename && i >= 0; i--) {
+            filename = ff[i];
+          }
+        }
+        for (const pattern of set) {
+          let file = ff;
+          if (options.matchBase && pattern.length === 1) {
+            file = [filename];
+          }
+          const hit = this.matchOne(file, pattern, partial);
+          if (hit) {
+            if (options.flipNegate) {
+              return true;
+            }
+            return !this.negate;
+          }
+        }
+        if (options.flipNegate) {
+          return false;
+        }
+        return this.negate;
+      }
+      static defaults(def) {
+        return exports2.minimatch.defaults(def).Minimatch;
+      }
+    };
+    exports2.Minimatch = Minimatch;
+    var ast_js_2 = require_ast();
+    Object.defineProperty(exports2, "AST", { enumerable: true, get: function() {
+      return ast_js_2.AST;
+    } });
+    var escape_js_2 = require_escape();
+    Object.defineProperty(exports2, "escape", { enumerable: true, get: function() {
+      return escape_js_2.escape;
+    } });
+    var unescape_js_2 = require_unescape();
+    Object.defineProperty(exports2, "unescape", { enumerable: true, get: function() {
+      return unescape_js_2.unescape;
+    } });
+    exports2.minimatch.AST = ast_js_1.AST;
+    exports2.minimatch.Minimatch = Minimatch;
+    exports2.minimatch.escape = escape_js_1.escape;
+    exports2.minimatch.unescape = unescape_js_1.unescape;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js
+var require_role = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.SuccinctRoles = exports2.DelegatedRole = exports2.Role = exports2.TOP_LEVEL_ROLE_NAMES = void 0;
+    var crypto_1 = __importDefault(require_crypto());
+    var minimatch_1 = require_commonjs3();
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    exports2.TOP_LEVEL_ROLE_NAMES = [
+      "root",
+      "targets",
+      "snapshot",
+      "timestamp"
+    ];
+    var Role = class _Role {
+      keyIDs;
+      threshold;
+      unrecognizedFields;
+      constructor(options) {
+        const { keyIDs, threshold, unrecognizedFields } = options;
+        if (hasDuplicates(keyIDs)) {
+          throw new error_1.ValueError("duplicate key IDs found");
+        }
+        if (threshold < 1) {
+          throw new error_1.ValueError("threshold must be at least 1");
+        }
+        this.keyIDs = keyIDs;
+        this.threshold = threshold;
+        this.unrecognizedFields = unrecognizedFields || {};
+      }
+      equals(other) {
+        if (!(other instanceof _Role)) {
+          return false;
+        }
+        return this.threshold === other.threshold && util_1.default.isDeepStrictEqual(this.keyIDs, other.keyIDs) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      toJSON() {
+        return {
+          keyids: this.keyIDs,
+          threshold: this.threshold,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { keyids, threshold, ...rest } = data;
+        if (!utils_1.guard.isStringArray(keyids)) {
+          throw new TypeError("keyids must be an array");
+        }
+        if (typeof threshold !== "number") {
+          throw new TypeError("threshold must be a number");
+        }
+        return new _Role({
+          keyIDs: keyids,
+          threshold,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Role = Role;
+    function hasDuplicates(array) {
+      return new Set(array).size !== array.length;
+    }
+    var DelegatedRole = class _DelegatedRole extends Role {
+      name;
+      terminating;
+      paths;
+      pathHashPrefixes;
+      constructor(opts) {
+        super(opts);
+        const { name, terminating, paths, pathHashPrefixes } = opts;
+        this.name = name;
+        this.terminating = terminating;
+        if (opts.paths && opts.pathHashPrefixes) {
+          throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
+        }
+        this.paths = paths;
+        this.pathHashPrefixes = pathHashPrefixes;
+      }
+      equals(other) {
+        if (!(other instanceof _DelegatedRole)) {
+          return false;
+        }
+        return super.equals(other) && this.name === other.name && this.terminating === other.terminating && util_1.default.isDeepStrictEqual(this.paths, other.paths) && util_1.default.isDeepStrictEqual(this.pathHashPrefixes, other.pathHashPrefixes);
+      }
+      isDelegatedPath(targetFilepath) {
+        if (this.paths) {
+          return this.paths.some((pathPattern) => isTargetInPathPattern(targetFilepath, pathPattern));
+        }
+        if (this.pathHashPrefixes) {
+          const hasher = crypto_1.default.createHash("sha256");
+          const pathHash = hasher.update(targetFilepath).digest("hex");
+          return this.pathHashPrefixes.some((pathHashPrefix) => pathHash.startsWith(pathHashPrefix));
+        }
+        return false;
+      }
+      toJSON() {
+        const json2 = {
+          ...super.toJSON(),
+          name: this.name,
+          terminating: this.terminating
+        };
+        if (this.paths) {
+          json2.paths = this.paths;
+        }
+        if (this.pathHashPrefixes) {
+          json2.path_hash_prefixes = this.pathHashPrefixes;
+        }
+        return json2;
+      }
+      static fromJSON(data) {
+        const { keyids, threshold, name, terminating, paths, path_hash_prefixes, ...rest } = data;
+        if (!utils_1.guard.isStringArray(keyids)) {
+          throw new TypeError("keyids must be an array of strings");
+        }
+        if (typeof threshold !== "number") {
+          throw new TypeError("threshold must be a number");
+        }
+        if (typeof name !== "string") {
+          throw new TypeError("name must be a string");
+        }
+        if (typeof terminating !== "boolean") {
+          throw new TypeError("terminating must be a boolean");
+        }
+        if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths)) {
+          throw new TypeError("paths must be an array of strings");
+        }
+        if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes)) {
+          throw new TypeError("path_hash_prefixes must be an array of strings");
+        }
+        return new _DelegatedRole({
+          keyIDs: keyids,
+          threshold,
+          name,
+          terminating,
+          paths,
+          pathHashPrefixes: path_hash_prefixes,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.DelegatedRole = DelegatedRole;
+    var zip = (a, b) => a.map((k, i) => [k, b[i]]);
+    function isTargetInPathPattern(target, pattern) {
+      const targetParts = target.split("/");
+      const patternParts = pattern.split("/");
+      if (patternParts.length != targetParts.length) {
+        return false;
+      }
+      return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
+    }
+    var SuccinctRoles = class _SuccinctRoles extends Role {
+      bitLength;
+      namePrefix;
+      numberOfBins;
+      suffixLen;
+      constructor(opts) {
+        super(opts);
+        const { bitLength, namePrefix } = opts;
+        if (bitLength <= 0 || bitLength > 32) {
+          throw new error_1.ValueError("bitLength must be between 1 and 32");
+        }
+        this.bitLength = bitLength;
+        this.namePrefix = namePrefix;
+        this.numberOfBins = Math.pow(2, bitLength);
+        this.suffixLen = (this.numberOfBins - 1).toString(16).length;
+      }
+      equals(other) {
+        if (!(other instanceof _SuccinctRoles)) {
+          return false;
+        }
+        return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
+      }
+      /***
+       * Calculates the name of the delegated role responsible for 'target_filepath'.
+       *
+       * The target at path ''target_filepath' is assigned to a bin by casting
+       * the left-most 'bit_length' of bits of the file path hash digest to
+       * int, using it as bin index between 0 and '2**bit_length - 1'.
+       *
+       * Args:
+       *  target_filepath: URL path to a target file, relative to a base
+       *  targets URL.
+       */
+      getRoleForTarget(targetFilepath) {
+        const hasher = crypto_1.default.createHash("sha256");
+        const hasherBuffer = hasher.update(targetFilepath).digest();
+        const hashBytes = hasherBuffer.subarray(0, 4);
+        const shiftValue = 32 - this.bitLength;
+        const binNumber = hashBytes.readUInt32BE() >>> shiftValue;
+        const suffix = binNumber.toString(16).padStart(this.suffixLen, "0");
+        return `${this.namePrefix}-${suffix}`;
+      }
+      *getRoles() {
+        for (let i = 0; i < this.numberOfBins; i++) {
+          const suffix = i.toString(16).padStart(this.suffixLen, "0");
+          yield `${this.namePrefix}-${suffix}`;
+        }
+      }
+      /***
+       * Determines whether the given ``role_name`` is in one of
+       * the delegated roles that ``SuccinctRoles`` represents.
+       *
+       * Args:
+       *  role_name: The name of the role to check against.
+       */
+      isDelegatedRole(roleName) {
+        const desiredPrefix = this.namePrefix + "-";
+        if (!roleName.startsWith(desiredPrefix)) {
+          return false;
+        }
+        const suffix = roleName.slice(desiredPrefix.length, roleName.length);
+        if (suffix.length != this.suffixLen) {
+          return false;
+        }
+        if (!suffix.match(/^[0-9a-fA-F]+$/)) {
+          return false;
+        }
+        const num = parseInt(suffix, 16);
+        return 0 <= num && num < this.numberOfBins;
+      }
+      toJSON() {
+        const json2 = {
+          ...super.toJSON(),
+          bit_length: this.bitLength,
+          name_prefix: this.namePrefix
+        };
+        return json2;
+      }
+      static fromJSON(data) {
+        const { keyids, threshold, bit_length, name_prefix, ...rest } = data;
+        if (!utils_1.guard.isStringArray(keyids)) {
+          throw new TypeError("keyids must be an array of strings");
+        }
+        if (typeof threshold !== "number") {
+          throw new TypeError("threshold must be a number");
+        }
+        if (typeof bit_length !== "number") {
+          throw new TypeError("bit_length must be a number");
+        }
+        if (typeof name_prefix !== "string") {
+          throw new TypeError("name_prefix must be a string");
+        }
+        return new _SuccinctRoles({
+          keyIDs: keyids,
+          threshold,
+          bitLength: bit_length,
+          namePrefix: name_prefix,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.SuccinctRoles = SuccinctRoles;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js
+var require_root = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Root = void 0;
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var error_1 = require_error2();
+    var key_1 = require_key2();
+    var role_1 = require_role();
+    var utils_1 = require_utils();
+    var Root = class _Root extends base_1.Signed {
+      type = base_1.MetadataKind.Root;
+      keys;
+      roles;
+      consistentSnapshot;
+      constructor(options) {
+        super(options);
+        this.keys = options.keys || {};
+        this.consistentSnapshot = options.consistentSnapshot ?? true;
+        if (!options.roles) {
+          this.roles = role_1.TOP_LEVEL_ROLE_NAMES.reduce((acc, role) => ({
+            ...acc,
+            [role]: new role_1.Role({ keyIDs: [], threshold: 1 })
+          }), {});
+        } else {
+          const roleNames = new Set(Object.keys(options.roles));
+          if (!role_1.TOP_LEVEL_ROLE_NAMES.every((role) => roleNames.has(role))) {
+            throw new error_1.ValueError("missing top-level role");
+          }
+          this.roles = options.roles;
+        }
+      }
+      addKey(key, role) {
+        if (!this.roles[role]) {
+          throw new error_1.ValueError(`role ${role} does not exist`);
+        }
+        if (!this.roles[role].keyIDs.includes(key.keyID)) {
+          this.roles[role].keyIDs.push(key.keyID);
+        }
+        this.keys[key.keyID] = key;
+      }
+      equals(other) {
+        if (!(other instanceof _Root)) {
+          return false;
+        }
+        return super.equals(other) && this.consistentSnapshot === other.consistentSnapshot && util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles);
+      }
+      toJSON() {
+        return {
+          _type: this.type,
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          keys: keysToJSON(this.keys),
+          roles: rolesToJSON(this.roles),
+          consistent_snapshot: this.consistentSnapshot,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { keys, roles, consistent_snapshot, ...rest } = unrecognizedFields;
+        if (typeof consistent_snapshot !== "boolean") {
+          throw new TypeError("consistent_snapshot must be a boolean");
+        }
+        return new _Root({
+          ...commonFields,
+          keys: keysFromJSON(keys),
+          roles: rolesFromJSON(roles),
+          consistentSnapshot: consistent_snapshot,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Root = Root;
+    function keysToJSON(keys) {
+      return Object.entries(keys).reduce((acc, [keyID, key]) => ({ ...acc, [keyID]: key.toJSON() }), {});
+    }
+    function rolesToJSON(roles) {
+      return Object.entries(roles).reduce((acc, [roleName, role]) => ({ ...acc, [roleName]: role.toJSON() }), {});
+    }
+    function keysFromJSON(data) {
+      let keys;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("keys must be an object");
+        }
+        keys = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
+          ...acc,
+          [keyID]: key_1.Key.fromJSON(keyID, keyData)
+        }), {});
+      }
+      return keys;
+    }
+    function rolesFromJSON(data) {
+      let roles;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("roles must be an object");
+        }
+        roles = Object.entries(data).reduce((acc, [roleName, roleData]) => ({
+          ...acc,
+          [roleName]: role_1.Role.fromJSON(roleData)
+        }), {});
+      }
+      return roles;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js
+var require_signature = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Signature = void 0;
+    var Signature = class _Signature {
+      keyID;
+      sig;
+      constructor(options) {
+        const { keyID, sig } = options;
+        this.keyID = keyID;
+        this.sig = sig;
+      }
+      toJSON() {
+        return {
+          keyid: this.keyID,
+          sig: this.sig
+        };
+      }
+      static fromJSON(data) {
+        const { keyid, sig } = data;
+        if (typeof keyid !== "string") {
+          throw new TypeError("keyid must be a string");
+        }
+        if (typeof sig !== "string") {
+          throw new TypeError("sig must be a string");
+        }
+        return new _Signature({
+          keyID: keyid,
+          sig
+        });
+      }
+    };
+    exports2.Signature = Signature;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js
+var require_snapshot = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Snapshot = void 0;
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var file_1 = require_file();
+    var utils_1 = require_utils();
+    var Snapshot = class _Snapshot extends base_1.Signed {
+      type = base_1.MetadataKind.Snapshot;
+      meta;
+      constructor(opts) {
+        super(opts);
+        this.meta = opts.meta || { "targets.json": new file_1.MetaFile({ version: 1 }) };
+      }
+      equals(other) {
+        if (!(other instanceof _Snapshot)) {
+          return false;
+        }
+        return super.equals(other) && util_1.default.isDeepStrictEqual(this.meta, other.meta);
+      }
+      toJSON() {
+        return {
+          _type: this.type,
+          meta: metaToJSON(this.meta),
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { meta, ...rest } = unrecognizedFields;
+        return new _Snapshot({
+          ...commonFields,
+          meta: metaFromJSON(meta),
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Snapshot = Snapshot;
+    function metaToJSON(meta) {
+      return Object.entries(meta).reduce((acc, [path, metadata]) => ({
+        ...acc,
+        [path]: metadata.toJSON()
+      }), {});
+    }
+    function metaFromJSON(data) {
+      let meta;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("meta field is malformed");
+        } else {
+          meta = Object.entries(data).reduce((acc, [path, metadata]) => ({
+            ...acc,
+            [path]: file_1.MetaFile.fromJSON(metadata)
+          }), {});
+        }
+      }
+      return meta;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js
+var require_delegations = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Delegations = void 0;
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var key_1 = require_key2();
+    var role_1 = require_role();
+    var utils_1 = require_utils();
+    var Delegations = class _Delegations {
+      keys;
+      roles;
+      unrecognizedFields;
+      succinctRoles;
+      constructor(options) {
+        this.keys = options.keys;
+        this.unrecognizedFields = options.unrecognizedFields || {};
+        if (options.roles) {
+          if (Object.keys(options.roles).some((roleName) => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName))) {
+            throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
+          }
+        }
+        this.succinctRoles = options.succinctRoles;
+        this.roles = options.roles;
+      }
+      equals(other) {
+        if (!(other instanceof _Delegations)) {
+          return false;
+        }
+        return util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) && util_1.default.isDeepStrictEqual(this.succinctRoles, other.succinctRoles);
+      }
+      *rolesForTarget(targetPath) {
+        if (this.roles) {
+          for (const role of Object.values(this.roles)) {
+            if (role.isDelegatedPath(targetPath)) {
+              yield { role: role.name, terminating: role.terminating };
+            }
+          }
+        } else if (this.succinctRoles) {
+          yield {
+            role: this.succinctRoles.getRoleForTarget(targetPath),
+            terminating: true
+          };
+        }
+      }
+      toJSON() {
+        const json2 = {
+          keys: keysToJSON(this.keys),
+          ...this.unrecognizedFields
+        };
+        if (this.roles) {
+          json2.roles = rolesToJSON(this.roles);
+        } else if (this.succinctRoles) {
+          json2.succinct_roles = this.succinctRoles.toJSON();
+        }
+        return json2;
+      }
+      static fromJSON(data) {
+        const { keys, roles, succinct_roles, ...unrecognizedFields } = data;
+        let succinctRoles;
+        if (utils_1.guard.isObject(succinct_roles)) {
+          succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
+        }
+        return new _Delegations({
+          keys: keysFromJSON(keys),
+          roles: rolesFromJSON(roles),
+          unrecognizedFields,
+          succinctRoles
+        });
+      }
+    };
+    exports2.Delegations = Delegations;
+    function keysToJSON(keys) {
+      return Object.entries(keys).reduce((acc, [keyId, key]) => ({
+        ...acc,
+        [keyId]: key.toJSON()
+      }), {});
+    }
+    function rolesToJSON(roles) {
+      return Object.values(roles).map((role) => role.toJSON());
+    }
+    function keysFromJSON(data) {
+      if (!utils_1.guard.isObjectRecord(data)) {
+        throw new TypeError("keys is malformed");
+      }
+      return Object.entries(data).reduce((acc, [keyID, keyData]) => ({
+        ...acc,
+        [keyID]: key_1.Key.fromJSON(keyID, keyData)
+      }), {});
+    }
+    function rolesFromJSON(data) {
+      let roleMap;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectArray(data)) {
+          throw new TypeError("roles is malformed");
+        }
+        roleMap = data.reduce((acc, role) => {
+          const delegatedRole = role_1.DelegatedRole.fromJSON(role);
+          if (Object.hasOwn(acc, delegatedRole.name)) {
+            throw new error_1.ValueError(`duplicate delegated role: ${delegatedRole.name}`);
+          }
+          return {
+            ...acc,
+            [delegatedRole.name]: delegatedRole
+          };
+        }, {});
+      }
+      return roleMap;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js
+var require_targets = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Targets = void 0;
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var delegations_1 = require_delegations();
+    var file_1 = require_file();
+    var utils_1 = require_utils();
+    var Targets = class _Targets extends base_1.Signed {
+      type = base_1.MetadataKind.Targets;
+      targets;
+      delegations;
+      constructor(options) {
+        super(options);
+        this.targets = options.targets || {};
+        this.delegations = options.delegations;
+      }
+      addTarget(target) {
+        this.targets[target.path] = target;
+      }
+      equals(other) {
+        if (!(other instanceof _Targets)) {
+          return false;
+        }
+        return super.equals(other) && util_1.default.isDeepStrictEqual(this.targets, other.targets) && util_1.default.isDeepStrictEqual(this.delegations, other.delegations);
+      }
+      toJSON() {
+        const json2 = {
+          _type: this.type,
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          targets: targetsToJSON(this.targets),
+          ...this.unrecognizedFields
+        };
+        if (this.delegations) {
+          json2.delegations = this.delegations.toJSON();
+        }
+        return json2;
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { targets, delegations, ...rest } = unrecognizedFields;
+        return new _Targets({
+          ...commonFields,
+          targets: targetsFromJSON(targets),
+          delegations: delegationsFromJSON(delegations),
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Targets = Targets;
+    function targetsToJSON(targets) {
+      return Object.entries(targets).reduce((acc, [path, target]) => ({
+        ...acc,
+        [path]: target.toJSON()
+      }), {});
+    }
+    function targetsFromJSON(data) {
+      let targets;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("targets must be an object");
+        } else {
+          targets = Object.entries(data).reduce((acc, [path, target]) => ({
+            ...acc,
+            [path]: file_1.TargetFile.fromJSON(path, target)
+          }), {});
+        }
+      }
+      return targets;
+    }
+    function delegationsFromJSON(data) {
+      let delegations;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObject(data)) {
+          throw new TypeError("delegations must be an object");
+        } else {
+          delegations = delegations_1.Delegations.fromJSON(data);
+        }
+      }
+      return delegations;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js
+var require_timestamp2 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Timestamp = void 0;
+    var base_1 = require_base();
+    var file_1 = require_file();
+    var utils_1 = require_utils();
+    var Timestamp = class _Timestamp extends base_1.Signed {
+      type = base_1.MetadataKind.Timestamp;
+      snapshotMeta;
+      constructor(options) {
+        super(options);
+        this.snapshotMeta = options.snapshotMeta || new file_1.MetaFile({ version: 1 });
+      }
+      equals(other) {
+        if (!(other instanceof _Timestamp)) {
+          return false;
+        }
+        return super.equals(other) && this.snapshotMeta.equals(other.snapshotMeta);
+      }
+      toJSON() {
+        return {
+          _type: this.type,
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          meta: { "snapshot.json": this.snapshotMeta.toJSON() },
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { meta, ...rest } = unrecognizedFields;
+        return new _Timestamp({
+          ...commonFields,
+          snapshotMeta: snapshotMetaFromJSON(meta),
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Timestamp = Timestamp;
+    function snapshotMetaFromJSON(data) {
+      let snapshotMeta;
+      if (utils_1.guard.isDefined(data)) {
+        const snapshotData = data["snapshot.json"];
+        if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData)) {
+          throw new TypeError("missing snapshot.json in meta");
+        } else {
+          snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
+        }
+      }
+      return snapshotMeta;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js
+var require_metadata = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Metadata = void 0;
+    var canonical_json_1 = require_lib();
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var error_1 = require_error2();
+    var root_1 = require_root();
+    var signature_1 = require_signature();
+    var snapshot_1 = require_snapshot();
+    var targets_1 = require_targets();
+    var timestamp_1 = require_timestamp2();
+    var utils_1 = require_utils();
+    var Metadata = class _Metadata {
+      signed;
+      signatures;
+      unrecognizedFields;
+      constructor(signed2, signatures, unrecognizedFields) {
+        this.signed = signed2;
+        this.signatures = signatures || {};
+        this.unrecognizedFields = unrecognizedFields || {};
+      }
+      sign(signer, append = true) {
+        const bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
+        const signature = signer(bytes);
+        if (!append) {
+          this.signatures = {};
+        }
+        this.signatures[signature.keyID] = signature;
+      }
+      verifyDelegate(delegatedRole, delegatedMetadata) {
+        let role;
+        let keys = {};
+        switch (this.signed.type) {
+          case base_1.MetadataKind.Root:
+            keys = this.signed.keys;
+            role = this.signed.roles[delegatedRole];
+            break;
+          case base_1.MetadataKind.Targets:
+            if (!this.signed.delegations) {
+              throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
+            }
+            keys = this.signed.delegations.keys;
+            if (this.signed.delegations.roles) {
+              role = this.signed.delegations.roles[delegatedRole];
+            } else if (this.signed.delegations.succinctRoles) {
+              if (this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole)) {
+                role = this.signed.delegations.succinctRoles;
+              }
+            }
+            break;
+          default:
+            throw new TypeError("invalid metadata type");
+        }
+        if (!role) {
+          throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
+        }
+        const signingKeys = /* @__PURE__ */ new Set();
+        role.keyIDs.forEach((keyID) => {
+          const key = keys[keyID];
+          if (!key) {
+            return;
+          }
+          try {
+            key.verifySignature(delegatedMetadata);
+            signingKeys.add(key.keyID);
+          } catch (error2) {
+          }
+        });
+        if (signingKeys.size < role.threshold) {
+          throw new error_1.UnsignedMetadataError(`${delegatedRole} was signed by ${signingKeys.size}/${role.threshold} keys`);
+        }
+      }
+      equals(other) {
+        if (!(other instanceof _Metadata)) {
+          return false;
+        }
+        return (
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
+          this.signed.equals(other.signed) && util_1.default.isDeepStrictEqual(this.signatures, other.signatures) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields)
+        );
+      }
+      toJSON() {
+        const signatures = Object.values(this.signatures).map((signature) => {
+          return signature.toJSON();
+        });
+        return {
+          signatures,
+          signed: this.signed.toJSON(),
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(type, data) {
+        const { signed: signed2, signatures, ...rest } = data;
+        if (!utils_1.guard.isDefined(signed2) || !utils_1.guard.isObject(signed2)) {
+          throw new TypeError("signed is not defined");
+        }
+        if (type !== signed2._type) {
+          throw new error_1.ValueError(`expected '${type}', got ${signed2["_type"]}`);
+        }
+        if (!utils_1.guard.isObjectArray(signatures)) {
+          throw new TypeError("signatures is not an array");
+        }
+        let signedObj;
+        switch (type) {
+          case base_1.MetadataKind.Root:
+            signedObj = root_1.Root.fromJSON(signed2);
+            break;
+          case base_1.MetadataKind.Timestamp:
+            signedObj = timestamp_1.Timestamp.fromJSON(signed2);
+            break;
+          case base_1.MetadataKind.Snapshot:
+            signedObj = snapshot_1.Snapshot.fromJSON(signed2);
+            break;
+          case base_1.MetadataKind.Targets:
+            signedObj = targets_1.Targets.fromJSON(signed2);
+            break;
+          default:
+            throw new TypeError("invalid metadata type");
+        }
+        const sigMap = {};
+        signatures.forEach((sigData) => {
+          const sig = signature_1.Signature.fromJSON(sigData);
+          if (sigMap[sig.keyID]) {
+            throw new error_1.ValueError(`multiple signatures found for keyid: ${sig.keyID}`);
+          }
+          sigMap[sig.keyID] = sig;
+        });
+        return new _Metadata(signedObj, sigMap, rest);
+      }
+    };
+    exports2.Metadata = Metadata;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js
+var require_dist3 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Timestamp = exports2.Targets = exports2.Snapshot = exports2.Signature = exports2.Root = exports2.Metadata = exports2.Key = exports2.TargetFile = exports2.MetaFile = exports2.ValueError = exports2.MetadataKind = void 0;
+    var base_1 = require_base();
+    Object.defineProperty(exports2, "MetadataKind", { enumerable: true, get: function() {
+      return base_1.MetadataKind;
+    } });
+    var error_1 = require_error2();
+    Object.defineProperty(exports2, "ValueError", { enumerable: true, get: function() {
+      return error_1.ValueError;
+    } });
+    var file_1 = require_file();
+    Object.defineProperty(exports2, "MetaFile", { enumerable: true, get: function() {
+      return file_1.MetaFile;
+    } });
+    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
+      return file_1.TargetFile;
+    } });
+    var key_1 = require_key2();
+    Object.defineProperty(exports2, "Key", { enumerable: true, get: function() {
+      return key_1.Key;
+    } });
+    var metadata_1 = require_metadata();
+    Object.defineProperty(exports2, "Metadata", { enumerable: true, get: function() {
+      return metadata_1.Metadata;
+    } });
+    var root_1 = require_root();
+    Object.defineProperty(exports2, "Root", { enumerable: true, get: function() {
+      return root_1.Root;
+    } });
+    var signature_1 = require_signature();
+    Object.defineProperty(exports2, "Signature", { enumerable: true, get: function() {
+      return signature_1.Signature;
+    } });
+    var snapshot_1 = require_snapshot();
+    Object.defineProperty(exports2, "Snapshot", { enumerable: true, get: function() {
+      return snapshot_1.Snapshot;
+    } });
+    var targets_1 = require_targets();
+    Object.defineProperty(exports2, "Targets", { enumerable: true, get: function() {
+      return targets_1.Targets;
+    } });
+    var timestamp_1 = require_timestamp2();
+    Object.defineProperty(exports2, "Timestamp", { enumerable: true, get: function() {
+      return timestamp_1.Timestamp;
+    } });
+  }
+});
+
+// node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
+var require_ms = __commonJS({
+  "node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports2, module2) {
+    var s = 1e3;
+    var m = s * 60;
+    var h = m * 60;
+    var d = h * 24;
+    var w = d * 7;
+    var y = d * 365.25;
+    module2.exports = function(val, options) {
+      options = options || {};
+      var type = typeof val;
+      if (type === "string" && val.length > 0) {
+        return parse(val);
+      } else if (type === "number" && isFinite(val)) {
+        return options.long ? fmtLong(val) : fmtShort(val);
+      }
+      throw new Error(
+        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
+      );
+    };
+    function parse(str) {
+      str = String(str);
+      if (str.length > 100) {
+        return;
+      }
+      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+        str
+      );
+      if (!match) {
+        return;
+      }
+      var n = parseFloat(match[1]);
+      var type = (match[2] || "ms").toLowerCase();
+      switch (type) {
+        case "years":
+        case "year":
+        case "yrs":
+        case "yr":
+        case "y":
+          return n * y;
+        case "weeks":
+        case "week":
+        case "w":
+          return n * w;
+        case "days":
+        case "day":
+        case "d":
+          return n * d;
+        case "hours":
+        case "hour":
+        case "hrs":
+        case "hr":
+        case "h":
+          return n * h;
+        case "minutes":
+        case "minute":
+        case "mins":
+        case "min":
+        case "m":
+          return n * m;
+        case "seconds":
+        case "second":
+        case "secs":
+        case "sec":
+        case "s":
+          return n * s;
+        case "milliseconds":
+        case "millisecond":
+        case "msecs":
+        case "msec":
+        case "ms":
+          return n;
+        default:
+          return void 0;
+      }
+    }
+    function fmtShort(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return Math.round(ms / d) + "d";
+      }
+      if (msAbs >= h) {
+        return Math.round(ms / h) + "h";
+      }
+      if (msAbs >= m) {
+        return Math.round(ms / m) + "m";
+      }
+      if (msAbs >= s) {
+        return Math.round(ms / s) + "s";
+      }
+      return ms + "ms";
+    }
+    function fmtLong(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return plural(ms, msAbs, d, "day");
+      }
+      if (msAbs >= h) {
+        return plural(ms, msAbs, h, "hour");
+      }
+      if (msAbs >= m) {
+        return plural(ms, msAbs, m, "minute");
+      }
+      if (msAbs >= s) {
+        return plural(ms, msAbs, s, "second");
+      }
+      return ms + " ms";
+    }
+    function plural(ms, msAbs, n, name) {
+      var isPlural = msAbs >= n * 1.5;
+      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+    }
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js
+var require_common = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js"(exports2, module2) {
+    function setup(env) {
+      createDebug.debug = createDebug;
+      createDebug.default = createDebug;
+      createDebug.coerce = coerce;
+      createDebug.disable = disable;
+      createDebug.enable = enable;
+      createDebug.enabled = enabled;
+      createDebug.humanize = require_ms();
+      createDebug.destroy = destroy;
+      Object.keys(env).forEach((key) => {
+        createDebug[key] = env[key];
+      });
+      createDebug.names = [];
+      createDebug.skips = [];
+      createDebug.formatters = {};
+      function selectColor(namespace) {
+        let hash = 0;
+        for (let i = 0; i < namespace.length; i++) {
+          hash = (hash << 5) - hash + namespace.charCodeAt(i);
+          hash |= 0;
+        }
+        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+      }
+      createDebug.selectColor = selectColor;
+      function createDebug(namespace) {
+        let prevTime;
+        let enableOverride = null;
+        let namespacesCache;
+        let enabledCache;
+        function debug2(...args) {
+          if (!debug2.enabled) {
+            return;
+          }
+          const self = debug2;
+          const curr = Number(/* @__PURE__ */ new Date());
+          const ms = curr - (prevTime || curr);
+          self.diff = ms;
+          self.prev = prevTime;
+          self.curr = curr;
+          prevTime = curr;
+          args[0] = createDebug.coerce(args[0]);
+          if (typeof args[0] !== "string") {
+            args.unshift("%O");
+          }
+          let index = 0;
+          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+            if (match === "%%") {
+              return "%";
+            }
+            index++;
+            const formatter = createDebug.formatters[format];
+            if (typeof formatter === "function") {
+              const val = args[index];
+              match = formatter.call(self, val);
+              args.splice(index, 1);
+              index--;
+            }
+            return match;
+          });
+          createDebug.formatArgs.call(self, args);
+          const logFn = self.log || createDebug.log;
+          logFn.apply(self, args);
+        }
+        debug2.namespace = namespace;
+        debug2.useColors = createDebug.useColors();
+        debug2.color = createDebug.selectColor(namespace);
+        debug2.extend = extend;
+        debug2.destroy = createDebug.destroy;
+        Object.defineProperty(debug2, "enabled", {
+          enumerable: true,
+          configurable: false,
+          get: () => {
+            if (enableOverride !== null) {
+              return enableOverride;
+            }
+            if (namespacesCache !== createDebug.namespaces) {
+              namespacesCache = createDebug.namespaces;
+              enabledCache = createDebug.enabled(namespace);
+            }
+            return enabledCache;
+          },
+          set: (v) => {
+            enableOverride = v;
+          }
+        });
+        if (typeof createDebug.init === "function") {
+          createDebug.init(debug2);
+        }
+        return debug2;
+      }
+      function extend(namespace, delimiter) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+        newDebug.log = this.log;
+        return newDebug;
+      }
+      function enable(namespaces) {
+        createDebug.save(namespaces);
+        createDebug.namespaces = namespaces;
+        createDebug.names = [];
+        createDebug.skips = [];
+        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns of split) {
+          if (ns[0] === "-") {
+            createDebug.skips.push(ns.slice(1));
+          } else {
+            createDebug.names.push(ns);
+          }
+        }
+      }
+      function matchesTemplate(search, template) {
+        let searchIndex = 0;
+        let templateIndex = 0;
+        let starIndex = -1;
+        let matchIndex = 0;
+        while (searchIndex < search.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+            if (template[templateIndex] === "*") {
+              starIndex = templateIndex;
+              matchIndex = searchIndex;
+              templateIndex++;
+            } else {
+              searchIndex++;
+              templateIndex++;
+            }
+          } else if (starIndex !== -1) {
+            templateIndex = starIndex + 1;
+            matchIndex++;
+            searchIndex = matchIndex;
+          } else {
+            return false;
+          }
+        }
+        while (templateIndex < template.length && template[templateIndex] === "*") {
+          templateIndex++;
+        }
+        return templateIndex === template.length;
+      }
+      function disable() {
+        const namespaces = [
+          ...createDebug.names,
+          ...createDebug.skips.map((namespace) => "-" + namespace)
+        ].join(",");
+        createDebug.enable("");
+        return namespaces;
+      }
+      function enabled(name) {
+        for (const skip of createDebug.skips) {
+          if (matchesTemplate(name, skip)) {
+            return false;
+          }
+        }
+        for (const ns of createDebug.names) {
+          if (matchesTemplate(name, ns)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      function coerce(val) {
+        if (val instanceof Error) {
+          return val.stack || val.message;
+        }
+        return val;
+      }
+      function destroy() {
+        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+      }
+      createDebug.enable(createDebug.load());
+      return createDebug;
+    }
+    module2.exports = setup;
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js
+var require_browser = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js"(exports2, module2) {
+    exports2.formatArgs = formatArgs;
+    exports2.save = save;
+    exports2.load = load;
+    exports2.useColors = useColors;
+    exports2.storage = localstorage();
+    exports2.destroy = /* @__PURE__ */ (() => {
+      let warned = false;
+      return () => {
+        if (!warned) {
+          warned = true;
+          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+        }
+      };
+    })();
+    exports2.colors = [
+      "#0000CC",
+      "#0000FF",
+      "#0033CC",
+      "#0033FF",
+      "#0066CC",
+      "#0066FF",
+      "#0099CC",
+      "#0099FF",
+      "#00CC00",
+      "#00CC33",
+      "#00CC66",
+      "#00CC99",
+      "#00CCCC",
+      "#00CCFF",
+      "#3300CC",
+      "#3300FF",
+      "#3333CC",
+      "#3333FF",
+      "#3366CC",
+      "#3366FF",
+      "#3399CC",
+      "#3399FF",
+      "#33CC00",
+      "#33CC33",
+      "#33CC66",
+      "#33CC99",
+      "#33CCCC",
+      "#33CCFF",
+      "#6600CC",
+      "#6600FF",
+      "#6633CC",
+      "#6633FF",
+      "#66CC00",
+      "#66CC33",
+      "#9900CC",
+      "#9900FF",
+      "#9933CC",
+      "#9933FF",
+      "#99CC00",
+      "#99CC33",
+      "#CC0000",
+      "#CC0033",
+      "#CC0066",
+      "#CC0099",
+      "#CC00CC",
+      "#CC00FF",
+      "#CC3300",
+      "#CC3333",
+      "#CC3366",
+      "#CC3399",
+      "#CC33CC",
+      "#CC33FF",
+      "#CC6600",
+      "#CC6633",
+      "#CC9900",
+      "#CC9933",
+      "#CCCC00",
+      "#CCCC33",
+      "#FF0000",
+      "#FF0033",
+      "#FF0066",
+      "#FF0099",
+      "#FF00CC",
+      "#FF00FF",
+      "#FF3300",
+      "#FF3333",
+      "#FF3366",
+      "#FF3399",
+      "#FF33CC",
+      "#FF33FF",
+      "#FF6600",
+      "#FF6633",
+      "#FF9900",
+      "#FF9933",
+      "#FFCC00",
+      "#FFCC33"
+    ];
+    function useColors() {
+      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+        return true;
+      }
+      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+        return false;
+      }
+      let m;
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
+      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
+      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
+      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+    }
+    function formatArgs(args) {
+      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
+      if (!this.useColors) {
+        return;
+      }
+      const c = "color: " + this.color;
+      args.splice(1, 0, c, "color: inherit");
+      let index = 0;
+      let lastC = 0;
+      args[0].replace(/%[a-zA-Z%]/g, (match) => {
+        if (match === "%%") {
+          return;
+        }
+        index++;
+        if (match === "%c") {
+          lastC = index;
+        }
+      });
+      args.splice(lastC, 0, c);
+    }
+    exports2.log = console.debug || console.log || (() => {
+    });
+    function save(namespaces) {
+      try {
+        if (namespaces) {
+          exports2.storage.setItem("debug", namespaces);
+        } else {
+          exports2.storage.removeItem("debug");
+        }
+      } catch (error2) {
+      }
+    }
+    function load() {
+      let r;
+      try {
+        r = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
+      } catch (error2) {
+      }
+      if (!r && typeof process !== "undefined" && "env" in process) {
+        r = process.env.DEBUG;
+      }
+      return r;
+    }
+    function localstorage() {
+      try {
+        return localStorage;
+      } catch (error2) {
+      }
+    }
+    module2.exports = require_common()(exports2);
+    var { formatters } = module2.exports;
+    formatters.j = function(v) {
+      try {
+        return JSON.stringify(v);
+      } catch (error2) {
+        return "[UnexpectedJSONParseError]: " + error2.message;
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js
+var require_has_flag = __commonJS({
+  "node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = (flag2, argv = process.argv) => {
+      const prefix = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix + flag2);
+      const terminatorPosition = argv.indexOf("--");
+      return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+    };
+  }
+});
+
+// node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js
+var require_supports_color = __commonJS({
+  "node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js"(exports2, module2) {
+    "use strict";
+    var os5 = require("os");
+    var tty = require("tty");
+    var hasFlag = require_has_flag();
+    var { env } = process;
+    var flagForceColor;
+    if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
+      flagForceColor = 0;
+    } else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
+      flagForceColor = 1;
+    }
+    function envForceColor() {
+      if ("FORCE_COLOR" in env) {
+        if (env.FORCE_COLOR === "true") {
+          return 1;
+        }
+        if (env.FORCE_COLOR === "false") {
+          return 0;
+        }
+        return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
+      }
+    }
+    function translateLevel(level) {
+      if (level === 0) {
+        return false;
+      }
+      return {
+        level,
+        hasBasic: true,
+        has256: level >= 2,
+        has16m: level >= 3
+      };
+    }
+    function supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
+      const noFlagForceColor = envForceColor();
+      if (noFlagForceColor !== void 0) {
+        flagForceColor = noFlagForceColor;
+      }
+      const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
+      if (forceColor === 0) {
+        return 0;
+      }
+      if (sniffFlags) {
+        if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
+          return 3;
+        }
+        if (hasFlag("color=256")) {
+          return 2;
+        }
+      }
+      if (haveStream && !streamIsTTY && forceColor === void 0) {
+        return 0;
+      }
+      const min = forceColor || 0;
+      if (env.TERM === "dumb") {
+        return min;
+      }
+      if (process.platform === "win32") {
+        const osRelease = os5.release().split(".");
+        if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
+          return Number(osRelease[2]) >= 14931 ? 3 : 2;
+        }
+        return 1;
+      }
+      if ("CI" in env) {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign4) => sign4 in env) || env.CI_NAME === "codeship") {
+          return 1;
+        }
+        return min;
+      }
+      if ("TEAMCITY_VERSION" in env) {
+        return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+      }
+      if (env.COLORTERM === "truecolor") {
+        return 3;
+      }
+      if ("TERM_PROGRAM" in env) {
+        const version = Number.parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+        switch (env.TERM_PROGRAM) {
+          case "iTerm.app":
+            return version >= 3 ? 3 : 2;
+          case "Apple_Terminal":
+            return 2;
+        }
+      }
+      if (/-256(color)?$/i.test(env.TERM)) {
+        return 2;
+      }
+      if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+        return 1;
+      }
+      if ("COLORTERM" in env) {
+        return 1;
+      }
+      return min;
+    }
+    function getSupportLevel(stream, options = {}) {
+      const level = supportsColor(stream, {
+        streamIsTTY: stream && stream.isTTY,
+        ...options
+      });
+      return translateLevel(level);
+    }
+    module2.exports = {
+      supportsColor: getSupportLevel,
+      stdout: getSupportLevel({ isTTY: tty.isatty(1) }),
+      stderr: getSupportLevel({ isTTY: tty.isatty(2) })
+    };
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js
+var require_node = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js"(exports2, module2) {
+    var tty = require("tty");
+    var util = require("util");
+    exports2.init = init;
+    exports2.log = log;
+    exports2.formatArgs = formatArgs;
+    exports2.save = save;
+    exports2.load = load;
+    exports2.useColors = useColors;
+    exports2.destroy = util.deprecate(
+      () => {
+      },
+      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
+    );
+    exports2.colors = [6, 2, 3, 4, 5, 1];
+    try {
+      const supportsColor = require_supports_color();
+      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+        exports2.colors = [
+          20,
+          21,
+          26,
+          27,
+          32,
+          33,
+          38,
+          39,
+          40,
+          41,
+          42,
+          43,
+          44,
+          45,
+          56,
+          57,
+          62,
+          63,
+          68,
+          69,
+          74,
+          75,
+          76,
+          77,
+          78,
+          79,
+          80,
+          81,
+          92,
+          93,
+          98,
+          99,
+          112,
+          113,
+          128,
+          129,
+          134,
+          135,
+          148,
+          149,
+          160,
+          161,
+          162,
+          163,
+          164,
+          165,
+          166,
+          167,
+          168,
+          169,
+          170,
+          171,
+          172,
+          173,
+          178,
+          179,
+          184,
+          185,
+          196,
+          197,
+          198,
+          199,
+          200,
+          201,
+          202,
+          203,
+          204,
+          205,
+          206,
+          207,
+          208,
+          209,
+          214,
+          215,
+          220,
+          221
+        ];
+      }
+    } catch (error2) {
+    }
+    exports2.inspectOpts = Object.keys(process.env).filter((key) => {
+      return /^debug_/i.test(key);
+    }).reduce((obj, key) => {
+      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
+        return k.toUpperCase();
+      });
+      let val = process.env[key];
+      if (/^(yes|on|true|enabled)$/i.test(val)) {
+        val = true;
+      } else if (/^(no|off|false|disabled)$/i.test(val)) {
+        val = false;
+      } else if (val === "null") {
+        val = null;
+      } else {
+        val = Number(val);
+      }
+      obj[prop] = val;
+      return obj;
+    }, {});
+    function useColors() {
+      return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+    }
+    function formatArgs(args) {
+      const { namespace: name, useColors: useColors2 } = this;
+      if (useColors2) {
+        const c = this.color;
+        const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
+        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
+        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+        args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
+      } else {
+        args[0] = getDate() + name + " " + args[0];
+      }
+    }
+    function getDate() {
+      if (exports2.inspectOpts.hideDate) {
+        return "";
+      }
+      return (/* @__PURE__ */ new Date()).toISOString() + " ";
+    }
+    function log(...args) {
+      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
+    }
+    function save(namespaces) {
+      if (namespaces) {
+        process.env.DEBUG = namespaces;
+      } else {
+        delete process.env.DEBUG;
+      }
+    }
+    function load() {
+      return process.env.DEBUG;
+    }
+    function init(debug2) {
+      debug2.inspectOpts = {};
+      const keys = Object.keys(exports2.inspectOpts);
+      for (let i = 0; i < keys.length; i++) {
+        debug2.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
+      }
+    }
+    module2.exports = require_common()(exports2);
+    var { formatters } = module2.exports;
+    formatters.o = function(v) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+    };
+    formatters.O = function(v) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v, this.inspectOpts);
+    };
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js
+var require_src = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js"(exports2, module2) {
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+      module2.exports = require_browser();
+    } else {
+      module2.exports = require_node();
+    }
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js
+var require_error3 = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DownloadHTTPError = exports2.DownloadLengthMismatchError = exports2.DownloadError = exports2.ExpiredMetadataError = exports2.EqualVersionError = exports2.BadVersionError = exports2.RepositoryError = exports2.PersistError = exports2.RuntimeError = exports2.ValueError = void 0;
+    var ValueError = class extends Error {
+    };
+    exports2.ValueError = ValueError;
+    var RuntimeError = class extends Error {
+    };
+    exports2.RuntimeError = RuntimeError;
+    var PersistError = class extends Error {
+    };
+    exports2.PersistError = PersistError;
+    var RepositoryError = class extends Error {
+    };
+    exports2.RepositoryError = RepositoryError;
+    var BadVersionError = class extends RepositoryError {
+    };
+    exports2.BadVersionError = BadVersionError;
+    var EqualVersionError = class extends BadVersionError {
+    };
+    exports2.EqualVersionError = EqualVersionError;
+    var ExpiredMetadataError = class extends RepositoryError {
+    };
+    exports2.ExpiredMetadataError = ExpiredMetadataError;
+    var DownloadError = class extends Error {
+    };
+    exports2.DownloadError = DownloadError;
+    var DownloadLengthMismatchError = class extends DownloadError {
+    };
+    exports2.DownloadLengthMismatchError = DownloadLengthMismatchError;
+    var DownloadHTTPError = class extends DownloadError {
+      statusCode;
+      constructor(message, statusCode) {
+        super(message);
+        this.statusCode = statusCode;
+      }
+    };
+    exports2.DownloadHTTPError = DownloadHTTPError;
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js
+var require_tmpfile = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.withTempFile = void 0;
+    var promises_1 = __importDefault(require("fs/promises"));
+    var os_1 = __importDefault(require("os"));
+    var path_1 = __importDefault(require("path"));
+    var withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, "tempfile")));
+    exports2.withTempFile = withTempFile;
+    var withTempDir = async (handler) => {
+      const tmpDir = await promises_1.default.realpath(os_1.default.tmpdir());
+      const dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
+      try {
+        return await handler(dir);
+      } finally {
+        await promises_1.default.rm(dir, { force: true, recursive: true, maxRetries: 3 });
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js
+var require_retry = __commonJS({
+  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js"(exports2, module2) {
+    var RetryOperation = class {
+      #attempts = 1;
+      #cachedTimeouts = null;
+      #errors = [];
+      #fn = null;
+      #maxRetryTime;
+      #operationStart = null;
+      #originalTimeouts;
+      #timeouts;
+      #timer = null;
+      #unref;
+      constructor(timeouts, options = {}) {
+        this.#originalTimeouts = [...timeouts];
+        this.#timeouts = [...timeouts];
+        this.#unref = options.unref;
+        this.#maxRetryTime = options.maxRetryTime || Infinity;
+        if (options.forever) {
+          this.#cachedTimeouts = [...this.#timeouts];
+        }
+      }
+      get timeouts() {
+        return [...this.#timeouts];
+      }
+      get errors() {
+        return [...this.#errors];
+      }
+      get attempts() {
+        return this.#attempts;
+      }
+      get mainError() {
+        let mainError = null;
+        if (this.#errors.length) {
+          let mainErrorCount = 0;
+          const counts = {};
+          for (let i = 0; i < this.#errors.length; i++) {
+            const error2 = this.#errors[i];
+            const { message } = error2;
+            if (!counts[message]) {
+              counts[message] = 0;
+            }
+            counts[message]++;
+            if (counts[message] >= mainErrorCount) {
+              mainError = error2;
+              mainErrorCount = counts[message];
+            }
+          }
+        }
+        return mainError;
+      }
+      reset() {
+        this.#attempts = 1;
+        this.#timeouts = [...this.#originalTimeouts];
+      }
+      stop() {
+        if (this.#timer) {
+          clearTimeout(this.#timer);
+        }
+        this.#timeouts = [];
+        this.#cachedTimeouts = null;
+      }
+      retry(err) {
+        this.#errors.push(err);
+        if ((/* @__PURE__ */ new Date()).getTime() - this.#operationStart >= this.#maxRetryTime) {
+          this.#errors.unshift(new Error("RetryOperation timeout occurred"));
+          return false;
+        }
+        let timeout = this.#timeouts.shift();
+        if (timeout === void 0) {
+          if (this.#cachedTimeouts) {
+            this.#errors.pop();
+            timeout = this.#cachedTimeouts.at(-1);
+          } else {
+            return false;
+          }
+        }
+        this.#timer = setTimeout(() => {
+          this.#attempts++;
+          this.#fn(this.#attempts);
+        }, timeout);
+        if (this.#unref) {
+          this.#timer.unref();
+        }
+        return true;
+      }
+      attempt(fn) {
+        this.#fn = fn;
+        this.#operationStart = (/* @__PURE__ */ new Date()).getTime();
+        this.#fn(this.#attempts);
+      }
+    };
+    module2.exports = { RetryOperation };
+  }
+});
+
+// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js
+var require_lib2 = __commonJS({
+  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js"(exports2, module2) {
+    var { RetryOperation } = require_retry();
+    var createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout);
+    var isRetryError = (err) => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
+    var promiseRetry = async (fn, options = {}) => {
+      let timeouts = [];
+      if (options instanceof Array) {
+        timeouts = [...options];
+      } else {
+        if (options.retries === Infinity) {
+          options.forever = true;
+          delete options.retries;
+        }
+        const opts = {
+          retries: 10,
+          factor: 2,
+          minTimeout: 1 * 1e3,
+          maxTimeout: Infinity,
+          randomize: false,
+          ...options
+        };
+        if (opts.minTimeout > opts.maxTimeout) {
+          throw new Error("minTimeout is greater than maxTimeout");
+        }
+        if (opts.retries) {
+          for (let i = 0; i < opts.retries; i++) {
+            timeouts.push(createTimeout(i, opts));
+          }
+          timeouts.sort((a, b) => a - b);
+        } else if (options.forever) {
+          timeouts.push(createTimeout(0, opts));
+        }
+      }
+      const operation = new RetryOperation(timeouts, {
+        forever: options.forever,
+        unref: options.unref,
+        maxRetryTime: options.maxRetryTime
+      });
+      return new Promise(function(resolve, reject) {
+        operation.attempt(async (number) => {
+          try {
+            const result = await fn((err) => {
+              throw Object.assign(new Error("Retrying"), { code: "EPROMISERETRY", retried: err });
+            }, number, operation);
+            return resolve(result);
+          } catch (err) {
+            if (!isRetryError(err)) {
+              return reject(err);
+            }
+            if (!operation.retry(err.retried || new Error())) {
+              return reject(err.retried);
+            }
+          }
+        });
+      });
+    };
+    module2.exports = { promiseRetry };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js
+var require_fetcher = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DefaultFetcher = exports2.BaseFetcher = void 0;
+    var debug_1 = __importDefault(require_src());
+    var fs_1 = __importDefault(require("fs"));
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error3();
+    var tmpfile_1 = require_tmpfile();
+    var promise_retry_1 = require_lib2();
+    var log = (0, debug_1.default)("tuf:fetch");
+    var USER_AGENT_HEADER = "User-Agent";
+    var BaseFetcher = class {
+      // Download file from given URL. The file is downloaded to a temporary
+      // location and then passed to the given handler. The handler is responsible
+      // for moving the file to its final location. The temporary file is deleted
+      // after the handler returns.
+      async downloadFile(url2, maxLength, handler) {
+        return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
+          const reader = await this.fetch(url2);
+          let numberOfBytesReceived = 0;
+          const fileStream = fs_1.default.createWriteStream(tmpFile);
+          const streamReader = reader.getReader();
+          try {
+            while (true) {
+              const { done, value: chunk } = await streamReader.read();
+              if (done) {
+                break;
+              }
+              numberOfBytesReceived += chunk.length;
+              if (numberOfBytesReceived > maxLength) {
+                throw new error_1.DownloadLengthMismatchError("Max length reached");
+              }
+              await writeBufferToStream(fileStream, Buffer.from(chunk));
+            }
+          } finally {
+            streamReader.releaseLock();
+            await util_1.default.promisify(fileStream.close).bind(fileStream)();
+          }
+          return handler(tmpFile);
+        });
+      }
+      // Download bytes from given URL.
+      async downloadBytes(url2, maxLength) {
+        return this.downloadFile(url2, maxLength, async (file) => {
+          const stream = fs_1.default.createReadStream(file);
+          const chunks = [];
+          for await (const chunk of stream) {
+            chunks.push(chunk);
+          }
+          return Buffer.concat(chunks);
+        });
+      }
+    };
+    exports2.BaseFetcher = BaseFetcher;
+    var DefaultFetcher = class extends BaseFetcher {
+      userAgent;
+      timeout;
+      retry;
+      constructor(options = {}) {
+        super();
+        this.userAgent = options.userAgent;
+        this.timeout = options.timeout;
+        if (options.retry === true) {
+          this.retry = { forever: true };
+        } else if (options.retry === false || options.retry === void 0) {
+          this.retry = void 0;
+        } else if (typeof options.retry === "number") {
+          if (options.retry < 0) {
+            throw new Error("Retry count must be non-negative number");
+          }
+          this.retry = { retries: options.retry };
+        } else {
+          this.retry = options.retry;
+        }
+      }
+      async fetch(url2) {
+        const shouldRetry = this.retry !== void 0;
+        return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
+          log("GET %s (attempt %d)", url2, number);
+          let response2;
+          try {
+            response2 = await fetch(url2, {
+              headers: {
+                [USER_AGENT_HEADER]: this.userAgent || ""
+              },
+              signal: this.timeout ? AbortSignal.timeout(this.timeout) : void 0
+            });
+          } catch (error2) {
+            const err = error2 instanceof Error ? error2 : new Error(String(error2));
+            if (shouldRetry) {
+              return retry(err);
+            }
+            throw err;
+          }
+          if (!response2.ok || !response2.body) {
+            const err = new error_1.DownloadHTTPError("Failed to download", response2.status);
+            if (shouldRetry && response2.status >= 500 && response2.status < 600) {
+              return retry(err);
+            }
+            throw err;
+          }
+          return response2.body;
+        }, this.retry);
+      }
+    };
+    exports2.DefaultFetcher = DefaultFetcher;
+    var writeBufferToStream = async (stream, buffer) => {
+      return new Promise((resolve, reject) => {
+        stream.write(buffer, (err) => {
+          if (err) {
+            reject(err);
+          }
+          resolve(true);
+        });
+      });
+    };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json
+var require_package = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json"(exports2, module2) {
+    module2.exports = {
+      name: "tuf-js",
+      version: "6.0.2",
+      description: "JavaScript implementation of The Update Framework (TUF)",
+      main: "dist/index.js",
+      types: "dist/index.d.ts",
+      scripts: {
+        build: "tsc --build tsconfig.build.json",
+        clean: "rm -rf dist && rm tsconfig.build.tsbuildinfo",
+        test: "jest"
+      },
+      repository: {
+        type: "git",
+        url: "git+https://github.com/theupdateframework/tuf-js.git"
+      },
+      files: [
+        "dist"
+      ],
+      keywords: [
+        "tuf",
+        "security",
+        "update"
+      ],
+      author: "bdehamer@github.com",
+      license: "MIT",
+      bugs: {
+        url: "https://github.com/theupdateframework/tuf-js/issues"
+      },
+      homepage: "https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme",
+      devDependencies: {
+        "@tufjs/repo-mock": "5.0.2",
+        "@types/debug": "^4.1.13",
+        "@types/retry": "^0.12.5"
+      },
+      dependencies: {
+        "@gar/promise-retry": "^1.0.3",
+        "@tufjs/models": "5.0.2",
+        debug: "^4.4.3"
+      },
+      engines: {
+        node: "^22.22.2 || ^24.15.0 || >=26.0.0"
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js
+var require_config = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.defaultConfig = void 0;
+    exports2.defaultConfig = {
+      maxRootRotations: 256,
+      maxDelegations: 32,
+      rootMaxLength: 512e3,
+      //bytes
+      timestampMaxLength: 16384,
+      // bytes
+      snapshotMaxLength: 2e6,
+      // bytes
+      targetsMaxLength: 5e6,
+      // bytes
+      prefixTargetsWithHash: true,
+      fetchTimeout: 1e5,
+      // milliseconds
+      fetchRetries: void 0,
+      fetchRetry: 2,
+      userAgent: ""
+    };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js
+var require_store = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TrustedMetadataStore = void 0;
+    var models_1 = require_dist3();
+    var error_1 = require_error3();
+    var TrustedMetadataStore = class {
+      trustedSet = {};
+      referenceTime;
+      constructor(rootData) {
+        this.referenceTime = /* @__PURE__ */ new Date();
+        this.loadTrustedRoot(rootData);
+      }
+      get root() {
+        if (!this.trustedSet.root) {
+          throw new ReferenceError("No trusted root metadata");
+        }
+        return this.trustedSet.root;
+      }
+      get timestamp() {
+        return this.trustedSet.timestamp;
+      }
+      get snapshot() {
+        return this.trustedSet.snapshot;
+      }
+      get targets() {
+        return this.trustedSet.targets;
+      }
+      getRole(name) {
+        return this.trustedSet[name];
+      }
+      updateRoot(bytesBuffer) {
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+        if (newRoot.signed.type != models_1.MetadataKind.Root) {
+          throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
+        }
+        this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
+        if (newRoot.signed.version != this.root.signed.version + 1) {
+          throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
+        }
+        newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
+        this.trustedSet.root = newRoot;
+        return newRoot;
+      }
+      updateTimestamp(bytesBuffer) {
+        if (this.snapshot) {
+          throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
+        }
+        if (this.root.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError("Final root.json is expired");
+        }
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
+        if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) {
+          throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
+        }
+        this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
+        if (this.timestamp) {
+          if (newTimestamp.signed.version < this.timestamp.signed.version) {
+            throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
+          }
+          if (newTimestamp.signed.version === this.timestamp.signed.version) {
+            throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
+          }
+          const snapshotMeta = this.timestamp.signed.snapshotMeta;
+          const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
+          if (newSnapshotMeta.version < snapshotMeta.version) {
+            throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
+          }
+        }
+        this.trustedSet.timestamp = newTimestamp;
+        this.checkFinalTimestamp();
+        return newTimestamp;
+      }
+      updateSnapshot(bytesBuffer, trusted = false) {
+        if (!this.timestamp) {
+          throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
+        }
+        if (this.targets) {
+          throw new error_1.RuntimeError("Cannot update snapshot after targets");
+        }
+        this.checkFinalTimestamp();
+        const snapshotMeta = this.timestamp.signed.snapshotMeta;
+        if (!trusted) {
+          snapshotMeta.verify(bytesBuffer);
+        }
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
+        if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) {
+          throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
+        }
+        this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
+        if (this.snapshot) {
+          Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
+            const newFileInfo = newSnapshot.signed.meta[fileName];
+            if (!newFileInfo) {
+              throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
+            }
+            if (newFileInfo.version < fileInfo.version) {
+              throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
+            }
+          });
+        }
+        this.trustedSet.snapshot = newSnapshot;
+        this.checkFinalSnapsnot();
+        return newSnapshot;
+      }
+      updateDelegatedTargets(bytesBuffer, roleName, delegatorName) {
+        if (!this.snapshot) {
+          throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
+        }
+        this.checkFinalSnapsnot();
+        const delegator = this.trustedSet[delegatorName];
+        if (!delegator) {
+          throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
+        }
+        const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
+        if (!meta) {
+          throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
+        }
+        meta.verify(bytesBuffer);
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
+        if (newDelegate.signed.type != models_1.MetadataKind.Targets) {
+          throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
+        }
+        delegator.verifyDelegate(roleName, newDelegate);
+        const version = newDelegate.signed.version;
+        if (version != meta.version) {
+          throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
+        }
+        if (newDelegate.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
+        }
+        this.trustedSet[roleName] = newDelegate;
+      }
+      // Verifies and loads data as trusted root metadata.
+      // Note that an expired initial root is still considered valid.
+      loadTrustedRoot(bytesBuffer) {
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+        if (root.signed.type != models_1.MetadataKind.Root) {
+          throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
+        }
+        root.verifyDelegate(models_1.MetadataKind.Root, root);
+        this.trustedSet["root"] = root;
+      }
+      checkFinalTimestamp() {
+        if (!this.timestamp) {
+          throw new ReferenceError("No trusted timestamp metadata");
+        }
+        if (this.timestamp.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
+        }
+      }
+      checkFinalSnapsnot() {
+        if (!this.snapshot) {
+          throw new ReferenceError("No trusted snapshot metadata");
+        }
+        if (!this.timestamp) {
+          throw new ReferenceError("No trusted timestamp metadata");
+        }
+        if (this.snapshot.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError("snapshot.json is expired");
+        }
+        const snapshotMeta = this.timestamp.signed.snapshotMeta;
+        if (this.snapshot.signed.version !== snapshotMeta.version) {
+          throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
+        }
+      }
+    };
+    exports2.TrustedMetadataStore = TrustedMetadataStore;
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js
+var require_url = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.join = join6;
+    var url_1 = require("url");
+    function join6(base, path) {
+      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path)).toString();
+    }
+    function ensureTrailingSlash(path) {
+      return path.endsWith("/") ? path : path + "/";
+    }
+    function removeLeadingSlash(path) {
+      return path.startsWith("/") ? path.slice(1) : path;
+    }
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js
+var require_updater = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Updater = void 0;
+    var models_1 = require_dist3();
+    var debug_1 = __importDefault(require_src());
+    var fs2 = __importStar(require("fs"));
+    var path = __importStar(require("path"));
+    var package_json_1 = require_package();
+    var config_1 = require_config();
+    var error_1 = require_error3();
+    var fetcher_1 = require_fetcher();
+    var store_1 = require_store();
+    var url2 = __importStar(require_url());
+    var log = (0, debug_1.default)("tuf:cache");
+    var Updater = class {
+      dir;
+      metadataBaseUrl;
+      targetDir;
+      targetBaseUrl;
+      forceCache;
+      trustedSet;
+      config;
+      fetcher;
+      constructor(options) {
+        const { metadataDir, metadataBaseUrl, targetDir, targetBaseUrl, fetcher, config } = options;
+        this.dir = metadataDir;
+        this.metadataBaseUrl = metadataBaseUrl;
+        this.targetDir = targetDir;
+        this.targetBaseUrl = targetBaseUrl;
+        this.forceCache = options.forceCache ?? false;
+        const data = this.loadLocalMetadata(models_1.MetadataKind.Root);
+        this.trustedSet = new store_1.TrustedMetadataStore(data);
+        this.config = { ...config_1.defaultConfig, ...config };
+        const userAgent = config?.userAgent ? `${config.userAgent} tuf-js/${package_json_1.version}` : `tuf-js/${package_json_1.version}`;
+        this.fetcher = fetcher || new fetcher_1.DefaultFetcher({
+          userAgent,
+          timeout: this.config.fetchTimeout,
+          retry: this.config.fetchRetries ?? this.config.fetchRetry
+        });
+      }
+      // refresh and load the metadata before downloading the target
+      // refresh should be called once after the client is initialized
+      async refresh() {
+        if (this.forceCache) {
+          try {
+            await this.loadTimestamp({ checkRemote: false });
+          } catch (error2) {
+            await this.loadRoot();
+            await this.loadTimestamp();
+          }
+        } else {
+          await this.loadRoot();
+          await this.loadTimestamp();
+        }
+        await this.loadSnapshot();
+        await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
+      }
+      // Returns the TargetFile instance with information for the given target path.
+      //
+      // Implicitly calls refresh if it hasn't already been called.
+      async getTargetInfo(targetPath) {
+        if (!this.trustedSet.targets) {
+          await this.refresh();
+        }
+        return this.preorderDepthFirstWalk(targetPath);
+      }
+      async downloadTarget(targetInfo, filePath, targetBaseUrl) {
+        const targetPath = filePath || this.generateTargetPath(targetInfo);
+        if (!targetBaseUrl) {
+          if (!this.targetBaseUrl) {
+            throw new error_1.ValueError("Target base URL not set");
+          }
+          targetBaseUrl = this.targetBaseUrl;
+        }
+        let targetFilePath = targetInfo.path;
+        const consistentSnapshot = this.trustedSet.root.signed.consistentSnapshot;
+        if (consistentSnapshot && this.config.prefixTargetsWithHash) {
+          const hashes = Object.values(targetInfo.hashes);
+          const { dir, base } = path.parse(targetFilePath);
+          const filename = `${hashes[0]}.${base}`;
+          targetFilePath = dir ? `${dir}/${filename}` : filename;
+        }
+        const targetUrl = url2.join(targetBaseUrl, targetFilePath);
+        await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
+          await targetInfo.verify(fs2.createReadStream(fileName));
+          log("WRITE %s", targetPath);
+          fs2.copyFileSync(fileName, targetPath);
+        });
+        return targetPath;
+      }
+      async findCachedTarget(targetInfo, filePath) {
+        if (!filePath) {
+          filePath = this.generateTargetPath(targetInfo);
+        }
+        try {
+          if (fs2.existsSync(filePath)) {
+            await targetInfo.verify(fs2.createReadStream(filePath));
+            return filePath;
+          }
+        } catch (error2) {
+          return;
+        }
+        return;
+      }
+      loadLocalMetadata(fileName) {
+        const filePath = path.join(this.dir, `${fileName}.json`);
+        log("READ %s", filePath);
+        return fs2.readFileSync(filePath);
+      }
+      // Sequentially load and persist on local disk every newer root metadata
+      // version available on the remote.
+      // Client workflow 5.3: update root role
+      async loadRoot() {
+        const rootVersion = this.trustedSet.root.signed.version;
+        const lowerBound = rootVersion + 1;
+        const upperBound = lowerBound + this.config.maxRootRotations;
+        for (let version = lowerBound; version < upperBound; version++) {
+          const rootUrl = url2.join(this.metadataBaseUrl, `${version}.root.json`);
+          try {
+            const bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
+            this.trustedSet.updateRoot(bytesData);
+            this.persistMetadata(models_1.MetadataKind.Root, bytesData);
+          } catch (error2) {
+            if (error2 instanceof error_1.DownloadHTTPError) {
+              if ([403, 404].includes(error2.statusCode)) {
+                break;
+              }
+            }
+            throw error2;
+          }
+        }
+      }
+      // Load local and remote timestamp metadata.
+      // Client workflow 5.4: update timestamp role
+      async loadTimestamp({ checkRemote } = { checkRemote: true }) {
+        try {
+          const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
+          this.trustedSet.updateTimestamp(data);
+          if (!checkRemote) {
+            return;
+          }
+        } catch (error2) {
+        }
+        const timestampUrl2 = url2.join(this.metadataBaseUrl, "timestamp.json");
+        const bytesData = await this.fetcher.downloadBytes(timestampUrl2, this.config.timestampMaxLength);
+        try {
+          this.trustedSet.updateTimestamp(bytesData);
+        } catch (error2) {
+          if (error2 instanceof error_1.EqualVersionError) {
+            return;
+          }
+          throw error2;
+        }
+        this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
+      }
+      // Load local and remote snapshot metadata.
+      // Client workflow 5.5: update snapshot role
+      async loadSnapshot() {
+        try {
+          const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
+          this.trustedSet.updateSnapshot(data, true);
+        } catch (error2) {
+          if (!this.trustedSet.timestamp) {
+            throw new ReferenceError("No timestamp metadata", { cause: error2 });
+          }
+          const snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta;
+          const maxLength = snapshotMeta.length || this.config.snapshotMaxLength;
+          const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0;
+          const snapshotUrl = url2.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
+          try {
+            const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
+            this.trustedSet.updateSnapshot(bytesData);
+            this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
+          } catch (error3) {
+            throw new error_1.RuntimeError(`Unable to load snapshot metadata error ${error3}`);
+          }
+        }
+      }
+      // Load local and remote targets metadata.
+      // Client workflow 5.6: update targets role
+      async loadTargets(role, parentRole) {
+        const cachedRole = this.trustedSet.getRole(role);
+        if (cachedRole) {
+          const delegator = this.trustedSet.getRole(parentRole);
+          if (!delegator) {
+            throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
+          }
+          delegator.verifyDelegate(role, cachedRole);
+          return cachedRole;
+        }
+        try {
+          const buffer = this.loadLocalMetadata(role);
+          this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
+        } catch (error2) {
+          if (!this.trustedSet.snapshot) {
+            throw new ReferenceError("No snapshot metadata", { cause: error2 });
+          }
+          const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
+          const maxLength = metaInfo.length || this.config.targetsMaxLength;
+          const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0;
+          const encodedRole = encodeURIComponent(role);
+          const metadataUrl = url2.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
+          try {
+            const bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
+            this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole);
+            this.persistMetadata(role, bytesData);
+          } catch (error3) {
+            throw new error_1.RuntimeError(`Unable to load targets error ${error3}`);
+          }
+        }
+        return this.trustedSet.getRole(role);
+      }
+      async preorderDepthFirstWalk(targetPath) {
+        const delegationsToVisit = [
+          {
+            roleName: models_1.MetadataKind.Targets,
+            parentRoleName: models_1.MetadataKind.Root
+          }
+        ];
+        const visitedRoleNames = /* @__PURE__ */ new Set();
+        while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
+          const { roleName, parentRoleName } = delegationsToVisit.pop();
+          if (visitedRoleNames.has(roleName)) {
+            continue;
+          }
+          const targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
+          if (!targets) {
+            continue;
+          }
+          const target = targets.targets?.[targetPath];
+          if (target) {
+            return target;
+          }
+          visitedRoleNames.add(roleName);
+          if (targets.delegations) {
+            const childRolesToVisit = [];
+            const rolesForTarget = targets.delegations.rolesForTarget(targetPath);
+            for (const { role: childName, terminating } of rolesForTarget) {
+              childRolesToVisit.push({
+                roleName: childName,
+                parentRoleName: roleName
+              });
+              if (terminating) {
+                delegationsToVisit.splice(0);
+                break;
+              }
+            }
+            childRolesToVisit.reverse();
+            delegationsToVisit.push(...childRolesToVisit);
+          }
+        }
+        return;
+      }
+      generateTargetPath(targetInfo) {
+        if (!this.targetDir) {
+          throw new error_1.ValueError("Target directory not set");
+        }
+        const filePath = encodeURIComponent(targetInfo.path);
+        return path.join(this.targetDir, filePath);
+      }
+      persistMetadata(metaDataName, bytesData) {
+        const encodedName = encodeURIComponent(metaDataName);
+        try {
+          const filePath = path.join(this.dir, `${encodedName}.json`);
+          log("WRITE %s", filePath);
+          fs2.writeFileSync(filePath, bytesData.toString("utf8"));
+        } catch (error2) {
+          throw new error_1.PersistError(`Failed to persist metadata ${encodedName} error: ${error2}`);
+        }
+      }
+    };
+    exports2.Updater = Updater;
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js
+var require_dist4 = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Updater = exports2.BaseFetcher = exports2.TargetFile = void 0;
+    var models_1 = require_dist3();
+    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
+      return models_1.TargetFile;
+    } });
+    var fetcher_1 = require_fetcher();
+    Object.defineProperty(exports2, "BaseFetcher", { enumerable: true, get: function() {
+      return fetcher_1.BaseFetcher;
+    } });
+    var updater_1 = require_updater();
+    Object.defineProperty(exports2, "Updater", { enumerable: true, get: function() {
+      return updater_1.Updater;
+    } });
+  }
+});
+
+// packages/evidence/src/trust/tuf.ts
+async function publicRepository(instance) {
+  const { GITHUB_ROOT: GITHUB_ROOT2, PUBLIC_GOOD_ROOT: PUBLIC_GOOD_ROOT2 } = await Promise.resolve().then(() => (init_tuf_roots(), tuf_roots_exports));
+  return {
+    name: instance,
+    mirror: MIRRORS[instance],
+    root: instance === "github" ? GITHUB_ROOT2 : PUBLIC_GOOD_ROOT2,
+    target: "trusted_root.json"
+  };
+}
+async function trustedRootByTuf(repository, options) {
+  const { Updater } = await Promise.resolve().then(() => __toESM(require_dist4(), 1));
+  const cache = tufCache((0, import_node_path4.join)(options.cacheFolder, repository.name));
+  const work = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)((0, import_node_os3.tmpdir)(), "waybill-tuf-"));
+  try {
+    await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, "root.json"), repository.root);
+    for (const name of KEPT) {
+      const bytes2 = await cache.read(name);
+      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name), bytes2);
+    }
+    const files = await mirrorFiles(repository, cache, options);
+    const updater = new Updater({
+      metadataDir: work,
+      metadataBaseUrl: repository.mirror,
+      fetcher: { downloadBytes: files.metadata, downloadFile: notUsed }
+    });
+    const bytes = await verified(repository, updater, files).catch((error2) => {
+      throw refusal(error2, repository, files);
+    });
+    await Promise.all(KEPT.map(async (name) => cache.write(name, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name)))));
+    await cache.write(repository.target, bytes);
+    return parseTrustedRoot(bytes.toString("utf8"), `${repository.mirror}/targets/${repository.target}`);
+  } finally {
+    await (0, import_promises2.rm)(work, { recursive: true, force: true });
+  }
+}
+async function verified(repository, updater, files) {
+  await updater.refresh();
+  const info2 = await updater.getTargetInfo(repository.target);
+  if (!info2) throw new Error(`the repository has no target ${repository.target}`);
+  const holds2 = (bytes2) => info2.verify(import_node_stream.Readable.from([bytes2]));
+  const kept = await files.cachedTarget();
+  if (kept && await holds2(kept).then(
+    () => true,
+    () => false
+  ))
+    return kept;
+  const [hash = ""] = Object.values(info2.hashes);
+  const bytes = await files.target(`${hash}.${repository.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
+  await holds2(bytes);
+  return bytes;
+}
+async function mirrorFiles(repository, cache, { http, onWarning }) {
+  const { DownloadHTTPError } = await Promise.resolve().then(() => __toESM(require_error3(), 1));
+  let outage;
+  async function get(url2, maxLength, accept = []) {
+    const answer = await http.request({ url: url2, maxResponseBytes: maxLength, retry: RETRY, accept });
+    if (answer.status >= 300) throw new DownloadHTTPError(`${url2} answered ${answer.status}`, answer.status);
+    return answer.body;
+  }
+  return {
+    outage: () => outage,
+    cachedTarget: () => cache.read(repository.target),
+    target: (name, maxLength) => get(`${repository.mirror}/targets/${name}`, maxLength),
+    async metadata(url2, maxLength) {
+      const name = url2.slice(url2.lastIndexOf("/") + 1);
+      const isRoot = /^\d+\.root\.json$/.test(name);
+      if (outage === void 0) {
+        try {
+          const bytes = await get(url2, maxLength, isRoot ? NO_NEWER_ROOT : []);
+          if (isRoot) await cache.write(name, bytes);
+          return bytes;
+        } catch (error2) {
+          if (!(error2 instanceof WaybillError) || error2.code === "WAYBILL_HTTP_TOO_LARGE") throw error2;
+          outage = error2;
+          onWarning?.(
+            `${repository.mirror} could not be reached; what is cached of it is used as long as it is valid (${messageOf(error2)})`
+          );
+        }
+      }
+      const plain = isRoot ? name : name.replace(/^\d+\./, "");
+      const kept = isRoot || KEPT.includes(plain) ? await cache.read(plain) : void 0;
+      if (kept) return kept;
+      if (isRoot) throw new DownloadHTTPError("no newer root is cached", 404);
+      throw outage;
+    }
+  };
+}
+async function notUsed() {
+  throw new Error("targets are fetched by name");
+}
+function refusal(error2, { name, mirror }, files) {
+  const text2 = messageOf(error2);
+  if (STALE.test(text2))
+    return errors3.TRUST_ROOT_STALE({
+      message: `the metadata of the ${name} instance is out of date`,
+      where: mirror,
+      found: text2,
+      cause: files.outage()
+    });
+  const outage = files.outage() ?? (error2 instanceof WaybillError ? error2 : void 0);
+  if (outage !== void 0)
+    return errors3.TRUST_ROOT_UNREACHABLE({
+      message: `the trusted root of the ${name} instance could not be fetched, and nothing that is cached holds`,
+      where: mirror,
+      cause: outage
+    });
+  return errors3.TRUST_ROOT_UNVERIFIED({
+    message: `what is served as the trusted root of the ${name} instance does not verify`,
+    where: mirror,
+    found: text2
+  });
+}
+var import_promises2, import_node_os3, import_node_path4, import_node_stream, MIRRORS, KEPT, NO_NEWER_ROOT, MAX_TARGET_BYTES, RETRY, STALE;
+var init_tuf = __esm({
+  "packages/evidence/src/trust/tuf.ts"() {
+    "use strict";
+    import_promises2 = require("node:fs/promises");
+    import_node_os3 = require("node:os");
+    import_node_path4 = require("node:path");
+    import_node_stream = require("node:stream");
+    init_src();
+    init_errors3();
+    init_trusted_root();
+    init_tuf_cache();
+    MIRRORS = {
+      "public-good": "https://tuf-repo-cdn.sigstore.dev",
+      github: "https://tuf-repo.github.com"
+    };
+    KEPT = ["timestamp.json", "snapshot.json", "targets.json"];
+    NO_NEWER_ROOT = [403, 404];
+    MAX_TARGET_BYTES = 1024 * 1024;
+    RETRY = { attempts: 3, budgetMs: 15e3 };
+    STALE = /is expired|is less than current version|does not match snapshot version|doesn't match timestamp/;
   }
 });
 
@@ -9477,8 +15405,8 @@ function expectLogsValid(entity, root) {
   const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
     const id = Buffer.from(logId.keyId).toString("base64");
-    const known2 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known2.some((log) => times.every((time) => holds(log, time))))
+    const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
+    if (!known3.some((log) => times.every((time) => holds(log, time))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
 }
@@ -9501,9 +15429,43 @@ var init_log_validity = __esm({
   }
 });
 
+// packages/evidence/src/verify/logged-signer.ts
+function loggedSigner(body) {
+  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
+  const pem = textAt(entry, "spec", "signatures", 0, "verifier") ?? textAt(entry, "spec", "signature", "publicKey", "content") ?? textAt(entry, "spec", "content", "envelope", "signatures", 0, "publicKey");
+  if (pem !== void 0) return fromPem(Buffer.from(pem, "base64").toString("utf8"));
+  for (const path of [
+    ["spec", "hashedRekordV002", "signature", "verifier"],
+    ["spec", "dsseV002", "signatures", 0, "verifier"]
+  ]) {
+    const certificate = textAt(entry, ...path, "x509Certificate", "rawBytes");
+    if (certificate !== void 0)
+      return { kind: "certificate", der: new import_node_crypto3.X509Certificate(Buffer.from(certificate, "base64")).raw };
+    const key = textAt(entry, ...path, "publicKey", "rawBytes");
+    if (key !== void 0) return { kind: "key", der: spki(Buffer.from(key, "base64")) };
+  }
+  return void 0;
+}
+function fromPem(pem) {
+  if (pem.includes("-----BEGIN CERTIFICATE-----"))
+    return { kind: "certificate", der: new import_node_crypto3.X509Certificate(pem).raw };
+  return { kind: "key", der: (0, import_node_crypto3.createPublicKey)(pem).export({ type: "spki", format: "der" }) };
+}
+function spki(der) {
+  return (0, import_node_crypto3.createPublicKey)({ key: der, type: "spki", format: "der" }).export({ type: "spki", format: "der" });
+}
+var import_node_crypto3;
+var init_logged_signer = __esm({
+  "packages/evidence/src/verify/logged-signer.ts"() {
+    "use strict";
+    import_node_crypto3 = __toESM(require_crypto(), 1);
+    init_json_values();
+  }
+});
+
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto3.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto4.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
@@ -9527,11 +15489,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto3, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto4, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_crypto(), 1);
+    import_node_crypto4 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -9551,6 +15513,121 @@ var init_signer_identity = __esm({
       runUrl: 21,
       visibility: 22
     };
+  }
+});
+
+// packages/evidence/src/verify/public-key.ts
+function readPublicKey(pem, where) {
+  const label = pemLabel(pem);
+  if (label !== "PUBLIC KEY" && label !== "RSA PUBLIC KEY")
+    throw errors3.KEY_INVALID({
+      message: "this is not a public key",
+      where,
+      expected: "PUBLIC KEY in PEM",
+      found: label ?? "no PEM"
+    });
+  try {
+    return publicKeyOf((0, import_node_crypto5.createPublicKey)(pem), where);
+  } catch (error2) {
+    if (!(error2 instanceof Error) || !("code" in error2) || !String(error2.code).startsWith("ERR_"))
+      throw error2;
+    throw errors3.KEY_INVALID({ message: "the public key cannot be read", where });
+  }
+}
+function publicKeyOf(key, where) {
+  const kind = kindOf2(key);
+  if (kind === void 0)
+    throw errors3.KEY_KIND({
+      message: "keys of this kind are not taken",
+      where,
+      expected: TAKEN,
+      found: shown2(key)
+    });
+  const publicKey = key.type === "private" ? (0, import_node_crypto5.createPublicKey)(key) : key;
+  const der = publicKey.export({ type: "spki", format: "der" });
+  const digest = (0, import_node_crypto5.createHash)("sha256").update(der).digest();
+  return {
+    key: publicKey,
+    kind,
+    der,
+    pem: publicKey.export({ type: "spki", format: "pem" }).toString(),
+    id: `sha256:${digest.toString("hex")}`,
+    hint: digest.toString("base64")
+  };
+}
+function pemLabel(text2) {
+  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text2)?.[1];
+}
+function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
+  const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
+  if (asymmetricKeyType === "ec" && namedCurve === "prime256v1") return "ecdsa-p256";
+  if (asymmetricKeyType === "rsa" && RSA_BITS.includes(modulusLength)) return "rsa";
+  return asymmetricKeyType === "ed25519" ? "ed25519" : void 0;
+}
+function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+  const { namedCurve, modulusLength } = asymmetricKeyDetails;
+  const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
+  return [asymmetricKeyType, detail].filter(Boolean).join(" ");
+}
+var import_node_crypto5, RSA_BITS, TAKEN;
+var init_public_key = __esm({
+  "packages/evidence/src/verify/public-key.ts"() {
+    "use strict";
+    import_node_crypto5 = __toESM(require_crypto(), 1);
+    init_errors3();
+    RSA_BITS = [2048, 3072, 4096];
+    TAKEN = `ECDSA P-256, RSA with ${RSA_BITS.join(", ")} bits, or Ed25519`;
+  }
+});
+
+// packages/evidence/src/verify/trusted-keys.ts
+function keyRules(keys) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const { publicKey: pem, transparencyLog = "required", signedTime = "required" } of keys) {
+    const publicKey = readPublicKey(pem, "keys");
+    const other = byId.get(publicKey.id);
+    const stricter = (mine, theirs) => theirs === "required" ? theirs : mine;
+    byId.set(publicKey.id, {
+      publicKey,
+      transparencyLog: stricter(transparencyLog, other?.transparencyLog),
+      signedTime: stricter(signedTime, other?.signedTime)
+    });
+  }
+  return [...byId.values()];
+}
+function signingKeyOf({ key, signature }, trusted) {
+  if (trusted.length === 0)
+    return {
+      ok: false,
+      code: "KEY_NOT_TRUSTED",
+      reason: "the bundle is signed by a bare key, not by a workflow"
+    };
+  const hint = key.$case === "public-key" ? key.hint : "";
+  const named = trusted.filter(({ publicKey }) => publicKey.hint === hint);
+  const rules = (named.length > 0 ? named : trusted).find(
+    ({ publicKey }) => signature.verifySignature(publicKey.key)
+  );
+  if (rules) return { ok: true, rules };
+  const [one] = named;
+  if (one)
+    return {
+      ok: false,
+      code: "SIGNATURE_INVALID",
+      reason: `the bundle hints at the key ${one.publicKey.id}, and its signature is not one by it over what is signed here`
+    };
+  const said = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS))}`;
+  return {
+    ok: false,
+    code: "KEY_NOT_TRUSTED",
+    reason: `the bundle is signed by another key than ${trusted.map(({ publicKey }) => publicKey.id).join(" or ")}, or over something else; it ${said}`
+  };
+}
+var SHOWN_CHARACTERS;
+var init_trusted_keys = __esm({
+  "packages/evidence/src/verify/trusted-keys.ts"() {
+    "use strict";
+    init_public_key();
+    SHOWN_CHARACTERS = 100;
   }
 });
 
@@ -9661,7 +15738,7 @@ var require_stream = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js
-var require_error2 = __commonJS({
+var require_error4 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -9682,7 +15759,7 @@ var require_length = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.decodeLength = decodeLength;
     exports2.encodeLength = encodeLength;
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     function decodeLength(stream) {
       const buf = stream.getUint8();
       if ((buf & 128) === 0) {
@@ -9734,7 +15811,7 @@ var require_parse = __commonJS({
     exports2.parseOID = parseOID;
     exports2.parseBoolean = parseBoolean;
     exports2.parseBitString = parseBitString;
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     var RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     var RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     function parseInteger(buf) {
@@ -9829,7 +15906,7 @@ var require_tag = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ASN1Tag = void 0;
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     var UNIVERSAL_TAG = {
       BOOLEAN: 1,
       INTEGER: 2,
@@ -9906,11 +15983,11 @@ var require_obj = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ASN1Obj = void 0;
     var stream_1 = require_stream();
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     var length_1 = require_length();
     var parse_1 = require_parse();
     var tag_1 = require_tag();
-    var ASN1Obj = class {
+    var ASN1Obj2 = class {
       tag;
       subs;
       value;
@@ -9992,7 +16069,7 @@ var require_obj = __commonJS({
         return (0, parse_1.parseBitString)(this.value);
       }
     };
-    exports2.ASN1Obj = ASN1Obj;
+    exports2.ASN1Obj = ASN1Obj2;
     var MAX_DEPTH2 = 100;
     function parseStream(stream, depth = 0) {
       if (depth > MAX_DEPTH2) {
@@ -10014,7 +16091,7 @@ var require_obj = __commonJS({
       if (subs.length === 0) {
         stream.seek(start + len);
       }
-      return new ASN1Obj(tag, value, subs);
+      return new ASN1Obj2(tag, value, subs);
     }
     function collectSubs(stream, len, depth) {
       const end = stream.position + len;
@@ -10054,12 +16131,12 @@ var require_crypto2 = __commonJS({
       return mod && mod.__esModule ? mod : { "default": mod };
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createPublicKey = createPublicKey2;
+    exports2.createPublicKey = createPublicKey4;
     exports2.digest = digest;
-    exports2.verify = verify;
+    exports2.verify = verify2;
     exports2.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require_crypto());
-    function createPublicKey2(key, type = "spki") {
+    function createPublicKey4(key, type = "spki") {
       if (typeof key === "string") {
         if (key.startsWith("-----")) {
           return crypto_1.default.createPublicKey(key);
@@ -10081,7 +16158,7 @@ var require_crypto2 = __commonJS({
       }
       return hash.digest();
     }
-    function verify(data, key, signature, algorithm) {
+    function verify2(data, key, signature, algorithm) {
       try {
         return crypto_1.default.verify(algorithm, data, key, signature);
       } catch (e) {
@@ -10203,7 +16280,7 @@ var require_pem = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js
-var require_oid = __commonJS({
+var require_oid2 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -10229,7 +16306,7 @@ var require_oid = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error3 = __commonJS({
+var require_error5 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -10284,8 +16361,8 @@ var require_tstinfo = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid();
-    var error_1 = require_error3();
+    var oid_1 = require_oid2();
+    var error_1 = require_error5();
     var TSTInfo = class {
       root;
       constructor(asn1) {
@@ -10323,7 +16400,7 @@ var require_tstinfo = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp2 = __commonJS({
+var require_timestamp3 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -10367,8 +16444,8 @@ var require_timestamp2 = __commonJS({
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid();
-    var error_1 = require_error3();
+    var oid_1 = require_oid2();
+    var error_1 = require_error5();
     var tstinfo_1 = require_tstinfo();
     var OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
     var OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
@@ -10438,8 +16515,8 @@ var require_timestamp2 = __commonJS({
       verifySignature(key) {
         const signedAttrs = this.signedAttrsObj.toDER();
         signedAttrs[0] = 49;
-        const verified = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-        if (!verified) {
+        const verified2 = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+        if (!verified2) {
           throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
         }
       }
@@ -10518,7 +16595,7 @@ var require_rfc3161 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
-    var timestamp_1 = require_timestamp2();
+    var timestamp_1 = require_timestamp3();
     Object.defineProperty(exports2, "RFC3161Timestamp", { enumerable: true, get: function() {
       return timestamp_1.RFC3161Timestamp;
     } });
@@ -10844,7 +16921,7 @@ var require_cert = __commonJS({
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid();
+    var oid_1 = require_oid2();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
     var EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
@@ -10853,7 +16930,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
     exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate3 = class _X509Certificate {
+    var X509Certificate5 = class _X509Certificate {
       root;
       constructor(asn1) {
         this.root = asn1;
@@ -11013,7 +17090,7 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate3;
+    exports2.X509Certificate = X509Certificate5;
   }
 });
 
@@ -11038,7 +17115,7 @@ var require_x509 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js
-var require_dist3 = __commonJS({
+var require_dist5 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -11116,7 +17193,7 @@ var require_dsse2 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.DSSESignatureContent = void 0;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var DSSESignatureContent = class {
       env;
       constructor(env) {
@@ -11155,7 +17232,7 @@ var require_message = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.MessageSignatureContent = void 0;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var protobuf_specs_1 = require_dist();
     var HASH_ALGORITHM_MAP = {
       [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
@@ -11201,12 +17278,12 @@ var require_bundle2 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toSignedEntity = toSignedEntity;
+    exports2.toSignedEntity = toSignedEntity2;
     exports2.signatureContent = signatureContent;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
-    function toSignedEntity(bundle, artifact) {
+    function toSignedEntity2(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
       for (const entry of tlogEntries) {
@@ -11261,7 +17338,7 @@ var require_bundle2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js
-var require_error4 = __commonJS({
+var require_error6 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -11316,9 +17393,9 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
     exports2.toTrustMaterial = toTrustMaterial;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var protobuf_specs_1 = require_dist();
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     var BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
     var END_OF_TIME = /* @__PURE__ */ new Date(864e13);
     var filter_1 = require_filter();
@@ -11389,7 +17466,7 @@ var require_certificate = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.CertificateChainVerifier = void 0;
     exports2.verifyCertificateChain = verifyCertificateChain;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     var trust_1 = require_trust();
     function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
       const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
@@ -11565,8 +17642,8 @@ var require_sct2 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifySCTs = verifySCTs;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var trust_1 = require_trust();
     function verifySCTs(cert, issuer, ctlogs) {
       let extSCT;
@@ -11596,8 +17673,8 @@ var require_sct2 = __commonJS({
           logID: sct.logID,
           targetDate: sct.datetime
         });
-        const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
-        if (!verified) {
+        const verified2 = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
+        if (!verified2) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "SCT verification failed"
@@ -11610,14 +17687,14 @@ var require_sct2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js
-var require_key = __commonJS({
+var require_key3 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyPublicKey = verifyPublicKey;
     exports2.verifyCertificate = verifyCertificate;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var certificate_1 = require_certificate();
     var sct_1 = require_sct2();
     var OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
@@ -11680,7 +17757,7 @@ var require_policy = __commonJS({
     exports2.verifySubjectAlternativeName = verifySubjectAlternativeName;
     exports2.verifyExtensions = verifyExtensions;
     exports2.verifyOIDs = verifyOIDs;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     function verifySubjectAlternativeName(policyIdentity, signerIdentity2) {
       if (signerIdentity2 === void 0 || !signerIdentity2.match(policyIdentity)) {
         throw new error_1.PolicyError({
@@ -11727,8 +17804,8 @@ var require_tsa = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var certificate_1 = require_certificate();
     var trust_1 = require_trust();
     function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
@@ -11738,7 +17815,7 @@ var require_tsa = __commonJS({
         serialNumber: timestamp.signerSerialNumber,
         issuer: timestamp.signerIssuer
       });
-      const verified = timestampAuthorities.some((ca) => {
+      const verified2 = timestampAuthorities.some((ca) => {
         try {
           verifyTimestampForCA(timestamp, data, ca);
           return true;
@@ -11746,7 +17823,7 @@ var require_tsa = __commonJS({
           return false;
         }
       });
-      if (!verified) {
+      if (!verified2) {
         throw new error_1.VerificationError({
           code: "TIMESTAMP_ERROR",
           message: "timestamp could not be verified"
@@ -11755,7 +17832,7 @@ var require_tsa = __commonJS({
     }
     function verifyTimestampForCA(timestamp, data, ca) {
       const [leaf, ...cas] = ca.certChain;
-      const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
+      const signingKey2 = core_1.crypto.createPublicKey(leaf.publicKey);
       const signingTime = timestamp.signingTime;
       try {
         new certificate_1.CertificateChainVerifier({
@@ -11769,7 +17846,7 @@ var require_tsa = __commonJS({
           message: "invalid certificate chain"
         });
       }
-      timestamp.verify(data, signingKey);
+      timestamp.verify(data, signingKey2);
     }
     function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
       return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
@@ -11778,7 +17855,7 @@ var require_tsa = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js
-var require_timestamp3 = __commonJS({
+var require_timestamp4 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -12089,7 +18166,7 @@ var require_dsse4 = __commonJS({
     exports2.DSSE_API_VERSION_V1 = void 0;
     exports2.verifyDSSETLogBody = verifyDSSETLogBody;
     exports2.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     exports2.DSSE_API_VERSION_V1 = "0.0.1";
     function verifyDSSETLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
@@ -12173,7 +18250,7 @@ var require_hashedrekord2 = __commonJS({
     exports2.HASHEDREKORD_API_VERSION_V1 = void 0;
     exports2.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
     exports2.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     exports2.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
     function verifyHashedRekordTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
@@ -12245,7 +18322,7 @@ var require_intoto = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyIntotoTLogBody = verifyIntotoTLogBody;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     function verifyIntotoTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
         case "0.0.2":
@@ -12292,8 +18369,8 @@ var require_checkpoint = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.LogCheckpoint = void 0;
     exports2.verifyCheckpoint = verifyCheckpoint;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var CHECKPOINT_SEPARATOR = "\n\n";
     var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
     function verifyCheckpoint(entry, tlogs) {
@@ -12408,8 +18485,8 @@ var require_merkle = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyMerkleInclusion = verifyMerkleInclusion;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
     var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
     function verifyMerkleInclusion(entry, checkpoint) {
@@ -12492,21 +18569,21 @@ var require_set = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyTLogSET = verifyTLogSET;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var trust_1 = require_trust();
     function verifyTLogSET(entry, tlogs) {
       const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
         logID: entry.logId.keyId,
         targetDate: new Date(Number(entry.integratedTime) * 1e3)
       });
-      const verified = validTLogs.some((tlog) => {
+      const verified2 = validTLogs.some((tlog) => {
         const payload = toVerificationPayload(entry);
         const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
         const signature = entry.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
       });
-      if (!verified) {
+      if (!verified2) {
         throw new error_1.VerificationError({
           code: "TLOG_INCLUSION_PROMISE_ERROR",
           message: "inclusion promise could not be verified"
@@ -12533,7 +18610,7 @@ var require_tlog = __commonJS({
     exports2.verifyTLogBody = verifyTLogBody;
     exports2.verifyTLogInclusion = verifyTLogInclusion;
     var v2_1 = require_v2();
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     var dsse_1 = require_dsse4();
     var hashedrekord_1 = require_hashedrekord2();
     var intoto_1 = require_intoto();
@@ -12618,10 +18695,10 @@ var require_verifier2 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Verifier = void 0;
     var util_1 = require("util");
-    var error_1 = require_error4();
-    var key_1 = require_key();
+    var error_1 = require_error6();
+    var key_1 = require_key3();
     var policy_1 = require_policy();
-    var timestamp_1 = require_timestamp3();
+    var timestamp_1 = require_timestamp4();
     var tlog_1 = require_tlog();
     var Verifier = class {
       trustMaterial;
@@ -12761,7 +18838,7 @@ var require_verifier2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js
-var require_dist4 = __commonJS({
+var require_dist6 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -12770,7 +18847,7 @@ var require_dist4 = __commonJS({
     Object.defineProperty(exports2, "toSignedEntity", { enumerable: true, get: function() {
       return bundle_1.toSignedEntity;
     } });
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     Object.defineProperty(exports2, "PolicyError", { enumerable: true, get: function() {
       return error_1.PolicyError;
     } });
@@ -12788,18 +18865,162 @@ var require_dist4 = __commonJS({
   }
 });
 
+// packages/evidence/src/sign/der.ts
+function sequence(...members) {
+  return tagged(48, Buffer.concat(members));
+}
+function integer2(bytes) {
+  let start = 0;
+  while (start < bytes.length - 1 && bytes[start] === 0) start++;
+  const value = bytes.subarray(start);
+  return tagged(2, (value[0] ?? 0) >= 128 ? Buffer.concat([Buffer.of(0), value]) : value);
+}
+function octets(bytes) {
+  return tagged(4, bytes);
+}
+function boolean(value) {
+  return tagged(1, Buffer.of(value ? 255 : 0));
+}
+function nothing() {
+  return tagged(5, Buffer.alloc(0));
+}
+function tagged(tag, content) {
+  return Buffer.concat([Buffer.of(tag), length(content.length), content]);
+}
+function length(size) {
+  if (size < 128) return Buffer.of(size);
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(size);
+  const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
+  return Buffer.concat([Buffer.of(128 | significant.length), significant]);
+}
+var init_der = __esm({
+  "packages/evidence/src/sign/der.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/verify/certificates.ts
+var certificates_exports = {};
+__export(certificates_exports, {
+  knownAuthorities: () => knownAuthorities,
+  signedEntities: () => signedEntities
+});
+function known2({ root }) {
+  const [signed2, ...rest] = root.subs;
+  if (!signed2) return new KnownCertificate(root);
+  return new KnownCertificate(
+    once(root, [
+      once(
+        signed2,
+        signed2.subs.map((sub) => once(sub))
+      ),
+      ...rest
+    ])
+  );
+}
+function knownAuthorities(trust) {
+  const authorities = (list2) => list2.map((authority) => ({ ...authority, certChain: authority.certChain.map(known2) }));
+  return {
+    ...trust,
+    certificateAuthorities: authorities(trust.certificateAuthorities),
+    timestampAuthorities: authorities(trust.timestampAuthorities)
+  };
+}
+function signedEntities() {
+  const byBytes = /* @__PURE__ */ new Map();
+  function signer(der) {
+    const bytes = Buffer.from(der);
+    const key = bytes.toString("latin1");
+    const certificate = byBytes.get(key) ?? known2(import_core3.X509Certificate.parse(bytes));
+    byBytes.set(key, certificate);
+    return certificate;
+  }
+  return (bundle, artifact) => {
+    const { verificationMaterial } = bundle;
+    const der = leafOf(verificationMaterial.content);
+    if (!der) return (0, import_verify.toSignedEntity)(bundle, artifact);
+    const content = { $case: "publicKey", publicKey: { hint: "" } };
+    const entity = (0, import_verify.toSignedEntity)(
+      { ...bundle, verificationMaterial: { ...verificationMaterial, content } },
+      artifact
+    );
+    return { ...entity, key: { $case: "certificate", certificate: signer(der) } };
+  };
+}
+function leafOf(content) {
+  if (content.$case === "certificate") return content.certificate.rawBytes;
+  if (content.$case === "x509CertificateChain") return content.x509CertificateChain.certificates[0]?.rawBytes;
+  return void 0;
+}
+var import_core3, import_verify, EncodedOnce, once, copy, EXTENSIONS, KnownCertificate;
+var init_certificates = __esm({
+  "packages/evidence/src/verify/certificates.ts"() {
+    "use strict";
+    import_core3 = __toESM(require_dist5(), 1);
+    import_verify = __toESM(require_dist6(), 1);
+    init_der();
+    EncodedOnce = class extends import_core3.ASN1Obj {
+      #der;
+      toDER() {
+        this.#der ??= tagged(this.tag.toDER(), this.value);
+        return this.#der;
+      }
+    };
+    once = (object, subs = object.subs) => new EncodedOnce(object.tag, object.value, subs);
+    copy = (object, subs) => new import_core3.ASN1Obj(object.tag, object.value, subs);
+    EXTENSIONS = 3;
+    KnownCertificate = class extends import_core3.X509Certificate {
+      #signedBy = /* @__PURE__ */ new Map();
+      verify(issuer) {
+        const known3 = this.#signedBy.get(issuer);
+        if (known3 !== void 0) return known3;
+        const verified2 = super.verify(issuer);
+        this.#signedBy.set(issuer, verified2);
+        return verified2;
+      }
+      /** What a certificate log has signed lacks one extension: the library takes it out of a copy. The list is the copy's own. */
+      clone() {
+        const [signed2, ...rest] = this.root.subs;
+        const parts = signed2?.subs.map(
+          (part) => part.tag.isContextSpecific(EXTENSIONS) ? copy(
+            part,
+            part.subs.map(
+              (list2) => copy(
+                list2,
+                list2.subs.map((extension2) => once(extension2))
+              )
+            )
+          ) : part
+        );
+        return signed2 && parts ? new import_core3.X509Certificate(copy(this.root, [copy(signed2, parts), ...rest])) : super.clone();
+      }
+    };
+  }
+});
+
 // packages/evidence/src/verify/bundle-verifier.ts
 async function bundleVerifier(root, options = {}) {
-  const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }, core] = await Promise.all([
+  const [
+    { TrustedRoot },
+    { toTrustMaterial, Verifier: LibraryVerifier },
+    core,
+    { knownAuthorities: knownAuthorities2, signedEntities: signedEntities2 }
+  ] = await Promise.all([
     Promise.resolve().then(() => __toESM(require_dist(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist4(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist3(), 1))
+    Promise.resolve().then(() => __toESM(require_dist6(), 1)),
+    Promise.resolve().then(() => __toESM(require_dist5(), 1)),
+    Promise.resolve().then(() => (init_certificates(), certificates_exports))
   ]);
+  const toSignedEntity2 = signedEntities2();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
+  const keys = keyRules(options.keys ?? []);
+  let material;
   let verifier;
   try {
-    verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root.json)), {
+    material = knownAuthorities2(toTrustMaterial(TrustedRoot.fromJSON(root.json)));
+    verifier = new LibraryVerifier(material, {
       tlogThreshold: options.transparencyLog === "optional" ? 0 : 1,
       ctlogThreshold: certificateLog === "optional" ? 0 : 1,
       timestampThreshold: 1
@@ -12807,38 +19028,65 @@ async function bundleVerifier(root, options = {}) {
   } catch (cause) {
     throw errors3.TRUST_ROOT_INVALID({ message: "the trusted root has keys that cannot be read", cause });
   }
-  function verified(bundle, signedPayload) {
+  function verified2(bundle, signedPayload) {
     const payload = payloadOf(bundle, signedPayload);
-    if (bundle.verificationMaterial.content.$case === "publicKey")
-      throw new Refusal("KEY_NOT_TRUSTED", "the bundle is signed by a bare key, not by a workflow");
+    if (bringsRoot(bundle))
+      throw new Refusal("CERTIFICATE_UNTRUSTED", "the bundle brings a root certificate along");
     const entity = signedEntity(bundle, signedPayload);
-    if (entity.key.$case !== "certificate")
-      throw new Refusal("KEY_NOT_TRUSTED", "the bundle has no signing certificate");
-    const { certificate } = entity.key;
+    const proof = entity.key.$case === "certificate" ? byCertificate(entity, entity.key.certificate) : byKey(entity);
+    if (entity.tlogEntries.length === 0 && proof.transparencyLog === "required")
+      throw new Refusal("TLOG_MISSING", "the bundle has no entry of a transparency log");
+    const times = signedTimes2(entity);
+    if (times.length === 0 && proof.signedTime === "required")
+      throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
+    proof.verifier.verify(entity);
+    expectLogsValid(entity, root.json);
+    for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    return {
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statementDigest: statementDigest(payload),
+      signer: proof.signer(),
+      signedAt: times.length === 0 ? void 0 : new Date(Math.min(...times.map((time) => time.getTime()))),
+      logIndex: entity.tlogEntries[0]?.logIndex
+      // A certificate without a signed time was refused above.
+    };
+  }
+  function byCertificate(entity, certificate) {
     if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         "SIGNATURE_INVALID",
         "the signature is not one over this statement by this certificate"
       );
-    if (entity.tlogEntries.length === 0 && options.transparencyLog !== "optional")
-      throw new Refusal("TLOG_MISSING", "the bundle has no entry of a transparency log");
-    const times = signedTimes2(entity);
-    if (times.length === 0)
-      throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    verifier.verify(entity);
-    expectLogsValid(entity, root.json);
-    for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
-      statementDigest: statementDigest(payload),
-      signer: signerIdentity(certificate),
-      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-      logIndex: entity.tlogEntries[0]?.logIndex
+      kind: "certificate",
+      der: certificate.root.toDER(),
+      verifier,
+      transparencyLog: options.transparencyLog ?? "required",
+      signedTime: "required",
+      // Only of a certificate that has been verified are these facts.
+      signer: () => signerIdentity(certificate)
+    };
+  }
+  function byKey(entity) {
+    const found = signingKeyOf(entity, keys);
+    if (!found.ok) throw new Refusal(found.code, found.reason);
+    const { publicKey, ...rules } = found.rules;
+    const trusted = { publicKey: publicKey.key, validFor: () => true };
+    return {
+      kind: "key",
+      der: publicKey.der,
+      ...rules,
+      // What is there must verify, whatever is asked for; that enough is there was counted above.
+      verifier: new LibraryVerifier(
+        { ...material, publicKey: () => trusted },
+        { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
+      ),
+      signer: () => ({ keyId: publicKey.id })
     };
   }
   function signedEntity(bundle, signedPayload) {
     try {
-      return toSignedEntity(bundle, signedPayload);
+      return toSignedEntity2(bundle, signedPayload);
     } catch (cause) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
@@ -12851,24 +19099,33 @@ async function bundleVerifier(root, options = {}) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
     try {
-      return { ok: true, ...verified(bundle, signedPayload && Buffer.from(signedPayload)) };
+      return { ok: true, ...verified2(bundle, signedPayload && Buffer.from(signedPayload)) };
     } catch (error2) {
       const claimed = signedPayload ? predicateTypes.signature : claimedType(bundle);
-      return { ok: false, ...refusal(error2), claimedType: claimed };
+      return { ok: false, ...refusal2(error2), claimedType: claimed };
     }
   };
+}
+function bringsRoot({ verificationMaterial: { content } }) {
+  if (content.$case !== "x509CertificateChain") return false;
+  return content.x509CertificateChain.certificates.some(({ rawBytes }) => {
+    const certificate = new import_node_crypto6.X509Certificate(rawBytes);
+    return certificate.checkIssued(certificate);
+  });
 }
 function payloadOf(bundle, signedPayload) {
   if (bundle.content.$case !== "dsseEnvelope") {
     if (!signedPayload)
       throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
     const { digest } = bundle.content.messageSignature.messageDigest;
-    if (!(0, import_node_crypto4.createHash)("sha256").update(signedPayload).digest().equals(digest))
+    if (!(0, import_node_crypto6.createHash)("sha256").update(signedPayload).digest().equals(digest))
       throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
     return signedPayload;
   }
   if (signedPayload) throw new Refusal("SIGNATURE_TYPE", "a payload stands beside an envelope that has one");
-  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  if (signatures.length !== 1)
+    throw new Refusal("SIGNATURE_INVALID", `the envelope has ${signatures.length} signatures, not one`);
   if (payloadType !== IN_TOTO_PAYLOAD)
     throw new Refusal(
       "DSSE_TYPE",
@@ -12882,15 +19139,16 @@ function signedTimes2(entity) {
     return time.tlogEntry.inclusionPromise ? [new Date(Number(time.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
-function sameCertificate(body, certificate) {
-  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
-  const pem = asText(at(entry, "spec", "signatures", 0, "verifier")) ?? asText(at(entry, "spec", "signature", "publicKey", "content")) ?? asText(at(entry, "spec", "content", "envelope", "signatures", 0, "publicKey"));
-  const raw = asText(at(entry, "spec", "hashedRekordV002", "signature", "verifier", "x509Certificate", "rawBytes")) ?? asText(at(entry, "spec", "dsseV002", "signatures", 0, "verifier", "x509Certificate", "rawBytes"));
-  const der = raw ?? Buffer.from(pem ?? "", "base64").toString("utf8").replace(/-----[^-]+-----|\s/g, "");
-  if (der === "" || !Buffer.from(der, "base64").equals(certificate.root.toDER()))
-    throw new Refusal("TLOG_ENTRY_MISMATCH", "the log entry names another certificate than the bundle");
+function expectLogged(body, { kind, der }) {
+  let logged;
+  try {
+    logged = loggedSigner(body);
+  } catch {
+  }
+  if (logged?.kind !== kind || !logged.der.equals(der))
+    throw new Refusal("TLOG_ENTRY_MISMATCH", `the log entry names another ${kind} than the bundle`);
 }
-function refusal(error2) {
+function refusal2(error2) {
   if (error2 instanceof Refusal) return { code: error2.code, reason: error2.message };
   if (error2 instanceof StatementFault) return { code: "PREDICATE_PARSE", reason: error2.message };
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
@@ -12909,11 +19167,11 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var import_node_crypto4, CODES, Refusal;
+var import_node_crypto6, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_crypto(), 1);
+    import_node_crypto6 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_errors3();
@@ -12922,7 +19180,9 @@ var init_bundle_verifier = __esm({
     init_media_types();
     init_statement();
     init_log_validity();
+    init_logged_signer();
     init_signer_identity();
+    init_trusted_keys();
     CODES = {
       TLOG_ERROR: "TLOG_ENTRY_MISMATCH",
       TLOG_INCLUSION_PROOF_ERROR: "TLOG_ENTRY_MISMATCH",
@@ -12972,8 +19232,25 @@ var init_ref_pattern = __esm({
   }
 });
 
+// packages/evidence/src/verify/signer.ts
+function isKey(signer) {
+  return "keyId" in signer;
+}
+function signerName(signer) {
+  return isKey(signer) ? `key ${signer.keyId}` : signer.san;
+}
+function runOfSigner(signer) {
+  return isKey(signer) ? void 0 : signer.runUrl;
+}
+var init_signer = __esm({
+  "packages/evidence/src/verify/signer.ts"() {
+    "use strict";
+  }
+});
+
 // packages/evidence/src/verify/identity-check.ts
 function identityFindings(signer, trusted) {
+  if (isKey(signer)) return keyFindings(signer.keyId, trusted.keys ?? []);
   const findings = [];
   const refuse = (code, what, expected, found) => findings.push({
     code,
@@ -13005,8 +19282,16 @@ function identityFindings(signer, trusted) {
     refuse("IDENTITY_RUNNER", "runner", trusted.runnerEnvironments.join(" or "), signer.runnerEnvironment);
   return findings;
 }
+function keyFindings(id, keys) {
+  const ids = keys.map(({ publicKey }) => readPublicKey(publicKey, "keys").id);
+  if (ids.includes(id)) return [];
+  const expected = ids.length === 0 ? "a workflow, not a key" : ids.join(" or ");
+  return [
+    { code: "KEY_NOT_TRUSTED", reason: `signing key: expected ${expected}, the signature is by ${id}` }
+  ];
+}
 function builderFindings(signer, trusted, refuse) {
-  const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ");
+  const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted.serverUrl}/`;
   const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
   const byWorkflow = trusted.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
@@ -13039,7 +19324,38 @@ var init_identity_check = __esm({
   "packages/evidence/src/verify/identity-check.ts"() {
     "use strict";
     init_provenance();
+    init_public_key();
     init_ref_pattern();
+    init_signer();
+  }
+});
+
+// packages/evidence/src/verify/source.ts
+function sourceOf({ signer, statement }) {
+  if (!isKey(signer))
+    return {
+      repository: signer.sourceRepositoryUri,
+      repositoryId: signer.sourceRepositoryId,
+      ref: signer.sourceRef,
+      commit: signer.sourceDigest
+    };
+  const { sourceUri = "", commit = "" } = provenanceFacts(statement.predicate);
+  const [, repository = "", ref = ""] = /^git\+([^@]+)@(.+)$/.exec(sourceUri) ?? [];
+  const repositoryId = textAt(
+    statement.predicate,
+    "buildDefinition",
+    "internalParameters",
+    "github",
+    "repository_id"
+  );
+  return { repository, repositoryId: repositoryId ?? "", ref, commit };
+}
+var init_source = __esm({
+  "packages/evidence/src/verify/source.ts"() {
+    "use strict";
+    init_json_values();
+    init_provenance();
+    init_signer();
   }
 });
 
@@ -13053,7 +19369,9 @@ function predicateCheck(bundle, context) {
     throw error2;
   }
 }
-function provenance({ statement, signer }) {
+function provenance(bundle, { source, serverUrl }) {
+  const { statement, signer } = bundle;
+  if (isKey(signer)) return provenanceByKey(bundle, source, serverUrl);
   const facts2 = provenanceFacts(statement.predicate);
   const expected = {
     buildType: WORKFLOW_BUILD_TYPE,
@@ -13083,6 +19401,37 @@ function provenance({ statement, signer }) {
     }
   };
 }
+function provenanceByKey(bundle, required, serverUrl) {
+  const facts2 = provenanceFacts(bundle.statement.predicate);
+  const source = sourceOf(bundle);
+  if (facts2.buildType !== WORKFLOW_BUILD_TYPE)
+    return fail(
+      "PREDICATE_PARSE",
+      `the build type is ${facts2.buildType ?? "missing"}, not ${WORKFLOW_BUILD_TYPE}`
+    );
+  const differs = (what, expected, found) => `${what}: expected ${expected}, the provenance says ${found === "" ? "nothing" : found}`;
+  const repository = `${serverUrl}/${required.repository}`;
+  if (source.repository.toLowerCase() !== repository.toLowerCase())
+    return fail("IDENTITY_REPO", differs("source repository", repository, source.repository));
+  if (required.repositoryId !== void 0 && source.repositoryId !== required.repositoryId)
+    return fail(
+      "IDENTITY_REPO_ID",
+      differs("source repository id", required.repositoryId, source.repositoryId)
+    );
+  if (!matchesAny(source.ref, required.refs))
+    return fail("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source.ref));
+  if (source.commit === "") return fail("PREDICATE_PARSE", "the provenance names no commit");
+  return {
+    ok: true,
+    details: {
+      builder: facts2.builderId ?? "",
+      repository: source.repository,
+      ref: source.ref,
+      commit: source.commit,
+      run: runOf(facts2.invocationId ?? "")
+    }
+  };
+}
 function refOf(uri) {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
@@ -13096,7 +19445,12 @@ function gate(bundle, { requirement, source, commit }) {
       "VERDICT_SUBJECT",
       `the verdict is about repository id ${verdict.repositoryId}, not ${source.repositoryId}`
     );
-  const built = commit ?? bundle.signer.sourceDigest;
+  const built = commit ?? (isKey(bundle.signer) ? void 0 : bundle.signer.sourceDigest);
+  if (built === void 0)
+    return fail(
+      "VERDICT_SUBJECT",
+      "no provenance says which commit the image was built from, and a key does not"
+    );
   if (verdict.commit !== built)
     return fail(
       "VERDICT_SUBJECT",
@@ -13164,10 +19518,11 @@ function sbom({ statement }, { requirement, family }) {
 }
 function summary2(bundle, { requirement, family, image }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
-  if (facts2.verifierId !== bundle.signer.builderUri)
+  const { signer } = bundle;
+  if (!isKey(signer) && facts2.verifierId !== signer.builderUri)
     return fail(
       "PROVENANCE_CERTIFICATE",
-      `the summary says that ${facts2.verifierId} verified, the certificate says ${bundle.signer.builderUri}`
+      `the summary says that ${facts2.verifierId} verified, the certificate says ${signer.builderUri}`
     );
   if (!family.some((digest) => facts2.resourceUri === `${image}@${digest}`))
     return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
@@ -13176,6 +19531,12 @@ function summary2(bundle, { requirement, family, image }) {
     return fail(
       "VSA_POLICY",
       `the summary was written under policy ${facts2.policyDigest ?? "unknown"}, required is ${requirement.policyDigest}`
+    );
+  const level = requirement.environment === void 0 ? void 0 : environmentLevel(requirement.environment);
+  if (level !== void 0 && !facts2.levels.includes(level))
+    return fail(
+      "VSA_ENVIRONMENT",
+      `the summary is for ${facts2.levels.join(", ") || "no environment"}, required is ${level}`
     );
   return { ok: true, details: { verifier: facts2.verifierId, policy: facts2.policyDigest ?? facts2.policyUri } };
 }
@@ -13189,6 +19550,9 @@ var init_predicate_check = __esm({
     init_sbom();
     init_summary3();
     init_test_result();
+    init_ref_pattern();
+    init_signer();
+    init_source();
     fail = (code, reason) => ({ ok: false, code, reason });
     checks = {
       signature: (bundle) => {
@@ -13210,36 +19574,28 @@ async function verifyEvidence(options) {
   const source = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
   const image = options.imageName ?? source.name;
-  const verify = await bundleVerifier(trustedRoot, requirements);
+  const verify2 = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
   const parts = await imageParts(source, digest);
   const { bundles, unreadable: unreadable2, others } = await collect(source, parts);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
-      verdict: await verify(found.bytes, found.referrer, found.signedPayload)
+      verdict: await verify2(found.bytes, found.referrer, found.signedPayload)
     }))
   );
   const family = await relatives(source, parts, verdicts);
-  const verified = withoutCopies(
+  const verified2 = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
   const rejected = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
   );
-  const judge = (requirement, commit) => verified.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map(
-    (candidate) => judgement(candidate, requirement, {
-      requirements,
-      digests: digestsOf(parts),
-      family,
-      image,
-      commit,
-      now
-    })
-  );
+  const context = { requirements, digests: digestsOf(parts), family, image, now };
+  const judge = (requirement, commit) => verified2.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map((candidate) => judgement(candidate, requirement, { ...context, commit }));
   const builtFrom = judge({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
-  const signer = builtFrom?.verified.signer;
+  const builtSource = builtFrom && sourceOf(builtFrom.verified);
   const checks2 = requirements.required.map(
-    (requirement) => conclude(requirement, judge(requirement, signer?.sourceDigest), parts, rejected, verified)
+    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, rejected, verified2)
   );
   for (const { referrer, reason } of unreadable2)
     checks2.push({
@@ -13263,18 +19619,22 @@ async function verifyEvidence(options) {
     digest,
     platforms: parts.platforms.map(({ platform: platform2 = "", digest: child }) => ({ platform: platform2, digest: child })),
     passed: checks2.every(({ verdict }) => verdict === "pass"),
-    source: signer && {
-      repository: signer.sourceRepositoryUri,
-      repositoryId: signer.sourceRepositoryId,
-      ref: signer.sourceRef,
-      commit: signer.sourceDigest
-    },
+    source: builtSource,
     checks: checks2,
     rejected: [...rejected, ...notCounted(requirements, judge)],
     otherReferrers: others,
     trustedRootDigest: trustedRoot.digest,
     verifiedAt: now.toISOString()
   };
+}
+function allKeys({ keys = [], required }) {
+  return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
+}
+function signersFor({ builders, keys }, all) {
+  return builders || keys ? { builders: builders ?? [], keys: keys ?? [] } : { builders: all.builders, keys: all.keys ?? [] };
+}
+function timeOf({ signedAt }) {
+  return signedAt?.getTime() ?? 0;
 }
 function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
@@ -13297,7 +19657,7 @@ async function collect(source, parts) {
   };
 }
 function withoutCopies(all) {
-  const key = ({ verified }) => `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+  const key = ({ verified: verified2 }) => `${verified2.statementDigest} ${signerName(verified2.signer)} ${runOfSigner(verified2.signer)}`;
   const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
   return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
@@ -13306,7 +19666,7 @@ async function relatives(source, parts, verdicts) {
   if (parts.platforms.length > 0) return own;
   const named = new Set(
     verdicts.flatMap(
-      ({ verdict }) => verdict.ok ? verdict.statement.subjects.map(({ digest }) => digest) : []
+      ({ verdict }) => verdict.ok && kindOf(verdict.statement.predicateType) !== void 0 ? verdict.statement.subjects.map(({ digest }) => digest) : []
     )
   );
   if (!named.has(parts.image.digest)) return own;
@@ -13318,51 +19678,59 @@ async function relatives(source, parts, verdicts) {
   }
   return own;
 }
-function judgement({ found, verified }, requirement, context) {
-  const { requirements, now } = context;
-  const stopped = (stage, code, reason) => ({
-    found,
-    verified,
-    stage,
-    code,
-    reason,
-    details: {}
-  });
-  const subjects = verified.statement.subjects.map(({ digest }) => digest);
-  const strangers = subjects.filter((digest) => !context.family.includes(digest));
-  if (strangers.length > 0 || !subjects.some((digest) => context.digests.includes(digest)))
-    return stopped(STAGE.subject, "SUBJECT_MISMATCH", `the statement is about ${strangers.join(", ")}`);
-  const source = requirement.source ?? requirements.source;
-  const [finding] = identityFindings(verified.signer, {
-    ...requirements,
-    builders: requirement.builders ?? requirements.builders,
-    source
-  });
-  if (finding) return stopped(STAGE.identity, finding.code, finding.reason);
-  const ageSeconds = Math.floor((now.getTime() - verified.signedAt.getTime()) / 1e3);
-  if (verified.signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
-    return stopped(
-      STAGE.age,
-      "TIMESTAMP_FUTURE",
-      `signed at ${verified.signedAt.toISOString()}, it is ${now.toISOString()}`
-    );
-  if (requirement.maxAgeSeconds !== void 0 && ageSeconds > requirement.maxAgeSeconds)
-    return stopped(
-      STAGE.age,
-      "EVIDENCE_TOO_OLD",
-      `signed ${ageSeconds} s ago, at ${verified.signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`
-    );
-  const verdict = predicateCheck(verified, {
+function judgement({ found, verified: verified2 }, requirement, context) {
+  const judged = { found, verified: verified2, details: {} };
+  const against = standing({ verified: verified2 }, requirement, context);
+  if (against) return { ...judged, ...against };
+  const verdict = predicateCheck(verified2, {
     requirement,
-    source: requirements.source,
+    source: context.requirements.source,
+    serverUrl: context.requirements.serverUrl,
     commit: context.commit,
     family: context.family,
     image: context.image
   });
-  if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
-  return { found, verified, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
+  if (!verdict.ok) return { ...judged, stage: STAGE.predicate, code: verdict.code, reason: verdict.reason };
+  return { ...judged, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
 }
-function conclude(requirement, judged, parts, rejected, verified) {
+function standing({ verified: verified2 }, requirement, { requirements, digests: digests2, family, now }) {
+  const subjects = verified2.statement.subjects.map(({ digest }) => digest);
+  const strangers = subjects.filter((digest) => !family.includes(digest));
+  if (strangers.length > 0 || !subjects.some((digest) => digests2.includes(digest)))
+    return {
+      stage: STAGE.subject,
+      code: "SUBJECT_MISMATCH",
+      reason: `the statement is about ${strangers.join(", ")}`
+    };
+  const [finding] = identityFindings(verified2.signer, {
+    ...requirements,
+    ...signersFor(requirement, requirements),
+    source: requirement.source ?? requirements.source
+  });
+  if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
+  const { signedAt } = verified2;
+  if (signedAt === void 0)
+    return requirement.maxAgeSeconds === void 0 ? void 0 : {
+      stage: STAGE.age,
+      code: "TIMESTAMP_MISSING",
+      reason: `nobody signed the time, so that its age is unknown; allowed are ${requirement.maxAgeSeconds} s`
+    };
+  const ageSeconds = Math.floor((now.getTime() - signedAt.getTime()) / 1e3);
+  if (signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
+    return {
+      stage: STAGE.age,
+      code: "TIMESTAMP_FUTURE",
+      reason: `signed at ${signedAt.toISOString()}, it is ${now.toISOString()}`
+    };
+  if (requirement.maxAgeSeconds !== void 0 && ageSeconds > requirement.maxAgeSeconds)
+    return {
+      stage: STAGE.age,
+      code: "EVIDENCE_TOO_OLD",
+      reason: `signed ${ageSeconds} s ago, at ${signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`
+    };
+  return void 0;
+}
+function conclude(requirement, judged, parts, rejected, verified2) {
   const { kind } = requirement;
   const refuse = (code, reason, about) => ({
     ...facts(kind, about),
@@ -13374,14 +19742,14 @@ function conclude(requirement, judged, parts, rejected, verified) {
   const trusted = judged.filter(({ stage }) => stage > STAGE.identity);
   const contradiction2 = requirement.allowSeveral ? void 0 : contradictionIn(trusted);
   if (contradiction2) return refuse("EVIDENCE_CONTRADICTS", contradiction2, trusted[0]);
-  const usable = judged.filter(({ stage }) => stage === STAGE.all).sort((a, b) => b.verified.signedAt.getTime() - a.verified.signedAt.getTime());
+  const usable = judged.filter(({ stage }) => stage === STAGE.all).sort((a, b) => timeOf(b.verified) - timeOf(a.verified));
   const [best] = usable;
   if (!best) {
     const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
     if (furthest && furthest.code !== "OK") return refuse(furthest.code, furthest.reason, furthest);
     const broken = rejected.find((item) => item.kind === kind);
     if (broken) return refuse(broken.code, `${broken.referrer}: ${broken.reason}`);
-    return missing(kind, verified, refuse);
+    return missing(kind, verified2, refuse);
   }
   const covered = new Set(
     usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest }) => digest))
@@ -13398,13 +19766,13 @@ function conclude(requirement, judged, parts, rejected, verified) {
 }
 function contradictionIn(trusted) {
   const groups = /* @__PURE__ */ new Map();
-  for (const { verified } of trusted) {
-    const { predicateType, subjects } = verified.statement;
+  for (const { verified: verified2 } of trusted) {
+    const { predicateType, subjects } = verified2.statement;
     const kind = kindOf(predicateType);
     const group = kind === "sbom" ? `${predicateType} ${subjects.map(({ digest }) => digest).sort().join()}` : "";
     let claim2;
     try {
-      claim2 = claimOf(verified.statement);
+      claim2 = claimOf(verified2.statement);
     } catch {
       continue;
     }
@@ -13417,10 +19785,10 @@ function contradictionIn(trusted) {
   }
   return void 0;
 }
-function missing(kind, verified, refuse) {
+function missing(kind, verified2, refuse) {
   if (kind !== "signature")
     return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image`);
-  const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))];
+  const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))];
   return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
 }
 function facts(kind, judged) {
@@ -13428,10 +19796,10 @@ function facts(kind, judged) {
   return {
     kind,
     predicateType: statement?.predicateType,
-    signer: signer?.san,
+    signer: signer && signerName(signer),
     signedAt: signedAt?.toISOString(),
-    runUrl: signer?.runUrl,
-    link: signer?.runUrl,
+    runUrl: signer && runOfSigner(signer),
+    link: signer && runOfSigner(signer),
     statementDigest: statementDigest2,
     referrerDigest: judged?.found.referrerDigest,
     logIndex
@@ -13464,6 +19832,8 @@ var init_verify_evidence = __esm({
     init_bundle_verifier();
     init_identity_check();
     init_predicate_check();
+    init_signer();
+    init_source();
     CLOCK_SKEW_MS = 6e4;
     STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
   }
@@ -13474,29 +19844,39 @@ var src_exports2 = {};
 __export(src_exports2, {
   JunitFault: () => JunitFault,
   PAYLOAD_SUFFIX: () => PAYLOAD_SUFFIX,
+  PromotionFault: () => PromotionFault,
   SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
   StatementFault: () => StatementFault,
   TestResultFault: () => TestResultFault,
   VerdictFault: () => VerdictFault,
+  WithdrawalFault: () => WithdrawalFault,
   addLayers: () => addLayers,
   attachBundle: () => attachBundle,
   attestationLayer: () => attestationLayer,
+  bringsRoot: () => bringsRoot,
   bundleVerifier: () => bundleVerifier,
+  changeDigest: () => changeDigest,
   claimOf: () => claimOf,
   digestsOf: () => digestsOf,
   evidenceErrors: () => errors3,
   expectLogsValid: () => expectLogsValid,
+  expectRootCurrent: () => expectRootCurrent,
   folderLayout: () => folderLayout,
   folderSource: () => folderSource,
   gatePredicate: () => gatePredicate,
   identityFindings: () => identityFindings,
   imageParts: () => imageParts,
+  inForce: () => inForce,
+  isKey: () => isKey,
   kindOf: () => kindOf,
   layerAsBundle: () => layerAsBundle,
   legacyTag: () => legacyTag,
+  loggedSigner: () => loggedSigner,
   manifestFile: () => manifestFile,
   missingClaims: () => missingClaims,
+  noServices: () => noServices,
+  noTrustedRoot: () => noTrustedRoot,
   parseBundle: () => parseBundle,
   parseGateVerdict: () => parseGateVerdict,
   parseJunit: () => parseJunit,
@@ -13505,16 +19885,22 @@ __export(src_exports2, {
   parseTrustedRoot: () => parseTrustedRoot,
   parseWorkflowRef: () => parseWorkflowRef,
   predicateTypes: () => predicateTypes,
+  promotionOf: () => promotionOf,
+  promotionStatement: () => promotionStatement,
   provenanceFacts: () => provenanceFacts,
   provenancePredicate: () => provenancePredicate,
   publicGood: () => publicGood,
+  publicRepository: () => publicRepository,
+  readPublicKey: () => readPublicKey,
   reasons: () => reasons,
   registrySource: () => registrySource,
   runOf: () => runOf,
+  runOfSigner: () => runOfSigner,
   sbomFacts: () => sbomFacts,
   serializeBundle: () => serializeBundle,
   serializeStatement: () => serializeStatement,
   signatureStatement: () => signatureStatement,
+  signerName: () => signerName,
   simpleSigningPayload: () => simpleSigningPayload,
   statementDigest: () => statementDigest,
   summaryFacts: () => summaryFacts,
@@ -13522,8 +19908,12 @@ __export(src_exports2, {
   summaryStatement: () => summaryStatement,
   testFacts: () => testFacts,
   testResultPredicate: () => testResultPredicate,
+  trustedRootByTuf: () => trustedRootByTuf,
+  tufCacheFolder: () => tufCacheFolder,
   verdictOf: () => verdictOf,
-  verifyEvidence: () => verifyEvidence
+  verifyEvidence: () => verifyEvidence,
+  withdrawalOf: () => withdrawalOf,
+  withdrawalStatement: () => withdrawalStatement
 });
 var init_src3 = __esm({
   "packages/evidence/src/index.ts"() {
@@ -13540,19 +19930,26 @@ var init_src3 = __esm({
     init_media_types();
     init_gate_verdict();
     init_junit();
+    init_promotion();
     init_provenance();
     init_sbom();
     init_signature();
     init_summary3();
     init_test_result();
+    init_withdrawal();
     init_reasons_errors();
     init_statement();
     init_store();
     init_signing_config();
     init_trusted_root();
+    init_tuf();
+    init_tuf_cache();
     init_bundle_verifier();
     init_identity_check();
     init_log_validity();
+    init_logged_signer();
+    init_public_key();
+    init_signer();
     init_verify_evidence();
   }
 });
@@ -13565,15 +19962,15 @@ async function requestCertificate(http, url2, token, keys, retry) {
       message: "the ID token has no subject, which the proof of possession signs",
       where: url2
     });
-  const spki = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
+  const spki2 = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
   const answer = await http.request({
     method: "POST",
     url: `${url2.replace(/\/+$/, "")}/api/v2/signingCert`,
     json: {
       credentials: { oidcIdentityToken: token.value },
       publicKeyRequest: {
-        publicKey: { algorithm: "ECDSA", content: spki },
-        proofOfPossession: (0, import_node_crypto5.sign)("sha256", Buffer.from(subject), keys.privateKey).toString("base64")
+        publicKey: { algorithm: "ECDSA", content: spki2 },
+        proofOfPossession: (0, import_node_crypto7.sign)("sha256", Buffer.from(subject), keys.privateKey).toString("base64")
       }
     },
     // A second certificate for the same key changes nothing.
@@ -13589,12 +19986,12 @@ async function requestCertificate(http, url2, token, keys, retry) {
   });
   const body = answer.json();
   const pem = asText(at(body, "signedCertificateEmbeddedSct", "chain", "certificates", 0)) ?? asText(at(body, "signedCertificateDetachedSct", "chain", "certificates", 0));
-  return readCertificate(pem, spki, url2);
+  return readCertificate(pem, spki2, url2);
 }
-function readCertificate(pem, spki, url2) {
+function readCertificate(pem, spki2, url2) {
   let certificate;
   try {
-    certificate = new import_node_crypto5.X509Certificate(pem ?? "");
+    certificate = new import_node_crypto7.X509Certificate(pem ?? "");
   } catch (cause) {
     throw errors3.CERTIFICATE_INVALID({
       message: "the certificate authority answered without a certificate that can be read",
@@ -13602,7 +19999,7 @@ function readCertificate(pem, spki, url2) {
       cause
     });
   }
-  if (!certificate.publicKey.equals((0, import_node_crypto5.createPublicKey)(spki)))
+  if (!certificate.publicKey.equals((0, import_node_crypto7.createPublicKey)(spki2)))
     throw errors3.CERTIFICATE_INVALID({
       message: "the certificate is for another key than the one of this run",
       where: url2
@@ -13618,49 +20015,125 @@ function withoutToken(text2, token) {
   const parts = token.value.split(".");
   return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text2);
 }
-var import_node_crypto5;
+var import_node_crypto7;
 var init_certificate_authority = __esm({
   "packages/evidence/src/sign/certificate-authority.ts"() {
     "use strict";
-    import_node_crypto5 = __toESM(require_crypto(), 1);
+    import_node_crypto7 = __toESM(require_crypto(), 1);
     init_src();
     init_errors3();
     init_json_values();
   }
 });
 
-// packages/evidence/src/sign/der.ts
-function sequence(...members) {
-  return tagged(48, Buffer.concat(members));
+// packages/evidence/src/sign/entry-verifier.ts
+function certificateVerifier({ pem, der }) {
+  return { kind: "certificate", pem, der, keyDetails: "PKIX_ECDSA_P256_SHA_256" };
 }
-function integer2(bytes) {
-  let start = 0;
-  while (start < bytes.length - 1 && bytes[start] === 0) start++;
-  const value = bytes.subarray(start);
-  return tagged(2, (value[0] ?? 0) >= 128 ? Buffer.concat([Buffer.of(0), value]) : value);
+function keyVerifier({ pem, der, kind, key }) {
+  const bits = key.asymmetricKeyDetails?.modulusLength;
+  const keyDetails = {
+    "ecdsa-p256": "PKIX_ECDSA_P256_SHA_256",
+    rsa: `PKIX_RSA_PKCS1V15_${bits}_SHA256`,
+    ed25519: "PKIX_ED25519"
+  }[kind];
+  return { kind: "key", pem, der, keyDetails };
 }
-function octets(bytes) {
-  return tagged(4, bytes);
-}
-function boolean(value) {
-  return tagged(1, Buffer.of(value ? 255 : 0));
-}
-function nothing() {
-  return tagged(5, Buffer.alloc(0));
-}
-function tagged(tag, content) {
-  return Buffer.concat([Buffer.of(tag), length(content.length), content]);
-}
-function length(size) {
-  if (size < 128) return Buffer.of(size);
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(size);
-  const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
-  return Buffer.concat([Buffer.of(128 | significant.length), significant]);
-}
-var init_der = __esm({
-  "packages/evidence/src/sign/der.ts"() {
+var init_entry_verifier = __esm({
+  "packages/evidence/src/sign/entry-verifier.ts"() {
     "use strict";
+  }
+});
+
+// packages/evidence/src/sign/key-command.ts
+function commandKey(options) {
+  const { publicKey, input } = options;
+  if (publicKey.kind === "ed25519" && input === "digest")
+    throw errors3.KEY_KIND({
+      message: "an Ed25519 key signs the bytes themselves, not their digest",
+      where: "key-command-input",
+      expected: "payload",
+      found: input
+    });
+  let before = Promise.resolve();
+  return {
+    publicKey,
+    sign(data) {
+      const signature = before.then(() => signed(options, data));
+      before = signature.catch(() => void 0);
+      return signature;
+    }
+  };
+}
+async function signed(options, data) {
+  const [program = "", ...args] = options.command;
+  const { code, stdout, stderr } = await runBinaryProgram(program, args, {
+    env: options.env,
+    input: options.input === "digest" ? (0, import_node_crypto8.createHash)("sha256").update(data).digest() : data,
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    maxOutputBytes: MAX_OUTPUT_BYTES
+  });
+  if (code !== 0)
+    throw errors3.KEY_COMMAND_FAILED({
+      message: `the program that signs ended with status ${code}`,
+      where: program,
+      found: stderr.trim().split("\n").slice(-3).join("; ").slice(0, 500) || "nothing on standard error"
+    });
+  const { key, kind } = options.publicKey;
+  const hash = kind === "ed25519" ? null : "sha256";
+  for (const candidate of candidates(stdout, options.publicKey))
+    if ((0, import_node_crypto8.verify)(hash, data, key, candidate)) return candidate;
+  throw errors3.KEY_COMMAND_SIGNATURE({
+    message: "what the program wrote is not a signature by the public key over what it was given",
+    where: program,
+    expected: `a signature by ${options.publicKey.id}, in bytes or base64`,
+    found: `${stdout.length} bytes`
+  });
+}
+function candidates(output, { kind }) {
+  const text2 = output.toString("latin1").trim().replace(/^vault:v\d+:/, "");
+  const all = /^[A-Za-z0-9+/_=\s-]+$/.test(text2) ? [output, Buffer.from(text2, "base64")] : [output];
+  if (kind !== "ecdsa-p256") return all;
+  return all.flatMap(
+    (bytes) => bytes.length === 2 * P256_NUMBER_BYTES ? [
+      bytes,
+      sequence(integer2(bytes.subarray(0, P256_NUMBER_BYTES)), integer2(bytes.subarray(P256_NUMBER_BYTES)))
+    ] : [bytes]
+  );
+}
+var import_node_crypto8, TIMEOUT_MS, MAX_OUTPUT_BYTES, P256_NUMBER_BYTES;
+var init_key_command = __esm({
+  "packages/evidence/src/sign/key-command.ts"() {
+    "use strict";
+    import_node_crypto8 = __toESM(require_crypto(), 1);
+    init_src();
+    init_errors3();
+    init_der();
+    TIMEOUT_MS = 12e4;
+    MAX_OUTPUT_BYTES = 64 * 1024;
+    P256_NUMBER_BYTES = 32;
+  }
+});
+
+// packages/evidence/src/sign/in-order.ts
+async function inOrder({ services, count: count3 }, onWarning, ask) {
+  const answers = [];
+  for (const [position, service2] of services.entries()) {
+    if (answers.length === count3) break;
+    try {
+      answers.push(await ask(service2));
+    } catch (error2) {
+      const left = services.length - position - 1;
+      if (answers.length + left < count3) throw error2;
+      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
+    }
+  }
+  return answers;
+}
+var init_in_order = __esm({
+  "packages/evidence/src/sign/in-order.ts"() {
+    "use strict";
+    init_src();
   }
 });
 
@@ -13670,12 +20143,12 @@ function timestampRequest(digest, nonce) {
   return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest)), integer2(nonce), boolean(true));
 }
 async function requestTimestamp(http, url2, signature, retry) {
-  const digest = (0, import_node_crypto6.createHash)("sha256").update(signature).digest();
+  const digest = (0, import_node_crypto9.createHash)("sha256").update(signature).digest();
   const answer = await http.request({
     method: "POST",
     url: url2,
     headers: { "content-type": "application/timestamp-query", accept: "application/timestamp-reply" },
-    body: timestampRequest(digest, (0, import_node_crypto6.randomBytes)(NONCE_BYTES)),
+    body: timestampRequest(digest, (0, import_node_crypto9.randomBytes)(NONCE_BYTES)),
     maxResponseBytes: MAX_RESPONSE_BYTES,
     // A second timestamp for the same signature changes nothing.
     idempotent: true,
@@ -13696,11 +20169,11 @@ async function requestTimestamp(http, url2, signature, retry) {
     });
   return answer.body;
 }
-var import_node_crypto6, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
+var import_node_crypto9, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
 var init_timestamp = __esm({
   "packages/evidence/src/sign/timestamp.ts"() {
     "use strict";
-    import_node_crypto6 = __toESM(require_crypto(), 1);
+    import_node_crypto9 = __toESM(require_crypto(), 1);
     init_errors3();
     init_der();
     SHA256_OID = Buffer.from("608648016503040201", "hex");
@@ -13752,34 +20225,34 @@ async function existing(http, base, conflict, retry) {
     retry
   });
 }
-function hashedrekordEntry({ payload, signature, certificate }) {
+function hashedrekordEntry({ payload, signature, verifier }) {
   return {
     apiVersion: "0.0.1",
     kind: "hashedrekord",
     spec: {
-      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto7.createHash)("sha256").update(payload).digest("hex") } },
+      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto10.createHash)("sha256").update(payload).digest("hex") } },
       signature: {
         content: Buffer.from(signature).toString("base64"),
-        publicKey: { content: Buffer.from(certificate.pem).toString("base64") }
+        publicKey: { content: Buffer.from(verifier.pem).toString("base64") }
       }
     }
   };
 }
-function dsseEntry({ envelope: envelope2, certificate }) {
+function dsseEntry({ envelope: envelope2, verifier }) {
   return {
     apiVersion: "0.0.1",
     kind: "dsse",
     spec: {
       proposedContent: {
         envelope: JSON.stringify(envelope2),
-        verifiers: [Buffer.from(certificate.pem).toString("base64")]
+        verifiers: [Buffer.from(verifier.pem).toString("base64")]
       }
     }
   };
 }
 function hashedrekordRequest(submission) {
-  const { certificate } = submission;
-  const [signed, signature] = "envelope" in submission ? [
+  const { verifier } = submission;
+  const [signed2, signature] = "envelope" in submission ? [
     preAuthEncoding(
       submission.envelope.payloadType,
       Buffer.from(submission.envelope.payload, "base64")
@@ -13788,12 +20261,14 @@ function hashedrekordRequest(submission) {
   ] : [submission.payload, Buffer.from(submission.signature).toString("base64")];
   return {
     hashedRekordRequestV002: {
-      digest: (0, import_node_crypto7.createHash)("sha256").update(signed).digest("base64"),
+      digest: (0, import_node_crypto10.createHash)("sha256").update(signed2).digest("base64"),
       signature: {
         content: signature,
         verifier: {
-          x509Certificate: { rawBytes: certificate.der.toString("base64") },
-          keyDetails: "PKIX_ECDSA_P256_SHA_256"
+          [verifier.kind === "key" ? "publicKey" : "x509Certificate"]: {
+            rawBytes: verifier.der.toString("base64")
+          },
+          keyDetails: verifier.keyDetails
         }
       }
     }
@@ -13865,11 +20340,11 @@ function invalid3(where, found) {
     found
   });
 }
-var import_node_crypto7, LOG_TIMEOUT_MS;
+var import_node_crypto10, LOG_TIMEOUT_MS;
 var init_transparency_log = __esm({
   "packages/evidence/src/sign/transparency-log.ts"() {
     "use strict";
-    import_node_crypto7 = __toESM(require_crypto(), 1);
+    import_node_crypto10 = __toESM(require_crypto(), 1);
     init_src();
     init_dsse();
     init_errors3();
@@ -13878,78 +20353,70 @@ var init_transparency_log = __esm({
   }
 });
 
-// packages/evidence/src/sign/keyless-signer.ts
-async function keylessSigner(options) {
-  const { http, config, token, onWarning } = options;
-  const retry = { ...RETRY, ...options.retry };
-  const logs = config.transparencyLogs;
-  const authorities = config.timestampAuthorities;
-  if (logs.count === 0 && options.transparencyLog === "required")
+// packages/evidence/src/sign/statement-signer.ts
+function expectLog({ config, transparencyLog }) {
+  if (config.transparencyLogs.count === 0 && transparencyLog === "required")
     throw errors3.SIGNING_CONFIG_INVALID({
       message: 'the signing config names no transparency log, and "transparency-log" is required',
-      fix: 'set "transparency-log: prefer" if your Sigstore instance has no log'
+      fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
     });
-  const logSignsTime = logs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
-  if (authorities.count === 0 && (!logSignsTime || options.transparencyLog === "prefer"))
-    throw errors3.SIGN_NO_TIME({
-      message: "nothing in the signing config would sign the time of the signature"
-    });
-  const keys = (0, import_node_crypto8.generateKeyPairSync)("ec", { namedCurve: "P-256" });
-  const [certificate] = await inOrder(
-    config.certificateAuthorities,
-    onWarning,
-    ({ url: url2 }) => requestCertificate(http, url2, token, keys, retry)
-  );
-  if (!certificate) throw errors3.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
-  const issued = certificate;
+}
+function statementSigner(services, signing) {
+  const { http, config, transparencyLog, onWarning } = services;
+  const retry = { ...SIGNING_RETRY, ...services.retry };
+  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
+  const { verifier } = signing;
+  expectLog(services);
   let promisingLogDown = false;
   async function logged(payload, signature) {
-    const submission = {
-      envelope: envelope(payload, signature),
-      certificate: issued
-    };
+    if (transparencyLog === "none") return [];
+    const submission = { envelope: envelope(payload, signature), verifier };
     try {
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error2) {
-      if (options.transparencyLog === "required") throw error2;
+      if (transparencyLog === "required") throw error2;
       promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
-      onWarning?.(
-        `no transparency log took the entry; the signed timestamp alone is kept (${messageOf(error2)})`
-      );
+      const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
+      onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
       return [];
     }
   }
   async function promised(content) {
     const log = config.promisingLog;
-    if (!log)
+    if (transparencyLog === "none") return void 0;
+    if (!log) {
+      if (verifier.kind === "key" && transparencyLog === "prefer") return void 0;
       throw errors3.LEGACY_NEEDS_LOG({
         message: "the signing config names no transparency log of version 1"
       });
+    }
     if (promisingLogDown) return void 0;
     try {
-      return await submitEntry(http, log, { ...content, certificate: issued }, retry);
+      return await submitEntry(http, log, { ...content, verifier }, retry);
     } catch (error2) {
-      if (options.transparencyLog === "required") throw error2;
+      if (transparencyLog === "required") throw error2;
       promisingLogDown = true;
-      onWarning?.(`no entry for the legacy format, which is left out (${messageOf(error2)})`);
+      const left = verifier.kind === "key" ? "which goes without one" : "which is left out";
+      onWarning?.(`no entry for the legacy format, ${left} (${messageOf(error2)})`);
       return void 0;
     }
   }
+  const enough = (entry) => entry !== void 0 || verifier.kind === "key";
   return {
-    certificate: issued,
     async legacySignature(payload) {
-      const signature = (0, import_node_crypto8.sign)("sha256", payload, keys.privateKey);
+      const signature = await signing.sign(payload);
       const entry = await promised({ payload, signature });
-      return entry && signatureLayer(payload, signature, { certificate: issued.pem, entry });
+      const certificate = verifier.kind === "certificate" ? verifier.pem : void 0;
+      return enough(entry) ? signatureLayer(payload, signature, { certificate, entry }) : void 0;
     },
     async legacyAttestation({ bundle, statement: { predicateType } }) {
       const { dsseEnvelope } = JSON.parse(bundle.toString("utf8"));
       const entry = promisedEntry(bundle) ?? await promised({ envelope: dsseEnvelope });
-      return entry && attestationLayer(bundle, predicateType, entry);
+      return enough(entry) ? attestationLayer(bundle, predicateType, { entry }) : void 0;
     },
     async sign(statement) {
       const payload = serializeStatement(statement);
-      const signature = (0, import_node_crypto8.sign)("sha256", preAuthEncoding(IN_TOTO_PAYLOAD, payload), keys.privateKey);
+      const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
       const [logEntries2, timestamps] = await Promise.all([
         logged(payload, signature),
         inOrder(
@@ -13962,39 +20429,19 @@ async function keylessSigner(options) {
         statement,
         digest: statementDigest(payload),
         logEntries: logEntries2,
-        bundle: serializeBundle({
-          payload,
-          signature,
-          certificate: issued.der,
-          logEntries: logEntries2,
-          timestamps
-        })
+        timestamps: timestamps.length,
+        bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries: logEntries2, timestamps })
       };
     }
   };
 }
-async function inOrder({ services, count: count3 }, onWarning, ask) {
-  const answers = [];
-  for (const [position, service2] of services.entries()) {
-    if (answers.length === count3) break;
-    try {
-      answers.push(await ask(service2));
-    } catch (error2) {
-      const left = services.length - position - 1;
-      if (answers.length + left < count3) throw error2;
-      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
-    }
-  }
-  return answers;
-}
 function timestampUrl(url2) {
   return new URL(url2).pathname === "/" ? `${url2.replace(/\/+$/, "")}/api/v1/timestamp` : url2;
 }
-var import_node_crypto8, RETRY;
-var init_keyless_signer = __esm({
-  "packages/evidence/src/sign/keyless-signer.ts"() {
+var SIGNING_RETRY;
+var init_statement_signer = __esm({
+  "packages/evidence/src/sign/statement-signer.ts"() {
     "use strict";
-    import_node_crypto8 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_dsse();
@@ -14002,17 +20449,856 @@ var init_keyless_signer = __esm({
     init_layers();
     init_media_types();
     init_statement();
-    init_certificate_authority();
+    init_in_order();
     init_timestamp();
     init_transparency_log();
-    RETRY = { attempts: 9, baseMs: 500, capMs: 2e4, budgetMs: 18e4 };
+    SIGNING_RETRY = { attempts: 9, baseMs: 500, capMs: 2e4, budgetMs: 18e4 };
+  }
+});
+
+// packages/evidence/src/sign/key-signer.ts
+function keySigner(services, key) {
+  if (key.publicKey.kind === "ed25519" && services.transparencyLog !== "none")
+    throw errors3.KEY_KIND({
+      message: "a transparency log does not take the signatures of an Ed25519 key",
+      where: "key",
+      expected: 'ECDSA P-256 or RSA, or "transparency-log: none"',
+      found: "ed25519"
+    });
+  return statementSigner(services, {
+    verifier: keyVerifier(key.publicKey),
+    named: { keyHint: key.publicKey.hint },
+    sign: (data) => key.sign(data)
+  });
+}
+var init_key_signer = __esm({
+  "packages/evidence/src/sign/key-signer.ts"() {
+    "use strict";
+    init_errors3();
+    init_entry_verifier();
+    init_statement_signer();
+  }
+});
+
+// packages/evidence/src/sign/keyless-signer.ts
+async function keylessSigner(options) {
+  const { http, config, token, onWarning } = options;
+  expectLog(options);
+  const logSignsTime = config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
+  if (config.timestampAuthorities.count === 0 && (!logSignsTime || options.transparencyLog === "prefer"))
+    throw errors3.SIGN_NO_TIME({
+      message: "nothing in the signing config would sign the time of the signature"
+    });
+  const keys = (0, import_node_crypto11.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const [certificate] = await inOrder(
+    config.certificateAuthorities,
+    onWarning,
+    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...options.retry })
+  );
+  if (!certificate) throw errors3.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
+  const signer = statementSigner(options, {
+    verifier: certificateVerifier(certificate),
+    named: { certificate: certificate.der },
+    sign: async (data) => (0, import_node_crypto11.sign)("sha256", data, keys.privateKey)
+  });
+  return { certificate, ...signer };
+}
+var import_node_crypto11;
+var init_keyless_signer = __esm({
+  "packages/evidence/src/sign/keyless-signer.ts"() {
+    "use strict";
+    import_node_crypto11 = __toESM(require_crypto(), 1);
+    init_errors3();
+    init_certificate_authority();
+    init_entry_verifier();
+    init_in_order();
+    init_statement_signer();
+  }
+});
+
+// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/utils.js
+function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+function abool(value, title = "") {
+  if (typeof value !== "boolean")
+    throw new TypeError(atitle(title) + "expected boolean, got type=" + typeof value);
+  return value;
+}
+function anumber(n, title = "") {
+  if (typeof n !== "number")
+    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+  return n;
+}
+function abytes(value, length2, title = "") {
+  if (isBytes(value) && (length2 === void 0 || value.length === length2))
+    return value;
+  if (length2 !== void 0)
+    anumber(length2, "length");
+  const bytes = isBytes(value);
+  const ofLen = length2 !== void 0 ? ` of length ${length2}` : "";
+  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+  if (!bytes)
+    throw new TypeError(message);
+  throw new RangeError(message);
+}
+function aexists(instance, checkFinished = true) {
+  if (instance.destroyed)
+    throw new Error("hash was destroyed");
+  if (checkFinished && instance.finished)
+    throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+  abytes(out, void 0, "output");
+  const min = instance.outputLen;
+  if (!(out.length >= min)) {
+    throw new RangeError('"output" expected length >= ' + min);
+  }
+}
+function u32(arr) {
+  return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
+}
+function clean(...arrays) {
+  for (let i = 0; i < arrays.length; i++) {
+    arrays[i].fill(0);
+  }
+}
+function byteSwap(word) {
+  return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
+}
+function byteSwap32(arr) {
+  for (let i = 0; i < arr.length; i++) {
+    arr[i] = byteSwap(arr[i]);
+  }
+  return arr;
+}
+function checkOpts(defaults, opts) {
+  aobject(defaults, "defaults");
+  aobject(opts, "opts");
+  const merged = Object.assign(defaults, opts);
+  return merged;
+}
+function equalBytes(a, b) {
+  a = abytes(a);
+  b = abytes(b);
+  if (a.length !== b.length)
+    return false;
+  let diff = 0;
+  for (let i = 0; i < a.length; i++)
+    diff |= a[i] ^ b[i];
+  return diff === 0;
+}
+function wrapMacConstructor(keyLen, macCons, fromMsg) {
+  const mac = macCons;
+  const getArgs = fromMsg || (() => []);
+  const macC = (msg, key) => mac(key, ...getArgs(msg)).update(msg).digest();
+  const tmp = mac(new Uint8Array(keyLen), ...getArgs(new Uint8Array(0)));
+  macC.outputLen = tmp.outputLen;
+  macC.blockLen = tmp.blockLen;
+  macC.create = (key, ...args) => mac(key, ...args);
+  return macC;
+}
+function getOutput(expectedLength, out, onlyAligned = true) {
+  if (out === void 0)
+    return new Uint8Array(expectedLength);
+  abytes(out, expectedLength, "output");
+  if (onlyAligned && !isAligned32(out))
+    throw new Error("invalid output, must be aligned");
+  return out;
+}
+function isAligned32(bytes) {
+  return bytes.byteOffset % 4 === 0;
+}
+function copyBytes(bytes) {
+  return Uint8Array.from(abytes(bytes));
+}
+var atitle, aobject, isLE, swap32IfBE, wrapCipher;
+var init_utils2 = __esm({
+  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/utils.js"() {
+    atitle = (title) => title ? `"${title}" ` : "";
+    aobject = (value, label) => {
+      if (value === null || typeof value !== "object" || Array.isArray(value))
+        throw new TypeError(label === "object" ? "expected valid options object" : `"${label}" expected object, got type=${typeof value}`);
+    };
+    isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
+    swap32IfBE = isLE ? (u) => u : byteSwap32;
+    wrapCipher = /* @__NO_SIDE_EFFECTS__ */ (params, constructor) => {
+      function wrappedCipher(key, ...args) {
+        abytes(key, void 0, "key");
+        if (params.nonceLength !== void 0) {
+          const nonce = args[0];
+          abytes(nonce, params.varSizeNonce ? void 0 : params.nonceLength, "nonce");
+        }
+        const tagl = params.tagLength;
+        const aadStart = params.nonceLength !== void 0 ? 1 : 0;
+        if (!params.withAAD) {
+          for (let i = aadStart; i < args.length; i++)
+            if (isBytes(args[i]))
+              throw new Error("AAD not supported");
+        }
+        if (params.withAAD && args[aadStart] !== void 0)
+          abytes(args[aadStart], void 0, "AAD");
+        const cipher = constructor(key, ...args);
+        const checkOutput = (fnLength, output) => {
+          if (output !== void 0) {
+            if (fnLength !== 2)
+              throw new Error("cipher output not supported");
+            abytes(output, void 0, "output");
+          }
+        };
+        let called = false;
+        const wrCipher = {
+          encrypt(data, output) {
+            if (called)
+              throw new Error("cannot encrypt() twice with same key + nonce");
+            called = true;
+            abytes(data, void 0, "data");
+            checkOutput(cipher.encrypt.length, output);
+            return cipher.encrypt(data, output);
+          },
+          decrypt(data, output) {
+            abytes(data, void 0, "data");
+            if (tagl && data.length < tagl)
+              throw new Error('"ciphertext" expected length >= tagLength=' + tagl);
+            checkOutput(cipher.decrypt.length, output);
+            return cipher.decrypt(data, output);
+          }
+        };
+        return wrCipher;
+      }
+      Object.assign(wrappedCipher, params);
+      return wrappedCipher;
+    };
+  }
+});
+
+// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_arx.js
+function rotl(a, b) {
+  return a << b | a >>> 32 - b;
+}
+function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
+  const len = data.length;
+  const block = new Uint8Array(BLOCK_LEN);
+  const b32 = u32(block);
+  const isAligned = isLE && isAligned32(data) && isAligned32(output);
+  const d32 = isAligned ? u32(data) : U32_EMPTY;
+  const o32 = isAligned ? u32(output) : U32_EMPTY;
+  if (!isLE) {
+    for (let pos = 0; pos < len; counter++) {
+      core(sigma, key, nonce, b32, counter, rounds);
+      swap32IfBE(b32);
+      if (counter >= MAX_COUNTER)
+        throw new Error("arx: counter overflow");
+      const take = Math.min(BLOCK_LEN, len - pos);
+      for (let j = 0, posj; j < take; j++) {
+        posj = pos + j;
+        output[posj] = data[posj] ^ block[j];
+      }
+      pos += take;
+    }
+    return;
+  }
+  for (let pos = 0; pos < len; counter++) {
+    core(sigma, key, nonce, b32, counter, rounds);
+    if (counter >= MAX_COUNTER)
+      throw new Error("arx: counter overflow");
+    const take = Math.min(BLOCK_LEN, len - pos);
+    if (isAligned && take === BLOCK_LEN) {
+      const pos32 = pos / 4;
+      if (pos % 4 !== 0)
+        throw new Error("arx: invalid block position");
+      for (let j = 0, posj; j < BLOCK_LEN32; j++) {
+        posj = pos32 + j;
+        o32[posj] = d32[posj] ^ b32[j];
+      }
+      pos += BLOCK_LEN;
+      continue;
+    }
+    for (let j = 0, posj; j < take; j++) {
+      posj = pos + j;
+      output[posj] = data[posj] ^ block[j];
+    }
+    pos += take;
+  }
+}
+function createCipher(core, opts) {
+  const { allowShortKeys, extendNonceFn, counterLength, counterRight, rounds } = checkOpts({ allowShortKeys: false, counterLength: 8, counterRight: false, rounds: 20 }, opts);
+  if (typeof core !== "function")
+    throw new Error("core must be a function");
+  anumber(counterLength);
+  anumber(rounds);
+  abool(counterRight);
+  abool(allowShortKeys);
+  return (key, nonce, data, output, counter = 0) => {
+    abytes(key, void 0, "key");
+    abytes(nonce, void 0, "nonce");
+    abytes(data, void 0, "data");
+    const len = data.length;
+    output = getOutput(len, output, false);
+    anumber(counter);
+    if (counter < 0 || counter >= MAX_COUNTER)
+      throw new Error("arx: counter overflow");
+    const toClean = [];
+    let l = key.length;
+    let k;
+    let sigma;
+    if (l === 32) {
+      toClean.push(k = copyBytes(key));
+      sigma = sigma32_32;
+    } else if (l === 16 && allowShortKeys) {
+      k = new Uint8Array(32);
+      k.set(key);
+      k.set(key, 16);
+      sigma = sigma16_32;
+      toClean.push(k);
+    } else {
+      abytes(key, 32, "arx key");
+      throw new Error("invalid key size");
+    }
+    if (!isLE || !isAligned32(nonce))
+      toClean.push(nonce = copyBytes(nonce));
+    let k32 = u32(k);
+    if (extendNonceFn) {
+      if (nonce.length !== 24)
+        throw new Error("arx: extended nonce must be 24 bytes");
+      const n16 = nonce.subarray(0, 16);
+      if (isLE)
+        extendNonceFn(sigma, k32, u32(n16), k32);
+      else {
+        const sigmaRaw = swap32IfBE(Uint32Array.from(sigma));
+        extendNonceFn(sigmaRaw, k32, u32(n16), k32);
+        clean(sigmaRaw);
+        swap32IfBE(k32);
+      }
+      nonce = nonce.subarray(16);
+    } else if (!isLE)
+      swap32IfBE(k32);
+    const nonceNcLen = 16 - counterLength;
+    if (nonceNcLen !== nonce.length)
+      throw new Error(`arx: nonce must be ${nonceNcLen} or 16 bytes`);
+    if (nonceNcLen !== 12) {
+      const nc = new Uint8Array(12);
+      nc.set(nonce, counterRight ? 0 : 12 - nonce.length);
+      nonce = nc;
+      toClean.push(nonce);
+    }
+    const n32 = swap32IfBE(u32(nonce));
+    try {
+      runCipher(core, sigma, k32, n32, data, output, counter, rounds);
+      return output;
+    } finally {
+      clean(...toClean);
+    }
+  };
+}
+var encodeStr, sigma16_32, sigma32_32, BLOCK_LEN, BLOCK_LEN32, MAX_COUNTER, U32_EMPTY;
+var init_arx = __esm({
+  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_arx.js"() {
+    init_utils2();
+    encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
+    sigma16_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 16-byte k"))))();
+    sigma32_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 32-byte k"))))();
+    BLOCK_LEN = 64;
+    BLOCK_LEN32 = 16;
+    MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
+    U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
+  }
+});
+
+// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_poly1305.js
+function u8to16(a, i) {
+  return a[i++] & 255 | (a[i++] & 255) << 8;
+}
+var Poly1305, poly1305;
+var init_poly1305 = __esm({
+  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_poly1305.js"() {
+    init_utils2();
+    Poly1305 = class {
+      blockLen = 16;
+      outputLen = 16;
+      buffer = new Uint8Array(16);
+      r = new Uint16Array(10);
+      // Allocating 1 array with .subarray() here is slower than 3
+      h = new Uint16Array(10);
+      pad = new Uint16Array(8);
+      pos = 0;
+      finished = false;
+      destroyed = false;
+      // Can be speed-up using BigUint64Array, at the cost of complexity
+      constructor(key) {
+        key = copyBytes(abytes(key, 32, "key"));
+        const t0 = u8to16(key, 0);
+        const t1 = u8to16(key, 2);
+        const t2 = u8to16(key, 4);
+        const t3 = u8to16(key, 6);
+        const t4 = u8to16(key, 8);
+        const t5 = u8to16(key, 10);
+        const t6 = u8to16(key, 12);
+        const t7 = u8to16(key, 14);
+        this.r[0] = t0 & 8191;
+        this.r[1] = (t0 >>> 13 | t1 << 3) & 8191;
+        this.r[2] = (t1 >>> 10 | t2 << 6) & 7939;
+        this.r[3] = (t2 >>> 7 | t3 << 9) & 8191;
+        this.r[4] = (t3 >>> 4 | t4 << 12) & 255;
+        this.r[5] = t4 >>> 1 & 8190;
+        this.r[6] = (t4 >>> 14 | t5 << 2) & 8191;
+        this.r[7] = (t5 >>> 11 | t6 << 5) & 8065;
+        this.r[8] = (t6 >>> 8 | t7 << 8) & 8191;
+        this.r[9] = t7 >>> 5 & 127;
+        for (let i = 0; i < 8; i++)
+          this.pad[i] = u8to16(key, 16 + 2 * i);
+      }
+      process(data, offset, isLast = false) {
+        const hibit = isLast ? 0 : 1 << 11;
+        const { h, r } = this;
+        const r0 = r[0];
+        const r1 = r[1];
+        const r2 = r[2];
+        const r3 = r[3];
+        const r4 = r[4];
+        const r5 = r[5];
+        const r6 = r[6];
+        const r7 = r[7];
+        const r8 = r[8];
+        const r9 = r[9];
+        const t0 = u8to16(data, offset + 0);
+        const t1 = u8to16(data, offset + 2);
+        const t2 = u8to16(data, offset + 4);
+        const t3 = u8to16(data, offset + 6);
+        const t4 = u8to16(data, offset + 8);
+        const t5 = u8to16(data, offset + 10);
+        const t6 = u8to16(data, offset + 12);
+        const t7 = u8to16(data, offset + 14);
+        let h0 = h[0] + (t0 & 8191);
+        let h1 = h[1] + ((t0 >>> 13 | t1 << 3) & 8191);
+        let h2 = h[2] + ((t1 >>> 10 | t2 << 6) & 8191);
+        let h3 = h[3] + ((t2 >>> 7 | t3 << 9) & 8191);
+        let h4 = h[4] + ((t3 >>> 4 | t4 << 12) & 8191);
+        let h5 = h[5] + (t4 >>> 1 & 8191);
+        let h6 = h[6] + ((t4 >>> 14 | t5 << 2) & 8191);
+        let h7 = h[7] + ((t5 >>> 11 | t6 << 5) & 8191);
+        let h8 = h[8] + ((t6 >>> 8 | t7 << 8) & 8191);
+        let h9 = h[9] + (t7 >>> 5 | hibit);
+        let c = 0;
+        let d0 = c + h0 * r0 + h1 * (5 * r9) + h2 * (5 * r8) + h3 * (5 * r7) + h4 * (5 * r6);
+        c = d0 >>> 13;
+        d0 &= 8191;
+        d0 += h5 * (5 * r5) + h6 * (5 * r4) + h7 * (5 * r3) + h8 * (5 * r2) + h9 * (5 * r1);
+        c += d0 >>> 13;
+        d0 &= 8191;
+        let d1 = c + h0 * r1 + h1 * r0 + h2 * (5 * r9) + h3 * (5 * r8) + h4 * (5 * r7);
+        c = d1 >>> 13;
+        d1 &= 8191;
+        d1 += h5 * (5 * r6) + h6 * (5 * r5) + h7 * (5 * r4) + h8 * (5 * r3) + h9 * (5 * r2);
+        c += d1 >>> 13;
+        d1 &= 8191;
+        let d2 = c + h0 * r2 + h1 * r1 + h2 * r0 + h3 * (5 * r9) + h4 * (5 * r8);
+        c = d2 >>> 13;
+        d2 &= 8191;
+        d2 += h5 * (5 * r7) + h6 * (5 * r6) + h7 * (5 * r5) + h8 * (5 * r4) + h9 * (5 * r3);
+        c += d2 >>> 13;
+        d2 &= 8191;
+        let d3 = c + h0 * r3 + h1 * r2 + h2 * r1 + h3 * r0 + h4 * (5 * r9);
+        c = d3 >>> 13;
+        d3 &= 8191;
+        d3 += h5 * (5 * r8) + h6 * (5 * r7) + h7 * (5 * r6) + h8 * (5 * r5) + h9 * (5 * r4);
+        c += d3 >>> 13;
+        d3 &= 8191;
+        let d4 = c + h0 * r4 + h1 * r3 + h2 * r2 + h3 * r1 + h4 * r0;
+        c = d4 >>> 13;
+        d4 &= 8191;
+        d4 += h5 * (5 * r9) + h6 * (5 * r8) + h7 * (5 * r7) + h8 * (5 * r6) + h9 * (5 * r5);
+        c += d4 >>> 13;
+        d4 &= 8191;
+        let d5 = c + h0 * r5 + h1 * r4 + h2 * r3 + h3 * r2 + h4 * r1;
+        c = d5 >>> 13;
+        d5 &= 8191;
+        d5 += h5 * r0 + h6 * (5 * r9) + h7 * (5 * r8) + h8 * (5 * r7) + h9 * (5 * r6);
+        c += d5 >>> 13;
+        d5 &= 8191;
+        let d6 = c + h0 * r6 + h1 * r5 + h2 * r4 + h3 * r3 + h4 * r2;
+        c = d6 >>> 13;
+        d6 &= 8191;
+        d6 += h5 * r1 + h6 * r0 + h7 * (5 * r9) + h8 * (5 * r8) + h9 * (5 * r7);
+        c += d6 >>> 13;
+        d6 &= 8191;
+        let d7 = c + h0 * r7 + h1 * r6 + h2 * r5 + h3 * r4 + h4 * r3;
+        c = d7 >>> 13;
+        d7 &= 8191;
+        d7 += h5 * r2 + h6 * r1 + h7 * r0 + h8 * (5 * r9) + h9 * (5 * r8);
+        c += d7 >>> 13;
+        d7 &= 8191;
+        let d8 = c + h0 * r8 + h1 * r7 + h2 * r6 + h3 * r5 + h4 * r4;
+        c = d8 >>> 13;
+        d8 &= 8191;
+        d8 += h5 * r3 + h6 * r2 + h7 * r1 + h8 * r0 + h9 * (5 * r9);
+        c += d8 >>> 13;
+        d8 &= 8191;
+        let d9 = c + h0 * r9 + h1 * r8 + h2 * r7 + h3 * r6 + h4 * r5;
+        c = d9 >>> 13;
+        d9 &= 8191;
+        d9 += h5 * r4 + h6 * r3 + h7 * r2 + h8 * r1 + h9 * r0;
+        c += d9 >>> 13;
+        d9 &= 8191;
+        c = (c << 2) + c | 0;
+        c = c + d0 | 0;
+        d0 = c & 8191;
+        c = c >>> 13;
+        d1 += c;
+        h[0] = d0;
+        h[1] = d1;
+        h[2] = d2;
+        h[3] = d3;
+        h[4] = d4;
+        h[5] = d5;
+        h[6] = d6;
+        h[7] = d7;
+        h[8] = d8;
+        h[9] = d9;
+      }
+      finalize() {
+        const { h, pad } = this;
+        const g = new Uint16Array(10);
+        let c = h[1] >>> 13;
+        h[1] &= 8191;
+        for (let i = 2; i < 10; i++) {
+          h[i] += c;
+          c = h[i] >>> 13;
+          h[i] &= 8191;
+        }
+        h[0] += c * 5;
+        c = h[0] >>> 13;
+        h[0] &= 8191;
+        h[1] += c;
+        c = h[1] >>> 13;
+        h[1] &= 8191;
+        h[2] += c;
+        g[0] = h[0] + 5;
+        c = g[0] >>> 13;
+        g[0] &= 8191;
+        for (let i = 1; i < 10; i++) {
+          g[i] = h[i] + c;
+          c = g[i] >>> 13;
+          g[i] &= 8191;
+        }
+        g[9] -= 1 << 13;
+        let mask = (c ^ 1) - 1;
+        for (let i = 0; i < 10; i++)
+          g[i] &= mask;
+        mask = ~mask;
+        for (let i = 0; i < 10; i++)
+          h[i] = h[i] & mask | g[i];
+        h[0] = (h[0] | h[1] << 13) & 65535;
+        h[1] = (h[1] >>> 3 | h[2] << 10) & 65535;
+        h[2] = (h[2] >>> 6 | h[3] << 7) & 65535;
+        h[3] = (h[3] >>> 9 | h[4] << 4) & 65535;
+        h[4] = (h[4] >>> 12 | h[5] << 1 | h[6] << 14) & 65535;
+        h[5] = (h[6] >>> 2 | h[7] << 11) & 65535;
+        h[6] = (h[7] >>> 5 | h[8] << 8) & 65535;
+        h[7] = (h[8] >>> 8 | h[9] << 5) & 65535;
+        let f = h[0] + pad[0];
+        h[0] = f & 65535;
+        for (let i = 1; i < 8; i++) {
+          f = (h[i] + pad[i] | 0) + (f >>> 16) | 0;
+          h[i] = f & 65535;
+        }
+        clean(g);
+      }
+      update(data) {
+        aexists(this);
+        abytes(data);
+        data = copyBytes(data);
+        const { buffer, blockLen } = this;
+        const len = data.length;
+        for (let pos = 0; pos < len; ) {
+          const take = Math.min(blockLen - this.pos, len - pos);
+          if (take === blockLen) {
+            for (; blockLen <= len - pos; pos += blockLen)
+              this.process(data, pos);
+            continue;
+          }
+          buffer.set(data.subarray(pos, pos + take), this.pos);
+          this.pos += take;
+          pos += take;
+          if (this.pos === blockLen) {
+            this.process(buffer, 0, false);
+            this.pos = 0;
+          }
+        }
+        return this;
+      }
+      destroy() {
+        this.destroyed = true;
+        clean(this.h, this.r, this.buffer, this.pad);
+      }
+      digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        this.finished = true;
+        const { buffer, h } = this;
+        let { pos } = this;
+        if (pos) {
+          buffer[pos++] = 1;
+          for (; pos < 16; pos++)
+            buffer[pos] = 0;
+          this.process(buffer, 0, true);
+        }
+        this.finalize();
+        let opos = 0;
+        for (let i = 0; i < 8; i++) {
+          out[opos++] = h[i] >>> 0;
+          out[opos++] = h[i] >>> 8;
+        }
+      }
+      digest() {
+        const { buffer, outputLen } = this;
+        this.digestInto(buffer);
+        const res = buffer.slice(0, outputLen);
+        this.destroy();
+        return res;
+      }
+    };
+    poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(key));
+  }
+});
+
+// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/salsa.js
+function salsaCore(s, k, n, out, cnt, rounds = 20, cntHi = 0) {
+  let y00 = s[0], y01 = k[0], y02 = k[1], y03 = k[2], y04 = k[3], y05 = s[1], y06 = n[0], y07 = n[1], y08 = cnt, y09 = cntHi, y10 = s[2], y11 = k[4], y12 = k[5], y13 = k[6], y14 = k[7], y15 = s[3];
+  let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
+  for (let r = 0; r < rounds; r += 2) {
+    x04 ^= rotl(x00 + x12 | 0, 7);
+    x08 ^= rotl(x04 + x00 | 0, 9);
+    x12 ^= rotl(x08 + x04 | 0, 13);
+    x00 ^= rotl(x12 + x08 | 0, 18);
+    x09 ^= rotl(x05 + x01 | 0, 7);
+    x13 ^= rotl(x09 + x05 | 0, 9);
+    x01 ^= rotl(x13 + x09 | 0, 13);
+    x05 ^= rotl(x01 + x13 | 0, 18);
+    x14 ^= rotl(x10 + x06 | 0, 7);
+    x02 ^= rotl(x14 + x10 | 0, 9);
+    x06 ^= rotl(x02 + x14 | 0, 13);
+    x10 ^= rotl(x06 + x02 | 0, 18);
+    x03 ^= rotl(x15 + x11 | 0, 7);
+    x07 ^= rotl(x03 + x15 | 0, 9);
+    x11 ^= rotl(x07 + x03 | 0, 13);
+    x15 ^= rotl(x11 + x07 | 0, 18);
+    x01 ^= rotl(x00 + x03 | 0, 7);
+    x02 ^= rotl(x01 + x00 | 0, 9);
+    x03 ^= rotl(x02 + x01 | 0, 13);
+    x00 ^= rotl(x03 + x02 | 0, 18);
+    x06 ^= rotl(x05 + x04 | 0, 7);
+    x07 ^= rotl(x06 + x05 | 0, 9);
+    x04 ^= rotl(x07 + x06 | 0, 13);
+    x05 ^= rotl(x04 + x07 | 0, 18);
+    x11 ^= rotl(x10 + x09 | 0, 7);
+    x08 ^= rotl(x11 + x10 | 0, 9);
+    x09 ^= rotl(x08 + x11 | 0, 13);
+    x10 ^= rotl(x09 + x08 | 0, 18);
+    x12 ^= rotl(x15 + x14 | 0, 7);
+    x13 ^= rotl(x12 + x15 | 0, 9);
+    x14 ^= rotl(x13 + x12 | 0, 13);
+    x15 ^= rotl(x14 + x13 | 0, 18);
+  }
+  let oi = 0;
+  out[oi++] = y00 + x00 | 0;
+  out[oi++] = y01 + x01 | 0;
+  out[oi++] = y02 + x02 | 0;
+  out[oi++] = y03 + x03 | 0;
+  out[oi++] = y04 + x04 | 0;
+  out[oi++] = y05 + x05 | 0;
+  out[oi++] = y06 + x06 | 0;
+  out[oi++] = y07 + x07 | 0;
+  out[oi++] = y08 + x08 | 0;
+  out[oi++] = y09 + x09 | 0;
+  out[oi++] = y10 + x10 | 0;
+  out[oi++] = y11 + x11 | 0;
+  out[oi++] = y12 + x12 | 0;
+  out[oi++] = y13 + x13 | 0;
+  out[oi++] = y14 + x14 | 0;
+  out[oi++] = y15 + x15 | 0;
+}
+function hsalsa(s, k, i, out) {
+  const s2 = isLE ? s : swap32IfBE(s.slice(0, 4));
+  const k2 = isLE ? k : swap32IfBE(k.slice(0, 8));
+  const i2 = isLE ? i : swap32IfBE(i.slice(0, 4));
+  const t = new Uint32Array(16);
+  salsaCore(s2, k2, i2.subarray(0, 2), t, i2[2], 20, i2[3]);
+  let oi = 0;
+  out[oi++] = t[0] - s2[0] | 0;
+  out[oi++] = t[5] - s2[1] | 0;
+  out[oi++] = t[10] - s2[2] | 0;
+  out[oi++] = t[15] - s2[3] | 0;
+  out[oi++] = t[6] - i2[0] | 0;
+  out[oi++] = t[7] - i2[1] | 0;
+  out[oi++] = t[8] - i2[2] | 0;
+  out[oi++] = t[9] - i2[3] | 0;
+  swap32IfBE(out);
+  if (!isLE)
+    clean(s2, k2, i2);
+  clean(t);
+}
+var xsalsa20, xsalsa20poly1305;
+var init_salsa = __esm({
+  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/salsa.js"() {
+    init_arx();
+    init_poly1305();
+    init_utils2();
+    xsalsa20 = /* @__PURE__ */ createCipher(salsaCore, {
+      counterRight: true,
+      extendNonceFn: hsalsa
+    });
+    xsalsa20poly1305 = /* @__PURE__ */ wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 16 }, (key, nonce) => {
+      return {
+        encrypt(plaintext, output) {
+          output = getOutput(plaintext.length + 32, output, false);
+          const authKey = output.subarray(0, 32);
+          const ciphPlaintext = output.subarray(32);
+          output.set(plaintext, 32);
+          clean(authKey);
+          xsalsa20(key, nonce, output, output);
+          const tag = poly1305(ciphPlaintext, authKey);
+          output.set(tag, 16);
+          clean(output.subarray(0, 16), tag);
+          return output.subarray(16);
+        },
+        decrypt(ciphertext, output) {
+          abytes(ciphertext, void 0, "data");
+          output = getOutput(ciphertext.length + 32, output, false);
+          const tmp = output.subarray(0, 32);
+          const passedTag = output.subarray(32, 48);
+          const ciphPlaintext = output.subarray(48);
+          output.set(ciphertext, 32);
+          clean(tmp);
+          const authKey = xsalsa20(key, nonce, tmp, tmp);
+          const tag = poly1305(ciphPlaintext, authKey);
+          if (!equalBytes(passedTag, tag)) {
+            clean(output);
+            throw new Error("invalid tag");
+          }
+          xsalsa20(key, nonce, output.subarray(16), output.subarray(16));
+          clean(tmp, passedTag, tag);
+          return ciphPlaintext;
+        }
+      };
+    });
+  }
+});
+
+// packages/evidence/src/sign/cosign-key.ts
+var cosign_key_exports = {};
+__export(cosign_key_exports, {
+  openCosignKey: () => openCosignKey
+});
+function openCosignKey(pem, password, where) {
+  const invalid4 = (message) => errors3.KEY_INVALID({ message, where });
+  let box;
+  try {
+    const body = pem.replace(/-----[A-Z ]+-----|\s/g, "");
+    box = JSON.parse(Buffer.from(body, "base64").toString("utf8"));
+  } catch {
+    throw invalid4("the cosign key is damaged: there is no JSON inside");
+  }
+  const [kdf, cipher] = [textAt(box, "kdf", "name"), textAt(box, "cipher", "name")];
+  if (kdf !== "scrypt" || cipher !== "nacl/secretbox")
+    throw invalid4(
+      `the cosign key is encrypted in a way that is not known: ${kdf ?? "none"}, ${cipher ?? "none"}`
+    );
+  const cost = limited(at(box, "kdf", "params", "N"), MAX_COST);
+  const blockSize = limited(at(box, "kdf", "params", "r"), MAX_BLOCK);
+  const parallelization = limited(at(box, "kdf", "params", "p"), MAX_PARALLEL);
+  const bytes = (...path) => Buffer.from(textAt(box, ...path) ?? "", "base64");
+  const [salt, nonce, sealed] = [bytes("kdf", "salt"), bytes("cipher", "nonce"), bytes("ciphertext")];
+  if (!cost || !blockSize || !parallelization || salt.length === 0 || nonce.length !== NONCE_BYTES2)
+    throw invalid4("the cosign key is damaged: its parameters cannot be used");
+  if (password === void 0)
+    throw errors3.KEY_PASSWORD({ message: "the key is encrypted, and no password is given", where });
+  const maxmem = 2 * 128 * cost * blockSize;
+  const key = (0, import_node_crypto12.scryptSync)(password, salt, KEY_BYTES, { cost, blockSize, parallelization, maxmem });
+  let der;
+  try {
+    der = xsalsa20poly1305(key, nonce).decrypt(sealed);
+  } catch {
+    throw errors3.KEY_PASSWORD({ message: "the password does not open the key", where });
+  }
+  try {
+    return (0, import_node_crypto12.createPrivateKey)({ key: Buffer.from(der), format: "der", type: "pkcs8" });
+  } catch {
+    throw invalid4("what the cosign key holds is not a private key");
+  }
+}
+function limited(value, max) {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= max ? value : void 0;
+}
+var import_node_crypto12, KEY_BYTES, NONCE_BYTES2, MAX_COST, MAX_BLOCK, MAX_PARALLEL;
+var init_cosign_key = __esm({
+  "packages/evidence/src/sign/cosign-key.ts"() {
+    "use strict";
+    import_node_crypto12 = __toESM(require_crypto(), 1);
+    init_salsa();
+    init_errors3();
+    init_json_values();
+    KEY_BYTES = 32;
+    NONCE_BYTES2 = 24;
+    MAX_COST = 2 ** 20;
+    MAX_BLOCK = 16;
+    MAX_PARALLEL = 4;
+  }
+});
+
+// packages/evidence/src/sign/private-key.ts
+async function readPrivateKey(pem, options) {
+  const { where } = options;
+  const key = await privateKey(pem, options);
+  const publicKey = publicKeyOf(key, where);
+  const hash = publicKey.kind === "ed25519" ? null : "sha256";
+  return { publicKey, sign: async (data) => (0, import_node_crypto13.sign)(hash, data, key) };
+}
+async function privateKey(pem, { password, where }) {
+  const label = pemLabel(pem);
+  if (label !== void 0 && COSIGN_LABELS.includes(label)) {
+    const { openCosignKey: openCosignKey2 } = await Promise.resolve().then(() => (init_cosign_key(), cosign_key_exports));
+    return openCosignKey2(pem, password, where);
+  }
+  if (label === void 0 || !OTHER_LABELS.includes(label) && label !== "DSA PRIVATE KEY")
+    throw errors3.KEY_INVALID({
+      message: label?.endsWith("PUBLIC KEY") ? "this is a public key, which cannot sign" : "this is not a private key",
+      where,
+      expected: "a private key in PEM: PKCS #8, PKCS #1, SEC 1, or as cosign writes it",
+      found: label ?? "no PEM"
+    });
+  const encrypted = label === "ENCRYPTED PRIVATE KEY" || pem.includes("Proc-Type: 4,ENCRYPTED");
+  if (encrypted && password === void 0)
+    throw errors3.KEY_PASSWORD({ message: "the key is encrypted, and no password is given", where });
+  try {
+    return (0, import_node_crypto13.createPrivateKey)({ key: pem, passphrase: password });
+  } catch {
+    throw encrypted ? errors3.KEY_PASSWORD({ message: "the password does not open the key", where }) : errors3.KEY_INVALID({ message: "the private key cannot be read", where });
+  }
+}
+var import_node_crypto13, COSIGN_LABELS, OTHER_LABELS;
+var init_private_key = __esm({
+  "packages/evidence/src/sign/private-key.ts"() {
+    "use strict";
+    import_node_crypto13 = __toESM(require_crypto(), 1);
+    init_errors3();
+    init_public_key();
+    COSIGN_LABELS = ["ENCRYPTED SIGSTORE PRIVATE KEY", "ENCRYPTED COSIGN PRIVATE KEY"];
+    OTHER_LABELS = ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
   }
 });
 
 // packages/evidence/src/sign/index.ts
 var sign_exports = {};
 __export(sign_exports, {
+  certificateVerifier: () => certificateVerifier,
+  commandKey: () => commandKey,
+  keySigner: () => keySigner,
   keylessSigner: () => keylessSigner,
+  readPrivateKey: () => readPrivateKey,
   requestCertificate: () => requestCertificate,
   requestTimestamp: () => requestTimestamp,
   submitEntry: () => submitEntry,
@@ -14022,9 +21308,63 @@ var init_sign = __esm({
   "packages/evidence/src/sign/index.ts"() {
     "use strict";
     init_certificate_authority();
+    init_entry_verifier();
+    init_key_command();
+    init_key_signer();
     init_keyless_signer();
+    init_private_key();
     init_timestamp();
     init_transparency_log();
+  }
+});
+
+// actions/sign-and-attest/src/key.ts
+var key_exports = {};
+__export(key_exports, {
+  signingKey: () => signingKey
+});
+async function signingKey(inputs, read, env) {
+  const { key, keyCommand, publicKey } = inputs;
+  const stated2 = publicKey === void 0 ? void 0 : readPublicKey(publicKey.includes("-----") ? publicKey : await read(publicKey), "public-key");
+  const signing = key === void 0 ? stated2 && keyCommand.length > 0 ? commandKey({
+    command: keyCommand,
+    input: inputs.keyCommandInput,
+    publicKey: stated2,
+    env: commandEnvironment(env)
+  }) : void 0 : await readPrivateKey(key, { password: inputs.keyPassword, where: "key" });
+  if (!signing) return void 0;
+  expectPair(signing.publicKey, stated2);
+  expectKind(signing.publicKey, inputs);
+  return signing;
+}
+function expectPair({ id }, stated2) {
+  if (stated2 && stated2.id !== id)
+    throw errors3.KEY_PAIR({
+      message: "the signing key does not belong to the public key",
+      where: "public-key",
+      expected: id,
+      found: stated2.id
+    });
+}
+function expectKind({ kind }, { format, transparencyLog }) {
+  if (kind === "ed25519" && (format !== "bundle" || transparencyLog !== "none"))
+    throw errors3.KEY_KIND({
+      message: "neither a transparency log nor the legacy format takes the signatures of an Ed25519 key",
+      where: "key",
+      expected: 'ECDSA P-256 or RSA, or "format: bundle" with "transparency-log: none"',
+      found: "ed25519"
+    });
+}
+function commandEnvironment(env) {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_(?:ID_TOKEN|RUNTIME)_)/.test(name))
+  );
+}
+var init_key = __esm({
+  "actions/sign-and-attest/src/key.ts"() {
+    "use strict";
+    init_src3();
+    init_sign();
   }
 });
 
@@ -14091,10 +21431,10 @@ var init_errors4 = __esm({
 
 // actions/sign-and-attest/src/documents.ts
 function readSbom({ path, bytes }) {
-  const document = json(bytes);
+  const document2 = json(bytes);
   try {
-    const facts2 = sbomFacts(document);
-    return { path, facts: facts2, document };
+    const facts2 = sbomFacts(document2);
+    return { path, facts: facts2, document: document2 };
   } catch (error2) {
     if (!(error2 instanceof SbomFault)) throw error2;
     throw errors4.SBOM_INVALID({ message: `this is no bill of materials: ${error2.message}`, where: path });
@@ -14192,14 +21532,42 @@ var init_documents = __esm({
     init_src3();
     init_src();
     init_errors4();
-    MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+    MAX_DOCUMENT_BYTES = 23 * 1024 * 1024;
+  }
+});
+
+// actions/sign-and-attest/src/identity.ts
+function workflowIdentity({ claims }, serverUrl) {
+  const missing2 = missingClaims(claims);
+  if (missing2.length > 0 || claims.iss === void 0)
+    throw errors3.SIGN_CLAIMS({
+      message: `the ID token has no ${[...missing2, ...claims.iss === void 0 ? ["iss"] : []].join(", ")}`,
+      where: String(claims.iss ?? "the OIDC issuer")
+    });
+  return {
+    issuer: claims.iss,
+    san: `${serverUrl}/${String(claims.job_workflow_ref)}`,
+    repositoryId: String(claims.repository_id)
+  };
+}
+function keyIdentity({ id }) {
+  return { keyId: id };
+}
+function sameSigner({ signer }, run) {
+  if ("keyId" in run) return isKey(signer) && signer.keyId === run.keyId;
+  return !isKey(signer) && signer.issuer === run.issuer && signer.san === run.san && signer.builderUri === run.san && signer.sourceRepositoryId === run.repositoryId;
+}
+var init_identity = __esm({
+  "actions/sign-and-attest/src/identity.ts"() {
+    "use strict";
+    init_src3();
   }
 });
 
 // actions/sign-and-attest/src/legacy.ts
-function formsOf(format, promisingLog) {
+function formsOf(format, possible) {
   if (format === "bundle") return { bundle: true, legacy: false };
-  if (promisingLog) return { bundle: format === "both", legacy: true };
+  if (possible) return { bundle: format === "both", legacy: true };
   const message = "the signing config names no transparency log of version 1, which the legacy format (.sig and .att tags) needs";
   if (format === "legacy") throw errors3.LEGACY_NEEDS_LOG({ message, where: "format" });
   return { bundle: true, legacy: false, note: `bundles only: ${message}` };
@@ -14237,9 +21605,9 @@ async function signatureLayers(signer, missing2, predicateType) {
   );
   return layers.flatMap(({ digest, layer }) => layer ? [{ digest, layer, predicateType }] : []);
 }
-async function attestationLayers(signer, signed) {
+async function attestationLayers(signer, signed2) {
   const all = await Promise.all(
-    signed.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").map(async (item) => ({ item, layer: await signer.legacyAttestation(item) }))
+    signed2.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").map(async (item) => ({ item, layer: await signer.legacyAttestation(item) }))
   );
   return all.flatMap(({ item, layer }) => layer ? placed(item.statement, layer) : []);
 }
@@ -14270,12 +21638,12 @@ function statementDigestOf(layer) {
   const { payload } = JSON.parse(layer.bytes.toString("utf8"));
   return digestOf(Buffer.from(payload, "base64"));
 }
-async function verifyLayers(layers, verify) {
+async function verifyLayers(layers, verify2) {
   await Promise.all(
     [...new Map(layers.map((item) => [item.layer, item])).values()].map(async ({ layer, predicateType }) => {
       const hex = digestHex(digestOf(layer.bytes));
       const { bundle, signedPayload } = layerAsBundle(layer.mediaType, layer.annotations, layer.bytes, hex);
-      const verdict = await verify(bundle, predicateType, signedPayload);
+      const verdict = await verify2(bundle, predicateType, signedPayload);
       if (!verdict.ok)
         throw errors3.SIGNED_NOT_VERIFIED({
           message: `the signed layer does not verify: ${verdict.reason}`,
@@ -14346,7 +21714,7 @@ function planStatements(wanted, existing2) {
     } else if (other) {
       if (kind === "tests" && claimOf(other.statement).key !== claimOf(statement).key)
         throw contradiction(statement, other);
-      const from = history && commit !== void 0 ? ` (${other.signer.runUrl}, commit ${commit})` : "";
+      const from = history && commit !== void 0 ? ` (${writer(other)}, commit ${commit})` : "";
       plan.keep.push({
         statement,
         existing: other,
@@ -14376,6 +21744,9 @@ function planGate(plan, statement, other, commit) {
     });
   else throw contradiction(statement, other);
 }
+function writer({ signer }) {
+  return runOfSigner(signer) ?? signerName(signer);
+}
 function covers(existing2, wanted) {
   const digests2 = new Set(existing2.subjects.map(({ digest }) => digest));
   return wanted.subjects.every(({ digest }) => digests2.has(digest));
@@ -14391,12 +21762,8 @@ function contradiction(statement, other) {
     where: statement.subjects[0]?.digest,
     expected: claimOf(other.statement).shown,
     found: claimOf(statement).shown,
-    fix: `look at ${other.signer.runUrl}, which attested it; build again, so that the new digest has one history`
+    fix: `look at ${writer(other)}, which attested it; build again, so that the new digest has one history`
   });
-}
-function sameSigner(bundle, run) {
-  const { signer } = bundle;
-  return signer.issuer === run.issuer && signer.san === run.san && signer.builderUri === run.san && signer.sourceRepositoryId === run.repositoryId;
 }
 var init_plan = __esm({
   "actions/sign-and-attest/src/plan.ts"() {
@@ -14446,10 +21813,9 @@ var init_receipt = __esm({
 
 // actions/sign-and-attest/src/statements.ts
 function statementsFor(digests2, documents, run, options) {
-  const builder = `${run.serverUrl}/${String(run.claims.job_workflow_ref)}`;
   const about = (wanted) => wanted.map((digest) => ({ digest }));
   const out = [signatureStatement(digests2, options.annotations)];
-  if (options.provenance)
+  if (options.provenance && run.claims)
     out.push({
       subjects: about(digests2),
       predicateType: predicateTypes.provenance,
@@ -14465,7 +21831,7 @@ function statementsFor(digests2, documents, run, options) {
     out.push({
       subjects: about(digests2),
       predicateType: predicateTypes.gate,
-      predicate: gatePredicate(documents.verdict, builder)
+      predicate: gatePredicate(documents.verdict, run.builder)
     });
   if (documents.tests)
     out.push({ subjects: about(digests2), predicateType: predicateTypes.tests, predicate: documents.tests });
@@ -14478,6 +21844,25 @@ var init_statements = __esm({
     "use strict";
     init_src3();
     init_documents();
+  }
+});
+
+// actions/sign-and-attest/src/transparency.ts
+function transparencyOf({
+  logEntries: logEntries2,
+  timestamps
+}) {
+  if (logEntries2.length > 0) return "logged";
+  return timestamps > 0 ? "timestamp" : "none";
+}
+function leastOf(all) {
+  return ORDER.find((one) => all.includes(one));
+}
+var ORDER;
+var init_transparency = __esm({
+  "actions/sign-and-attest/src/transparency.ts"() {
+    "use strict";
+    ORDER = ["none", "timestamp", "logged"];
   }
 });
 
@@ -14496,7 +21881,7 @@ async function signAndAttest(inputs, ports) {
       expected: "registry/repository@sha256:...",
       found: formatReference(inputs.image)
     });
-  const forms = formsOf(inputs.format, ports.promisingLog);
+  const forms = formsOf(inputs.format, ports.legacyPossible);
   if (forms.note !== void 0) log.notice(forms.note);
   if (inputs.receipt !== void 0)
     checkReceipt((await ports.readFile(inputs.receipt)).toString("utf8"), inputs.receipt, inputs.image, run);
@@ -14505,21 +21890,27 @@ async function signAndAttest(inputs, ports) {
   const digests2 = digestsOf(parts);
   const image = `${ports.registry.name}@${digest}`;
   log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ""}`);
-  const token = await ports.idToken();
-  const identity = signerOf(token, run.serverUrl);
+  const built = inputs.receipt !== void 0;
+  const token = "keyless" in ports.signer || inputs.provenance && built ? await ports.idToken() : void 0;
+  const workflow = token && workflowIdentity(token, run.serverUrl);
+  const identity = identityOf(ports, workflow);
   if (documents.verdict)
     checkVerdict(documents.verdict, inputs.gateVerdict ?? "", {
-      repositoryId: identity.repositoryId,
-      commit: String(token.claims.sha)
+      repositoryId: workflow?.repositoryId ?? run.repositoryId,
+      commit: String(token?.claims.sha ?? run.commit)
     });
-  for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
-  const built = inputs.receipt !== void 0;
+  if (token) for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
   if (!built && inputs.provenance)
     log.notice('no provenance is written: "allow-unbuilt" says that this run has not built the image');
   const wanted = statementsFor(
     digests2,
     documents,
-    { claims: token.claims, serverUrl: run.serverUrl, eventInputs: run.eventInputs },
+    {
+      claims: token?.claims,
+      builder: workflow?.san ?? run.workflow,
+      serverUrl: run.serverUrl,
+      eventInputs: run.eventInputs
+    },
     { provenance: inputs.provenance && built, annotations: inputs.annotations }
   );
   checkSizes(wanted, log);
@@ -14534,11 +21925,12 @@ async function signAndAttest(inputs, ports) {
   const result = {
     image,
     parts,
-    signer: identity.san,
-    issuer: identity.issuer,
-    repository: String(token.claims.repository),
+    signer: signerOf(identity),
+    issuer: "keyId" in identity ? void 0 : identity.issuer,
+    repository: String(token?.claims.repository ?? run.repository),
     dropped: plan.drop.map(({ statement, reason }) => ({ predicateType: statement.predicateType, reason })),
     dryRun: inputs.dryRun,
+    privateInstance: inputs.signingConfig !== void 0,
     formats: [...forms.bundle ? ["bundle"] : [], ...forms.legacy ? ["legacy"] : []],
     formatNotes: forms.note === void 0 ? [] : [forms.note]
   };
@@ -14563,13 +21955,23 @@ async function signAndAttest(inputs, ports) {
   const lost = signatures.length - layers.filter(isSignatureLayer).length;
   if (lost > 0) result.formatNotes.push("no log entry could be had for the older format: bundles only");
   const attested = await confirm(work, written, { layers: added, refused }, ports);
+  const transparency = leastOf(written.map((item) => item.transparency));
+  if (written.length > 0 && inputs.transparencyLog === "prefer" && transparency !== "logged")
+    audit.write({
+      event: "sign",
+      subject: image,
+      outcome: "indeterminate",
+      reason: "no transparency log took the entry, which was preferred and is not there",
+      details: { transparency }
+    });
   audit.write({
     event: "sign",
     subject: image,
     outcome: "done",
     reason: `${attested.filter(({ outcome }) => outcome === "written").length} statements signed, ${attested.filter(({ outcome }) => outcome === "kept").length} were there; all read back and verified`,
     details: {
-      signer: identity.san,
+      signer: result.signer,
+      transparency,
       statements: attested.map(({ predicateType, statementDigest: statementDigest2, outcome, referrers: referrers2, tags }) => ({
         predicateType,
         statementDigest: statementDigest2,
@@ -14579,20 +21981,28 @@ async function signAndAttest(inputs, ports) {
       }))
     }
   });
-  return { ...result, attested };
+  return { ...result, transparency, attested };
 }
-function signerOf({ claims }, serverUrl) {
-  const missing2 = missingClaims(claims);
-  if (missing2.length > 0 || claims.iss === void 0)
-    throw errors3.SIGN_CLAIMS({
-      message: `the ID token has no ${[...missing2, ...claims.iss === void 0 ? ["iss"] : []].join(", ")}`,
-      where: String(claims.iss ?? "the OIDC issuer")
+function identityOf({ signer }, workflow) {
+  if ("publicKey" in signer) return keyIdentity(signer.publicKey);
+  if (!workflow) throw new TypeError("a keyless signer has an identity");
+  return workflow;
+}
+function signerOf(identity) {
+  return "keyId" in identity ? signerName(identity) : identity.san;
+}
+async function signerFor(identity, token, { signer }) {
+  if ("byKey" in signer) return signer.byKey();
+  if (!token || "keyId" in identity) throw new TypeError("a keyless signer has a token");
+  const keyless = await signer.keyless(token);
+  if (keyless.certificate.identity !== identity.san)
+    throw errors3.CERTIFICATE_INVALID({
+      message: "the certificate is for another identity than that of this run",
+      expected: identity.san,
+      found: keyless.certificate.identity,
+      fix: "check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)"
     });
-  return {
-    issuer: claims.iss,
-    san: `${serverUrl}/${String(claims.job_workflow_ref)}`,
-    repositoryId: String(claims.repository_id)
-  };
+  return keyless;
 }
 async function readDocuments(inputs, ports) {
   const file = async (path) => ({ path, bytes: await ports.readFile(path) });
@@ -14622,7 +22032,7 @@ function checkSizes(statements, log) {
       );
   }
 }
-async function existingOf(parts, identity, { source, verify }) {
+async function existingOf(parts, identity, { source, verify: verify2 }) {
   const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
   const byBytes = /* @__PURE__ */ new Map();
   for (const { subject, bytes, format, signedPayload } of all.flatMap(({ bundles }) => bundles)) {
@@ -14631,13 +22041,13 @@ async function existingOf(parts, identity, { source, verify }) {
     entry.attachedTo.push(subject);
     byBytes.set(key, entry);
   }
-  const verified = await Promise.all(
+  const verified2 = await Promise.all(
     [...byBytes.values()].map(async (entry) => ({
       entry,
-      verdict: await verify(entry.bytes, entry.form, entry.signedPayload)
+      verdict: await verify2(entry.bytes, entry.form, entry.signedPayload)
     }))
   );
-  return verified.flatMap(
+  return verified2.flatMap(
     ({ entry, verdict }) => verdict.ok && sameSigner(verdict, identity) ? [{ ...verdict, ...entry }] : []
   );
 }
@@ -14669,20 +22079,13 @@ function planned(plan, forms, signatures) {
   ];
 }
 async function signMissing({ plan, forms, signatures, identity }, token, ports) {
-  const signer = await ports.signer(token);
-  if (signer.certificate.identity !== identity.san)
-    throw errors3.CERTIFICATE_INVALID({
-      message: "the certificate is for another identity than that of this run",
-      expected: identity.san,
-      found: signer.certificate.identity,
-      fix: "check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)"
-    });
-  const [signed, signatureOnes] = await Promise.all([
+  const signer = await signerFor(identity, token, ports);
+  const [signed2, signatureOnes] = await Promise.all([
     Promise.all(plan.write.map((statement) => signer.sign(statement))),
     signatureLayers(signer, signatures, predicateTypes.signature)
   ]);
   await Promise.all(
-    signed.map(async ({ bundle, statement: { predicateType } }) => {
+    signed2.map(async ({ bundle, statement: { predicateType } }) => {
       const verdict = await ports.verify(bundle, predicateType);
       if (!verdict.ok)
         throw errors3.SIGNED_NOT_VERIFIED({
@@ -14692,13 +22095,13 @@ async function signMissing({ plan, forms, signatures, identity }, token, ports) 
         });
     })
   );
-  const layers = [...signatureOnes, ...forms.legacy ? await attestationLayers(signer, signed) : []];
+  const layers = [...signatureOnes, ...forms.legacy ? await attestationLayers(signer, signed2) : []];
   await verifyLayers(layers, ports.verify);
-  const written = signed.map(({ statement, digest, bundle, logEntries: logEntries2 }) => ({
+  const written = signed2.map(({ statement, digest, bundle, ...proof }) => ({
     statement,
     digest,
     bundle,
-    logged: logEntries2.length > 0
+    transparency: transparencyOf(proof)
   }));
   return { written, layers };
 }
@@ -14725,13 +22128,13 @@ async function attach(statement, bundle, digests2, { parts }, { registry, now })
 async function confirm(work, written, legacy, ports) {
   const { plan, forms } = work;
   const expected = [
-    ...written.map(({ statement, digest, bundle, logged }) => ({
+    ...written.map(({ statement, digest, bundle, transparency }) => ({
       statement,
       digest,
       bundle,
       form: forms.bundle ? "bundle" : "legacy",
       outcome: "written",
-      note: logged ? void 0 : "signed timestamp alone: no transparency log took the entry"
+      note: NOTES[transparency]
     })),
     ...plan.keep.map(({ statement, existing: existing2, reason }) => ({
       statement,
@@ -14797,7 +22200,7 @@ function signaturesIn(found, { parts }) {
     return one ? [one[1]] : [];
   });
 }
-async function readBack({ parts, identity }, { source, verify, audit, log }) {
+async function readBack({ parts, identity }, { source, verify: verify2, audit, log }) {
   const found = /* @__PURE__ */ new Map();
   for (const digest of digestsOf(parts)) {
     const { bundles, unreadable: unreadable2, others } = await source.evidence(digest);
@@ -14807,7 +22210,7 @@ async function readBack({ parts, identity }, { source, verify, audit, log }) {
     for (const { referrer, reason } of unreadable2)
       audit.write({ event: "read", subject: `${source.name}@${referrer}`, outcome: "fail", reason });
     for (const { referrer, bytes, format, signedPayload } of bundles) {
-      const verdict = await verify(bytes, referrer, signedPayload);
+      const verdict = await verify2(bytes, referrer, signedPayload);
       if (verdict.ok && sameSigner(verdict, identity))
         found.set(`${format} ${digest} ${verdict.statementDigest}`, {
           form: format,
@@ -14821,7 +22224,7 @@ async function readBack({ parts, identity }, { source, verify, audit, log }) {
   }
   return found;
 }
-var KYVERNO_MAX_BYTES, KYVERNO_MAX_REFERRERS, CONFIRM_TRIES, CONFIRM_WAIT_MS;
+var KYVERNO_MAX_BYTES, KYVERNO_MAX_REFERRERS, CONFIRM_TRIES, CONFIRM_WAIT_MS, NOTES;
 var init_main = __esm({
   "actions/sign-and-attest/src/main.ts"() {
     "use strict";
@@ -14830,14 +22233,21 @@ var init_main = __esm({
     init_src();
     init_documents();
     init_errors4();
+    init_identity();
     init_legacy();
     init_plan();
     init_receipt();
     init_statements();
+    init_transparency();
     KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
     KYVERNO_MAX_REFERRERS = 50;
     CONFIRM_TRIES = 4;
     CONFIRM_WAIT_MS = 500;
+    NOTES = {
+      logged: void 0,
+      timestamp: "signed timestamp alone: in no transparency log",
+      none: "in no transparency log, and nobody signed the time"
+    };
   }
 });
 
@@ -14848,32 +22258,32 @@ __export(evidence_folder_exports, {
 });
 function writeEvidenceFolder(result, temp) {
   const { parts, attested } = result;
-  const folder = (0, import_node_path3.join)(temp, "waybill", "evidence", digestHex(parts.image.digest).slice(0, 16));
+  const folder = (0, import_node_path5.join)(temp, "waybill", "evidence", digestHex(parts.image.digest).slice(0, 16));
   (0, import_node_fs6.rmSync)(folder, { recursive: true, force: true });
-  const manifests2 = (0, import_node_path3.join)(folder, folderLayout.manifests);
-  const bundles = (0, import_node_path3.join)(folder, folderLayout.bundles);
+  const manifests2 = (0, import_node_path5.join)(folder, folderLayout.manifests);
+  const bundles = (0, import_node_path5.join)(folder, folderLayout.bundles);
   (0, import_node_fs6.mkdirSync)(manifests2, { recursive: true });
   (0, import_node_fs6.mkdirSync)(bundles, { recursive: true });
   for (const { digest, bytes } of parts.manifests)
-    (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(manifests2, manifestFile(digest)), bytes);
+    (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(manifests2, manifestFile(digest)), bytes);
   for (const { bundle, signatures, predicateType, statementDigest: statementDigest2 } of attested) {
     for (const signature of signatures ?? []) {
       const name = `signature-${digestHex(digestOf(signature.signedPayload)).slice(0, 12)}`;
-      (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${name}.sigstore.json`), signature.bundle);
-      (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${name}${PAYLOAD_SUFFIX}`), signature.signedPayload);
+      (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(bundles, `${name}.sigstore.json`), signature.bundle);
+      (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(bundles, `${name}${PAYLOAD_SUFFIX}`), signature.signedPayload);
     }
     if (!bundle) continue;
     const short = digestHex(parseDigest(statementDigest2)).slice(0, 12);
-    (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${kindOf(predicateType) ?? "statement"}-${short}.sigstore.json`), bundle);
+    (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(bundles, `${kindOf(predicateType) ?? "statement"}-${short}.sigstore.json`), bundle);
   }
   return folder;
 }
-var import_node_fs6, import_node_path3;
+var import_node_fs6, import_node_path5;
 var init_evidence_folder = __esm({
   "actions/sign-and-attest/src/evidence-folder.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path5 = require("node:path");
     init_src3();
     init_src2();
   }
@@ -14884,23 +22294,69 @@ var trust_exports = {};
 __export(trust_exports, {
   readTrust: () => readTrust
 });
-async function readTrust(inputs, read, now) {
+async function readTrust(inputs, read, now, byKey = false) {
   const { signingConfig, trustedRoot } = inputs;
+  const options = { certificateAuthority: byKey ? "optional" : "required" };
+  const standard = byKey && inputs.transparencyLog === "none" ? noServices : publicGood;
+  const config = signingConfig === void 0 ? standard : parseSigningConfig(await read(signingConfig), signingConfig, now, options);
+  const alone = byKey && inputs.transparencyLog === "none" && config.timestampAuthorities.count === 0;
+  if (trustedRoot === void 0 && alone) return { config, root: noTrustedRoot };
   if (trustedRoot === void 0)
     throw errors3.TRUST_ROOT_MISSING({
       message: "there is no trusted root to verify with what is written",
       where: "trusted-root"
     });
-  const root = parseTrustedRoot(await read(trustedRoot), trustedRoot);
-  return {
-    config: signingConfig === void 0 ? publicGood : parseSigningConfig(await read(signingConfig), signingConfig, now),
-    root
-  };
+  return { config, root: parseTrustedRoot(await read(trustedRoot), trustedRoot, options) };
 }
 var init_trust = __esm({
   "actions/sign-and-attest/src/trust.ts"() {
     "use strict";
     init_src3();
+  }
+});
+
+// actions/sign-and-attest/src/verifiers.ts
+function verifiers({
+  formats,
+  issuer,
+  transparency,
+  privateInstance
+}) {
+  const [bundle, legacy] = [formats.includes("bundle"), formats.includes("legacy")];
+  const byKey = issuer === void 0;
+  const flag2 = unlogged(transparency) ? ", with --insecure-ignore-tlog" : "";
+  const reads = (name, found, how, lacks) => ({
+    name,
+    accepts: found,
+    how: found ? how : lacks
+  });
+  const noTags = "reads the tags .sig and .att alone, which were not written";
+  return [
+    reads("cosign 3", true, bundle ? `bundles${flag2}` : `tags, with --new-bundle-format=false${flag2}`, ""),
+    reads("cosign 2", true, legacy ? `tags${flag2}` : `bundles, with --new-bundle-format${flag2}`, ""),
+    reads("Kyverno, type SigstoreBundle", bundle, "bundles", "reads bundles alone, which were not written"),
+    reads("Kyverno, type Cosign", legacy, `tags${flag2 && ", with ignoreTlog: true"}`, noTags),
+    reads("policy-controller", legacy, "tags", noTags),
+    reads(
+      "gh attestation verify",
+      bundle && !byKey,
+      privateInstance ? "bundles, with the trusted root as one line of trusted-root.jsonl" : "bundles",
+      byKey ? "takes certificates alone, no key" : "reads bundles alone, which were not written"
+    ),
+    reads(
+      "slsa-verifier",
+      false,
+      "",
+      byKey ? "takes certificates alone, no key" : privateInstance ? "believes the public Sigstore instance alone" : "believes only builders of its own list"
+    )
+  ];
+}
+function unlogged(transparency) {
+  return transparency === "timestamp" || transparency === "none";
+}
+var init_verifiers = __esm({
+  "actions/sign-and-attest/src/verifiers.ts"() {
+    "use strict";
   }
 });
 
@@ -14919,7 +22375,7 @@ function summary3(result) {
       [
         ["Image", markdownCode(image)],
         ["Signer", markdownCode(signer)],
-        ["Issuer", markdownCode(issuer)],
+        ...issuer === void 0 ? [] : [["Issuer", markdownCode(issuer)]],
         ...parts.platforms.length > 0 ? [["Platforms", parts.platforms.map(({ platform: platform2 = "" }) => markdownCode(platform2)).join(", ")]] : []
       ]
     ),
@@ -14933,8 +22389,13 @@ function summary3(result) {
         item.tags.map((tag) => markdownCode(`${tag.slice(0, 19)}${tag.slice(-4)}`)).join(" ")
       ])
     ),
-    `**Found by:** ${readers(result)}`
+    table(
+      ["Verifier", "Accepts", "How"],
+      verifiers(result).map(({ name, accepts, how }) => [name, accepts ? "yes" : "no", how])
+    )
   ];
+  const told = TRANSPARENCY[result.transparency ?? "logged"];
+  if (told !== void 0) blocks.push(`> **${told}**`);
   for (const note of result.formatNotes) blocks.push(`> ${markdownText(note)}`);
   if (dropped.length > 0)
     blocks.push(
@@ -14944,29 +22405,33 @@ ${dropped.map(({ predicateType, reason }) => `- ${markdownCode(predicateType)}: 
   if (!dryRun) blocks.push(details("Verify it yourself", commands(result)));
   return blocks;
 }
-function readers({ formats }) {
-  const bundle = "cosign 3, gh, Kyverno's type SigstoreBundle";
-  const legacy = "cosign 2 (and 3 with --new-bundle-format=false), Kyverno's type Cosign, policy-controller";
-  return formats.map((format) => format === "bundle" ? bundle : legacy).join("; ");
-}
 function referrersByType({ attested }) {
   const out = {};
   for (const { predicateType, referrers: referrers2 } of attested)
     out[predicateType] = [...out[predicateType] ?? [], ...referrers2];
   return out;
 }
-function commands({ image, signer, issuer, repository, attested, formats }) {
-  const identity = `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
+function commands(result) {
+  const { image, signer, issuer, repository, attested, formats, transparency } = result;
+  const identity = issuer === void 0 ? "--key cosign.pub" : `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
   const types = [...new Set(attested.map(({ predicateType }) => predicateType))];
   const timestamps = attested.every(({ bundle }) => bundle?.includes('"signedTimestamp"'));
   const legacyOnly = !formats.includes("bundle");
-  const root = `--trusted-root trusted-root.json${legacyOnly ? " --new-bundle-format=false" : timestamps ? " --use-signed-timestamps" : ""}`;
+  const options = [
+    "--trusted-root trusted-root.json",
+    // The older format has its time from the log; there a timestamp would be missed.
+    ...legacyOnly ? ["--new-bundle-format=false"] : timestamps ? ["--use-signed-timestamps"] : [],
+    ...unlogged(transparency) ? ["--insecure-ignore-tlog"] : [],
+    identity
+  ].join(" ");
+  const gh = !legacyOnly && issuer !== void 0 && types.some((type) => kindOf(type) === "provenance");
   const lines2 = [
-    `cosign verify ${root} ${identity} ${quoted(image)}`,
+    `cosign verify ${options} ${quoted(image)}`,
     ...types.filter((type) => kindOf(type) !== "signature").map(
-      (type) => `cosign verify-attestation ${root} --type ${quoted(cosignType(type))} ${identity} ${quoted(image)}`
+      (type) => `cosign verify-attestation ${options} --type ${quoted(cosignType(type))} ${quoted(image)}`
     ),
-    ...!legacyOnly && types.some((type) => kindOf(type) === "provenance") ? [
+    ...gh ? [
+      "jq -c . trusted-root.json > trusted-root.jsonl",
       `gh attestation verify ${quoted(`oci://${image}`)} --bundle-from-oci --custom-trusted-root trusted-root.jsonl --cert-identity ${quoted(signer)} --cert-oidc-issuer ${quoted(issuer)} --repo ${quoted(repository)}`
     ] : []
   ];
@@ -14980,12 +22445,13 @@ function cosignType(type) {
 function quoted(value) {
   return `'${value.replace(/[\s'`]/g, "")}'`;
 }
-var KINDS, OUTCOMES;
+var KINDS, TRANSPARENCY, OUTCOMES;
 var init_summary4 = __esm({
   "actions/sign-and-attest/src/summary.ts"() {
     "use strict";
     init_src3();
     init_src();
+    init_verifiers();
     KINDS = {
       signature: "Signature",
       provenance: "SLSA provenance",
@@ -14993,6 +22459,11 @@ var init_summary4 = __esm({
       gate: "Gate verdict",
       tests: "Tests",
       summary: "Verification summary"
+    };
+    TRANSPARENCY = {
+      logged: void 0,
+      timestamp: "Not in a transparency log: a signed timestamp alone says when it was signed.",
+      none: "Neither in a transparency log nor timestamped: nobody can tell when it was signed."
     };
     OUTCOMES = {
       written: "signed, attached, verified",
@@ -15010,6 +22481,7 @@ init_reference();
 init_src();
 var FORMATS = ["bundle", "legacy", "both"];
 var MAX_SBOMS = 32;
+var MAX_ARGUMENTS = 64;
 function readInputs(env) {
   return parseInputs(
     {
@@ -15029,17 +22501,52 @@ function readInputs(env) {
       signingConfig: existingPath("signing-config"),
       trustedRoot: existingPath("trusted-root"),
       format: choice("format", FORMATS, { fallback: "both" }),
-      transparencyLog: choice("transparency-log", ["required", "prefer"], { fallback: "required" }),
+      transparencyLog: choice("transparency-log", ["required", "prefer", "none"], {
+        fallback: "required"
+      }),
+      key: secret("key"),
+      keyPassword: secret("key-password"),
+      keyCommand: lines("key-command", {
+        fallback: [],
+        max: MAX_ARGUMENTS,
+        form: "a program, then its arguments"
+      }),
+      keyCommandInput: choice("key-command-input", ["digest", "payload"], { fallback: "digest" }),
+      publicKey: text("public-key", { form: "a public key in PEM, or the path of a file with one" }),
       dryRun: flag("dry-run", { fallback: false })
     },
     env,
-    ({ receipt, allowUnbuilt }) => receipt === void 0 && !allowUnbuilt ? [
-      {
-        name: "receipt",
-        allowed: 'is required: the path that push-image gives, unless "allow-unbuilt" is true'
-      }
-    ] : []
+    ({ receipt, allowUnbuilt, key, keyPassword, keyCommand, publicKey, transparencyLog }) => {
+      const byKey = key !== void 0 || keyCommand.length > 0;
+      return [
+        ...fault(
+          receipt === void 0 && !allowUnbuilt,
+          "receipt",
+          'is required: the path that push-image gives, unless "allow-unbuilt" is true'
+        ),
+        ...fault(
+          key !== void 0 && keyCommand.length > 0,
+          "key-command",
+          'must not be given beside "key": one of them signs'
+        ),
+        ...fault(
+          keyCommand.length > 0 && publicKey === void 0,
+          "public-key",
+          'is required with "key-command": the public half of the key that the program signs with'
+        ),
+        ...fault(!byKey && publicKey !== void 0, "public-key", 'is for "key" and "key-command" alone'),
+        ...fault(key === void 0 && keyPassword !== void 0, "key-password", 'is for "key" alone'),
+        ...fault(
+          !byKey && transparencyLog === "none",
+          "transparency-log",
+          "must be required or prefer, unless a key signs: a certificate has to be shown to have been valid"
+        )
+      ];
+    }
   );
+}
+function fault(wrong2, name, allowed) {
+  return wrong2 ? [{ name, allowed }] : [];
 }
 var PREDICATE = /^((?:https:\/\/[^\s/]+\/|urn:[a-z0-9-]+:)[^\s]{1,200})\s+(\S.*)$/;
 var OWN = /^https:\/\/(?:sigstore\.dev\/cosign\/|slsa\.dev\/|in-toto\.io\/attestation\/(?:svr|test-result)\/|cyclonedx\.org\/|spdx\.dev\/)/;
@@ -15073,37 +22580,49 @@ var AUDIENCE = "sigstore";
 void runAction("sign-and-attest", async (frame) => {
   const { env, context, log, audit } = frame;
   const inputs = readInputs(env);
-  const { readFile } = await import("node:fs/promises");
+  const { readFile: readFile3 } = await import("node:fs/promises");
   const { registryClient: registryClient2 } = await Promise.resolve().then(() => (init_src2(), src_exports));
   const evidence = await Promise.resolve().then(() => (init_src3(), src_exports2));
-  const { keylessSigner: keylessSigner2 } = await Promise.resolve().then(() => (init_sign(), sign_exports));
+  const { keylessSigner: keylessSigner2, keySigner: keySigner2 } = await Promise.resolve().then(() => (init_sign(), sign_exports));
+  const { signingKey: signingKey2 } = await Promise.resolve().then(() => (init_key(), key_exports));
   const { signAndAttest: signAndAttest2 } = await Promise.resolve().then(() => (init_main(), main_exports));
   const { writeEvidenceFolder: writeEvidenceFolder2 } = await Promise.resolve().then(() => (init_evidence_folder(), evidence_folder_exports));
   const { readTrust: readTrust2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
   const { referrersByType: referrersByType2, summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
   const http = httpClient({ env, onRetry: (text2) => log.info(text2) });
-  const trust = await readTrust2(inputs, (path) => readFile(path, "utf8"), /* @__PURE__ */ new Date());
+  const read = (path) => readFile3(path, "utf8");
+  const key = await signingKey2(inputs, read, env);
+  const trust = await readTrust2(inputs, read, /* @__PURE__ */ new Date(), key !== void 0);
+  const optional = inputs.transparencyLog === "required" ? "required" : "optional";
   const registry = await registryClient2(inputs.image, { http, env });
   const event = eventPayload(env);
+  const services = { http, config: trust.config, onWarning: (text2) => log.warning(text2) };
+  const preferred = inputs.transparencyLog === "prefer" && inputs.format !== "legacy";
+  const withoutLog = inputs.transparencyLog === "none" || trust.config.transparencyLogs.count === 0;
   const result = await signAndAttest2(inputs, {
     registry,
     source: evidence.registrySource(registry),
     verify: await evidence.bundleVerifier(trust.root, {
-      transparencyLog: inputs.transparencyLog === "prefer" ? "optional" : "required"
+      transparencyLog: optional,
+      keys: key && [{ publicKey: key.publicKey.pem, transparencyLog: optional, signedTime: "optional" }]
     }),
-    promisingLog: trust.config.promisingLog !== void 0,
+    legacyPossible: trust.config.promisingLog !== void 0 || key !== void 0 && withoutLog,
     idToken: () => requestIdToken(http, env, AUDIENCE, event),
-    signer: (token) => keylessSigner2({
-      http,
-      token,
-      config: trust.config,
-      // The older format has no other signed time than the log's.
-      transparencyLog: inputs.format === "legacy" ? "required" : inputs.transparencyLog,
-      onWarning: (text2) => log.warning(text2)
-    }),
-    readFile: (path) => readFile(path),
+    signer: key ? {
+      publicKey: key.publicKey,
+      byKey: () => keySigner2({ ...services, transparencyLog: inputs.transparencyLog }, key)
+    } : {
+      keyless: (token) => (
+        // The older format has no other signed time than the log's.
+        keylessSigner2({ ...services, token, transparencyLog: preferred ? "prefer" : "required" })
+      )
+    },
+    readFile: (path) => readFile3(path),
     run: {
+      repository: context.repository,
       repositoryId: context.repositoryId,
+      commit: context.sha,
+      workflow: `${context.serverUrl}/${env.GITHUB_WORKFLOW_REF ?? context.repository}`,
       runId: context.runId,
       runUrl: context.runUrl,
       serverUrl: context.serverUrl,
@@ -15117,6 +22636,7 @@ void runAction("sign-and-attest", async (frame) => {
     image: result.image,
     referrers: JSON.stringify(referrersByType2(result)),
     formats: result.formats.join(" "),
+    transparency: result.transparency,
     bundles: result.dryRun ? void 0 : writeEvidenceFolder2(result, context.runnerTemp),
     written: result.attested.filter(({ outcome }) => outcome === "written").length
   });

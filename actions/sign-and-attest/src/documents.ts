@@ -30,8 +30,11 @@ export interface SbomDocument {
   document: Record<string, unknown>;
 }
 
-/** Verifiers in clusters read at most 10 MB; a document beyond this is refused by all. */
-export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+/**
+ * In base64 with its signature still less than the 32 MiB that is read of a bundle (evidence-source.ts). Verifiers in clusters read at most
+ * 10 MB, of which is warned.
+ */
+export const MAX_DOCUMENT_BYTES = 23 * 1024 * 1024;
 
 /** Throws WAYBILL_SBOM_INVALID. */
 export function readSbom({ path, bytes }: FileContent): SbomDocument {

@@ -3,11 +3,13 @@ import {
   choice,
   custom,
   existingPath,
+  type FaultLine,
   flag,
   InputFault,
   lines,
   pairs,
   parseInputs,
+  secret,
   text,
   WaybillError,
 } from '@waybill/toolkit';
@@ -32,12 +34,22 @@ export interface Inputs {
   signingConfig?: string;
   trustedRoot?: string;
   format: Format;
-  transparencyLog: 'required' | 'prefer';
+  transparencyLog: 'required' | 'prefer' | 'none';
+  /** PEM. */
+  key?: string;
+  keyPassword?: string;
+  /** A program and its arguments; empty where there is none. */
+  keyCommand: string[];
+  keyCommandInput: 'digest' | 'payload';
+  /** PEM, or the path of a file. */
+  publicKey?: string;
   dryRun: boolean;
 }
 
 /** As many platforms as an index in practice has, and then some. */
 const MAX_SBOMS = 32;
+/** Of the program that signs. */
+const MAX_ARGUMENTS = 64;
 
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   return parseInputs(
@@ -58,20 +70,53 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       signingConfig: existingPath('signing-config'),
       trustedRoot: existingPath('trusted-root'),
       format: choice('format', FORMATS, { fallback: 'both' }),
-      transparencyLog: choice('transparency-log', ['required', 'prefer'] as const, { fallback: 'required' }),
+      transparencyLog: choice('transparency-log', ['required', 'prefer', 'none'] as const, {
+        fallback: 'required',
+      }),
+      key: secret('key'),
+      keyPassword: secret('key-password'),
+      keyCommand: lines('key-command', {
+        fallback: [],
+        max: MAX_ARGUMENTS,
+        form: 'a program, then its arguments',
+      }),
+      keyCommandInput: choice('key-command-input', ['digest', 'payload'] as const, { fallback: 'digest' }),
+      publicKey: text('public-key', { form: 'a public key in PEM, or the path of a file with one' }),
       dryRun: flag('dry-run', { fallback: false }),
     },
     env,
-    ({ receipt, allowUnbuilt }) =>
-      receipt === undefined && !allowUnbuilt
-        ? [
-            {
-              name: 'receipt',
-              allowed: 'is required: the path that push-image gives, unless "allow-unbuilt" is true',
-            },
-          ]
-        : [],
+    ({ receipt, allowUnbuilt, key, keyPassword, keyCommand, publicKey, transparencyLog }) => {
+      const byKey = key !== undefined || keyCommand.length > 0;
+      return [
+        ...fault(
+          receipt === undefined && !allowUnbuilt,
+          'receipt',
+          'is required: the path that push-image gives, unless "allow-unbuilt" is true',
+        ),
+        ...fault(
+          key !== undefined && keyCommand.length > 0,
+          'key-command',
+          'must not be given beside "key": one of them signs',
+        ),
+        ...fault(
+          keyCommand.length > 0 && publicKey === undefined,
+          'public-key',
+          'is required with "key-command": the public half of the key that the program signs with',
+        ),
+        ...fault(!byKey && publicKey !== undefined, 'public-key', 'is for "key" and "key-command" alone'),
+        ...fault(key === undefined && keyPassword !== undefined, 'key-password', 'is for "key" alone'),
+        ...fault(
+          !byKey && transparencyLog === 'none',
+          'transparency-log',
+          'must be required or prefer, unless a key signs: a certificate has to be shown to have been valid',
+        ),
+      ];
+    },
   );
+}
+
+function fault(wrong: boolean, name: string, allowed: string): FaultLine[] {
+  return wrong ? [{ name, allowed }] : [];
 }
 
 /** A URI without blanks, as in-toto asks of a type; then the path. */

@@ -3,6 +3,7 @@
  * it comes to the registry. It says the same as the bundles, signed with the same certificate.
  */
 import {
+  type AnyVerified,
   addLayers,
   attestationLayer,
   type BundleVerifier,
@@ -15,7 +16,7 @@ import {
   type Statement,
   simpleSigningPayload,
 } from '@waybill/evidence';
-import type { KeylessSigner, SignedStatement } from '@waybill/evidence/sign';
+import type { SignedStatement, StatementSigner } from '@waybill/evidence/sign';
 import { type Digest, digestHex, digestOf, type RegistryClient } from '@waybill/registry';
 import { type Logger, WaybillError } from '@waybill/toolkit';
 import type { Format } from './inputs.ts';
@@ -36,10 +37,10 @@ export interface PlacedLayer {
   predicateType: string;
 }
 
-/** @param promisingLog whether the signing config names a log of version 1. Throws WAYBILL_LEGACY_NEEDS_LOG. */
-export function formsOf(format: Format, promisingLog: boolean): Forms {
+/** @param possible whether there is a log of version 1, or a key signs and no log is asked. Throws WAYBILL_LEGACY_NEEDS_LOG. */
+export function formsOf(format: Format, possible: boolean): Forms {
   if (format === 'bundle') return { bundle: true, legacy: false };
-  if (promisingLog) return { bundle: format === 'both', legacy: true };
+  if (possible) return { bundle: format === 'both', legacy: true };
   const message =
     'the signing config names no transparency log of version 1, which the legacy format (.sig and .att tags) needs';
   if (format === 'legacy') throw evidenceErrors.LEGACY_NEEDS_LOG({ message, where: 'format' });
@@ -96,7 +97,7 @@ export function missingSignatures(
 
 /** Signs them. Fewer come back where the log is down and only preferred. */
 export async function signatureLayers(
-  signer: KeylessSigner,
+  signer: StatementSigner,
   missing: readonly { digest: Digest; payload: Buffer }[],
   predicateType: string,
 ): Promise<PlacedLayer[]> {
@@ -108,7 +109,7 @@ export async function signatureLayers(
 
 /** The older form of statements that were signed now. */
 export async function attestationLayers(
-  signer: KeylessSigner,
+  signer: StatementSigner,
   signed: readonly SignedStatement[],
 ): Promise<PlacedLayer[]> {
   const all = await Promise.all(
@@ -159,7 +160,10 @@ export function statementDigestOf(layer: LegacyLayer): string {
 }
 
 /** Throws WAYBILL_SIGNED_NOT_VERIFIED unless all of them verify. */
-export async function verifyLayers(layers: readonly PlacedLayer[], verify: BundleVerifier): Promise<void> {
+export async function verifyLayers(
+  layers: readonly PlacedLayer[],
+  verify: BundleVerifier<AnyVerified>,
+): Promise<void> {
   await Promise.all(
     [...new Map(layers.map((item) => [item.layer, item])).values()].map(async ({ layer, predicateType }) => {
       const hex = digestHex(digestOf(layer.bytes));

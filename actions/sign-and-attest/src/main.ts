@@ -1,5 +1,6 @@
 /** The story: see what may be signed, see what is there, sign what is missing, attach it, read all of it back and verify it. */
 import {
+  type AnyVerified,
   attachBundle,
   type BundleVerifier,
   digestsOf,
@@ -8,13 +9,13 @@ import {
   type ImageParts,
   imageParts,
   kindOf,
-  missingClaims,
+  type PublicKey,
   predicateTypes,
   type Statement,
   serializeStatement,
-  type VerifiedBundle,
+  signerName,
 } from '@waybill/evidence';
-import type { KeylessSigner } from '@waybill/evidence/sign';
+import type { KeylessSigner, StatementSigner } from '@waybill/evidence/sign';
 import { type Digest, formatReference, type RegistryClient } from '@waybill/registry';
 import { type AuditLog, type IdToken, type Logger, shownClaims } from '@waybill/toolkit';
 import {
@@ -27,6 +28,13 @@ import {
   readVerdict,
 } from './documents.ts';
 import { errors } from './errors.ts';
+import {
+  type Identity,
+  keyIdentity,
+  sameSigner,
+  type WorkflowIdentity,
+  workflowIdentity,
+} from './identity.ts';
 import type { Inputs } from './inputs.ts';
 import {
   attachLayers,
@@ -44,23 +52,30 @@ import {
   tagOf,
   verifyLayers,
 } from './legacy.ts';
-import { type Existing, type Plan, planStatements, sameSigner } from './plan.ts';
+import { type Existing, type Plan, planStatements } from './plan.ts';
 import { checkReceipt } from './receipt.ts';
 import { type Documents, statementsFor } from './statements.ts';
+import { leastOf, type Transparency, transparencyOf } from './transparency.ts';
 
 export interface Ports {
   registry: RegistryClient;
   /** The same repository as a place where evidence is. */
   source: EvidenceSource;
-  verify: BundleVerifier;
-  /** Whether the signing config names a log whose entries carry a signed time. */
-  promisingLog: boolean;
+  verify: BundleVerifier<AnyVerified>;
+  /** Whether the older format can be had: there is a log whose entries carry a signed time, or a key signs without a log. */
+  legacyPossible: boolean;
   /** The ID token of this run, asked for when it is needed. */
   idToken(): Promise<IdToken>;
-  signer(token: IdToken): Promise<KeylessSigner>;
+  signer:
+    | { keyless(token: IdToken): Promise<KeylessSigner> }
+    | { publicKey: PublicKey; byKey(): StatementSigner };
   readFile(path: string): Promise<Buffer>;
   run: {
+    repository: string;
     repositoryId: string;
+    commit: string;
+    /** URI of the workflow that runs, as the runner says it. */
+    workflow: string;
     runId: string;
     runUrl: string;
     serverUrl: string;
@@ -92,9 +107,14 @@ export interface Result {
   /** `registry/repository@digest` */
   image: string;
   parts: ImageParts;
-  /** URI of the workflow that signs. */
+  /** URI of the workflow that signs, or `key sha256:...`. */
   signer: string;
-  issuer: string;
+  /** Undefined where a key signs. */
+  issuer?: string;
+  /** Whether a signing config names the services, rather than the public instance. */
+  privateInstance: boolean;
+  /** By what the time of what was written can be told; undefined where nothing was. */
+  transparency?: Transparency;
   /** `owner/name` of the repository whose run signs. */
   repository: string;
   attested: Attested[];
@@ -124,7 +144,7 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
       expected: 'registry/repository@sha256:...',
       found: formatReference(inputs.image),
     });
-  const forms = formsOf(inputs.format, ports.promisingLog);
+  const forms = formsOf(inputs.format, ports.legacyPossible);
   if (forms.note !== undefined) log.notice(forms.note);
   if (inputs.receipt !== undefined)
     checkReceipt((await ports.readFile(inputs.receipt)).toString('utf8'), inputs.receipt, inputs.image, run);
@@ -134,22 +154,29 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   const image = `${ports.registry.name}@${digest}`;
   log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ''}`);
 
-  const token = await ports.idToken();
-  const identity = signerOf(token, run.serverUrl);
-  // By the claims, which are GitHub's word: variables of the job can be set by an earlier step.
+  const built = inputs.receipt !== undefined;
+  // A key needs no token; provenance is made of its claims alone.
+  const token = 'keyless' in ports.signer || (inputs.provenance && built) ? await ports.idToken() : undefined;
+  const workflow = token && workflowIdentity(token, run.serverUrl);
+  const identity = identityOf(ports, workflow);
+  // By the claims where there are any, which are GitHub's word: variables of the job can be set by an earlier step.
   if (documents.verdict)
     checkVerdict(documents.verdict, inputs.gateVerdict ?? '', {
-      repositoryId: identity.repositoryId,
-      commit: String(token.claims.sha),
+      repositoryId: workflow?.repositoryId ?? run.repositoryId,
+      commit: String(token?.claims.sha ?? run.commit),
     });
-  for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
-  const built = inputs.receipt !== undefined;
+  if (token) for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
   if (!built && inputs.provenance)
     log.notice('no provenance is written: "allow-unbuilt" says that this run has not built the image');
   const wanted = statementsFor(
     digests,
     documents,
-    { claims: token.claims, serverUrl: run.serverUrl, eventInputs: run.eventInputs },
+    {
+      claims: token?.claims,
+      builder: workflow?.san ?? run.workflow,
+      serverUrl: run.serverUrl,
+      eventInputs: run.eventInputs,
+    },
     { provenance: inputs.provenance && built, annotations: inputs.annotations },
   );
   checkSizes(wanted, log);
@@ -167,11 +194,12 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   const result = {
     image,
     parts,
-    signer: identity.san,
-    issuer: identity.issuer,
-    repository: String(token.claims.repository),
+    signer: signerOf(identity),
+    issuer: 'keyId' in identity ? undefined : identity.issuer,
+    repository: String(token?.claims.repository ?? run.repository),
     dropped: plan.drop.map(({ statement, reason }) => ({ predicateType: statement.predicateType, reason })),
     dryRun: inputs.dryRun,
+    privateInstance: inputs.signingConfig !== undefined,
     formats: [...(forms.bundle ? (['bundle'] as const) : []), ...(forms.legacy ? (['legacy'] as const) : [])],
     formatNotes: forms.note === undefined ? [] : [forms.note],
   };
@@ -200,13 +228,23 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   const lost = signatures.length - layers.filter(isSignatureLayer).length;
   if (lost > 0) result.formatNotes.push('no log entry could be had for the older format: bundles only');
   const attested = await confirm(work, written, { layers: added, refused }, ports);
+  const transparency = leastOf(written.map((item) => item.transparency));
+  if (written.length > 0 && inputs.transparencyLog === 'prefer' && transparency !== 'logged')
+    audit.write({
+      event: 'sign',
+      subject: image,
+      outcome: 'indeterminate',
+      reason: 'no transparency log took the entry, which was preferred and is not there',
+      details: { transparency },
+    });
   audit.write({
     event: 'sign',
     subject: image,
     outcome: 'done',
     reason: `${attested.filter(({ outcome }) => outcome === 'written').length} statements signed, ${attested.filter(({ outcome }) => outcome === 'kept').length} were there; all read back and verified`,
     details: {
-      signer: identity.san,
+      signer: result.signer,
+      transparency,
       statements: attested.map(({ predicateType, statementDigest, outcome, referrers, tags }) => ({
         predicateType,
         statementDigest,
@@ -216,28 +254,36 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
       })),
     },
   });
-  return { ...result, attested };
+  return { ...result, transparency, attested };
 }
 
-interface Identity {
-  issuer: string;
-  san: string;
-  repositoryId: string;
+function identityOf({ signer }: Ports, workflow: WorkflowIdentity | undefined): Identity {
+  if ('publicKey' in signer) return keyIdentity(signer.publicKey);
+  if (!workflow) throw new TypeError('a keyless signer has an identity');
+  return workflow;
 }
 
-/** As whom this run signs; the certificate will say the same. */
-function signerOf({ claims }: IdToken, serverUrl: string): Identity {
-  const missing = missingClaims(claims);
-  if (missing.length > 0 || claims.iss === undefined)
-    throw evidenceErrors.SIGN_CLAIMS({
-      message: `the ID token has no ${[...missing, ...(claims.iss === undefined ? ['iss'] : [])].join(', ')}`,
-      where: String(claims.iss ?? 'the OIDC issuer'),
+function signerOf(identity: Identity): string {
+  return 'keyId' in identity ? signerName(identity) : identity.san;
+}
+
+/** Throws WAYBILL_CERTIFICATE_INVALID where the certificate says another identity. */
+async function signerFor(
+  identity: Identity,
+  token: IdToken | undefined,
+  { signer }: Ports,
+): Promise<StatementSigner> {
+  if ('byKey' in signer) return signer.byKey();
+  if (!token || 'keyId' in identity) throw new TypeError('a keyless signer has a token');
+  const keyless = await signer.keyless(token);
+  if (keyless.certificate.identity !== identity.san)
+    throw evidenceErrors.CERTIFICATE_INVALID({
+      message: 'the certificate is for another identity than that of this run',
+      expected: identity.san,
+      found: keyless.certificate.identity,
+      fix: 'check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)',
     });
-  return {
-    issuer: claims.iss,
-    san: `${serverUrl}/${String(claims.job_workflow_ref)}`,
-    repositoryId: String(claims.repository_id),
-  };
+  return keyless;
 }
 
 async function readDocuments(inputs: Inputs, ports: Ports): Promise<Documents> {
@@ -341,11 +387,18 @@ interface Work {
   identity: Identity;
 }
 
+/** What a reader is told of a statement that is in no log. */
+const NOTES: Record<Transparency, string | undefined> = {
+  logged: undefined,
+  timestamp: 'signed timestamp alone: in no transparency log',
+  none: 'in no transparency log, and nobody signed the time',
+};
+
 interface Written {
   statement: Statement;
   digest: string;
   bundle: Buffer;
-  logged: boolean;
+  transparency: Transparency;
 }
 
 /**
@@ -354,17 +407,10 @@ interface Written {
  */
 async function signMissing(
   { plan, forms, signatures, identity }: Work,
-  token: IdToken,
+  token: IdToken | undefined,
   ports: Ports,
 ): Promise<{ written: Written[]; layers: PlacedLayer[] }> {
-  const signer = await ports.signer(token);
-  if (signer.certificate.identity !== identity.san)
-    throw evidenceErrors.CERTIFICATE_INVALID({
-      message: 'the certificate is for another identity than that of this run',
-      expected: identity.san,
-      found: signer.certificate.identity,
-      fix: 'check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)',
-    });
+  const signer = await signerFor(identity, token, ports);
   const [signed, signatureOnes] = await Promise.all([
     Promise.all(plan.write.map((statement) => signer.sign(statement))),
     signatureLayers(signer, signatures, predicateTypes.signature),
@@ -382,11 +428,11 @@ async function signMissing(
   );
   const layers = [...signatureOnes, ...(forms.legacy ? await attestationLayers(signer, signed) : [])];
   await verifyLayers(layers, ports.verify);
-  const written = signed.map(({ statement, digest, bundle, logEntries }) => ({
+  const written = signed.map(({ statement, digest, bundle, ...proof }) => ({
     statement,
     digest,
     bundle,
-    logged: logEntries.length > 0,
+    transparency: transparencyOf(proof),
   }));
   return { written, layers };
 }
@@ -434,13 +480,13 @@ async function confirm(
 ): Promise<Attested[]> {
   const { plan, forms } = work;
   const expected = [
-    ...written.map(({ statement, digest, bundle, logged }) => ({
+    ...written.map(({ statement, digest, bundle, transparency }) => ({
       statement,
       digest,
       bundle,
       form: forms.bundle ? ('bundle' as const) : ('legacy' as const),
       outcome: 'written' as const,
-      note: logged ? undefined : 'signed timestamp alone: no transparency log took the entry',
+      note: NOTES[transparency],
     })),
     ...plan.keep.map(({ statement, existing, reason }) => ({
       statement,
@@ -527,7 +573,7 @@ interface Found {
   tag: string;
   bytes: Buffer;
   signedPayload?: Buffer;
-  verified: VerifiedBundle;
+  verified: AnyVerified;
 }
 
 /** Every verified statement of this identity, by `form subject statement-digest`. */

@@ -3,18 +3,20 @@
  * already is kept, and a second run adds nothing that would contradict it.
  */
 import {
+  type AnyVerified,
   claimOf,
   kindOf,
   provenanceFacts,
   reasons,
+  runOfSigner,
   type Statement,
   serializeStatement,
-  type VerifiedBundle,
+  signerName,
   verdictOf,
 } from '@waybill/evidence';
 
 /** A verified bundle that is attached already. */
-export interface Existing extends VerifiedBundle {
+export type Existing = AnyVerified & {
   form: 'bundle' | 'legacy';
   /** As a bundle, whatever form it has. */
   bytes: Buffer;
@@ -22,7 +24,7 @@ export interface Existing extends VerifiedBundle {
   signedPayload?: Buffer;
   /** Digests that it is attached to. */
   attachedTo: string[];
-}
+};
 
 export interface Kept {
   statement: Statement;
@@ -75,7 +77,7 @@ export function planStatements(wanted: readonly Statement[], existing: readonly 
     } else if (other) {
       if (kind === 'tests' && claimOf(other.statement).key !== claimOf(statement).key)
         throw contradiction(statement, other);
-      const from = history && commit !== undefined ? ` (${other.signer.runUrl}, commit ${commit})` : '';
+      const from = history && commit !== undefined ? ` (${writer(other)}, commit ${commit})` : '';
       plan.keep.push({
         statement,
         existing: other,
@@ -112,6 +114,11 @@ function planGate(
   else throw contradiction(statement, other);
 }
 
+/** The run that wrote it; of a key only the key is known. */
+function writer({ signer }: Existing): string {
+  return runOfSigner(signer) ?? signerName(signer);
+}
+
 /** Whether everything that `wanted` is about is covered. */
 function covers(existing: Statement, wanted: Statement): boolean {
   const digests = new Set(existing.subjects.map(({ digest }) => digest));
@@ -134,20 +141,6 @@ function contradiction(statement: Statement, other: Existing) {
     where: statement.subjects[0]?.digest,
     expected: claimOf(other.statement).shown,
     found: claimOf(statement).shown,
-    fix: `look at ${other.signer.runUrl}, which attested it; build again, so that the new digest has one history`,
+    fix: `look at ${writer(other)}, which attested it; build again, so that the new digest has one history`,
   });
-}
-
-/** Whether a bundle was signed by the workflow and repository that this run signs as. */
-export function sameSigner(
-  bundle: VerifiedBundle,
-  run: { issuer: string; san: string; repositoryId: string },
-): boolean {
-  const { signer } = bundle;
-  return (
-    signer.issuer === run.issuer &&
-    signer.san === run.san &&
-    signer.builderUri === run.san &&
-    signer.sourceRepositoryId === run.repositoryId
-  );
 }

@@ -11,7 +11,10 @@ import type { IdTokenClaims } from '@waybill/toolkit';
 import { type SbomDocument, sbomSubjects } from './documents.ts';
 
 export interface Claims {
-  claims: IdTokenClaims;
+  /** Undefined where a key signs and no provenance is written: then the run has no need of a token. */
+  claims?: IdTokenClaims;
+  /** URI of the workflow that runs. */
+  builder: string;
   serverUrl: string;
   /** Inputs of the event that started the run. */
   eventInputs?: Record<string, unknown>;
@@ -31,10 +34,9 @@ export function statementsFor(
   run: Claims,
   options: { provenance: boolean; annotations: Record<string, string> },
 ): Statement[] {
-  const builder = `${run.serverUrl}/${String(run.claims.job_workflow_ref)}`;
   const about = (wanted: readonly string[]) => wanted.map((digest) => ({ digest }));
   const out: Statement[] = [signatureStatement(digests, options.annotations)];
-  if (options.provenance)
+  if (options.provenance && run.claims)
     out.push({
       subjects: about(digests),
       predicateType: predicateTypes.provenance,
@@ -50,7 +52,7 @@ export function statementsFor(
     out.push({
       subjects: about(digests),
       predicateType: predicateTypes.gate,
-      predicate: gatePredicate(documents.verdict, builder),
+      predicate: gatePredicate(documents.verdict, run.builder),
     });
   if (documents.tests)
     out.push({ subjects: about(digests), predicateType: predicateTypes.tests, predicate: documents.tests });

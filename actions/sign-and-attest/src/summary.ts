@@ -2,6 +2,7 @@
 import { kindOf } from '@waybill/evidence';
 import { details, markdownCode, markdownText, table } from '@waybill/toolkit';
 import type { Attested, Result } from './main.ts';
+import { unlogged, verifiers } from './verifiers.ts';
 
 const KINDS: Record<string, string> = {
   signature: 'Signature',
@@ -10,6 +11,13 @@ const KINDS: Record<string, string> = {
   gate: 'Gate verdict',
   tests: 'Tests',
   summary: 'Verification summary',
+};
+
+/** What a reader must know before relying on it. */
+const TRANSPARENCY: Record<NonNullable<Result['transparency']>, string | undefined> = {
+  logged: undefined,
+  timestamp: 'Not in a transparency log: a signed timestamp alone says when it was signed.',
+  none: 'Neither in a transparency log nor timestamped: nobody can tell when it was signed.',
 };
 
 const OUTCOMES: Record<Attested['outcome'], string> = {
@@ -27,7 +35,7 @@ export function summary(result: Result): string[] {
       [
         ['Image', markdownCode(image)],
         ['Signer', markdownCode(signer)],
-        ['Issuer', markdownCode(issuer)],
+        ...(issuer === undefined ? [] : [['Issuer', markdownCode(issuer)]]),
         ...(parts.platforms.length > 0
           ? [['Platforms', parts.platforms.map(({ platform = '' }) => markdownCode(platform)).join(', ')]]
           : []),
@@ -43,8 +51,13 @@ export function summary(result: Result): string[] {
         item.tags.map((tag) => markdownCode(`${tag.slice(0, 19)}${tag.slice(-4)}`)).join(' '),
       ]),
     ),
-    `**Found by:** ${readers(result)}`,
+    table(
+      ['Verifier', 'Accepts', 'How'],
+      verifiers(result).map(({ name, accepts, how }) => [name, accepts ? 'yes' : 'no', how]),
+    ),
   ];
+  const told = TRANSPARENCY[result.transparency ?? 'logged'];
+  if (told !== undefined) blocks.push(`> **${told}**`);
   for (const note of result.formatNotes) blocks.push(`> ${markdownText(note)}`);
   if (dropped.length > 0)
     blocks.push(
@@ -52,13 +65,6 @@ export function summary(result: Result): string[] {
     );
   if (!dryRun) blocks.push(details('Verify it yourself', commands(result)));
   return blocks;
-}
-
-/** Which verifiers look where the evidence is. */
-function readers({ formats }: Result): string {
-  const bundle = "cosign 3, gh, Kyverno's type SigstoreBundle";
-  const legacy = "cosign 2 (and 3 with --new-bundle-format=false), Kyverno's type Cosign, policy-controller";
-  return formats.map((format) => (format === 'bundle' ? bundle : legacy)).join('; ');
 }
 
 /** For each predicate type the digests of its referrers. */
@@ -70,25 +76,33 @@ export function referrersByType({ attested }: Result): Record<string, string[]> 
 }
 
 /** Commands for a shell; every value is in single quotes and cannot leave them. */
-function commands({ image, signer, issuer, repository, attested, formats }: Result): string {
-  const identity = `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
+function commands(result: Result): string {
+  const { image, signer, issuer, repository, attested, formats, transparency } = result;
+  const identity =
+    issuer === undefined
+      ? '--key cosign.pub'
+      : `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
   const types = [...new Set(attested.map(({ predicateType }) => predicateType))];
   const timestamps = attested.every(({ bundle }) => bundle?.includes('"signedTimestamp"'));
   const legacyOnly = !formats.includes('bundle');
-  // The older format has its time from the log; there a timestamp would be missed.
-  const root = `--trusted-root trusted-root.json${
-    legacyOnly ? ' --new-bundle-format=false' : timestamps ? ' --use-signed-timestamps' : ''
-  }`;
+  const options = [
+    '--trusted-root trusted-root.json',
+    // The older format has its time from the log; there a timestamp would be missed.
+    ...(legacyOnly ? ['--new-bundle-format=false'] : timestamps ? ['--use-signed-timestamps'] : []),
+    ...(unlogged(transparency) ? ['--insecure-ignore-tlog'] : []),
+    identity,
+  ].join(' ');
+  const gh = !legacyOnly && issuer !== undefined && types.some((type) => kindOf(type) === 'provenance');
   const lines = [
-    `cosign verify ${root} ${identity} ${quoted(image)}`,
+    `cosign verify ${options} ${quoted(image)}`,
     ...types
       .filter((type) => kindOf(type) !== 'signature')
       .map(
-        (type) =>
-          `cosign verify-attestation ${root} --type ${quoted(cosignType(type))} ${identity} ${quoted(image)}`,
+        (type) => `cosign verify-attestation ${options} --type ${quoted(cosignType(type))} ${quoted(image)}`,
       ),
-    ...(!legacyOnly && types.some((type) => kindOf(type) === 'provenance')
+    ...(gh
       ? [
+          'jq -c . trusted-root.json > trusted-root.jsonl',
           `gh attestation verify ${quoted(`oci://${image}`)} --bundle-from-oci --custom-trusted-root trusted-root.jsonl --cert-identity ${quoted(signer)} --cert-oidc-issuer ${quoted(issuer)} --repo ${quoted(repository)}`,
         ]
       : []),

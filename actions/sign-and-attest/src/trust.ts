@@ -1,6 +1,8 @@
 /** Where to sign and whom to believe, from the files that the inputs name. */
 import {
   evidenceErrors,
+  noServices,
+  noTrustedRoot,
   parseSigningConfig,
   parseTrustedRoot,
   publicGood,
@@ -14,24 +16,29 @@ export interface Trust {
   root: TrustedRootFile;
 }
 
-/** Throws WAYBILL_TRUST_ROOT_MISSING, _TRUST_ROOT_INVALID and _SIGNING_CONFIG_INVALID. */
+/**
+ * Throws WAYBILL_TRUST_ROOT_MISSING, _TRUST_ROOT_INVALID and _SIGNING_CONFIG_INVALID.
+ * @param byKey whether a key signs: then no certificate authority is needed, and without log and timestamp no trusted root
+ */
 export async function readTrust(
-  inputs: Pick<Inputs, 'signingConfig' | 'trustedRoot'>,
+  inputs: Pick<Inputs, 'signingConfig' | 'trustedRoot' | 'transparencyLog'>,
   read: (path: string) => Promise<string>,
   now: Date,
+  byKey = false,
 ): Promise<Trust> {
   const { signingConfig, trustedRoot } = inputs;
+  const options = { certificateAuthority: byKey ? 'optional' : 'required' } as const;
+  const standard = byKey && inputs.transparencyLog === 'none' ? noServices : publicGood;
+  const config =
+    signingConfig === undefined
+      ? standard
+      : parseSigningConfig(await read(signingConfig), signingConfig, now, options);
+  const alone = byKey && inputs.transparencyLog === 'none' && config.timestampAuthorities.count === 0;
+  if (trustedRoot === undefined && alone) return { config, root: noTrustedRoot };
   if (trustedRoot === undefined)
     throw evidenceErrors.TRUST_ROOT_MISSING({
       message: 'there is no trusted root to verify with what is written',
       where: 'trusted-root',
     });
-  const root = parseTrustedRoot(await read(trustedRoot), trustedRoot);
-  return {
-    config:
-      signingConfig === undefined
-        ? publicGood
-        : parseSigningConfig(await read(signingConfig), signingConfig, now),
-    root,
-  };
+  return { config, root: parseTrustedRoot(await read(trustedRoot), trustedRoot, options) };
 }

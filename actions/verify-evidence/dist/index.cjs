@@ -559,8 +559,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text3, addEOL = false) {
-        this._buffer += text3;
+      addRaw(text4, addEOL = false) {
+        this._buffer += text4;
         return addEOL ? this.addEOL() : this;
       }
       /**
@@ -656,10 +656,10 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text3, level) {
+      addHeading(text4, level) {
         const tag = `h${level}`;
         const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text3);
+        const element = this.wrap(allowedTag, text4);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -688,9 +688,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text3, cite) {
+      addQuote(text4, cite) {
         const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text3, attrs);
+        const element = this.wrap("blockquote", text4, attrs);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -701,8 +701,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addLink(text3, href) {
-        const element = this.wrap("a", text3, { href });
+      addLink(text4, href) {
+        const element = this.wrap("a", text4, { href });
         return this.addRaw(element).addEOL();
       }
     };
@@ -837,8 +837,8 @@ function masked(secret2) {
 function runnerListens() {
   return process.env.GITHUB_ACTIONS === "true";
 }
-function redact(text3) {
-  let out = text3;
+function redact(text4) {
+  let out = text4;
   for (const form of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form, "***");
   return out;
 }
@@ -858,8 +858,8 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
   let ready = false;
   return {
     path: path2,
-    write(record) {
-      if (record.event === "" || record.subject === "")
+    write(record2) {
+      if (record2.event === "" || record2.subject === "")
         throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
@@ -868,7 +868,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
       const line = {
         time: now().toISOString(),
         action,
-        ...record,
+        ...record2,
         where: {
           repository: stated(context.repository),
           run: stated(context.runId),
@@ -1699,7 +1699,7 @@ function httpClient(options = {}) {
     "http:": new import_node_http.Agent(agentOptions),
     "https:": new import_node_https.Agent(agentOptions)
   };
-  async function once(request, url2, headers, payload) {
+  async function once2(request, url2, headers, payload) {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
     const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const method = request.method ?? "GET";
@@ -1761,10 +1761,10 @@ function httpClient(options = {}) {
     if (payload) headers["content-length"] = String(payload.length);
     const wanted = request.redirect ?? (method === "GET" || method === "HEAD" ? "follow" : "manual");
     for (let hop = 0; ; hop++) {
-      const answer = await once({ ...request, method }, url2, headers, payload);
-      const location = answer.headers.location;
-      const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== void 0;
-      if (!redirected || wanted === "manual") return answer;
+      const answer2 = await once2({ ...request, method }, url2, headers, payload);
+      const location = answer2.headers.location;
+      const redirected = [301, 302, 303, 307, 308].includes(answer2.status) && location !== void 0;
+      if (!redirected || wanted === "manual") return answer2;
       if (hop >= MAX_REDIRECTS)
         throw failure("HTTP_UNREACHABLE", request, url2, `more than ${MAX_REDIRECTS} redirects`);
       const next = new URL(location, url2);
@@ -1779,7 +1779,7 @@ function httpClient(options = {}) {
       if (next.origin !== url2.origin) {
         for (const name3 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name3)) delete headers[name3];
       }
-      if (answer.status === 303 && method !== "HEAD") {
+      if (answer2.status === 303 && method !== "HEAD") {
         method = "GET";
         payload = void 0;
         delete headers["content-length"];
@@ -1793,15 +1793,15 @@ function httpClient(options = {}) {
     const idempotent = request.idempotent ?? ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method);
     const url2 = new URL(request.url);
     try {
-      const answer = await follow(request);
-      const fine = answer.status >= 200 && answer.status < 300 || answer.status >= 300 && answer.status < 400;
-      if (fine || request.accept?.includes(answer.status)) return { done: true, value: answer };
-      const again = TRANSIENT_STATUS.has(answer.status) && (idempotent || NOT_CARRIED_OUT_STATUS.has(answer.status));
+      const answer2 = await follow(request);
+      const fine = answer2.status >= 200 && answer2.status < 300 || answer2.status >= 300 && answer2.status < 400;
+      if (fine || request.accept?.includes(answer2.status)) return { done: true, value: answer2 };
+      const again = TRANSIENT_STATUS.has(answer2.status) && (idempotent || NOT_CARRIED_OUT_STATUS.has(answer2.status));
       return {
         done: false,
-        error: statusError(request, answer),
+        error: statusError(request, answer2),
         again,
-        retryAfterMs: retryAfterMs(header(answer.headers, "retry-after"), pace.now())
+        retryAfterMs: retryAfterMs(header(answer2.headers, "retry-after"), pace.now())
       };
     } catch (error2) {
       if (error2 instanceof WaybillError) return { done: false, error: error2, again: false };
@@ -1835,8 +1835,8 @@ function header(headers, name3) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed = new URL(url2);
-  return `${parsed.origin}${parsed.pathname}`;
+  const parsed2 = new URL(url2);
+  return `${parsed2.origin}${parsed2.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -1858,18 +1858,18 @@ function response(status, headers, body, url2) {
     }
   };
 }
-function statusError(request, answer) {
+function statusError(request, answer2) {
   const method = (request.method ?? "GET").toUpperCase();
-  const body = answer.text().slice(0, SHOWN_BODY_CHARS).trim();
+  const body = answer2.text().slice(0, SHOWN_BODY_CHARS).trim();
   return errors.HTTP_STATUS({
-    message: `${method} ${shownUrl(answer.url)} answered ${answer.status}`,
-    found: body === "" ? `HTTP ${answer.status} with no body` : body,
+    message: `${method} ${shownUrl(answer2.url)} answered ${answer2.status}`,
+    found: body === "" ? `HTTP ${answer2.status} with no body` : body,
     details: {
-      status: answer.status,
+      status: answer2.status,
       method,
-      url: shownUrl(answer.url),
-      body: answer.text().slice(0, MEBIBYTE),
-      headers: answer.headers
+      url: shownUrl(answer2.url),
+      body: answer2.text().slice(0, MEBIBYTE),
+      headers: answer2.headers
     }
   });
 }
@@ -1944,9 +1944,9 @@ async function requestIdToken(http, env, audience, event = {}) {
   }
   masked(bearer);
   const address = `${requestUrl}&audience=${encodeURIComponent(audience)}`;
-  let answer;
+  let answer2;
   try {
-    answer = (await http.request({ url: address, headers: { authorization: `Bearer ${bearer}` } })).json();
+    answer2 = (await http.request({ url: address, headers: { authorization: `Bearer ${bearer}` } })).json();
   } catch (cause) {
     throw errors.ID_TOKEN_REFUSED({
       message: `GitHub did not issue an ID token for the audience "${audience}"`,
@@ -1954,9 +1954,9 @@ async function requestIdToken(http, env, audience, event = {}) {
       cause
     });
   }
-  if (typeof answer.value !== "string")
+  if (typeof answer2.value !== "string")
     throw errors.ID_TOKEN_REFUSED({ message: "GitHub answered without a token" });
-  return { value: masked(answer.value), claims: decodeClaims(answer.value) };
+  return { value: masked(answer2.value), claims: decodeClaims(answer2.value) };
 }
 function decodeClaims(token) {
   const part = token.split(".")[1];
@@ -2178,9 +2178,9 @@ function url(name3, options) {
     name3,
     options,
     (raw) => {
-      const parsed = URL.parse(raw);
-      const loopback = parsed !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed.hostname);
-      if (parsed === null || !(parsed.protocol === "https:" || parsed.protocol === "http:" && loopback)) {
+      const parsed2 = URL.parse(raw);
+      const loopback = parsed2 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
+      if (parsed2 === null || !(parsed2.protocol === "https:" || parsed2.protocol === "http:" && loopback)) {
         throw new InputFault(`must be ${form}`, raw);
       }
       return raw.replace(/\/+$/, "");
@@ -2257,9 +2257,9 @@ function markdownCode(value, max = 300) {
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label, target) {
-  const parsed = URL.parse(target);
-  if (parsed === null || !["http:", "https:"].includes(parsed.protocol)) return markdownText(label);
-  return `[${markdownText(label)}](${parsed.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  const parsed2 = URL.parse(target);
+  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
+  return `[${markdownText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -2274,11 +2274,11 @@ var init_text = __esm({
 // packages/toolkit/src/logger.ts
 function actionsLogger() {
   return {
-    debug: (text3) => debug(logText(text3)),
-    info: (text3) => info(logText(text3)),
-    notice: (text3, place) => notice(logText(text3), place),
-    warning: (text3, place) => warning(logText(text3), place),
-    error: (text3, place) => error(logText(text3), place),
+    debug: (text4) => debug(logText(text4)),
+    info: (text4) => info(logText(text4)),
+    notice: (text4, place) => notice(logText(text4), place),
+    warning: (text4, place) => warning(logText(text4), place),
+    error: (text4, place) => error(logText(text4), place),
     async group(title, body) {
       startGroup(oneLine(title));
       try {
@@ -2293,10 +2293,10 @@ function plainLogger(out = console.log, err = console.error) {
   return {
     debug: () => {
     },
-    info: (text3) => out(logText(text3)),
-    notice: (text3) => out(logText(text3)),
-    warning: (text3) => err(`warning: ${logText(text3)}`),
-    error: (text3) => err(`error: ${logText(text3)}`),
+    info: (text4) => out(logText(text4)),
+    notice: (text4) => out(logText(text4)),
+    warning: (text4) => err(`warning: ${logText(text4)}`),
+    error: (text4) => err(`error: ${logText(text4)}`),
     async group(title, body) {
       out(oneLine(title));
       return body();
@@ -2364,7 +2364,11 @@ var require_child_process = __commonJS({
 });
 
 // packages/toolkit/src/program.ts
-function runProgram(file, args, options) {
+async function runProgram(file, args, options) {
+  const result = await runBinaryProgram(file, args, options);
+  return { ...result, stdout: result.stdout.toString("utf8") };
+}
+function runBinaryProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve2, reject) => {
@@ -2402,7 +2406,7 @@ function runProgram(file, args, options) {
       if (failure2) return reject(failure2);
       resolve2({
         code: code ?? (signal ? 128 : 1),
-        stdout: Buffer.concat(out).toString("utf8"),
+        stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString("utf8")
       });
     });
@@ -2567,10 +2571,10 @@ function saveState2(key, value) {
   saveState(key, JSON.stringify(value));
 }
 function readState(key) {
-  const text3 = getState(key);
-  if (text3 === "") return void 0;
+  const text4 = getState(key);
+  if (text4 === "") return void 0;
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -2628,6 +2632,7 @@ __export(src_exports, {
   retryAfterMs: () => retryAfterMs,
   retrying: () => retrying,
   runAction: () => runAction,
+  runBinaryProgram: () => runBinaryProgram,
   runContext: () => runContext,
   runPost: () => runPost,
   runProgram: () => runProgram,
@@ -2666,40 +2671,9 @@ var init_src = __esm({
   }
 });
 
-// actions/verify-evidence/src/errors.ts
-var errors2;
-var init_errors2 = __esm({
-  "actions/verify-evidence/src/errors.ts"() {
-    "use strict";
-    init_src();
-    errors2 = defineErrors({
-      EVIDENCE_REFUSED: {
-        kind: "user",
-        summary: "Several kinds of evidence are missing or do not hold.",
-        fix: "mend what each line above names; the first reason is the one to begin with"
-      },
-      IMAGE_NOT_OF_SERVICE: {
-        kind: "user",
-        summary: "The image is not in the repository that the delivery policy declares for the service.",
-        fix: 'verify the image under the name in the delivery policy, or correct "image" of the service there'
-      },
-      ENV_TAINTED: {
-        kind: "user",
-        summary: "An earlier step has set a variable that could steer the verification.",
-        fix: "verify in a job of its own, before any step that runs code of the repository"
-      },
-      POLICY_UNREADABLE: {
-        kind: "user",
-        summary: "The delivery policy, or the trusted root that it names, cannot be read.",
-        fix: "check out the base branch of the config repository in an earlier step, and name the path from the workspace"
-      }
-    });
-  }
-});
-
 // packages/registry/src/errors.ts
 var errors3;
-var init_errors3 = __esm({
+var init_errors2 = __esm({
   "packages/registry/src/errors.ts"() {
     "use strict";
     init_src();
@@ -2814,71 +2788,71 @@ var init_errors3 = __esm({
 });
 
 // packages/registry/src/digest.ts
-function isDigest(text3) {
-  return typeof text3 === "string" && DIGEST.test(text3);
+function isDigest(text4) {
+  return typeof text4 === "string" && DIGEST.test(text4);
 }
-function parseDigest(text3, where) {
-  if (isDigest(text3)) return text3;
+function parseDigest(text4, where) {
+  if (isDigest(text4)) return text4;
   throw errors3.DIGEST_INVALID({
     message: "this is not a sha256 digest in its canonical form",
     where,
     expected: "sha256: followed by 64 lower-case hexadecimal digits",
     // Cut and quoted: the text may be hostile.
-    found: JSON.stringify(text3.slice(0, 100))
+    found: JSON.stringify(text4.slice(0, 100))
   });
 }
 function digestOf(data) {
   return `sha256:${sha256Hex(data)}`;
 }
-function digestHex(digest) {
-  return digest.slice("sha256:".length);
+function digestHex(digest2) {
+  return digest2.slice("sha256:".length);
 }
 var DIGEST;
 var init_digest = __esm({
   "packages/registry/src/digest.ts"() {
     "use strict";
     init_src();
-    init_errors3();
+    init_errors2();
     DIGEST = /^sha256:[0-9a-f]{64}(?![\s\S])/;
   }
 });
 
 // packages/registry/src/reference.ts
-function parseReference(text3, where) {
-  const at2 = text3.indexOf("@");
-  const digest = at2 < 0 ? void 0 : parseDigest(text3.slice(at2 + 1), where);
-  let name3 = at2 < 0 ? text3 : text3.slice(0, at2);
+function parseReference(text4, where) {
+  const at2 = text4.indexOf("@");
+  const digest2 = at2 < 0 ? void 0 : parseDigest(text4.slice(at2 + 1), where);
+  let name3 = at2 < 0 ? text4 : text4.slice(0, at2);
   const colon = name3.indexOf(":", name3.lastIndexOf("/") + 1);
   let tag;
   if (colon >= 0) {
     tag = name3.slice(colon + 1);
     name3 = name3.slice(0, colon);
-    if (!TAG.test(tag)) throw wrong(text3, "the tag is not of the allowed form", where);
+    if (!TAG.test(tag)) throw wrong(text4, "the tag is not of the allowed form", where);
   }
-  return { ...parseRepository(name3, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
+  return { ...parseRepository(name3, where), ...tag !== void 0 && { tag }, ...digest2 && { digest: digest2 } };
 }
-function parseRepository(text3, where) {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text3)) throw wrong(text3, "it is a web address", where);
-  const slash = text3.indexOf("/");
-  const first = slash < 0 ? "" : text3.slice(0, slash);
+function parseRepository(text4, where) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text4)) throw wrong(text4, "it is a web address", where);
+  const slash = text4.indexOf("/");
+  const first = slash < 0 ? "" : text4.slice(0, slash);
   const hasHost = /[.:[]/.test(first) || first === "localhost";
-  const registry = hasHost ? parseHost(first, text3, where) : DOCKER_HUB;
-  let repository2 = hasHost ? text3.slice(slash + 1) : text3;
+  const registry = hasHost ? parseHost(first, text4, where) : DOCKER_HUB;
+  let repository2 = hasHost ? text4.slice(slash + 1) : text4;
   if (registry === DOCKER_HUB && !repository2.includes("/")) repository2 = `library/${repository2}`;
-  if (!NAME.test(repository2)) throw wrong(text3, "the repository is not of the allowed form", where);
+  if (!NAME.test(repository2)) throw wrong(text4, "the repository is not of the allowed form", where);
   if (registry.length + 1 + repository2.length > MAX_NAME_LENGTH)
-    throw wrong(text3, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
+    throw wrong(text4, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
   return { registry, repository: repository2 };
 }
-function parseRegistry(text3, where) {
-  return parseHost(text3, text3, where);
+function parseRegistry(text4, where) {
+  return parseHost(text4, text4, where);
 }
 function formatReference(reference) {
-  const { registry, repository: repository2, tag, digest } = reference;
-  return `${registry}/${repository2}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+  const { registry, repository: repository2, tag, digest: digest2 } = reference;
+  return `${registry}/${repository2}${tag === void 0 ? "" : `:${tag}`}${digest2 === void 0 ? "" : `@${digest2}`}`;
 }
-function isTag(text3) {
-  return TAG.test(text3);
+function isTag(text4) {
+  return TAG.test(text4);
 }
 function isLoopback(registry) {
   return LOOPBACK_HOSTS.has(registry.replace(/:\d+$/, ""));
@@ -2887,21 +2861,21 @@ function registryOrigin(registry) {
   if (registry === DOCKER_HUB) return "https://registry-1.docker.io";
   return `${isLoopback(registry) ? "http" : "https"}://${registry}`;
 }
-function parseHost(host, text3, where) {
+function parseHost(host, text4, where) {
   const lower = host.toLowerCase();
   const match = HOST.exec(lower);
   const port = match?.[1] === void 0 ? void 0 : Number(match[1]);
   if (!match || port !== void 0 && (port < 1 || port > 65535))
-    throw wrong(text3, "the registry is not a host name with an optional port", where);
+    throw wrong(text4, "the registry is not a host name with an optional port", where);
   const canonical = port === 443 && !isLoopback(lower) ? lower.replace(/:0*443$/, "") : lower;
   return DOCKER_HUB_HOSTS.has(canonical) ? DOCKER_HUB : canonical;
 }
-function wrong(text3, what, where) {
+function wrong(text4, what, where) {
   return errors3.REFERENCE_FORMAT({
     message: `this is not an image reference: ${what}`,
     where,
     expected: "registry/repository[:tag][@sha256:...], lower-case letters, digits, and . _ - / between them",
-    found: JSON.stringify(text3.slice(0, 300))
+    found: JSON.stringify(text4.slice(0, 300))
   });
 }
 var DOCKER_HUB, DOCKER_HUB_HOSTS, NAME, MAX_NAME_LENGTH, TAG, HOST, LOOPBACK_HOSTS;
@@ -2909,7 +2883,7 @@ var init_reference = __esm({
   "packages/registry/src/reference.ts"() {
     "use strict";
     init_digest();
-    init_errors3();
+    init_errors2();
     DOCKER_HUB = "docker.io";
     DOCKER_HUB_HOSTS = /* @__PURE__ */ new Set([DOCKER_HUB, "index.docker.io", "registry-1.docker.io"]);
     NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
@@ -2917,6 +2891,30 @@ var init_reference = __esm({
     TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
     HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?$/;
     LOOPBACK_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
+  }
+});
+
+// packages/verification/src/image.ts
+function parseImage(raw) {
+  if (DIGEST2.test(raw)) return { kind: "digest", digest: raw };
+  try {
+    const { registry, repository: repository2, tag, digest: digest2 } = parseReference(raw, "image");
+    if (tag === void 0 && digest2 === void 0)
+      throw new InputFault(`must name a digest (or a tag): ${IMAGE_FORM}`, raw);
+    return { kind: "reference", registry, repository: repository2, tag, digest: digest2 };
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError)) throw error2;
+    throw new InputFault(`must be ${error2.expected ?? IMAGE_FORM}`, raw);
+  }
+}
+var IMAGE_FORM, DIGEST2;
+var init_image = __esm({
+  "packages/verification/src/image.ts"() {
+    "use strict";
+    init_reference();
+    init_src();
+    IMAGE_FORM = "registry/repository@sha256:...";
+    DIGEST2 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -2970,7 +2968,7 @@ var MAX_HEADER_LENGTH, TOKEN, TOKEN68, QUOTED, EQUALS, BLANKS, SEPARATORS;
 var init_challenge = __esm({
   "packages/registry/src/challenge.ts"() {
     "use strict";
-    init_errors3();
+    init_errors2();
     MAX_HEADER_LENGTH = 8192;
     TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
     TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
@@ -2983,21 +2981,21 @@ var init_challenge = __esm({
 
 // packages/registry/src/blobs.ts
 function blobs(transport2, pace = realPace) {
-  async function hasBlob(digest, access2 = "pull") {
-    const answer = await transport2.send({
+  async function hasBlob(digest2, access2 = "pull") {
+    const answer2 = await transport2.send({
       method: "HEAD",
-      path: `blobs/${digest}`,
+      path: `blobs/${digest2}`,
       access: access2,
       accept: [404],
-      what: `blob ${digest}`
+      what: `blob ${digest2}`
     });
-    return answer.status === 200;
+    return answer2.status === 200;
   }
-  async function upload(source, mountFrom) {
-    const { digest, size } = source;
-    const what = `blob ${digest}`;
-    if (await hasBlob(digest, "push")) return { digest, size, how: "existed" };
-    const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
+  async function upload(source2, mountFrom) {
+    const { digest: digest2, size } = source2;
+    const what = `blob ${digest2}`;
+    if (await hasBlob(digest2, "push")) return { digest: digest2, size, how: "existed" };
+    const mount = mountFrom === void 0 ? "" : `?mount=${digest2}&from=${encodeURIComponent(mountFrom)}`;
     const begun = await transport2.send({
       method: "POST",
       path: `blobs/uploads/${mount}`,
@@ -3005,15 +3003,15 @@ function blobs(transport2, pace = realPace) {
       from: mountFrom,
       what
     });
-    if (begun.status === 201) return { digest, size, how: "mounted" };
+    if (begun.status === 201) return { digest: digest2, size, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
-    target.searchParams.append("digest", digest);
-    const bytes = await source.read();
-    if (bytes.length !== size || digestOf(bytes) !== digest)
+    target.searchParams.append("digest", digest2);
+    const bytes = await source2.read();
+    if (bytes.length !== size || digestOf(bytes) !== digest2)
       throw errors3.REGISTRY_DIGEST({
         message: "the bytes to be pushed are not those of their digest",
         where: what,
-        expected: `${digest}, ${size} bytes`,
+        expected: `${digest2}, ${size} bytes`,
         found: `${digestOf(bytes)}, ${bytes.length} bytes`,
         fix: "find out what writes to the image while it is being pushed"
       });
@@ -3029,13 +3027,13 @@ function blobs(transport2, pace = realPace) {
       attempts: 1
     });
     if (done.status !== 201) throw new LostUpload(done);
-    return { digest, size, how: "sent" };
+    return { digest: digest2, size, how: "sent" };
   }
   return {
-    hasBlob: (digest) => hasBlob(digest),
+    hasBlob: (digest2) => hasBlob(digest2),
     async getBlob(blob, maxBytes = DEFAULT_MAX_BLOB_BYTES) {
-      const { digest, size } = blob;
-      const what = `blob ${digest}`;
+      const { digest: digest2, size } = blob;
+      const what = `blob ${digest2}`;
       if (size !== void 0 && size > maxBytes)
         throw errors3.REGISTRY_TOO_LARGE({
           message: `${what} is larger than its limit`,
@@ -3043,37 +3041,37 @@ function blobs(transport2, pace = realPace) {
           expected: `at most ${maxBytes} bytes`,
           found: `${size} bytes`
         });
-      const answer = await transport2.send({
+      const answer2 = await transport2.send({
         method: "GET",
-        path: `blobs/${digest}`,
+        path: `blobs/${digest2}`,
         access: "pull",
         accept: [404],
         what,
         maxResponseBytes: maxBytes,
         timeoutMs: timeoutFor(size ?? maxBytes)
       });
-      if (answer.status === 404)
+      if (answer2.status === 404)
         throw errors3.BLOB_UNKNOWN({
           message: `${transport2.repository.registry} has no ${what}`,
           where: transport2.name
         });
-      const found = digestOf(answer.body);
-      if (found !== digest || size !== void 0 && answer.body.length !== size)
+      const found = digestOf(answer2.body);
+      if (found !== digest2 || size !== void 0 && answer2.body.length !== size)
         throw errors3.REGISTRY_DIGEST({
           message: `${transport2.repository.registry} sent other bytes than those of the digest`,
           where: `${transport2.name}, ${what}`,
-          expected: `${digest}${size === void 0 ? "" : `, ${size} bytes`}`,
-          found: `${found}, ${answer.body.length} bytes`
+          expected: `${digest2}${size === void 0 ? "" : `, ${size} bytes`}`,
+          found: `${found}, ${answer2.body.length} bytes`
         });
-      return answer.body;
+      return answer2.body;
     },
     pushBlob(blob, options = {}) {
-      const source = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
+      const source2 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
       return retrying(UPLOAD_TRIES, pace, async () => {
         try {
-          return { done: true, value: await upload(source, options.mountFrom) };
+          return { done: true, value: await upload(source2, options.mountFrom) };
         } catch (error2) {
-          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source) };
+          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source2) };
         }
       });
     }
@@ -3085,10 +3083,10 @@ function isTransient(error2) {
   if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
   return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
 }
-function lasting(error2, transport2, source) {
+function lasting(error2, transport2, source2) {
   if (!(error2 instanceof LostUpload)) return error2;
   return errors3.REGISTRY_REFUSED({
-    message: `${transport2.repository.registry} lost the upload of blob ${source.digest}: ${messageOf(error2)}`,
+    message: `${transport2.repository.registry} lost the upload of blob ${source2.digest}: ${messageOf(error2)}`,
     where: transport2.name,
     found: error2.response.text().slice(0, 400)
   });
@@ -3102,7 +3100,7 @@ var init_blobs = __esm({
     "use strict";
     init_src();
     init_digest();
-    init_errors3();
+    init_errors2();
     MEBIBYTE3 = 1024 * 1024;
     DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
     SLOWEST_BYTES_PER_SECOND = 256 * 1024;
@@ -3124,9 +3122,9 @@ function dockerConfigFolder(env) {
 }
 function readDockerConfig(folder) {
   const path2 = (0, import_node_path2.join)(folder, "config.json");
-  let text3;
+  let text4;
   try {
-    text3 = (0, import_node_fs5.readFileSync)(path2, "utf8");
+    text4 = (0, import_node_fs5.readFileSync)(path2, "utf8");
   } catch (cause) {
     if (cause.code === "ENOENT") return void 0;
     throw errors3.DOCKER_CONFIG_INVALID({
@@ -3135,10 +3133,10 @@ function readDockerConfig(folder) {
       cause
     });
   }
-  if (text3.length > MAX_BYTES) throw invalid(path2, `it is larger than ${MAX_BYTES} bytes`);
+  if (text4.length > MAX_BYTES) throw invalid(path2, `it is larger than ${MAX_BYTES} bytes`);
   let value;
   try {
-    value = JSON.parse(text3);
+    value = JSON.parse(text4);
   } catch {
     throw invalid(path2, "it is not JSON");
   }
@@ -3191,7 +3189,7 @@ var init_docker_config = __esm({
     import_node_fs5 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
-    init_errors3();
+    init_errors2();
     init_reference();
     MAX_BYTES = 1024 * 1024;
   }
@@ -3225,22 +3223,22 @@ function describeCredentials(credentials) {
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
   return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
 }
-function fromEntry(entry, source) {
-  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source };
-  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source };
+function fromEntry(entry, source2) {
+  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source: source2 };
+  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source: source2 };
   if (entry.auth) {
     masked(entry.auth);
-    const text3 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
-    const colon = text3.indexOf(":");
+    const text4 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
+    const colon = text4.indexOf(":");
     if (colon < 1)
       throw errors3.DOCKER_CONFIG_INVALID({
         message: 'an "auth" is not base64 of user:password',
-        where: source
+        where: source2
       });
-    return { kind: "basic", username: text3.slice(0, colon), password: masked(text3.slice(colon + 1)), source };
+    return { kind: "basic", username: text4.slice(0, colon), password: masked(text4.slice(colon + 1)), source: source2 };
   }
   if (entry.username && entry.password)
-    return { kind: "basic", username: entry.username, password: masked(entry.password), source };
+    return { kind: "basic", username: entry.username, password: masked(entry.password), source: source2 };
   return void 0;
 }
 async function askHelper(name3, serverUrl, env) {
@@ -3263,17 +3261,17 @@ async function askHelper(name3, serverUrl, env) {
     if (result.stdout.includes(HELPER_NOT_FOUND)) return void 0;
     throw failed("the credential helper failed", (result.stdout || result.stderr).trim().slice(0, 300));
   }
-  let answer;
+  let answer2;
   try {
-    answer = JSON.parse(result.stdout);
+    answer2 = JSON.parse(result.stdout);
   } catch {
     throw failed("the credential helper did not answer with JSON");
   }
-  if (typeof answer?.Username !== "string" || typeof answer.Secret !== "string" || answer.Secret === "")
+  if (typeof answer2?.Username !== "string" || typeof answer2.Secret !== "string" || answer2.Secret === "")
     throw failed('the credential helper answered without "Username" or "Secret"');
-  const source = `credential helper ${program}`;
-  const secret2 = masked(answer.Secret);
-  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source } : { kind: "basic", username: answer.Username, password: secret2, source };
+  const source2 = `credential helper ${program}`;
+  const secret2 = masked(answer2.Secret);
+  return answer2.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source2 } : { kind: "basic", username: answer2.Username, password: secret2, source: source2 };
 }
 var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
 var init_credentials = __esm({
@@ -3281,7 +3279,7 @@ var init_credentials = __esm({
     "use strict";
     init_src();
     init_docker_config();
-    init_errors3();
+    init_errors2();
     HELPER_TIMEOUT_MS = 3e4;
     HELPER_MAX_BYTES = 1024 * 1024;
     HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -3408,16 +3406,16 @@ function descriptors(value, member, where) {
   });
 }
 function descriptor(value, member, where) {
-  const { mediaType, digest, size, annotations: annotations2, platform: platform2 } = value ?? {};
+  const { mediaType, digest: digest2, size, annotations: annotations2, platform: platform2 } = value ?? {};
   if (typeof mediaType !== "string") throw invalid2(`"${member}" has no media type`, where);
-  if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where);
+  if (!isDigest(digest2)) throw invalid2(`"${member}" has no sha256 digest`, where);
   if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
     throw invalid2(`"${member}" has no size`, where);
   for (const [name3, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
     if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
       throw invalid2(`"${member}.${name3}" is not an object`, where);
   }
-  if (annotations2 !== void 0 && Object.values(annotations2).some((text3) => typeof text3 !== "string"))
+  if (annotations2 !== void 0 && Object.values(annotations2).some((text4) => typeof text4 !== "string"))
     throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
 }
 function invalid2(what, where) {
@@ -3428,7 +3426,7 @@ var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
     init_digest();
-    init_errors3();
+    init_errors2();
     OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
     OCI_INDEX = "application/vnd.oci.image.index.v1+json";
     OCI_IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
@@ -3463,8 +3461,8 @@ function registryAuth(repository2, credentials, options) {
   let challenge;
   async function token(asked, scopes) {
     const key = scopes.join(" ");
-    const known2 = tokens.get(key);
-    if (known2 && (await known2).goodUntil > now()) return (await known2).value;
+    const known3 = tokens.get(key);
+    if (known3 && (await known3).goodUntil > now()) return (await known3).value;
     const fresh = requestToken(asked, scopes);
     tokens.set(key, fresh);
     fresh.catch(() => tokens.delete(key));
@@ -3474,7 +3472,7 @@ function registryAuth(repository2, credentials, options) {
     const realm = checkedRealm(asked.params.realm ?? "");
     const url2 = new URL(realm);
     const common = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
-    let answer;
+    let answer2;
     try {
       if (credentials.kind === "identity-token") {
         const form = new URLSearchParams({
@@ -3484,7 +3482,7 @@ function registryAuth(repository2, credentials, options) {
           service: asked.params.service ?? "",
           scope: scopes.join(" ")
         });
-        answer = await options.http.request({
+        answer2 = await options.http.request({
           ...common,
           method: "POST",
           url: url2,
@@ -3495,7 +3493,7 @@ function registryAuth(repository2, credentials, options) {
       } else {
         if (asked.params.service !== void 0) url2.searchParams.set("service", asked.params.service);
         for (const scope of scopes) url2.searchParams.append("scope", scope);
-        answer = await options.http.request({
+        answer2 = await options.http.request({
           ...common,
           url: url2,
           headers: { authorization: credentials.kind === "basic" ? basic(credentials) : void 0 }
@@ -3510,12 +3508,12 @@ function registryAuth(repository2, credentials, options) {
         cause
       );
     }
-    if (answer.status !== 200)
+    if (answer2.status !== 200)
       throw errors3.REGISTRY_CHALLENGE({
-        message: `the token service of ${repository2.registry} answered ${answer.status} in place of a token`,
+        message: `the token service of ${repository2.registry} answered ${answer2.status} in place of a token`,
         where: url2.origin + url2.pathname
       });
-    const body = answer.json();
+    const body = answer2.json();
     const value = typeof body.token === "string" && body.token !== "" ? body.token : body.access_token;
     if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value))
       throw errors3.REGISTRY_CHALLENGE({
@@ -3525,13 +3523,13 @@ function registryAuth(repository2, credentials, options) {
     const lifetime = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFETIME_S;
     return { value: masked(value), goodUntil: now() + (lifetime - EARLY_S) * 1e3 };
   }
-  function checkedRealm(text3) {
-    const realm = URL.parse(text3);
+  function checkedRealm(text4) {
+    const realm = URL.parse(text4);
     const wrongOrigin = (expected) => errors3.REGISTRY_AUTH_ORIGIN({
       message: `${repository2.registry} wants its credentials to be sent to another host; nothing was sent`,
       where: `realm of the Bearer challenge of ${origin}`,
       expected,
-      found: JSON.stringify(realm === null ? text3.slice(0, 200) : realm.origin),
+      found: JSON.stringify(realm === null ? text4.slice(0, 200) : realm.origin),
       details: { registry: repository2.registry, realm: realm?.origin }
     });
     const bothLoopback = isLoopback(repository2.registry) && realm !== null && isLoopback(realm.host);
@@ -3597,7 +3595,7 @@ var init_auth = __esm({
     init_src();
     init_challenge();
     init_credentials();
-    init_errors3();
+    init_errors2();
     init_reference();
     KNOWN_REALMS = { "docker.io": ["auth.docker.io"] };
     DEFAULT_LIFETIME_S = 60;
@@ -3638,18 +3636,18 @@ function transport(repository2, credentials, options) {
       });
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
-      if (!again) throw refusal3(request, response2);
+      if (!again) throw refusal4(request, response2);
     }
   }
-  function refusal3(request, response2) {
+  function refusal4(request, response2) {
     const { status } = response2;
-    const codes = errorCodes(response2);
+    const codes2 = errorCodes(response2);
     const who = describeCredentials(credentials);
-    const answer = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
+    const answer2 = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
     const facts2 = {
       where: `${request.what} in ${name3}`,
-      found: answer === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer}`,
-      details: { status, codes, registry: repository2.registry, repository: repository2.repository }
+      found: answer2 === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer2}`,
+      details: { status, codes: codes2, registry: repository2.registry, repository: repository2.repository }
     };
     const permission = request.access === "push" ? "push to" : "pull from";
     if (status === 401)
@@ -3664,7 +3662,7 @@ function transport(repository2, credentials, options) {
         message: `${who} may not ${permission} ${name3}`,
         expected: `the permission to ${permission} this repository`
       });
-    if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
+    if (codes2.includes("MANIFEST_BLOB_UNKNOWN"))
       return errors3.BLOB_UNKNOWN({
         ...facts2,
         message: `${request.what} names content that ${name3} does not have`
@@ -3676,7 +3674,7 @@ function transport(repository2, credentials, options) {
       });
     if (status === 412)
       return errors3.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
-    if (status === 413 || codes.includes("SIZE_INVALID"))
+    if (status === 413 || codes2.includes("SIZE_INVALID"))
       return errors3.REGISTRY_TOO_LARGE({
         ...facts2,
         message: `${repository2.registry} takes nothing as large as this`
@@ -3687,7 +3685,7 @@ function transport(repository2, credentials, options) {
     repository: repository2,
     name: name3,
     send,
-    refusal: refusal3,
+    refusal: refusal4,
     resolve(location, base, what) {
       const url2 = location === void 0 ? null : URL.parse(location, base);
       if (url2 === null)
@@ -3732,7 +3730,7 @@ var init_transport = __esm({
     init_src();
     init_auth();
     init_credentials();
-    init_errors3();
+    init_errors2();
     init_reference();
     REFUSALS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416, 422, 501];
     SHOWN_ANSWER_CHARS = 400;
@@ -3752,7 +3750,7 @@ function manifests(transport2) {
   }
   async function getIfThere(reference) {
     const what = `manifest ${checked2(reference)}`;
-    const answer = await transport2.send({
+    const answer2 = await transport2.send({
       method: "GET",
       path: `manifests/${reference}`,
       headers: { accept: ACCEPT },
@@ -3761,10 +3759,10 @@ function manifests(transport2) {
       what,
       maxResponseBytes: MAX_MANIFEST_BYTES
     });
-    if (answer.status === 404) return void 0;
+    if (answer2.status === 404) return void 0;
     const where = isDigest(reference) ? `${transport2.name}@${reference}` : `${transport2.name}:${reference}`;
-    const found = digestOf(answer.body);
-    const stated2 = header(answer.headers, "docker-content-digest");
+    const found = digestOf(answer2.body);
+    const stated2 = header(answer2.headers, "docker-content-digest");
     if (isDigest(reference) && found !== reference)
       throw errors3.REGISTRY_DIGEST({
         message: `${registry} sent other bytes than those of the digest`,
@@ -3779,20 +3777,20 @@ function manifests(transport2) {
         expected: found,
         found: stated2
       });
-    const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
-    return { manifest, etag: header(answer.headers, "etag") };
+    const manifest = parseManifest(answer2.body, mediaTypeOf(answer2), where);
+    return { manifest, etag: header(answer2.headers, "etag") };
   }
   async function put2(reference, bytes, options) {
     const what = `manifest ${checked2(reference)}`;
-    const digest = digestOf(bytes);
-    if (isDigest(reference) && reference !== digest)
+    const digest2 = digestOf(bytes);
+    if (isDigest(reference) && reference !== digest2)
       throw errors3.REGISTRY_DIGEST({
         message: "the manifest to be pushed does not have the digest it is to be pushed by",
         where: transport2.name,
         expected: reference,
-        found: digest
+        found: digest2
       });
-    const answer = await transport2.send({
+    const answer2 = await transport2.send({
       method: "PUT",
       path: `manifests/${reference}`,
       headers: {
@@ -3805,29 +3803,29 @@ function manifests(transport2) {
       accept: [400, 403, 405, 409, 412],
       what
     });
-    if (answer.status >= 400) {
-      const immutable = !isDigest(reference) && answer.status !== 412 && (answer.status === 409 || errorCodes(answer).includes("TAG_INVALID") || IMMUTABLE.test(answer.text()));
-      if (!immutable) throw transport2.refusal({ access: "push", what }, answer);
+    if (answer2.status >= 400) {
+      const immutable = !isDigest(reference) && answer2.status !== 412 && (answer2.status === 409 || errorCodes(answer2).includes("TAG_INVALID") || IMMUTABLE.test(answer2.text()));
+      if (!immutable) throw transport2.refusal({ access: "push", what }, answer2);
       throw errors3.TAG_IMMUTABLE({
         message: `${registry} does not let the tag ${reference} of ${transport2.name} be moved`,
         where: `${transport2.name}:${reference}`,
-        found: answer.text().trim().slice(0, 300),
-        details: { status: answer.status }
+        found: answer2.text().trim().slice(0, 300),
+        details: { status: answer2.status }
       });
     }
-    const stated2 = header(answer.headers, "docker-content-digest");
-    if (isDigest(stated2) && stated2 !== digest)
+    const stated2 = header(answer2.headers, "docker-content-digest");
+    if (isDigest(stated2) && stated2 !== digest2)
       throw errors3.REGISTRY_DIGEST({
         message: `${registry} stored the manifest under another digest than that of the bytes sent`,
         where: transport2.name,
-        expected: digest,
+        expected: digest2,
         found: stated2
       });
-    const subject = header(answer.headers, "oci-subject");
-    return { digest, ...isDigest(subject) && { subject } };
+    const subject = header(answer2.headers, "oci-subject");
+    return { digest: digest2, ...isDigest(subject) && { subject } };
   }
   async function head(reference) {
-    const answer = await transport2.send({
+    const answer2 = await transport2.send({
       method: "HEAD",
       path: `manifests/${checked2(reference)}`,
       headers: { accept: ACCEPT },
@@ -3835,12 +3833,12 @@ function manifests(transport2) {
       accept: [404],
       what: `manifest ${reference}`
     });
-    if (answer.status === 404) return void 0;
-    const digest = header(answer.headers, "docker-content-digest");
-    const size = Number(header(answer.headers, "content-length") ?? Number.NaN);
+    if (answer2.status === 404) return void 0;
+    const digest2 = header(answer2.headers, "docker-content-digest");
+    const size = Number(header(answer2.headers, "content-length") ?? Number.NaN);
     return {
-      ...isDigest(digest) && { digest },
-      mediaType: mediaTypeOf(answer),
+      ...isDigest(digest2) && { digest: digest2 },
+      mediaType: mediaTypeOf(answer2),
       ...Number.isSafeInteger(size) && { size }
     };
   }
@@ -3850,8 +3848,8 @@ function manifests(transport2) {
     } catch (error2) {
       if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
       const current = await head(tag);
-      const digest = digestOf(bytes);
-      return current?.digest === digest ? { digest } : void 0;
+      const digest2 = digestOf(bytes);
+      return current?.digest === digest2 ? { digest: digest2 } : void 0;
     }
   }
   async function get(reference) {
@@ -3866,10 +3864,10 @@ function manifests(transport2) {
     });
   }
   async function resolve2(reference) {
-    const answer = await head(reference);
-    if (!answer) throw unknown(reference);
+    const answer2 = await head(reference);
+    if (!answer2) throw unknown(reference);
     if (isDigest(reference)) return reference;
-    return answer.digest ?? (await get(reference)).digest;
+    return answer2.digest ?? (await get(reference)).digest;
   }
   return {
     get,
@@ -3905,7 +3903,7 @@ var init_manifests = __esm({
     "use strict";
     init_src();
     init_digest();
-    init_errors3();
+    init_errors2();
     init_manifest();
     init_reference();
     init_transport();
@@ -3927,7 +3925,7 @@ function referrers(transport2, manifests2, pace = realPace) {
     const seen = /* @__PURE__ */ new Set();
     let url2;
     for (let page = 0; ; page++) {
-      const answer = await transport2.send({
+      const answer2 = await transport2.send({
         method: "GET",
         ...url2 ? { url: url2 } : { path: `referrers/${subject}` },
         headers: { accept: OCI_INDEX },
@@ -3936,14 +3934,14 @@ function referrers(transport2, manifests2, pace = realPace) {
         what,
         maxResponseBytes: MAX_MANIFEST_BYTES
       });
-      if (answer.status >= 400) return void 0;
-      found.push(...readIndex(answer.body, mediaTypeOf(answer), what, transport2.name).manifests);
-      const next = nextLink(header(answer.headers, "link"));
+      if (answer2.status >= 400) return void 0;
+      found.push(...readIndex(answer2.body, mediaTypeOf(answer2), what, transport2.name).manifests);
+      const next = nextLink(header(answer2.headers, "link"));
       if (found.length > MAX_REFERRERS || next !== void 0 && page + 1 >= MAX_PAGES)
         throw overLimit(subject);
       if (next === void 0) return found;
-      url2 = transport2.resolve(next, answer.url, what);
-      if (url2.origin !== new URL(answer.url).origin || seen.has(url2.href))
+      url2 = transport2.resolve(next, answer2.url, what);
+      if (url2.origin !== new URL(answer2.url).origin || seen.has(url2.href))
         throw errors3.REFERRERS_INVALID({
           message: `the ${what} goes on at an address of another host, or in a circle`,
           where: transport2.name,
@@ -3986,7 +3984,7 @@ function referrers(transport2, manifests2, pace = realPace) {
         confirmed = 0;
         tries++;
         if (there.length + missing2.length > MAX_REFERRERS) throw overLimit(subject);
-        const kept = prune ? await existing(there) : there;
+        const kept = prune ? await existing2(there) : there;
         const next = {
           schemaVersion: 2,
           ...current?.index,
@@ -4018,7 +4016,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       where: transport2.name
     });
   }
-  async function existing(entries) {
+  async function existing2(entries) {
     const found = await Promise.all(entries.map((entry) => manifests2.head(entry.digest)));
     return entries.filter((_, i) => found[i] !== void 0);
   }
@@ -4123,7 +4121,7 @@ var init_referrers = __esm({
     "use strict";
     init_src();
     init_digest();
-    init_errors3();
+    init_errors2();
     init_manifest();
     init_transport();
     MAX_REFERRERS = 1e3;
@@ -4188,6 +4186,7 @@ __export(src_exports2, {
   OCI_INDEX: () => OCI_INDEX,
   OCI_MANIFEST: () => OCI_MANIFEST,
   assertImage: () => assertImage,
+  configKey: () => configKey,
   credentialsFor: () => credentialsFor,
   descriptorOf: () => descriptorOf,
   digestHex: () => digestHex,
@@ -4220,7 +4219,7 @@ var init_src2 = __esm({
     init_credentials();
     init_digest();
     init_docker_config();
-    init_errors3();
+    init_errors2();
     init_manifest();
     init_reference();
     init_referrers();
@@ -4261,7 +4260,9 @@ var init_media_types = __esm({
       spdx: "https://spdx.dev/Document/v2.3",
       gate: "https://in-toto.io/attestation/svr/v0.1",
       tests: "https://in-toto.io/attestation/test-result/v0.1",
-      summary: "https://slsa.dev/verification_summary/v1"
+      summary: "https://slsa.dev/verification_summary/v1",
+      promotion: "urn:waybill:promotion:v1",
+      withdrawal: "urn:waybill:withdrawal:v1"
     };
     WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
     annotations = {
@@ -4274,6 +4275,10 @@ var init_media_types = __esm({
 });
 
 // packages/evidence/src/dsse.ts
+function preAuthEncoding(payloadType, payload) {
+  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+  return Buffer.concat([Buffer.from(head, "utf8"), payload]);
+}
 function envelope(payload, signature) {
   return {
     payloadType: IN_TOTO_PAYLOAD,
@@ -4290,7 +4295,7 @@ var init_dsse = __esm({
 
 // packages/evidence/src/errors.ts
 var errors4;
-var init_errors4 = __esm({
+var init_errors3 = __esm({
   "packages/evidence/src/errors.ts"() {
     "use strict";
     init_src();
@@ -4305,6 +4310,21 @@ var init_errors4 = __esm({
         summary: "The Sigstore trusted root cannot be read, or lacks what verification needs.",
         fix: "fetch the trusted root again from the Sigstore instance that signs"
       },
+      TRUST_ROOT_STALE: {
+        kind: "remote",
+        summary: "The trusted root is out of date: its TUF metadata has expired or is older than what was seen before, or none of its authorities is valid any more.",
+        fix: "fetch it again from the Sigstore instance itself; if its own repository is out of date, or a mirror serves old metadata, that must be mended there"
+      },
+      TRUST_ROOT_UNREACHABLE: {
+        kind: "remote",
+        summary: "The trusted root of a public Sigstore instance could not be fetched, and no valid one is cached.",
+        fix: 'let the job reach the address above, or commit the trusted root and name it in "trusted-root" of the delivery policy or in the input'
+      },
+      TRUST_ROOT_UNVERIFIED: {
+        kind: "remote",
+        summary: "What was served as the trusted root of a public Sigstore instance is not signed by the keys that it must be signed by.",
+        fix: "do not go on; look at what stands between this job and the address above"
+      },
       SIGNING_CONFIG_INVALID: {
         kind: "user",
         summary: "The Sigstore signing config cannot be read, or names no service that can be used.",
@@ -4314,6 +4334,36 @@ var init_errors4 = __esm({
         kind: "user",
         summary: "Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.",
         fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config'
+      },
+      KEY_INVALID: {
+        kind: "user",
+        summary: "A key that is to sign or to be trusted cannot be read.",
+        fix: "hand the key over as PEM, whole, with its line breaks: the private one to sign with, the public one to verify with"
+      },
+      KEY_KIND: {
+        kind: "user",
+        summary: "A key is of a kind that not every verifier, or not this format, can take.",
+        fix: 'use an ECDSA P-256 key, which every format, log and verifier takes ("cosign generate-key-pair" makes one)'
+      },
+      KEY_PASSWORD: {
+        kind: "user",
+        summary: "The signing key is encrypted and cannot be opened.",
+        fix: 'hand the password of the key over in "key-password"'
+      },
+      KEY_PAIR: {
+        kind: "user",
+        summary: "The signing key does not belong to the public key that is given beside it.",
+        fix: 'hand over the public half of the signing key, or leave "public-key" away'
+      },
+      KEY_COMMAND_FAILED: {
+        kind: "remote",
+        summary: "The program that signs with a key of its own did not sign.",
+        fix: "run the program by hand with the same arguments; check that this job may use the key"
+      },
+      KEY_COMMAND_SIGNATURE: {
+        kind: "user",
+        summary: "The program that signs wrote something that is not a signature by the public key.",
+        fix: 'check that "public-key" is that of the key the program uses, that it signs with SHA-256, and that "key-command-input" says what it reads'
       },
       CERTIFICATE_REFUSED: {
         kind: "remote",
@@ -6115,7 +6165,7 @@ function serializeBundle(parts) {
   const bundle = {
     mediaType: BUNDLE_V03,
     verificationMaterial: {
-      certificate: { rawBytes: Buffer.from(parts.certificate).toString("base64") },
+      ..."keyHint" in parts.signer ? { publicKey: { hint: parts.signer.keyHint } } : { certificate: { rawBytes: Buffer.from(parts.signer.certificate).toString("base64") } },
       tlogEntries: [...parts.logEntries],
       timestampVerificationData: {
         rfc3161Timestamps: parts.timestamps.map((timestamp) => ({
@@ -6139,7 +6189,7 @@ var init_bundle = __esm({
   "packages/evidence/src/bundle.ts"() {
     "use strict";
     init_dsse();
-    init_errors4();
+    init_errors3();
     init_media_types();
   }
 });
@@ -6188,31 +6238,31 @@ function parseGateVerdict(value) {
   const { verdict } = fields;
   if (verdict !== "pass" && verdict !== "fail" && verdict !== "indeterminate")
     throw new VerdictFault('"verdict" is not one of pass, fail, indeterminate');
-  const text3 = (...path2) => {
+  const text4 = (...path2) => {
     const found = textAt(fields, ...path2);
     if (found === void 0) throw new VerdictFault(`"${path2.join(".")}" is missing`);
     return found;
   };
   const like = (pattern, form, ...path2) => {
-    const found = text3(...path2);
+    const found = text4(...path2);
     if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form}`);
     return found;
   };
-  const evaluatedAt = text3("evaluatedAt");
+  const evaluatedAt = text4("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
     schema: "waybill/gate-verdict/v1",
     verdict,
-    repository: text3("repository"),
-    repositoryId: text3("repositoryId"),
+    repository: text4("repository"),
+    repositoryId: text4("repositoryId"),
     commit: like(COMMIT, "a full commit id", "commit"),
     tree: like(COMMIT, "a full tree id", "tree"),
-    ref: text3("ref"),
-    run: { id: text3("run", "id"), attempt: text3("run", "attempt") },
+    ref: text4("ref"),
+    run: { id: text4("run", "id"), attempt: text4("run", "attempt") },
     evaluatedAt,
     policy: {
-      path: text3("policy", "path"),
-      revision: text3("policy", "revision"),
+      path: text4("policy", "path"),
+      revision: text4("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
     tools: list(fields, "tools").map((item, i) => tool(item, i)),
@@ -6296,8 +6346,8 @@ var init_gate_verdict = __esm({
 });
 
 // packages/evidence/src/predicates/provenance.ts
-function parseWorkflowRef(text3) {
-  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text3);
+function parseWorkflowRef(text4) {
+  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text4);
   return match?.[1] && match[2] && match[3] ? { repository: match[1], path: match[2], ref: match[3] } : void 0;
 }
 function missingClaims(claims) {
@@ -6307,7 +6357,7 @@ function provenancePredicate(claims, options) {
   const server = options.serverUrl;
   const caller = parseWorkflowRef(claim(claims, "workflow_ref"));
   const builder = parseWorkflowRef(claim(claims, "job_workflow_ref"));
-  const source = {
+  const source2 = {
     uri: `git+${server}/${claim(claims, "repository")}@${claim(claims, "ref")}`,
     digest: { gitCommit: claim(claims, "sha") }
   };
@@ -6336,7 +6386,7 @@ function provenancePredicate(claims, options) {
           runner_environment: claim(claims, "runner_environment")
         }
       },
-      resolvedDependencies: [source, ...reusable]
+      resolvedDependencies: [source2, ...reusable]
     },
     runDetails: {
       builder: { id: `${server}/${claim(claims, "job_workflow_ref")}` },
@@ -6348,12 +6398,12 @@ function provenancePredicate(claims, options) {
 }
 function provenanceFacts(predicate) {
   const definition = "buildDefinition";
-  const workflow = [definition, "externalParameters", "workflow"];
+  const workflow2 = [definition, "externalParameters", "workflow"];
   return {
     buildType: textAt(predicate, definition, "buildType"),
     builderId: textAt(predicate, "runDetails", "builder", "id"),
-    repository: textAt(predicate, ...workflow, "repository"),
-    ref: textAt(predicate, ...workflow, "ref"),
+    repository: textAt(predicate, ...workflow2, "repository"),
+    ref: textAt(predicate, ...workflow2, "ref"),
     commit: textAt(predicate, definition, "resolvedDependencies", 0, "digest", "gitCommit"),
     sourceUri: textAt(predicate, definition, "resolvedDependencies", 0, "uri"),
     invocationId: textAt(predicate, "runDetails", "metadata", "invocationId")
@@ -6481,10 +6531,10 @@ function sbomClaim({ predicate, predicateType, subjects }) {
   return {
     key: canonicalJson([
       predicateType,
-      subjects.map(({ digest }) => digest).sort(),
+      subjects.map(({ digest: digest2 }) => digest2).sort(),
       { ...rest, metadata: without(metadata, "timestamp"), creationInfo: without(creationInfo, "created") }
     ]),
-    shown: `${predicateType} of ${subjects.map(({ digest }) => digest).join(", ")}`
+    shown: `${predicateType} of ${subjects.map(({ digest: digest2 }) => digest2).join(", ")}`
   };
 }
 var init_claim_key = __esm({
@@ -6519,9 +6569,9 @@ async function addLayers(registry, tag, layers, pace = realPace) {
     uploaded = true;
     const bytes = await nextManifest(registry, content, missing2);
     if (conditions === "unknown") {
-      const answer = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG });
-      conditions = answer === "conflict" ? "kept" : "ignored";
-      if (answer === "done") continue;
+      const answer2 = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG });
+      conditions = answer2 === "conflict" ? "kept" : "ignored";
+      if (answer2 === "done") continue;
     }
     const condition = conditions === "ignored" ? {} : current ? { ifMatch: `"${current.digest}"` } : { ifNoneMatch: true };
     if (await put(registry, tag, bytes, condition) === "done") continue;
@@ -6580,17 +6630,17 @@ async function nextManifest(registry, content, missing2) {
       created: "0001-01-01T00:00:00Z",
       history: layers.map(() => ({ created: "0001-01-01T00:00:00Z" })),
       os: "",
-      rootfs: { type: "layers", diff_ids: layers.map(({ digest: digest2 }) => digest2) },
+      rootfs: { type: "layers", diff_ids: layers.map(({ digest: digest3 }) => digest3) },
       config: {}
     })
   );
-  const { digest } = await registry.pushBlob(config);
+  const { digest: digest2 } = await registry.pushBlob(config);
   return Buffer.from(
     JSON.stringify({
       ...content,
       schemaVersion: 2,
       mediaType: OCI_MANIFEST,
-      config: { mediaType: OCI_IMAGE_CONFIG, digest, size: config.length },
+      config: { mediaType: OCI_IMAGE_CONFIG, digest: digest2, size: config.length },
       layers
     })
   );
@@ -6601,7 +6651,7 @@ var init_layer_store = __esm({
     "use strict";
     init_src2();
     init_src();
-    init_errors4();
+    init_errors3();
     MAX_UPDATES2 = 30;
     SETTLE_MS2 = { from: 300, to: 900 };
     SETTLE_READS2 = 2;
@@ -6638,13 +6688,27 @@ var init_names = __esm({
 });
 
 // packages/evidence/src/legacy/layers.ts
-function attestationLayer(bundle, predicateType, entry = promisedEntry(bundle)) {
+function signatureLayer(payload, signature, proof) {
+  return {
+    mediaType: SIMPLE_SIGNING,
+    bytes: payload,
+    annotations: {
+      [layerAnnotations.signature]: Buffer.from(signature).toString("base64"),
+      ...proofAnnotations(proof)
+    }
+  };
+}
+function attestationLayer(bundle, predicateType, given = {}) {
   const json = JSON.parse(Buffer.from(bundle).toString("utf8"));
   const envelope2 = asObject(at(json, "dsseEnvelope"));
-  const certificate = asText(at(json, "verificationMaterial", "certificate", "rawBytes")) ?? asText(at(json, "verificationMaterial", "x509CertificateChain", "certificates", 0, "rawBytes"));
-  if (!envelope2 || !certificate || !entry) return void 0;
+  const material = at(json, "verificationMaterial");
+  const certificate = asText(at(material, "certificate", "rawBytes")) ?? asText(at(material, "x509CertificateChain", "certificates", 0, "rawBytes"));
+  if (!envelope2 || !certificate && !at(material, "publicKey")) return void 0;
   const bytes = Buffer.from(JSON.stringify(envelope2));
-  if (envelopeHash(entry) !== sha256Hex(bytes)) return void 0;
+  const entry = given.entry ?? promisedEntry(bundle);
+  if (entry) {
+    if (envelopeHash(entry) !== sha256Hex(bytes)) return void 0;
+  } else if (certificate || asArray(at(material, "tlogEntries"))?.length) return void 0;
   return {
     mediaType: DSSE_ENVELOPE,
     bytes,
@@ -6652,7 +6716,7 @@ function attestationLayer(bundle, predicateType, entry = promisedEntry(bundle)) 
       [layerAnnotations.signature]: "",
       [layerAnnotations.predicateType]: predicateType,
       ...proofAnnotations({
-        certificate: new import_node_crypto2.X509Certificate(Buffer.from(certificate, "base64")).toString(),
+        certificate: certificate && new import_node_crypto2.X509Certificate(Buffer.from(certificate, "base64")).toString(),
         entry
       })
     }
@@ -6670,17 +6734,18 @@ function envelopeHash({ canonicalizedBody }) {
 }
 function proofAnnotations({ certificate, entry }) {
   return {
-    [layerAnnotations.certificate]: certificate,
-    [layerAnnotations.chain]: "",
-    [layerAnnotations.bundle]: JSON.stringify({
-      SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
-      Payload: {
-        body: entry.canonicalizedBody,
-        integratedTime: Number(entry.integratedTime),
-        logIndex: Number(entry.logIndex),
-        logID: Buffer.from(entry.logId.keyId, "base64").toString("hex")
-      }
-    })
+    ...certificate && { [layerAnnotations.certificate]: certificate, [layerAnnotations.chain]: "" },
+    ...entry && {
+      [layerAnnotations.bundle]: JSON.stringify({
+        SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
+        Payload: {
+          body: entry.canonicalizedBody,
+          integratedTime: Number(entry.integratedTime),
+          logIndex: Number(entry.logIndex),
+          logID: Buffer.from(entry.logId.keyId, "base64").toString("hex")
+        }
+      })
+    }
   };
 }
 function layerAsBundle(mediaType, annotations2, bytes, sha256) {
@@ -6837,7 +6902,7 @@ function registrySource(registry) {
   }
   return {
     name: registry.name,
-    manifest: (digest) => registry.getManifest(digest),
+    manifest: (digest2) => registry.getManifest(digest2),
     async evidence(subject) {
       const budget = { bytes: MAX_TOTAL_BYTES };
       const [{ referrers: all }, legacy] = await Promise.all([
@@ -6856,7 +6921,7 @@ function registrySource(registry) {
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
         }
       });
-      const position = (digest) => bundles.findIndex((entry) => entry.digest === digest);
+      const position = (digest2) => bundles.findIndex((entry) => entry.digest === digest2);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.bundles.push(...legacy.bundles);
@@ -6866,23 +6931,23 @@ function registrySource(registry) {
   };
 }
 async function folderSource(folder) {
-  const { readdir, readFile, stat } = await import("node:fs/promises");
-  const { join: join5 } = await import("node:path");
-  const invalid4 = (message, where, cause) => errors4.EVIDENCE_FOLDER_INVALID({ message, where, cause });
-  const bundlesFolder = join5(folder, folderLayout.bundles);
+  const { readdir, readFile: readFile5, stat } = await import("node:fs/promises");
+  const { join: join7 } = await import("node:path");
+  const invalid5 = (message, where, cause) => errors4.EVIDENCE_FOLDER_INVALID({ message, where, cause });
+  const bundlesFolder = join7(folder, folderLayout.bundles);
   const files = await readdir(bundlesFolder).catch((cause) => {
-    throw invalid4(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
+    throw invalid5(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
   });
   return {
     name: folder,
-    async manifest(digest) {
-      const path2 = join5(folder, folderLayout.manifests, manifestFile(digest));
-      const bytes = await readFile(path2).catch((cause) => {
-        throw invalid4(`the manifest of ${digest} is not in the folder`, path2, cause);
+    async manifest(digest2) {
+      const path2 = join7(folder, folderLayout.manifests, manifestFile(digest2));
+      const bytes = await readFile5(path2).catch((cause) => {
+        throw invalid5(`the manifest of ${digest2} is not in the folder`, path2, cause);
       });
       const manifest = parseManifest(bytes, void 0, path2);
-      if (manifest.digest !== digest)
-        throw invalid4(`the file holds the manifest of ${manifest.digest}`, path2);
+      if (manifest.digest !== digest2)
+        throw invalid5(`the file holds the manifest of ${manifest.digest}`, path2);
       return manifest;
     },
     async evidence(subject) {
@@ -6893,12 +6958,12 @@ async function folderSource(folder) {
           continue;
         }
         try {
-          const path2 = join5(bundlesFolder, file);
+          const path2 = join7(bundlesFolder, file);
           const { size } = await stat(path2);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
           const payload = file.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
-          const signedPayload = payload !== file && files.includes(payload) ? await readFile(join5(bundlesFolder, payload)) : void 0;
-          const bytes = await readFile(path2);
+          const signedPayload = payload !== file && files.includes(payload) ? await readFile5(join7(bundlesFolder, payload)) : void 0;
+          const bytes = await readFile5(path2);
           found.bundles.push({ subject, referrer: file, format: "bundle", bytes, signedPayload });
         } catch (error2) {
           found.unreadable.push({ referrer: file, reason: messageOf(error2) });
@@ -6908,8 +6973,8 @@ async function folderSource(folder) {
     }
   };
 }
-function manifestFile(digest) {
-  return `${digest.replace(":", "-")}.json`;
+function manifestFile(digest2) {
+  return `${digest2.replace(":", "-")}.json`;
 }
 async function eachOf(items, body) {
   let next = 0;
@@ -6925,7 +6990,7 @@ var init_evidence_source = __esm({
     "use strict";
     init_src2();
     init_src();
-    init_errors4();
+    init_errors3();
     init_layer_source();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
@@ -6942,13 +7007,13 @@ var init_evidence_source = __esm({
 });
 
 // packages/evidence/src/image-parts.ts
-async function imageParts(source, digest) {
-  const where = `${source.name}@${digest}`;
-  const manifest = await source.manifest(digest);
-  const image2 = { digest, descriptor: descriptorOf(manifest) };
+async function imageParts(source2, digest2) {
+  const where = `${source2.name}@${digest2}`;
+  const manifest = await source2.manifest(digest2);
+  const image = { digest: digest2, descriptor: descriptorOf(manifest) };
   if (manifest.kind === "manifest") {
     assertImage(manifest.content, where);
-    return { image: image2, platforms: [], manifests: [manifest] };
+    return { image, platforms: [], manifests: [manifest] };
   }
   const { images } = platforms(manifest.content, where);
   const unique = images.filter(
@@ -6956,8 +7021,8 @@ async function imageParts(source, digest) {
   );
   const children = await Promise.all(
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source.manifest(descriptor2.digest);
-      const place = `${source.name}@${descriptor2.digest} (${platform2})`;
+      const child = await source2.manifest(descriptor2.digest);
+      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
         throw errors3.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
@@ -6968,13 +7033,13 @@ async function imageParts(source, digest) {
     })
   );
   return {
-    image: image2,
+    image,
     platforms: children.map(({ part }) => part),
     manifests: [manifest, ...children.map((child) => child.manifest)]
   };
 }
 function digestsOf(parts) {
-  return [parts.image.digest, ...parts.platforms.map(({ digest }) => digest)];
+  return [parts.image.digest, ...parts.platforms.map(({ digest: digest2 }) => digest2)];
 }
 var init_image_parts = __esm({
   "packages/evidence/src/image-parts.ts"() {
@@ -6988,9 +7053,9 @@ function serializeStatement(statement) {
   return Buffer.from(
     canonicalJson({
       _type: STATEMENT_V1,
-      subject: statement.subjects.map(({ digest, name: name3, annotations: annotations2 }) => ({
+      subject: statement.subjects.map(({ digest: digest2, name: name3, annotations: annotations2 }) => ({
         name: name3,
-        digest: { sha256: digest.slice("sha256:".length) },
+        digest: { sha256: digest2.slice("sha256:".length) },
         annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
       })),
       predicateType: statement.predicateType,
@@ -7057,13 +7122,13 @@ var init_statement = __esm({
 });
 
 // packages/evidence/src/legacy/simple-signing.ts
-function simpleSigningPayload(name3, digest, annotations2 = {}) {
+function simpleSigningPayload(name3, digest2, annotations2 = {}) {
   const sorted = Object.entries(annotations2).sort(([a], [b]) => a < b ? -1 : 1);
   return Buffer.from(
     JSON.stringify({
       critical: {
         identity: { "docker-reference": name3 },
-        image: { "docker-manifest-digest": digest },
+        image: { "docker-manifest-digest": digest2 },
         type: TYPE
       },
       optional: sorted.length > 0 ? Object.fromEntries(sorted) : null
@@ -7083,15 +7148,15 @@ function parseSimpleSigning(payload) {
     throw new StatementFault(
       `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
     );
-  const digest = asText(at(value, "critical", "image", "docker-manifest-digest"));
-  if (digest === void 0 || !DIGEST3.test(digest))
+  const digest2 = asText(at(value, "critical", "image", "docker-manifest-digest"));
+  if (digest2 === void 0 || !DIGEST3.test(digest2))
     throw new StatementFault("the payload does not name an image by its SHA-256 digest");
   const optional = asObject(at(value, "optional")) ?? {};
   const annotations2 = Object.entries(optional).filter(
     (entry) => typeof entry[1] === "string"
   );
   return {
-    subjects: [{ digest, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
+    subjects: [{ digest: digest2, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
     predicateType: predicateTypes.signature,
     predicate: {}
   };
@@ -8065,16 +8130,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
-                let parsed;
+                let parsed2;
                 if (entity === "") {
                   this.fail("empty entity name.");
-                  parsed = "&;";
+                  parsed2 = "&;";
                 } else {
-                  parsed = this.parseEntity(entity);
+                  parsed2 = this.parseEntity(entity);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed;
+                  this.text += parsed2;
                 }
                 break loop;
               }
@@ -8638,10 +8703,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text3 } = this;
+                  const { text: text4 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
+                  if (text4.length !== 0) {
+                    handler(text4 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -8708,10 +8773,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text3 } = this;
+                  const { text: text4 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
+                  if (text4.length !== 0) {
+                    handler(text4 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -8801,9 +8866,9 @@ var require_saxes = __commonJS({
         if (this.state !== S_BEGIN && this.state !== S_TEXT) {
           this.fail("unexpected end.");
         }
-        const { text: text3 } = this;
-        if (text3.length !== 0) {
-          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text3);
+        const { text: text4 } = this;
+        if (text4.length !== 0) {
+          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text4);
           this.text = "";
         }
         this._closed = true;
@@ -9017,7 +9082,7 @@ var require_saxes = __commonJS({
 });
 
 // packages/evidence/src/predicates/junit.ts
-async function parseJunit(text3) {
+async function parseJunit(text4) {
   const { SaxesParser } = await Promise.resolve().then(() => __toESM(require_saxes(), 1));
   const report = { passed: [], failed: [], skipped: 0 };
   const stated2 = { tests: 0, failures: 0 };
@@ -9061,7 +9126,7 @@ async function parseJunit(text3) {
     current = void 0;
   });
   try {
-    parser.write(text3).close();
+    parser.write(text4).close();
   } catch (error2) {
     fail2(error2 instanceof Error ? error2.message : String(error2));
   }
@@ -9070,8 +9135,8 @@ async function parseJunit(text3) {
     report.failed.push(`${stated2.failures} failures that the report states without naming them`);
   return report;
 }
-function count2(text3) {
-  return /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
+function count2(text4) {
+  return /^\d{1,9}$/.test(text4) ? Number(text4) : 0;
 }
 var JunitFault, MAX_DEPTH;
 var init_junit = __esm({
@@ -9083,9 +9148,111 @@ var init_junit = __esm({
   }
 });
 
+// packages/evidence/src/predicates/promotion.ts
+function changeDigest(change) {
+  return `sha256:${sha256Hex(canonicalJson(change))}`;
+}
+function promotionStatement(predicate) {
+  const { promotion } = predicate;
+  const { service: service2, from, to, repository: repository2, head, image, candidate } = promotion;
+  return {
+    subjects: [
+      { name: `${service2}: ${from} to ${to}, ${repository2}@${head}`, digest: changeDigest(promotion) },
+      { name: image, digest: candidate }
+    ],
+    predicateType: predicateTypes.promotion,
+    predicate: { ...predicate }
+  };
+}
+function promotionOf(statement) {
+  const { predicate } = statement;
+  const text4 = (...path2) => textIn(predicate, path2);
+  const like = (pattern, ...path2) => {
+    const found2 = text4(...path2);
+    if (!pattern.test(found2)) throw new PromotionFault(`"${path2.join(".")}" is not of its form`);
+    return found2;
+  };
+  const digestOrNull = (...path2) => at(predicate, ...path2) === null ? null : like(SHA2562, ...path2);
+  const change = (name3) => text4("promotion", name3);
+  const promotion = {
+    repository: change("repository"),
+    repositoryId: change("repositoryId"),
+    branch: change("branch"),
+    service: change("service"),
+    from: change("from"),
+    to: change("to"),
+    image: change("image"),
+    file: change("file"),
+    value: change("value"),
+    base: like(COMMIT2, "promotion", "base"),
+    head: like(COMMIT2, "promotion", "head"),
+    previous: digestOrNull("promotion", "previous"),
+    candidate: like(SHA2562, "promotion", "candidate")
+  };
+  const file = (name3) => ({
+    path: text4("inputs", name3, "path"),
+    digest: like(SHA2562, "inputs", name3, "digest")
+  });
+  const facts2 = asObject(at(predicate, "inputs", "facts"));
+  const decision = asObject(predicate.decision);
+  if (!facts2) throw new PromotionFault('"inputs.facts" is missing');
+  if (!decision) throw new PromotionFault('"decision" is missing');
+  const found = {
+    promotion,
+    inputs: {
+      policy: file("policy"),
+      trustedRoot: file("trustedRoot"),
+      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
+        kind: textIn(item, ["kind"]),
+        statement: textIn(item, ["statement"])
+      })),
+      facts: facts2
+    },
+    decision,
+    approvals: listIn(predicate, ["approvals"]).map((item) => ({
+      reviewerId: idIn(item),
+      commit: textIn(item, ["commit"])
+    })),
+    previousStatement: digestOrNull("previousStatement")
+  };
+  const [subject, image] = statement.subjects;
+  if (statement.subjects.length !== 2 || subject?.digest !== changeDigest(promotion) || image?.digest !== promotion.candidate)
+    throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
+  return found;
+}
+function textIn(value, path2) {
+  const found = textAt(value, ...path2);
+  if (found === void 0) throw new PromotionFault(`"${path2.join(".")}" is missing`);
+  return found;
+}
+function listIn(value, path2) {
+  const found = asArray(at(value, ...path2));
+  if (!found) throw new PromotionFault(`"${path2.join(".")}" is not a list`);
+  return found;
+}
+function idIn(value) {
+  const found = at(value, "reviewerId");
+  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
+    throw new PromotionFault('"approvals.reviewerId" is not an id');
+  return found;
+}
+var PromotionFault, SHA2562, COMMIT2;
+var init_promotion = __esm({
+  "packages/evidence/src/predicates/promotion.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    init_media_types();
+    PromotionFault = class extends Error {
+    };
+    SHA2562 = /^sha256:[0-9a-f]{64}$/;
+    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  }
+});
+
 // packages/evidence/src/predicates/sbom.ts
-function sbomFacts(document) {
-  const fields = asObject(document);
+function sbomFacts(document2) {
+  const fields = asObject(document2);
   if (!fields) throw new SbomFault("it is not a JSON object");
   if (fields.bomFormat === "CycloneDX") return cyclonedx(fields);
   if (typeof fields.spdxVersion === "string") return spdx(fields);
@@ -9151,7 +9318,7 @@ function spdx(fields) {
   };
 }
 function digests(texts, hexes) {
-  const found = texts.flatMap((text3) => [...(text3 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
@@ -9174,7 +9341,7 @@ var init_sbom = __esm({
 function signatureStatement(digests2, annotations2 = {}) {
   return {
     // Every subject carries the annotations: whoever verifies one platform sees them too.
-    subjects: digests2.map((digest) => ({ digest, annotations: annotations2 })),
+    subjects: digests2.map((digest2) => ({ digest: digest2, annotations: annotations2 })),
     predicateType: predicateTypes.signature,
     predicate: {}
   };
@@ -9187,54 +9354,58 @@ var init_signature = __esm({
 });
 
 // packages/evidence/src/predicates/summary.ts
+function environmentLevel(environment) {
+  return `WAYBILL_ENVIRONMENT_${environment}`;
+}
 function summaryStatement(report, verifier, policy) {
   const inputs = report.checks.flatMap(
     ({ statementDigest: statementDigest2, predicateType }) => statementDigest2 === void 0 || predicateType === void 0 ? [] : [{ uri: predicateType, digest: statementDigest2 }]
   );
   return {
-    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest }) => ({ digest }))],
+    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest: digest2 }) => ({ digest: digest2 }))],
     predicateType: predicateTypes.summary,
     predicate: summaryPredicate({
       verifierId: verifier,
       timeVerified: new Date(report.verifiedAt),
       resourceUri: `${report.image}@${report.digest}`,
-      policy,
+      policy: { uri: policy.uri, digest: policy.digest },
       inputs,
-      passed: report.passed
+      passed: report.passed,
+      levels: policy.environment === void 0 ? [] : [environmentLevel(policy.environment)]
     })
   };
 }
 function summaryPredicate(input) {
-  const sha256 = (digest) => ({ sha256: digest.slice("sha256:".length) });
+  const sha256 = (digest2) => ({ sha256: digest2.slice("sha256:".length) });
   return {
     verifier: { id: input.verifierId },
     timeVerified: input.timeVerified.toISOString(),
     resourceUri: input.resourceUri,
     policy: { uri: input.policy.uri, digest: sha256(input.policy.digest) },
-    inputAttestations: input.inputs.map(({ uri, digest }) => ({ uri, digest: sha256(digest) })),
+    inputAttestations: input.inputs.map(({ uri, digest: digest2 }) => ({ uri, digest: sha256(digest2) })),
     verificationResult: input.passed ? "PASSED" : "FAILED",
     verifiedLevels: input.levels ?? [],
     slsaVersion: "1.1"
   };
 }
 function summaryFacts(predicate) {
-  const text3 = (...path2) => {
+  const text4 = (...path2) => {
     const value = textAt(predicate, ...path2);
     if (value === void 0) throw new SummaryFault(`"${path2.join(".")}" is missing`);
     return value;
   };
-  const result = text3("verificationResult");
+  const result = text4("verificationResult");
   if (result !== "PASSED" && result !== "FAILED")
     throw new SummaryFault('"verificationResult" is neither PASSED nor FAILED');
-  const timeVerified = text3("timeVerified");
+  const timeVerified = text4("timeVerified");
   if (Number.isNaN(Date.parse(timeVerified))) throw new SummaryFault('"timeVerified" is not a time');
   if (!asObject(predicate.policy)) throw new SummaryFault('"policy" is missing');
   const hex = textAt(predicate, "policy", "digest", "sha256");
   return {
-    verifierId: text3("verifier", "id"),
+    verifierId: text4("verifier", "id"),
     timeVerified,
-    resourceUri: text3("resourceUri"),
-    policyUri: text3("policy", "uri"),
+    resourceUri: text4("resourceUri"),
+    policyUri: text4("policy", "uri"),
     policyDigest: hex === void 0 ? void 0 : `sha256:${hex}`,
     result,
     levels: (asArray(predicate.verifiedLevels) ?? []).filter((level) => typeof level === "string")
@@ -9248,6 +9419,60 @@ var init_summary3 = __esm({
     init_media_types();
     SummaryFault = class extends Error {
     };
+  }
+});
+
+// packages/evidence/src/predicates/withdrawal.ts
+function withdrawalStatement(withdrawal) {
+  const { image, digest: digest2, ...predicate } = withdrawal;
+  return {
+    subjects: [{ name: image, digest: digest2 }],
+    predicateType: predicateTypes.withdrawal,
+    predicate
+  };
+}
+function withdrawalOf({ subjects, predicate }) {
+  const text4 = (...path2) => {
+    const value = textAt(predicate, ...path2);
+    if (value === void 0) throw new WithdrawalFault(`"${path2.join(".")}" is missing`);
+    return value;
+  };
+  const [subject] = subjects;
+  if (!subject?.name || subjects.length !== 1)
+    throw new WithdrawalFault("it is not about one image with its name");
+  const action = text4("action");
+  if (action !== "withdrawn" && action !== "reinstated")
+    throw new WithdrawalFault('"action" is neither withdrawn nor reinstated');
+  const id = asCount(predicate.by?.id);
+  if (id === void 0) throw new WithdrawalFault('"by.id" is not an id');
+  const since = text4("since");
+  if (Number.isNaN(Date.parse(since))) throw new WithdrawalFault('"since" is not a time');
+  const lifts = asArray(predicate.lifts);
+  const named = lifts?.filter((item) => typeof item === "string" && SHA2563.test(item));
+  if (!named || named.length !== lifts?.length) throw new WithdrawalFault('"lifts" is not a list of digests');
+  return {
+    action,
+    image: subject.name,
+    digest: subject.digest,
+    reason: text4("reason"),
+    by: { login: text4("by", "login"), id },
+    since,
+    lifts: named
+  };
+}
+function inForce(all) {
+  const lifted = new Set(all.flatMap(({ action, lifts }) => action === "reinstated" ? lifts : []));
+  return all.filter(({ action, statement }) => action === "withdrawn" && !lifted.has(statement));
+}
+var WithdrawalFault, SHA2563;
+var init_withdrawal = __esm({
+  "packages/evidence/src/predicates/withdrawal.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    WithdrawalFault = class extends Error {
+    };
+    SHA2563 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -9315,8 +9540,8 @@ var init_reasons_errors = __esm({
       },
       KEY_NOT_TRUSTED: {
         kind: "user",
-        summary: "The evidence is signed by a bare key; only keyless signatures by a workflow count here.",
-        fix: "release the image through the release workflow, which signs keyless"
+        summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
+        fix: 'release the image through the release workflow; if this key may sign, name its public half in the requirements ("public-key")'
       },
       TLOG_MISSING: {
         kind: "user",
@@ -9433,6 +9658,11 @@ var init_reasons_errors = __esm({
         summary: "The verification summary was written under another policy.",
         fix: "verify again under the policy that is required"
       },
+      VSA_ENVIRONMENT: {
+        kind: "user",
+        summary: "The verification summary was written for another environment than the one required.",
+        fix: 'verify the image for the environment that is required, with "sign-summary"'
+      },
       RESOURCE_URI: {
         kind: "user",
         summary: "The verification summary is about another resource.",
@@ -9480,10 +9710,10 @@ var init_store = __esm({
 });
 
 // packages/evidence/src/trust/signing-config.ts
-function parseSigningConfig(text3, where, now) {
+function parseSigningConfig(text4, where, now, options = {}) {
   let value;
   try {
-    value = JSON.parse(text3);
+    value = JSON.parse(text4);
   } catch (cause) {
     throw errors4.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
   }
@@ -9528,7 +9758,7 @@ function parseSigningConfig(text3, where, now) {
     now
   );
   if (promisingLog) config.promisingLog = promisingLog;
-  if (config.certificateAuthorities.services.length === 0)
+  if (options.certificateAuthority !== "optional" && config.certificateAuthorities.services.length === 0)
     throw errors4.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
       where,
@@ -9540,30 +9770,30 @@ function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields = asObject(item);
     const url2 = asText(fields?.url);
-    const parsed = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields || url2 === void 0 || parsed === null || !["https:", "http:"].includes(parsed.protocol))
+    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed.hostname);
-    if (parsed.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
+    if (parsed2.protocol === "http:" && !loopback)
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
         found: url2
       });
-    const time = (name3, fallback) => {
-      const text3 = textAt(fields, "validFor", name3);
-      return text3 === void 0 ? fallback : Date.parse(text3);
+    const time2 = (name3, fallback) => {
+      const text4 = textAt(fields, "validFor", name3);
+      return text4 === void 0 ? fallback : Date.parse(text4);
     };
     return {
       url: url2,
       majorApiVersion: typeof fields.majorApiVersion === "number" ? fields.majorApiVersion : 1,
       operator: asText(fields.operator) ?? url2,
-      validFrom: time("start", 0),
-      validTo: time("end", Number.POSITIVE_INFINITY)
+      validFrom: time2("start", 0),
+      validTo: time2("end", Number.POSITIVE_INFINITY)
     };
   });
 }
@@ -9574,11 +9804,11 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood;
+var MEDIA_TYPE, VERSIONS, service, publicGood, noServices;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
-    init_errors4();
+    init_errors3();
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
     VERSIONS = { ca: [1], tlog: [1, 2], tsa: [1] };
@@ -9594,14 +9824,19 @@ var init_signing_config = __esm({
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
       promisingLog: service("https://rekor.sigstore.dev")
     };
+    noServices = {
+      certificateAuthorities: { services: [], count: 0 },
+      transparencyLogs: { services: [], count: 0 },
+      timestampAuthorities: { services: [], count: 0 }
+    };
   }
 });
 
 // packages/evidence/src/trust/trusted-root.ts
-function parseTrustedRoot(text3, where) {
+function parseTrustedRoot(text4, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text3);
+    value = JSON.parse(text4);
   } catch (cause) {
     throw errors4.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
   }
@@ -9614,7 +9849,7 @@ function parseTrustedRoot(text3, where) {
       expected: `"mediaType": "${MEDIA_TYPES[0]}"`,
       found: JSON.stringify(mediaType ?? null)
     });
-  if ((asArray(json.certificateAuthorities) ?? []).length === 0)
+  if (options.certificateAuthority !== "optional" && (asArray(json.certificateAuthorities) ?? []).length === 0)
     throw errors4.TRUST_ROOT_INVALID({
       message: "the trusted root names no certificate authority",
       where
@@ -9630,20 +9865,5718 @@ function parseTrustedRoot(text3, where) {
         });
     });
   }
-  return { json, digest: `sha256:${sha256Hex(text3)}` };
+  return { json, digest: `sha256:${sha256Hex(text4)}` };
 }
-var MEDIA_TYPES;
+function expectRootCurrent(root, now, where) {
+  const ends = (asArray(root.json.certificateAuthorities) ?? []).map(
+    (authority) => textAt(authority, "validFor", "end")
+  );
+  if (ends.some((end) => end === void 0 || Date.parse(end) >= now.getTime())) return;
+  throw errors4.TRUST_ROOT_STALE({
+    message: "no certificate authority of the trusted root is valid any more",
+    where,
+    expected: `an authority that is valid at ${now.toISOString()}`,
+    found: `the last one ended ${ends.sort().at(-1) ?? ""}`,
+    fix: "replace the trusted root by that of the Sigstore instance that signs today"
+  });
+}
+var MEDIA_TYPES, noTrustedRoot;
 var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
     init_src();
-    init_errors4();
+    init_errors3();
     init_json_values();
     MEDIA_TYPES = [
       "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
       "application/vnd.dev.sigstore.trustedroot.v0.1+json",
       "application/vnd.dev.sigstore.trustedroot.v0.2+json"
     ];
+    noTrustedRoot = (() => {
+      const json = {
+        mediaType: MEDIA_TYPES[0],
+        tlogs: [],
+        certificateAuthorities: [],
+        ctlogs: [],
+        timestampAuthorities: []
+      };
+      return { json, digest: `sha256:${sha256Hex(JSON.stringify(json))}` };
+    })();
+  }
+});
+
+// packages/evidence/src/trust/tuf-cache.ts
+function tufCache(folder) {
+  const pathOf = (name3) => {
+    if (!FILE_NAME.test(name3)) throw new TypeError(`${JSON.stringify(name3)} is not a name for a cached file`);
+    return (0, import_node_path3.join)(folder, name3);
+  };
+  return {
+    read: (name3) => (0, import_promises.readFile)(pathOf(name3)).catch(() => void 0),
+    async write(name3, bytes) {
+      const path2 = pathOf(name3);
+      const temporary = `${path2}.${process.pid}.${Date.now()}`;
+      try {
+        await (0, import_promises.mkdir)(folder, { recursive: true });
+        await (0, import_promises.writeFile)(temporary, bytes, { mode: 384 });
+        await (0, import_promises.rename)(temporary, path2);
+      } catch {
+      }
+    }
+  };
+}
+function tufCacheFolder(env) {
+  const base = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || (0, import_node_path3.join)(env.HOME || (0, import_node_os2.homedir)(), ".cache");
+  return (0, import_node_path3.join)(base, "waybill", "tuf");
+}
+var import_promises, import_node_os2, import_node_path3, FILE_NAME;
+var init_tuf_cache = __esm({
+  "packages/evidence/src/trust/tuf-cache.ts"() {
+    "use strict";
+    import_promises = require("node:fs/promises");
+    import_node_os2 = require("node:os");
+    import_node_path3 = require("node:path");
+    FILE_NAME = /^[a-z0-9][a-z0-9._-]{0,100}$/i;
+  }
+});
+
+// packages/evidence/src/trust/tuf-roots.ts
+var tuf_roots_exports = {};
+__export(tuf_roots_exports, {
+  GITHUB_ROOT: () => GITHUB_ROOT,
+  PUBLIC_GOOD_ROOT: () => PUBLIC_GOOD_ROOT
+});
+var PUBLIC_GOOD_ROOT, GITHUB_ROOT;
+var init_tuf_roots = __esm({
+  "packages/evidence/src/trust/tuf-roots.ts"() {
+    "use strict";
+    PUBLIC_GOOD_ROOT = String.raw`{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`;
+    GITHUB_ROOT = String.raw`{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}`;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js
+var require_error2 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.UnsupportedAlgorithmError = exports2.CryptoError = exports2.LengthOrHashMismatchError = exports2.UnsignedMetadataError = exports2.RepositoryError = exports2.ValueError = void 0;
+    var ValueError = class extends Error {
+    };
+    exports2.ValueError = ValueError;
+    var RepositoryError = class extends Error {
+    };
+    exports2.RepositoryError = RepositoryError;
+    var UnsignedMetadataError = class extends RepositoryError {
+    };
+    exports2.UnsignedMetadataError = UnsignedMetadataError;
+    var LengthOrHashMismatchError = class extends RepositoryError {
+    };
+    exports2.LengthOrHashMismatchError = LengthOrHashMismatchError;
+    var CryptoError = class extends Error {
+    };
+    exports2.CryptoError = CryptoError;
+    var UnsupportedAlgorithmError = class extends CryptoError {
+    };
+    exports2.UnsupportedAlgorithmError = UnsupportedAlgorithmError;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js
+var require_guard = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.isDefined = isDefined;
+    exports2.isObject = isObject2;
+    exports2.isStringArray = isStringArray;
+    exports2.isObjectArray = isObjectArray;
+    exports2.isStringRecord = isStringRecord;
+    exports2.isObjectRecord = isObjectRecord;
+    function isDefined(val) {
+      return val !== void 0;
+    }
+    function isObject2(value) {
+      return typeof value === "object" && value !== null;
+    }
+    function isStringArray(value) {
+      return Array.isArray(value) && value.every((v) => typeof v === "string");
+    }
+    function isObjectArray(value) {
+      return Array.isArray(value) && value.every(isObject2);
+    }
+    function isStringRecord(value) {
+      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "string");
+    }
+    function isObjectRecord(value) {
+      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "object" && v !== null);
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js"(exports2, module2) {
+    var COMMA = ",";
+    var COLON = ":";
+    var LEFT_SQUARE_BRACKET = "[";
+    var RIGHT_SQUARE_BRACKET = "]";
+    var LEFT_CURLY_BRACKET = "{";
+    var RIGHT_CURLY_BRACKET = "}";
+    function canonicalize(object) {
+      const buffer = [];
+      if (typeof object === "string") {
+        buffer.push(canonicalizeString(object));
+      } else if (typeof object === "boolean") {
+        buffer.push(JSON.stringify(object));
+      } else if (Number.isInteger(object)) {
+        buffer.push(JSON.stringify(object));
+      } else if (object === null) {
+        buffer.push(JSON.stringify(object));
+      } else if (Array.isArray(object)) {
+        buffer.push(LEFT_SQUARE_BRACKET);
+        let first = true;
+        object.forEach((element) => {
+          if (!first) {
+            buffer.push(COMMA);
+          }
+          first = false;
+          buffer.push(canonicalize(element));
+        });
+        buffer.push(RIGHT_SQUARE_BRACKET);
+      } else if (typeof object === "object") {
+        buffer.push(LEFT_CURLY_BRACKET);
+        let first = true;
+        Object.keys(object).sort().forEach((property) => {
+          if (!first) {
+            buffer.push(COMMA);
+          }
+          first = false;
+          buffer.push(canonicalizeString(property));
+          buffer.push(COLON);
+          buffer.push(canonicalize(object[property]));
+        });
+        buffer.push(RIGHT_CURLY_BRACKET);
+      } else {
+        throw new TypeError("cannot encode " + object.toString());
+      }
+      return buffer.join("");
+    }
+    function canonicalizeString(string) {
+      const escapedString = string.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
+      return '"' + escapedString + '"';
+    }
+    module2.exports = {
+      canonicalize
+    };
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js
+var require_verify = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.verifySignature = void 0;
+    var canonical_json_1 = require_lib();
+    var crypto_1 = __importDefault(require_crypto());
+    var verifySignature = (metaDataSignedData, key, signature) => {
+      const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
+      return crypto_1.default.verify(key.hashAlgorithm, canonicalData, key, Buffer.from(signature, "hex"));
+    };
+    exports2.verifySignature = verifySignature;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js
+var require_utils = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.crypto = exports2.guard = void 0;
+    exports2.guard = __importStar(require_guard());
+    exports2.crypto = __importStar(require_verify());
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js
+var require_base = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Signed = exports2.MetadataKind = void 0;
+    exports2.isMetadataKind = isMetadataKind;
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    var SPECIFICATION_VERSION = ["1", "0", "31"];
+    var MetadataKind;
+    (function(MetadataKind2) {
+      MetadataKind2["Root"] = "root";
+      MetadataKind2["Timestamp"] = "timestamp";
+      MetadataKind2["Snapshot"] = "snapshot";
+      MetadataKind2["Targets"] = "targets";
+    })(MetadataKind || (exports2.MetadataKind = MetadataKind = {}));
+    function isMetadataKind(value) {
+      return typeof value === "string" && Object.values(MetadataKind).includes(value);
+    }
+    var Signed = class _Signed {
+      specVersion;
+      expires;
+      version;
+      unrecognizedFields;
+      constructor(options) {
+        this.specVersion = options.specVersion || SPECIFICATION_VERSION.join(".");
+        const specList = this.specVersion.split(".");
+        if (!(specList.length === 2 || specList.length === 3) || !specList.every((item) => isNumeric(item))) {
+          throw new error_1.ValueError("Failed to parse specVersion");
+        }
+        if (specList[0] != SPECIFICATION_VERSION[0]) {
+          throw new error_1.ValueError("Unsupported specVersion");
+        }
+        this.expires = options.expires;
+        this.version = options.version;
+        this.unrecognizedFields = options.unrecognizedFields || {};
+      }
+      equals(other) {
+        if (!(other instanceof _Signed)) {
+          return false;
+        }
+        return this.specVersion === other.specVersion && this.expires === other.expires && this.version === other.version && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      isExpired(referenceTime) {
+        if (!referenceTime) {
+          referenceTime = /* @__PURE__ */ new Date();
+        }
+        return referenceTime >= new Date(this.expires);
+      }
+      static commonFieldsFromJSON(data) {
+        const { spec_version, expires, version, ...rest } = data;
+        if (!utils_1.guard.isDefined(spec_version)) {
+          throw new error_1.ValueError("spec_version is not defined");
+        } else if (typeof spec_version !== "string") {
+          throw new TypeError("spec_version must be a string");
+        }
+        if (!utils_1.guard.isDefined(expires)) {
+          throw new error_1.ValueError("expires is not defined");
+        } else if (!(typeof expires === "string")) {
+          throw new TypeError("expires must be a string");
+        } else if (Number.isNaN(new Date(expires).getTime())) {
+          throw new error_1.ValueError("Failed to parse expires");
+        }
+        if (!utils_1.guard.isDefined(version)) {
+          throw new error_1.ValueError("version is not defined");
+        } else if (!(typeof version === "number")) {
+          throw new TypeError("version must be a number");
+        }
+        return {
+          specVersion: spec_version,
+          expires,
+          version,
+          unrecognizedFields: rest
+        };
+      }
+    };
+    exports2.Signed = Signed;
+    function isNumeric(str) {
+      return !isNaN(Number(str));
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js
+var require_file = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TargetFile = exports2.MetaFile = void 0;
+    var crypto_1 = __importDefault(require_crypto());
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    var MetaFile = class _MetaFile {
+      version;
+      length;
+      hashes;
+      unrecognizedFields;
+      constructor(opts) {
+        if (opts.version <= 0) {
+          throw new error_1.ValueError("Metafile version must be at least 1");
+        }
+        if (opts.length !== void 0) {
+          validateLength(opts.length);
+        }
+        this.version = opts.version;
+        this.length = opts.length;
+        this.hashes = opts.hashes;
+        this.unrecognizedFields = opts.unrecognizedFields || {};
+      }
+      equals(other) {
+        if (!(other instanceof _MetaFile)) {
+          return false;
+        }
+        return this.version === other.version && this.length === other.length && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      verify(data) {
+        if (this.length !== void 0) {
+          if (data.length !== this.length) {
+            throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
+          }
+        }
+        if (this.hashes) {
+          Object.entries(this.hashes).forEach(([key, value]) => {
+            let hash;
+            try {
+              hash = crypto_1.default.createHash(key);
+            } catch (e) {
+              throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
+            }
+            const observedHash = hash.update(data).digest("hex");
+            if (observedHash !== value) {
+              throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
+            }
+          });
+        }
+      }
+      toJSON() {
+        const json = {
+          version: this.version,
+          ...this.unrecognizedFields
+        };
+        if (this.length !== void 0) {
+          json.length = this.length;
+        }
+        if (this.hashes) {
+          json.hashes = this.hashes;
+        }
+        return json;
+      }
+      static fromJSON(data) {
+        const { version, length: length2, hashes, ...rest } = data;
+        if (typeof version !== "number") {
+          throw new TypeError("version must be a number");
+        }
+        if (utils_1.guard.isDefined(length2) && typeof length2 !== "number") {
+          throw new TypeError("length must be a number");
+        }
+        if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes)) {
+          throw new TypeError("hashes must be string keys and values");
+        }
+        return new _MetaFile({
+          version,
+          length: length2,
+          hashes,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.MetaFile = MetaFile;
+    var TargetFile = class _TargetFile {
+      length;
+      path;
+      hashes;
+      unrecognizedFields;
+      constructor(opts) {
+        validateLength(opts.length);
+        this.length = opts.length;
+        this.path = opts.path;
+        this.hashes = opts.hashes;
+        this.unrecognizedFields = opts.unrecognizedFields || {};
+      }
+      get custom() {
+        const custom2 = this.unrecognizedFields["custom"];
+        if (!custom2 || Array.isArray(custom2) || !(typeof custom2 === "object")) {
+          return {};
+        }
+        return custom2;
+      }
+      equals(other) {
+        if (!(other instanceof _TargetFile)) {
+          return false;
+        }
+        return this.length === other.length && this.path === other.path && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      async verify(stream) {
+        let observedLength = 0;
+        const digests2 = Object.keys(this.hashes).reduce((acc, key) => {
+          try {
+            acc[key] = crypto_1.default.createHash(key);
+          } catch (e) {
+            throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
+          }
+          return acc;
+        }, {});
+        for await (const chunk of stream) {
+          observedLength += chunk.length;
+          Object.values(digests2).forEach((digest2) => {
+            digest2.update(chunk);
+          });
+        }
+        if (observedLength !== this.length) {
+          throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
+        }
+        Object.entries(digests2).forEach(([key, value]) => {
+          const expected = this.hashes[key];
+          const actual = value.digest("hex");
+          if (actual !== expected) {
+            throw new error_1.LengthOrHashMismatchError(`Expected hash ${expected} but got ${actual}`);
+          }
+        });
+      }
+      toJSON() {
+        return {
+          length: this.length,
+          hashes: this.hashes,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(path2, data) {
+        const { length: length2, hashes, ...rest } = data;
+        if (typeof length2 !== "number") {
+          throw new TypeError("length must be a number");
+        }
+        if (!utils_1.guard.isStringRecord(hashes)) {
+          throw new TypeError("hashes must have string keys and values");
+        }
+        return new _TargetFile({
+          length: length2,
+          path: path2,
+          hashes,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.TargetFile = TargetFile;
+    function validateLength(length2) {
+      if (length2 < 0) {
+        throw new error_1.ValueError("Length must be at least 0");
+      }
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js
+var require_oid = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.encodeOIDString = encodeOIDString;
+    var ANS1_TAG_OID = 6;
+    function encodeOIDString(oid) {
+      const parts = oid.split(".");
+      const first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10);
+      const rest = [];
+      parts.slice(2).forEach((part) => {
+        const bytes = encodeVariableLengthInteger(parseInt(part, 10));
+        rest.push(...bytes);
+      });
+      const der = Buffer.from([first, ...rest]);
+      return Buffer.from([ANS1_TAG_OID, der.length, ...der]);
+    }
+    function encodeVariableLengthInteger(value) {
+      const bytes = [];
+      let mask = 0;
+      do {
+        bytes.unshift(value & 127 | mask);
+        value >>= 7;
+        mask = 128;
+      } while (value > 0);
+      return bytes;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js
+var require_key = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getPublicKey = getPublicKey;
+    var crypto_1 = __importDefault(require_crypto());
+    var error_1 = require_error2();
+    var oid_1 = require_oid();
+    var ASN1_TAG_SEQUENCE = 48;
+    var ANS1_TAG_BIT_STRING = 3;
+    var NULL_BYTE = 0;
+    var OID_EDDSA = "1.3.101.112";
+    var OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1";
+    var OID_EC_CURVE_P256V1 = "1.2.840.10045.3.1.7";
+    var OID_EC_CURVE_P384 = "1.3.132.0.34";
+    var PEM_HEADER = "-----BEGIN PUBLIC KEY-----";
+    function getPublicKey(keyInfo) {
+      switch (keyInfo.keyType) {
+        case "rsa":
+          return getRSAPublicKey(keyInfo);
+        case "ed25519":
+          return getED25519PublicKey(keyInfo);
+        case "ecdsa":
+        case "ecdsa-sha2-nistp256":
+        case "ecdsa-sha2-nistp384":
+          return getECDCSAPublicKey(keyInfo);
+        default:
+          throw new error_1.UnsupportedAlgorithmError(`Unsupported key type: ${keyInfo.keyType}`);
+      }
+    }
+    function getRSAPublicKey(keyInfo) {
+      if (!keyInfo.keyVal.startsWith(PEM_HEADER)) {
+        throw new error_1.CryptoError("Invalid key format");
+      }
+      const key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+      switch (keyInfo.scheme) {
+        case "rsassa-pss-sha256":
+        case "rsassa-pss-sha384":
+        case "rsassa-pss-sha512":
+          return {
+            key,
+            hashAlgorithm: keyInfo.scheme.slice("rsassa-pss-".length),
+            padding: crypto_1.default.constants.RSA_PKCS1_PSS_PADDING
+          };
+        default:
+          throw new error_1.UnsupportedAlgorithmError(`Unsupported RSA scheme: ${keyInfo.scheme}`);
+      }
+    }
+    function getED25519PublicKey(keyInfo) {
+      let key;
+      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+      } else {
+        if (!isHex(keyInfo.keyVal)) {
+          throw new error_1.CryptoError("Invalid key format");
+        }
+        key = crypto_1.default.createPublicKey({
+          key: ed25519.hexToDER(keyInfo.keyVal),
+          format: "der",
+          type: "spki"
+        });
+      }
+      return { key };
+    }
+    function getECDCSAPublicKey(keyInfo) {
+      let namedCurve;
+      let curveOID;
+      let hashAlgorithm;
+      switch (keyInfo.scheme) {
+        case "ecdsa-sha2-nistp256":
+          namedCurve = "prime256v1";
+          curveOID = OID_EC_CURVE_P256V1;
+          hashAlgorithm = "sha256";
+          break;
+        case "ecdsa-sha2-nistp384":
+          namedCurve = "secp384r1";
+          curveOID = OID_EC_CURVE_P384;
+          hashAlgorithm = "sha384";
+          break;
+        default:
+          throw new error_1.UnsupportedAlgorithmError(`Unsupported ECDSA scheme: ${keyInfo.scheme}`);
+      }
+      if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme) {
+        throw new error_1.CryptoError("ECDSA key type does not match scheme");
+      }
+      let key;
+      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
+        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
+      } else {
+        if (!isHex(keyInfo.keyVal)) {
+          throw new error_1.CryptoError("Invalid key format");
+        }
+        key = crypto_1.default.createPublicKey({
+          key: ecdsa.hexToDER(keyInfo.keyVal, curveOID),
+          format: "der",
+          type: "spki"
+        });
+      }
+      if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve) {
+        throw new error_1.CryptoError("ECDSA key curve does not match scheme");
+      }
+      return { key, hashAlgorithm };
+    }
+    var ed25519 = {
+      // Translates a hex key into a crypto KeyObject
+      // https://keygen.sh/blog/how-to-use-hexadecimal-ed25519-keys-in-node/
+      hexToDER: (hex) => {
+        const key = Buffer.from(hex, "hex");
+        const oid = (0, oid_1.encodeOIDString)(OID_EDDSA);
+        const elements = Buffer.concat([
+          Buffer.concat([
+            Buffer.from([ASN1_TAG_SEQUENCE]),
+            Buffer.from([oid.length]),
+            oid
+          ]),
+          Buffer.concat([
+            Buffer.from([ANS1_TAG_BIT_STRING]),
+            Buffer.from([key.length + 1]),
+            Buffer.from([NULL_BYTE]),
+            key
+          ])
+        ]);
+        const der = Buffer.concat([
+          Buffer.from([ASN1_TAG_SEQUENCE]),
+          Buffer.from([elements.length]),
+          elements
+        ]);
+        return der;
+      }
+    };
+    var ecdsa = {
+      hexToDER: (hex, curveOID) => {
+        const key = Buffer.from(hex, "hex");
+        const bitString = Buffer.concat([
+          Buffer.from([ANS1_TAG_BIT_STRING]),
+          Buffer.from([key.length + 1]),
+          Buffer.from([NULL_BYTE]),
+          key
+        ]);
+        const oids = Buffer.concat([
+          (0, oid_1.encodeOIDString)(OID_EC_PUBLIC_KEY),
+          (0, oid_1.encodeOIDString)(curveOID)
+        ]);
+        const oidSequence = Buffer.concat([
+          Buffer.from([ASN1_TAG_SEQUENCE]),
+          Buffer.from([oids.length]),
+          oids
+        ]);
+        const der = Buffer.concat([
+          Buffer.from([ASN1_TAG_SEQUENCE]),
+          Buffer.from([oidSequence.length + bitString.length]),
+          oidSequence,
+          bitString
+        ]);
+        return der;
+      }
+    };
+    var isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js
+var require_key2 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Key = void 0;
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    var key_1 = require_key();
+    var Key = class _Key {
+      keyID;
+      keyType;
+      scheme;
+      keyVal;
+      unrecognizedFields;
+      constructor(options) {
+        const { keyID, keyType, scheme, keyVal, unrecognizedFields } = options;
+        this.keyID = keyID;
+        this.keyType = keyType;
+        this.scheme = scheme;
+        this.keyVal = keyVal;
+        this.unrecognizedFields = unrecognizedFields || {};
+      }
+      // Verifies the that the metadata.signatures contains a signature made with
+      // this key and is correctly signed.
+      verifySignature(metadata) {
+        const signature = metadata.signatures[this.keyID];
+        if (!signature)
+          throw new error_1.UnsignedMetadataError("no signature for key found in metadata");
+        if (!this.keyVal.public)
+          throw new error_1.UnsignedMetadataError("no public key found");
+        const publicKey = (0, key_1.getPublicKey)({
+          keyType: this.keyType,
+          scheme: this.scheme,
+          keyVal: this.keyVal.public
+        });
+        const signedData = metadata.signed.toJSON();
+        try {
+          if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig)) {
+            throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
+          }
+        } catch (error2) {
+          if (error2 instanceof error_1.UnsignedMetadataError) {
+            throw error2;
+          }
+          throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
+        }
+      }
+      equals(other) {
+        if (!(other instanceof _Key)) {
+          return false;
+        }
+        return this.keyID === other.keyID && this.keyType === other.keyType && this.scheme === other.scheme && util_1.default.isDeepStrictEqual(this.keyVal, other.keyVal) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      toJSON() {
+        return {
+          keytype: this.keyType,
+          scheme: this.scheme,
+          keyval: this.keyVal,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(keyID, data) {
+        const { keytype, scheme, keyval, ...rest } = data;
+        if (typeof keytype !== "string") {
+          throw new TypeError("keytype must be a string");
+        }
+        if (typeof scheme !== "string") {
+          throw new TypeError("scheme must be a string");
+        }
+        if (!utils_1.guard.isStringRecord(keyval)) {
+          throw new TypeError("keyval must be a string record");
+        }
+        return new _Key({
+          keyID,
+          keyType: keytype,
+          scheme,
+          keyVal: keyval,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Key = Key;
+  }
+});
+
+// node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js
+var require_commonjs = __commonJS({
+  "node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.range = exports2.balanced = void 0;
+    var balanced = (a, b, str) => {
+      const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
+      const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
+      const r = ma !== null && mb != null && (0, exports2.range)(ma, mb, str);
+      return r && {
+        start: r[0],
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + ma.length, r[1]),
+        post: str.slice(r[1] + mb.length)
+      };
+    };
+    exports2.balanced = balanced;
+    var maybeMatch = (reg, str) => {
+      const m = str.match(reg);
+      return m ? m[0] : null;
+    };
+    var range = (a, b, str) => {
+      let begs, beg, left, right = void 0, result;
+      let ai = str.indexOf(a);
+      let bi = str.indexOf(b, ai + 1);
+      let i = ai;
+      if (ai >= 0 && bi > 0) {
+        if (a === b) {
+          return [ai, bi];
+        }
+        begs = [];
+        left = str.length;
+        while (i >= 0 && !result) {
+          if (i === ai) {
+            begs.push(i);
+            ai = str.indexOf(a, i + 1);
+          } else if (begs.length === 1) {
+            const r = begs.pop();
+            if (r !== void 0)
+              result = [r, bi];
+          } else {
+            beg = begs.pop();
+            if (beg !== void 0 && beg < left) {
+              left = beg;
+              right = bi;
+            }
+            bi = str.indexOf(b, i + 1);
+          }
+          i = ai < bi && ai >= 0 ? ai : bi;
+        }
+        if (begs.length && right !== void 0) {
+          result = [left, right];
+        }
+      }
+      return result;
+    };
+    exports2.range = range;
+  }
+});
+
+// node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js
+var require_commonjs2 = __commonJS({
+  "node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.EXPANSION_MAX_STEPS = exports2.EXPANSION_MAX_REWRITES = exports2.EXPANSION_MAX_DEPTH = exports2.EXPANSION_MAX_LENGTH = exports2.EXPANSION_MAX = void 0;
+    exports2.expand = expand;
+    var balanced_match_1 = require_commonjs();
+    var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+    var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+    var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+    var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+    var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+    var escSlashPattern = new RegExp(escSlash, "g");
+    var escOpenPattern = new RegExp(escOpen, "g");
+    var escClosePattern = new RegExp(escClose, "g");
+    var escCommaPattern = new RegExp(escComma, "g");
+    var escPeriodPattern = new RegExp(escPeriod, "g");
+    var slashPattern = /\\\\/g;
+    var openPattern = /\\{/g;
+    var closePattern = /\\}/g;
+    var commaPattern = /\\,/g;
+    var periodPattern = /\\\./g;
+    exports2.EXPANSION_MAX = 1e5;
+    exports2.EXPANSION_MAX_LENGTH = 4e6;
+    exports2.EXPANSION_MAX_DEPTH = 1e3;
+    exports2.EXPANSION_MAX_REWRITES = 1e3;
+    exports2.EXPANSION_MAX_STEPS = 2e7;
+    var CALL_STEPS = 16;
+    function numeric(str) {
+      return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+    }
+    function escapeBraces(str) {
+      return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+    }
+    function unescapeBraces(str) {
+      return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+    }
+    function pushAll(target, items) {
+      for (let i = 0; i < items.length; i++) {
+        target.push(items[i]);
+      }
+    }
+    function balancedWithBudget(str, masked2, budget) {
+      if (budget.remaining < 0) {
+        return void 0;
+      }
+      const r = (0, balanced_match_1.range)("{", "}", masked2);
+      const unmatched = r !== void 0 && masked2.indexOf("{") < r[0];
+      budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+      if (!r || budget.remaining < 0) {
+        return void 0;
+      }
+      return {
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + 1, r[1]),
+        post: str.slice(r[1] + 1),
+        unmatched
+      };
+    }
+    function maskUnmatchedOpens(masked2, budget) {
+      budget.remaining -= masked2.length;
+      const open = [];
+      for (let i = 0; i < masked2.length; i++) {
+        const c = masked2.charCodeAt(i);
+        if (c === 123) {
+          open.push(i);
+        } else if (c === 125 && open.length) {
+          open.pop();
+        }
+      }
+      let out = "";
+      let last = 0;
+      for (let i = 0; i < open.length; i++) {
+        const at2 = open[i];
+        out += masked2.slice(last, at2) + "\0";
+        last = at2 + 1;
+      }
+      return out + masked2.slice(last);
+    }
+    function commaSetFollows(str, budget) {
+      budget.remaining -= str.length;
+      if (budget.remaining < 0) {
+        return false;
+      }
+      let close = false;
+      for (let i = str.length - 1; i >= 0; i--) {
+        const c = str.charCodeAt(i);
+        if (c === 125) {
+          close = true;
+        } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+          close = false;
+        } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function parseCommaParts(str, budget) {
+      const parts = [];
+      let carry = "";
+      for (; ; ) {
+        const m = balancedWithBudget(str, str, budget);
+        if (budget.remaining < 0) {
+          return void 0;
+        }
+        if (!m) {
+          const tail = str.split(",");
+          tail[0] = carry + tail[0];
+          pushAll(parts, tail);
+          return parts;
+        }
+        const { pre, body, post } = m;
+        const p = pre.split(",");
+        p[0] = carry + p[0];
+        p[p.length - 1] += "{" + body + "}";
+        if (!post.length) {
+          pushAll(parts, p);
+          return parts;
+        }
+        carry = p.pop();
+        pushAll(parts, p);
+        str = post;
+      }
+    }
+    function bound(value, fallback) {
+      return value === void 0 || isNaN(value) ? fallback : value;
+    }
+    function expand(str, options = {}) {
+      if (!str) {
+        return [];
+      }
+      const max = bound(options.max, exports2.EXPANSION_MAX);
+      const maxLength = bound(options.maxLength, exports2.EXPANSION_MAX_LENGTH);
+      const maxDepth = bound(options.maxDepth, exports2.EXPANSION_MAX_DEPTH);
+      const maxRewrites = bound(options.maxRewrites, exports2.EXPANSION_MAX_REWRITES);
+      const maxSteps = bound(options.maxSteps, exports2.EXPANSION_MAX_STEPS);
+      if (str.slice(0, 2) === "{}") {
+        str = "\\{\\}" + str.slice(2);
+      }
+      return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+    }
+    function embrace(str) {
+      return "{" + str + "}";
+    }
+    function isPadded(el) {
+      return /^-?0\d/.test(el);
+    }
+    function lte(i, y) {
+      return i <= y;
+    }
+    function gte(i, y) {
+      return i >= y;
+    }
+    function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+      const out = [];
+      let length2 = 0;
+      let nonEmpty;
+      outer: for (let a = 0; a < acc.length; a++) {
+        const prefix = acc[a] + pre;
+        let vs = values;
+        if (dropEmpties && !prefix) {
+          if (!nonEmpty)
+            nonEmpty = values.filter((v) => v);
+          vs = nonEmpty;
+        }
+        for (let v = 0; v < vs.length; v++) {
+          if (out.length >= max)
+            break outer;
+          const expansion = prefix + vs[v];
+          if (length2 + expansion.length > maxLength)
+            break outer;
+          out.push(expansion);
+          length2 += expansion.length;
+        }
+      }
+      budget.remaining -= out.length;
+      return out;
+    }
+    function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+      const n = body.split(/\.\./);
+      const N = [];
+      if (n[0] === void 0 || n[1] === void 0) {
+        return N;
+      }
+      const x = numeric(n[0]);
+      const y = numeric(n[1]);
+      const width = Math.max(n[0].length, n[1].length);
+      let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+      let test = lte;
+      const reverse = y < x;
+      if (reverse) {
+        incr *= -1;
+        test = gte;
+      }
+      const pad = n.some(isPadded);
+      const cost = pad ? width : 1;
+      let length2 = 0;
+      for (let i = x; test(i, y) && N.length < max; i += incr) {
+        budget.remaining -= cost;
+        if (budget.remaining < 0) {
+          return void 0;
+        }
+        let c;
+        if (isAlphaSequence) {
+          c = String.fromCharCode(i);
+          if (c === "\\") {
+            c = "";
+          }
+        } else {
+          c = String(i);
+          if (pad) {
+            const need = width - c.length;
+            if (need > 0) {
+              const z = new Array(need + 1).join("0");
+              if (i < 0) {
+                c = "-" + z + c.slice(1);
+              } else {
+                c = z + c;
+              }
+            }
+          }
+        }
+        if (length2 + c.length > maxLength)
+          break;
+        N.push(c);
+        length2 += c.length;
+      }
+      return N;
+    }
+    function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+      budget.remaining -= CALL_STEPS;
+      if (depth > maxDepth) {
+        return [str];
+      }
+      let acc = [""];
+      let rewrites = 0;
+      let dropEmpties = false;
+      let firstGroup = true;
+      let masked2 = str;
+      for (; ; ) {
+        const m = balancedWithBudget(str, masked2, budget);
+        if (!m) {
+          return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+        }
+        if (m.unmatched) {
+          masked2 = maskUnmatchedOpens(masked2, budget);
+        }
+        const pre = m.pre;
+        const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+        if (/\$$/.test(pre)) {
+          acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          firstGroup = false;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked2 = masked2.slice(m.end + 1);
+          continue;
+        }
+        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+        const isSequence = isNumericSequence || isAlphaSequence;
+        const isOptions = m.body.indexOf(",") >= 0;
+        if (!isSequence && !isOptions) {
+          if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+            rewrites++;
+            str = m.pre + "{" + m.body + escClose + m.post;
+            masked2 = masked2.slice(0, m.end) + escClose + masked2.slice(m.end + 1);
+            isTop = true;
+            continue;
+          }
+          return literal();
+        }
+        if (firstGroup) {
+          dropEmpties = isTop && !isSequence;
+          firstGroup = false;
+        }
+        let values;
+        if (isSequence) {
+          values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+          if (!values) {
+            return literal();
+          }
+        } else {
+          let n = parseCommaParts(m.body, budget);
+          if (!n) {
+            return literal();
+          }
+          if (n.length === 1 && n[0] !== void 0) {
+            n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+            if (budget.remaining < 0) {
+              return literal();
+            }
+            if (n.length === 1) {
+              const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+              if (budget.remaining < 0) {
+                return literal();
+              }
+              acc = next2;
+              if (!m.post.length)
+                break;
+              str = m.post;
+              masked2 = masked2.slice(m.end + 1);
+              continue;
+            }
+          }
+          let dropsEmpties = dropEmpties && !m.post.length && !pre;
+          for (let d = 0; dropsEmpties && d < acc.length; d++) {
+            if (acc[d]) {
+              dropsEmpties = false;
+            }
+          }
+          values = [];
+          let valuesLength = 0;
+          outer: for (let j = 0; j < n.length; j++) {
+            const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+            if (budget.remaining < 0) {
+              return literal();
+            }
+            for (let k = 0; k < expanded.length; k++) {
+              const v = expanded[k];
+              if (dropsEmpties && !v)
+                continue;
+              if (values.length >= max || valuesLength + v.length > maxLength) {
+                break outer;
+              }
+              values.push(v);
+              valuesLength += v.length;
+            }
+          }
+        }
+        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+        if (budget.remaining < 0) {
+          return literal();
+        }
+        acc = next;
+        if (!m.post.length)
+          break;
+        str = m.post;
+        masked2 = masked2.slice(m.end + 1);
+      }
+      return acc;
+    }
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
+var require_assert_valid_pattern = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.assertValidPattern = void 0;
+    var MAX_PATTERN_LENGTH = 1024 * 64;
+    var assertValidPattern = (pattern) => {
+      if (typeof pattern !== "string") {
+        throw new TypeError("invalid pattern");
+      }
+      if (pattern.length > MAX_PATTERN_LENGTH) {
+        throw new TypeError("pattern is too long");
+      }
+    };
+    exports2.assertValidPattern = assertValidPattern;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js
+var require_brace_expressions = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.parseClass = void 0;
+    var posixClasses = {
+      "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
+      "[:alpha:]": ["\\p{L}\\p{Nl}", true],
+      "[:ascii:]": ["\\x00-\\x7f", false],
+      "[:blank:]": ["\\p{Zs}\\t", true],
+      "[:cntrl:]": ["\\p{Cc}", true],
+      "[:digit:]": ["\\p{Nd}", true],
+      "[:graph:]": ["\\p{Z}\\p{C}", true, true],
+      "[:lower:]": ["\\p{Ll}", true],
+      "[:print:]": ["\\p{C}", true],
+      "[:punct:]": ["\\p{P}", true],
+      "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", true],
+      "[:upper:]": ["\\p{Lu}", true],
+      "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true],
+      "[:xdigit:]": ["A-Fa-f0-9", false]
+    };
+    var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+    var regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+    var rangesToString = (ranges) => ranges.join("");
+    var parseClass = (glob, position) => {
+      const pos = position;
+      if (glob.charAt(pos) !== "[") {
+        throw new Error("not in a brace expression");
+      }
+      const ranges = [];
+      const negs = [];
+      let i = pos + 1;
+      let sawStart = false;
+      let uflag = false;
+      let escaping = false;
+      let negate = false;
+      let endPos = pos;
+      let rangeStart = "";
+      WHILE: while (i < glob.length) {
+        const c = glob.charAt(i);
+        if ((c === "!" || c === "^") && i === pos + 1) {
+          negate = true;
+          i++;
+          continue;
+        }
+        if (c === "]" && sawStart && !escaping) {
+          endPos = i + 1;
+          break;
+        }
+        sawStart = true;
+        if (c === "\\") {
+          if (!escaping) {
+            escaping = true;
+            i++;
+            continue;
+          }
+        }
+        if (c === "[" && !escaping) {
+          for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
+            if (glob.startsWith(cls, i)) {
+              if (rangeStart) {
+                return ["$.", false, glob.length - pos, true];
+              }
+              i += cls.length;
+              if (neg)
+                negs.push(unip);
+              else
+                ranges.push(unip);
+              uflag = uflag || u;
+              continue WHILE;
+            }
+          }
+        }
+        escaping = false;
+        if (rangeStart) {
+          if (c > rangeStart) {
+            ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c));
+          } else if (c === rangeStart) {
+            ranges.push(braceEscape(c));
+          }
+          rangeStart = "";
+          i++;
+          continue;
+        }
+        if (glob.startsWith("-]", i + 1)) {
+          ranges.push(braceEscape(c + "-"));
+          i += 2;
+          continue;
+        }
+        if (glob.startsWith("-", i + 1)) {
+          rangeStart = c;
+          i += 2;
+          continue;
+        }
+        ranges.push(braceEscape(c));
+        i++;
+      }
+      if (endPos < i) {
+        return ["", false, 0, false];
+      }
+      if (!ranges.length && !negs.length) {
+        return ["$.", false, glob.length - pos, true];
+      }
+      if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
+        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
+        return [regexpEscape(r), false, endPos - pos, false];
+      }
+      const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
+      const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
+      const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
+      return [comb, uflag, endPos - pos, true];
+    };
+    exports2.parseClass = parseClass;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js
+var require_unescape = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.unescape = void 0;
+    var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+      if (magicalBraces) {
+        return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+      }
+      return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+    };
+    exports2.unescape = unescape;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js
+var require_ast = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js"(exports2) {
+    "use strict";
+    var _a;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.AST = void 0;
+    var brace_expressions_js_1 = require_brace_expressions();
+    var unescape_js_1 = require_unescape();
+    var types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]);
+    var isExtglobType = (c) => types.has(c);
+    var isExtglobAST = (c) => isExtglobType(c.type);
+    var adoptionMap = /* @__PURE__ */ new Map([
+      ["!", ["@"]],
+      ["?", ["?", "@"]],
+      ["@", ["@"]],
+      ["*", ["*", "+", "?", "@"]],
+      ["+", ["+", "@"]]
+    ]);
+    var adoptionWithSpaceMap = /* @__PURE__ */ new Map([
+      ["!", ["?"]],
+      ["@", ["?"]],
+      ["+", ["?", "*"]]
+    ]);
+    var adoptionAnyMap = /* @__PURE__ */ new Map([
+      ["!", ["?", "@"]],
+      ["?", ["?", "@"]],
+      ["@", ["?", "@"]],
+      ["*", ["*", "+", "?", "@"]],
+      ["+", ["+", "@", "?", "*"]]
+    ]);
+    var usurpMap = /* @__PURE__ */ new Map([
+      ["!", /* @__PURE__ */ new Map([["!", "@"]])],
+      [
+        "?",
+        /* @__PURE__ */ new Map([
+          ["*", "*"],
+          ["+", "*"]
+        ])
+      ],
+      [
+        "@",
+        /* @__PURE__ */ new Map([
+          ["!", "!"],
+          ["?", "?"],
+          ["@", "@"],
+          ["*", "*"],
+          ["+", "+"]
+        ])
+      ],
+      [
+        "+",
+        /* @__PURE__ */ new Map([
+          ["?", "*"],
+          ["*", "*"]
+        ])
+      ]
+    ]);
+    var startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
+    var startNoDot = "(?!\\.)";
+    var addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
+    var justDots = /* @__PURE__ */ new Set(["..", "."]);
+    var reSpecials = new Set("().*{}+?[]^$\\!");
+    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+    var qmark = "[^/]";
+    var star = qmark + "*?";
+    var starNoEmpty = qmark + "+?";
+    var ID = 0;
+    var AST = class {
+      type;
+      #root;
+      #hasMagic;
+      #uflag = false;
+      #parts = [];
+      #parent;
+      #parentIndex;
+      #negs;
+      #filledNegs = false;
+      #options;
+      #toString;
+      // set to true if it's an extglob with no children
+      // (which really means one child of '')
+      #emptyExt = false;
+      id = ++ID;
+      get depth() {
+        return (this.#parent?.depth ?? -1) + 1;
+      }
+      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+        return {
+          "@@type": "AST",
+          id: this.id,
+          type: this.type,
+          root: this.#root.id,
+          parent: this.#parent?.id,
+          depth: this.depth,
+          partsLength: this.#parts.length,
+          parts: this.#parts
+        };
+      }
+      constructor(type, parent, options = {}) {
+        this.type = type;
+        if (type)
+          this.#hasMagic = true;
+        this.#parent = parent;
+        this.#root = this.#parent ? this.#parent.#root : this;
+        this.#options = this.#root === this ? options : this.#root.#options;
+        this.#negs = this.#root === this ? [] : this.#root.#negs;
+        if (type === "!" && !this.#root.#filledNegs)
+          this.#negs.push(this);
+        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+      }
+      get hasMagic() {
+        if (this.#hasMagic !== void 0)
+          return this.#hasMagic;
+        for (const p of this.#parts) {
+          if (typeof p === "string")
+            continue;
+          if (p.type || p.hasMagic)
+            return this.#hasMagic = true;
+        }
+        return this.#hasMagic;
+      }
+      // reconstructs the pattern
+      toString() {
+        return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
+      }
+      #fillNegs() {
+        if (this !== this.#root)
+          throw new Error("should only call on root");
+        if (this.#filledNegs)
+          return this;
+        this.toString();
+        this.#filledNegs = true;
+        let n;
+        while (n = this.#negs.pop()) {
+          if (n.type !== "!")
+            continue;
+          let p = n;
+          let pp = p.#parent;
+          while (pp) {
+            for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
+              for (const part of n.#parts) {
+                if (typeof part === "string") {
+                  throw new Error("string part in extglob AST??");
+                }
+                part.copyIn(pp.#parts[i]);
+              }
+            }
+            p = pp;
+            pp = p.#parent;
+          }
+        }
+        return this;
+      }
+      push(...parts) {
+        for (const p of parts) {
+          if (p === "")
+            continue;
+          if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) {
+            throw new Error("invalid part: " + p);
+          }
+          this.#parts.push(p);
+        }
+      }
+      toJSON() {
+        const ret = this.type === null ? this.#parts.slice().map((p) => typeof p === "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
+        if (this.isStart() && !this.type)
+          ret.unshift([]);
+        if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) {
+          ret.push({});
+        }
+        return ret;
+      }
+      isStart() {
+        if (this.#root === this)
+          return true;
+        if (!this.#parent?.isStart())
+          return false;
+        if (this.#parentIndex === 0)
+          return true;
+        const p = this.#parent;
+        for (let i = 0; i < this.#parentIndex; i++) {
+          const pp = p.#parts[i];
+          if (!(pp instanceof _a && pp.type === "!")) {
+            return false;
+          }
+        }
+        return true;
+      }
+      isEnd() {
+        if (this.#root === this)
+          return true;
+        if (this.#parent?.type === "!")
+          return true;
+        if (!this.#parent?.isEnd())
+          return false;
+        if (!this.type)
+          return this.#parent?.isEnd();
+        const pl = this.#parent ? this.#parent.#parts.length : 0;
+        return this.#parentIndex === pl - 1;
+      }
+      copyIn(part) {
+        if (typeof part === "string")
+          this.push(part);
+        else
+          this.push(part.clone(this));
+      }
+      clone(parent) {
+        const c = new _a(this.type, parent);
+        for (const p of this.#parts) {
+          c.copyIn(p);
+        }
+        return c;
+      }
+      static #parseAST(str, ast, pos, opt, extDepth) {
+        const maxDepth = opt.maxExtglobRecursion ?? 2;
+        let escaping = false;
+        let inBrace = false;
+        let braceStart = -1;
+        let braceNeg = false;
+        if (ast.type === null) {
+          let i2 = pos;
+          let acc2 = "";
+          while (i2 < str.length) {
+            const c = str.charAt(i2++);
+            if (escaping || c === "\\") {
+              escaping = !escaping;
+              acc2 += c;
+              continue;
+            }
+            if (inBrace) {
+              if (i2 === braceStart + 1) {
+                if (c === "^" || c === "!") {
+                  braceNeg = true;
+                }
+              } else if (c === "]" && !(i2 === braceStart + 2 && braceNeg)) {
+                inBrace = false;
+              }
+              acc2 += c;
+              continue;
+            } else if (c === "[") {
+              inBrace = true;
+              braceStart = i2;
+              braceNeg = false;
+              acc2 += c;
+              continue;
+            }
+            const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i2) === "(" && extDepth <= maxDepth;
+            if (doRecurse) {
+              ast.push(acc2);
+              acc2 = "";
+              const ext = new _a(c, ast);
+              i2 = _a.#parseAST(str, ext, i2, opt, extDepth + 1);
+              ast.push(ext);
+              continue;
+            }
+            acc2 += c;
+          }
+          ast.push(acc2);
+          return i2;
+        }
+        let i = pos + 1;
+        let part = new _a(null, ast);
+        const parts = [];
+        let acc = "";
+        while (i < str.length) {
+          const c = str.charAt(i++);
+          if (escaping || c === "\\") {
+            escaping = !escaping;
+            acc += c;
+            continue;
+          }
+          if (inBrace) {
+            if (i === braceStart + 1) {
+              if (c === "^" || c === "!") {
+                braceNeg = true;
+              }
+            } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) {
+              inBrace = false;
+            }
+            acc += c;
+            continue;
+          } else if (c === "[") {
+            inBrace = true;
+            braceStart = i;
+            braceNeg = false;
+            acc += c;
+            continue;
+          }
+          const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i) === "(" && /* c8 ignore start - the maxDepth is sufficient here */
+          (extDepth <= maxDepth || ast && ast.#canAdoptType(c));
+          if (doRecurse) {
+            const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
+            part.push(acc);
+            acc = "";
+            const ext = new _a(c, part);
+            part.push(ext);
+            i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
+            continue;
+          }
+          if (c === "|") {
+            part.push(acc);
+            acc = "";
+            parts.push(part);
+            part = new _a(null, ast);
+            continue;
+          }
+          if (c === ")") {
+            if (acc === "" && ast.#parts.length === 0) {
+              ast.#emptyExt = true;
+            }
+            part.push(acc);
+            acc = "";
+            ast.push(...parts, part);
+            return i;
+          }
+          acc += c;
+        }
+        ast.type = null;
+        ast.#hasMagic = void 0;
+        ast.#parts = [str.substring(pos - 1)];
+        return i;
+      }
+      #canAdoptWithSpace(child) {
+        return this.#canAdopt(child, adoptionWithSpaceMap);
+      }
+      #canAdopt(child, map = adoptionMap) {
+        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
+          return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== "object" || gc.type === null) {
+          return false;
+        }
+        return this.#canAdoptType(gc.type, map);
+      }
+      #canAdoptType(c, map = adoptionAnyMap) {
+        return !!map.get(this.type)?.includes(c);
+      }
+      #adoptWithSpace(child, index) {
+        const gc = child.#parts[0];
+        const blank = new _a(null, gc, this.options);
+        blank.#parts.push("");
+        gc.push(blank);
+        this.#adopt(child, index);
+      }
+      #adopt(child, index) {
+        const gc = child.#parts[0];
+        this.#parts.splice(index, 1, ...gc.#parts);
+        for (const p of gc.#parts) {
+          if (typeof p === "object")
+            p.#parent = this;
+        }
+        this.#toString = void 0;
+      }
+      #canUsurpType(c) {
+        const m = usurpMap.get(this.type);
+        return !!m?.has(c);
+      }
+      #canUsurp(child) {
+        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
+          return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== "object" || gc.type === null) {
+          return false;
+        }
+        return this.#canUsurpType(gc.type);
+      }
+      #usurp(child) {
+        const m = usurpMap.get(this.type);
+        const gc = child.#parts[0];
+        const nt = m?.get(gc.type);
+        if (!nt)
+          return false;
+        this.#parts = gc.#parts;
+        for (const p of this.#parts) {
+          if (typeof p === "object") {
+            p.#parent = this;
+          }
+        }
+        this.type = nt;
+        this.#toString = void 0;
+        this.#emptyExt = false;
+      }
+      static fromGlob(pattern, options = {}) {
+        const ast = new _a(null, void 0, options);
+        _a.#parseAST(pattern, ast, 0, options, 0);
+        return ast;
+      }
+      // returns the regular expression if there's magic, or the unescaped
+      // string if not.
+      toMMPattern() {
+        if (this !== this.#root)
+          return this.#root.toMMPattern();
+        const glob = this.toString();
+        const [re, body, hasMagic, uflag] = this.toRegExpSource();
+        const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
+        if (!anyMagic) {
+          return body;
+        }
+        const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
+        return Object.assign(new RegExp(`^${re}$`, flags), {
+          _src: re,
+          _glob: glob
+        });
+      }
+      get options() {
+        return this.#options;
+      }
+      // returns the string match, the regexp source, whether there's magic
+      // in the regexp (so a regular expression is required) and whether or
+      // not the uflag is needed for the regular expression (for posix classes)
+      // TODO: instead of injecting the start/end at this point, just return
+      // the BODY of the regexp, along with the start/end portions suitable
+      // for binding the start/end in either a joined full-path makeRe context
+      // (where we bind to (^|/), or a standalone matchPart context (where
+      // we bind to ^, and not /).  Otherwise slashes get duped!
+      //
+      // In part-matching mode, the start is:
+      // - if not isStart: nothing
+      // - if traversal possible, but not allowed: ^(?!\.\.?$)
+      // - if dots allowed or not possible: ^
+      // - if dots possible and not allowed: ^(?!\.)
+      // end is:
+      // - if not isEnd(): nothing
+      // - else: $
+      //
+      // In full-path matching mode, we put the slash at the START of the
+      // pattern, so start is:
+      // - if first pattern: same as part-matching mode
+      // - if not isStart(): nothing
+      // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
+      // - if dots allowed or not possible: /
+      // - if dots possible and not allowed: /(?!\.)
+      // end is:
+      // - if last pattern, same as part-matching mode
+      // - else nothing
+      //
+      // Always put the (?:$|/) on negated tails, though, because that has to be
+      // there to bind the end of the negated pattern portion, and it's easier to
+      // just stick it in now rather than try to inject it later in the middle of
+      // the pattern.
+      //
+      // We can just always return the same end, and leave it up to the caller
+      // to know whether it's going to be used joined or in parts.
+      // And, if the start is adjusted slightly, can do the same there:
+      // - if not isStart: nothing
+      // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
+      // - if dots allowed or not possible: (?:/|^)
+      // - if dots possible and not allowed: (?:/|^)(?!\.)
+      //
+      // But it's better to have a simpler binding without a conditional, for
+      // performance, so probably better to return both start options.
+      //
+      // Then the caller just ignores the end if it's not the first pattern,
+      // and the start always gets applied.
+      //
+      // But that's always going to be $ if it's the ending pattern, or nothing,
+      // so the caller can just attach $ at the end of the pattern when building.
+      //
+      // So the todo is:
+      // - better detect what kind of start is needed
+      // - return both flavors of starting pattern
+      // - attach $ at the end of the pattern when creating the actual RegExp
+      //
+      // Ah, but wait, no, that all only applies to the root when the first pattern
+      // is not an extglob. If the first pattern IS an extglob, then we need all
+      // that dot prevention biz to live in the extglob portions, because eg
+      // +(*|.x*) can match .xy but not .yx.
+      //
+      // So, return the two flavors if it's #root and the first child is not an
+      // AST, otherwise leave it to the child AST to handle it, and there,
+      // use the (?:^|/) style of start binding.
+      //
+      // Even simplified further:
+      // - Since the start for a join is eg /(?!\.) and the start for a part
+      // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
+      // or start or whatever) and prepend ^ or / at the Regexp construction.
+      toRegExpSource(allowDot) {
+        const dot = allowDot ?? !!this.#options.dot;
+        if (this.#root === this) {
+          this.#flatten();
+          this.#fillNegs();
+        }
+        if (!isExtglobAST(this)) {
+          const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s !== "string");
+          const src = this.#parts.map((p) => {
+            const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
+            this.#hasMagic = this.#hasMagic || hasMagic;
+            this.#uflag = this.#uflag || uflag;
+            return re;
+          }).join("");
+          let start2 = "";
+          if (this.isStart()) {
+            if (typeof this.#parts[0] === "string") {
+              const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
+              if (!dotTravAllowed) {
+                const aps = addPatternStart;
+                const needNoTrav = (
+                  // dots are allowed, and the pattern starts with [ or .
+                  dot && aps.has(src.charAt(0)) || // the pattern starts with \., and then [ or .
+                  src.startsWith("\\.") && aps.has(src.charAt(2)) || // the pattern starts with \.\., and then [ or .
+                  src.startsWith("\\.\\.") && aps.has(src.charAt(4))
+                );
+                const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+                start2 = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
+              }
+            }
+          }
+          let end = "";
+          if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") {
+            end = "(?:$|\\/)";
+          }
+          const final2 = start2 + src + end;
+          return [
+            final2,
+            (0, unescape_js_1.unescape)(src),
+            this.#hasMagic = !!this.#hasMagic,
+            this.#uflag
+          ];
+        }
+        const repeated = this.type === "*" || this.type === "+";
+        const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
+        let body = this.#partsToRegExp(dot);
+        if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
+          const s = this.toString();
+          const me = this;
+          me.#parts = [s];
+          me.type = null;
+          me.#hasMagic = void 0;
+          return [s, (0, unescape_js_1.unescape)(this.toString()), false, false];
+        }
+        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
+        if (bodyDotAllowed === body) {
+          bodyDotAllowed = "";
+        }
+        if (bodyDotAllowed) {
+          body = `(?:${body})(?:${bodyDotAllowed})*?`;
+        }
+        let final = "";
+        if (this.type === "!" && this.#emptyExt) {
+          final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
+        } else {
+          const close = this.type === "!" ? (
+            // !() must match something,but !(x) can match ''
+            "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")"
+          ) : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
+          final = start + body + close;
+        }
+        return [
+          final,
+          (0, unescape_js_1.unescape)(body),
+          this.#hasMagic = !!this.#hasMagic,
+          this.#uflag
+        ];
+      }
+      #flatten() {
+        if (!isExtglobAST(this)) {
+          for (const p of this.#parts) {
+            if (typeof p === "object") {
+              p.#flatten();
+            }
+          }
+        } else {
+          let iterations = 0;
+          let done = false;
+          do {
+            done = true;
+            for (let i = 0; i < this.#parts.length; i++) {
+              const c = this.#parts[i];
+              if (typeof c === "object") {
+                c.#flatten();
+                if (this.#canAdopt(c)) {
+                  done = false;
+                  this.#adopt(c, i);
+                } else if (this.#canAdoptWithSpace(c)) {
+                  done = false;
+                  this.#adoptWithSpace(c, i);
+                } else if (this.#canUsurp(c)) {
+                  done = false;
+                  this.#usurp(c);
+                }
+              }
+            }
+          } while (!done && ++iterations < 10);
+        }
+        this.#toString = void 0;
+      }
+      #partsToRegExp(dot) {
+        return this.#parts.map((p) => {
+          if (typeof p === "string") {
+            throw new Error("string type in extglob ast??");
+          }
+          const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
+          this.#uflag = this.#uflag || uflag;
+          return re;
+        }).filter((p) => !(this.isStart() && this.isEnd()) || !!p).join("|");
+      }
+      static #parseGlob(glob, hasMagic, noEmpty = false) {
+        let escaping = false;
+        let re = "";
+        let uflag = false;
+        let inStar = false;
+        for (let i = 0; i < glob.length; i++) {
+          const c = glob.charAt(i);
+          if (escaping) {
+            escaping = false;
+            re += (reSpecials.has(c) ? "\\" : "") + c;
+            continue;
+          }
+          if (c === "*") {
+            if (inStar)
+              continue;
+            inStar = true;
+            re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
+            hasMagic = true;
+            continue;
+          } else {
+            inStar = false;
+          }
+          if (c === "\\") {
+            if (i === glob.length - 1) {
+              re += "\\\\";
+            } else {
+              escaping = true;
+            }
+            continue;
+          }
+          if (c === "[") {
+            const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
+            if (consumed) {
+              re += src;
+              uflag = uflag || needUflag;
+              i += consumed - 1;
+              hasMagic = hasMagic || magic;
+              continue;
+            }
+          }
+          if (c === "?") {
+            re += qmark;
+            hasMagic = true;
+            continue;
+          }
+          re += regExpEscape(c);
+        }
+        return [re, (0, unescape_js_1.unescape)(glob), !!hasMagic, uflag];
+      }
+    };
+    exports2.AST = AST;
+    _a = AST;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js
+var require_escape = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.escape = void 0;
+    var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+      if (magicalBraces) {
+        return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
+      }
+      return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+    };
+    exports2.escape = escape;
+  }
+});
+
+// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js
+var require_commonjs3 = __commonJS({
+  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.unescape = exports2.escape = exports2.AST = exports2.Minimatch = exports2.match = exports2.makeRe = exports2.braceExpand = exports2.defaults = exports2.filter = exports2.GLOBSTAR = exports2.sep = exports2.minimatch = void 0;
+    var brace_expansion_1 = require_commonjs2();
+    var assert_valid_pattern_js_1 = require_assert_valid_pattern();
+    var ast_js_1 = require_ast();
+    var escape_js_1 = require_escape();
+    var unescape_js_1 = require_unescape();
+    var minimatch = (p, pattern, options = {}) => {
+      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+      if (!options.nocomment && pattern.charAt(0) === "#") {
+        return false;
+      }
+      return new Minimatch(pattern, options).match(p);
+    };
+    exports2.minimatch = minimatch;
+    var starDotExtRE = /^\*+([^+@!?*[(]*)$/;
+    var starDotExtTest = (ext2) => (f) => !f.startsWith(".") && f.endsWith(ext2);
+    var starDotExtTestDot = (ext2) => (f) => f.endsWith(ext2);
+    var starDotExtTestNocase = (ext2) => {
+      ext2 = ext2.toLowerCase();
+      return (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext2);
+    };
+    var starDotExtTestNocaseDot = (ext2) => {
+      ext2 = ext2.toLowerCase();
+      return (f) => f.toLowerCase().endsWith(ext2);
+    };
+    var starDotStarRE = /^\*+\.\*+$/;
+    var starDotStarTest = (f) => !f.startsWith(".") && f.includes(".");
+    var starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes(".");
+    var dotStarRE = /^\.\*+$/;
+    var dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith(".");
+    var starRE = /^\*+$/;
+    var starTest = (f) => f.length !== 0 && !f.startsWith(".");
+    var starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..";
+    var qmarksRE = /^\?+([^+@!?*[(]*)?$/;
+    var qmarksTestNocase = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExt([$0]);
+      if (!ext2)
+        return noext;
+      ext2 = ext2.toLowerCase();
+      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
+    };
+    var qmarksTestNocaseDot = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExtDot([$0]);
+      if (!ext2)
+        return noext;
+      ext2 = ext2.toLowerCase();
+      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
+    };
+    var qmarksTestDot = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExtDot([$0]);
+      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
+    };
+    var qmarksTest = ([$0, ext2 = ""]) => {
+      const noext = qmarksTestNoExt([$0]);
+      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
+    };
+    var qmarksTestNoExt = ([$0]) => {
+      const len = $0.length;
+      return (f) => f.length === len && !f.startsWith(".");
+    };
+    var qmarksTestNoExtDot = ([$0]) => {
+      const len = $0.length;
+      return (f) => f.length === len && f !== "." && f !== "..";
+    };
+    var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+    var path2 = {
+      win32: { sep: "\\" },
+      posix: { sep: "/" }
+    };
+    exports2.sep = defaultPlatform === "win32" ? path2.win32.sep : path2.posix.sep;
+    exports2.minimatch.sep = exports2.sep;
+    exports2.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+    exports2.minimatch.GLOBSTAR = exports2.GLOBSTAR;
+    var qmark = "[^/]";
+    var star = qmark + "*?";
+    var twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
+    var twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
+    var filter = (pattern, options = {}) => (p) => (0, exports2.minimatch)(p, pattern, options);
+    exports2.filter = filter;
+    exports2.minimatch.filter = exports2.filter;
+    var ext = (a, b = {}) => Object.assign({}, a, b);
+    var defaults = (def) => {
+      if (!def || typeof def !== "object" || !Object.keys(def).length) {
+        return exports2.minimatch;
+      }
+      const orig = exports2.minimatch;
+      const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+      return Object.assign(m, {
+        Minimatch: class Minimatch extends orig.Minimatch {
+          constructor(pattern, options = {}) {
+            super(pattern, ext(def, options));
+          }
+          static defaults(options) {
+            return orig.defaults(ext(def, options)).Minimatch;
+          }
+        },
+        AST: class AST extends orig.AST {
+          /* c8 ignore start */
+          constructor(type, parent, options = {}) {
+            super(type, parent, ext(def, options));
+          }
+          /* c8 ignore stop */
+          static fromGlob(pattern, options = {}) {
+            return orig.AST.fromGlob(pattern, ext(def, options));
+          }
+        },
+        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+        defaults: (options) => orig.defaults(ext(def, options)),
+        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
+        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+        match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
+        sep: orig.sep,
+        GLOBSTAR: exports2.GLOBSTAR
+      });
+    };
+    exports2.defaults = defaults;
+    exports2.minimatch.defaults = exports2.defaults;
+    var braceExpand = (pattern, options = {}) => {
+      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+      if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+        return [pattern];
+      }
+      return (0, brace_expansion_1.expand)(pattern, { max: options.braceExpandMax });
+    };
+    exports2.braceExpand = braceExpand;
+    exports2.minimatch.braceExpand = exports2.braceExpand;
+    var makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
+    exports2.makeRe = makeRe;
+    exports2.minimatch.makeRe = exports2.makeRe;
+    var match = (list2, pattern, options = {}) => {
+      const mm = new Minimatch(pattern, options);
+      list2 = list2.filter((f) => mm.match(f));
+      if (mm.options.nonull && !list2.length) {
+        list2.push(pattern);
+      }
+      return list2;
+    };
+    exports2.match = match;
+    exports2.minimatch.match = exports2.match;
+    var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+    var Minimatch = class {
+      options;
+      set;
+      pattern;
+      windowsPathsNoEscape;
+      nonegate;
+      negate;
+      comment;
+      empty;
+      preserveMultipleSlashes;
+      partial;
+      globSet;
+      globParts;
+      nocase;
+      isWindows;
+      platform;
+      windowsNoMagicRoot;
+      maxGlobstarRecursion;
+      regexp;
+      constructor(pattern, options = {}) {
+        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+        options = options || {};
+        this.options = options;
+        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
+        this.pattern = pattern;
+        this.platform = options.platform || defaultPlatform;
+        this.isWindows = this.platform === "win32";
+        const awe = "allowWindowsEscape";
+        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
+        if (this.windowsPathsNoEscape) {
+          this.pattern = this.pattern.replace(/\\/g, "/");
+        }
+        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+        this.regexp = null;
+        this.negate = false;
+        this.nonegate = !!options.nonegate;
+        this.comment = false;
+        this.empty = false;
+        this.partial = !!options.partial;
+        this.nocase = !!this.options.nocase;
+        this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+        this.globSet = [];
+        this.globParts = [];
+        this.set = [];
+        this.make();
+      }
+      hasMagic() {
+        if (this.options.magicalBraces && this.set.length > 1) {
+          return true;
+        }
+        for (const pattern of this.set) {
+          for (const part of pattern) {
+            if (typeof part !== "string")
+              return true;
+          }
+        }
+        return false;
+      }
+      debug(..._) {
+      }
+      make() {
+        const pattern = this.pattern;
+        const options = this.options;
+        if (!options.nocomment && pattern.charAt(0) === "#") {
+          this.comment = true;
+          return;
+        }
+        if (!pattern) {
+          this.empty = true;
+          return;
+        }
+        this.parseNegate();
+        this.globSet = [...new Set(this.braceExpand())];
+        if (options.debug) {
+          this.debug = (...args) => console.error(...args);
+        }
+        this.debug(this.pattern, this.globSet);
+        const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
+        this.globParts = this.preprocess(rawGlobParts);
+        this.debug(this.pattern, this.globParts);
+        let set = this.globParts.map((s, _, __) => {
+          if (this.isWindows && this.windowsNoMagicRoot) {
+            const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
+            const isDrive = /^[a-z]:/i.test(s[0]);
+            if (isUNC) {
+              return [
+                ...s.slice(0, 4),
+                ...s.slice(4).map((ss) => this.parse(ss))
+              ];
+            } else if (isDrive) {
+              return [s[0], ...s.slice(1).map((ss) => this.parse(ss))];
+            }
+          }
+          return s.map((ss) => this.parse(ss));
+        });
+        this.debug(this.pattern, set);
+        this.set = set.filter((s) => s.indexOf(false) === -1);
+        if (this.isWindows) {
+          for (let i = 0; i < this.set.length; i++) {
+            const p = this.set[i];
+            if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) {
+              p[2] = "?";
+            }
+          }
+        }
+        this.debug(this.pattern, this.set);
+      }
+      // various transforms to equivalent pattern sets that are
+      // faster to process in a filesystem walk.  The goal is to
+      // eliminate what we can, and push all ** patterns as far
+      // to the right as possible, even if it increases the number
+      // of patterns that we have to process.
+      preprocess(globParts) {
+        if (this.options.noglobstar) {
+          for (const partset of globParts) {
+            for (let j = 0; j < partset.length; j++) {
+              if (partset[j] === "**") {
+                partset[j] = "*";
+              }
+            }
+          }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+          globParts = this.firstPhasePreProcess(globParts);
+          globParts = this.secondPhasePreProcess(globParts);
+        } else if (optimizationLevel >= 1) {
+          globParts = this.levelOneOptimize(globParts);
+        } else {
+          globParts = this.adjascentGlobstarOptimize(globParts);
+        }
+        return globParts;
+      }
+      // just get rid of adjascent ** portions
+      adjascentGlobstarOptimize(globParts) {
+        return globParts.map((parts) => {
+          let gs = -1;
+          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+            let i = gs;
+            while (parts[i + 1] === "**") {
+              i++;
+            }
+            if (i !== gs) {
+              parts.splice(gs, i - gs);
+            }
+          }
+          return parts;
+        });
+      }
+      // get rid of adjascent ** and resolve .. portions
+      levelOneOptimize(globParts) {
+        return globParts.map((parts) => {
+          parts = parts.reduce((set, part) => {
+            const prev = set[set.length - 1];
+            if (part === "**" && prev === "**") {
+              return set;
+            }
+            if (part === "..") {
+              if (prev && prev !== ".." && prev !== "." && prev !== "**") {
+                set.pop();
+                return set;
+              }
+            }
+            set.push(part);
+            return set;
+          }, []);
+          return parts.length === 0 ? [""] : parts;
+        });
+      }
+      levelTwoFileOptimize(parts) {
+        if (!Array.isArray(parts)) {
+          parts = this.slashSplit(parts);
+        }
+        let didSomething = false;
+        do {
+          didSomething = false;
+          if (!this.preserveMultipleSlashes) {
+            for (let i = 1; i < parts.length - 1; i++) {
+              const p = parts[i];
+              if (i === 1 && p === "" && parts[0] === "")
+                continue;
+              if (p === "." || p === "") {
+                didSomething = true;
+                parts.splice(i, 1);
+                i--;
+              }
+            }
+            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+              didSomething = true;
+              parts.pop();
+            }
+          }
+          let dd = 0;
+          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+            const p = parts[dd - 1];
+            if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
+              didSomething = true;
+              parts.splice(dd - 1, 2);
+              dd -= 2;
+            }
+          }
+        } while (didSomething);
+        return parts.length === 0 ? [""] : parts;
+      }
+      // First phase: single-pattern processing
+      // <pre> is 1 or more portions
+      // <rest> is 1 or more portions
+      // <p> is any portion other than ., .., '', or **
+      // <e> is . or ''
+      //
+      // **/.. is *brutal* for filesystem walking performance, because
+      // it effectively resets the recursive walk each time it occurs,
+      // and ** cannot be reduced out by a .. pattern part like a regexp
+      // or most strings (other than .., ., and '') can be.
+      //
+      // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+      // <pre>/<e>/<rest> -> <pre>/<rest>
+      // <pre>/<p>/../<rest> -> <pre>/<rest>
+      // **/**/<rest> -> **/<rest>
+      //
+      // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+      // this WOULD be allowed if ** did follow symlinks, or * didn't
+      firstPhasePreProcess(globParts) {
+        let didSomething = false;
+        do {
+          didSomething = false;
+          for (let parts of globParts) {
+            let gs = -1;
+            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+              let gss = gs;
+              while (parts[gss + 1] === "**") {
+                gss++;
+              }
+              if (gss > gs) {
+                parts.splice(gs + 1, gss - gs);
+              }
+              let next = parts[gs + 1];
+              const p = parts[gs + 2];
+              const p2 = parts[gs + 3];
+              if (next !== "..")
+                continue;
+              if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+                continue;
+              }
+              didSomething = true;
+              parts.splice(gs, 1);
+              const other = parts.slice(0);
+              other[gs] = "**";
+              globParts.push(other);
+              gs--;
+            }
+            if (!this.preserveMultipleSlashes) {
+              for (let i = 1; i < parts.length - 1; i++) {
+                const p = parts[i];
+                if (i === 1 && p === "" && parts[0] === "")
+                  continue;
+                if (p === "." || p === "") {
+                  didSomething = true;
+                  parts.splice(i, 1);
+                  i--;
+                }
+              }
+              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+                didSomething = true;
+                parts.pop();
+              }
+            }
+            let dd = 0;
+            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+              const p = parts[dd - 1];
+              if (p && p !== "." && p !== ".." && p !== "**") {
+                didSomething = true;
+                const needDot = dd === 1 && parts[dd + 1] === "**";
+                const splin = needDot ? ["."] : [];
+                parts.splice(dd - 1, 2, ...splin);
+                if (parts.length === 0)
+                  parts.push("");
+                dd -= 2;
+              }
+            }
+          }
+        } while (didSomething);
+        return globParts;
+      }
+      // second phase: multi-pattern dedupes
+      // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+      // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+      // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
+      //
+      // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
+      // ^-- not valid because ** doens't follow symlinks
+      secondPhasePreProcess(globParts) {
+        for (let i = 0; i < globParts.length - 1; i++) {
+          for (let j = i + 1; j < globParts.length; j++) {
+            const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+            if (matched) {
+              globParts[i] = [];
+              globParts[j] = matched;
+              break;
+            }
+          }
+        }
+        return globParts.filter((gs) => gs.length);
+      }
+      partsMatch(a, b, emptyGSMatch = false) {
+        let ai = 0;
+        let bi = 0;
+        let result = [];
+        let which = "";
+        while (ai < a.length && bi < b.length) {
+          if (a[ai] === b[bi]) {
+            result.push(which === "b" ? b[bi] : a[ai]);
+            ai++;
+            bi++;
+          } else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
+            result.push(a[ai]);
+            ai++;
+          } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
+            result.push(b[bi]);
+            bi++;
+          } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
+            if (which === "b")
+              return false;
+            which = "a";
+            result.push(a[ai]);
+            ai++;
+            bi++;
+          } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
+            if (which === "a")
+              return false;
+            which = "b";
+            result.push(b[bi]);
+            ai++;
+            bi++;
+          } else {
+            return false;
+          }
+        }
+        return a.length === b.length && result;
+      }
+      parseNegate() {
+        if (this.nonegate)
+          return;
+        const pattern = this.pattern;
+        let negate = false;
+        let negateOffset = 0;
+        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+          negate = !negate;
+          negateOffset++;
+        }
+        if (negateOffset)
+          this.pattern = pattern.slice(negateOffset);
+        this.negate = negate;
+      }
+      // set partial to true to test if, for example,
+      // "/a/b" matches the start of "/*/b/*/d"
+      // Partial means, if you run out of file before you run
+      // out of pattern, then that's fine, as long as all
+      // the parts match.
+      matchOne(file, pattern, partial = false) {
+        let fileStartIndex = 0;
+        let patternStartIndex = 0;
+        if (this.isWindows) {
+          const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+          const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+          const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+          const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+          const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+          const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+          if (typeof fdi === "number" && typeof pdi === "number") {
+            const [fd, pd] = [
+              file[fdi],
+              pattern[pdi]
+            ];
+            if (fd.toLowerCase() === pd.toLowerCase()) {
+              pattern[pdi] = fd;
+              patternStartIndex = pdi;
+              fileStartIndex = fdi;
+            }
+          }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+          file = this.levelTwoFileOptimize(file);
+        }
+        if (pattern.includes(exports2.GLOBSTAR)) {
+          return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+        }
+        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+      }
+      #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+        const firstgs = pattern.indexOf(exports2.GLOBSTAR, patternIndex);
+        const lastgs = pattern.lastIndexOf(exports2.GLOBSTAR);
+        const [head, body, tail] = partial ? [
+          pattern.slice(patternIndex, firstgs),
+          pattern.slice(firstgs + 1),
+          []
+        ] : [
+          pattern.slice(patternIndex, firstgs),
+          pattern.slice(firstgs + 1, lastgs),
+          pattern.slice(lastgs + 1)
+        ];
+        if (head.length) {
+          const fileHead = file.slice(fileIndex, fileIndex + head.length);
+          if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
+            return false;
+          }
+          fileIndex += head.length;
+          patternIndex += head.length;
+        }
+        let fileTailMatch = 0;
+        if (tail.length) {
+          if (tail.length + fileIndex > file.length)
+            return false;
+          let tailStart = file.length - tail.length;
+          if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+            fileTailMatch = tail.length;
+          } else {
+            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+              return false;
+            }
+            tailStart--;
+            if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+              return false;
+            }
+            fileTailMatch = tail.length + 1;
+          }
+        }
+        if (!body.length) {
+          let sawSome = !!fileTailMatch;
+          for (let i2 = fileIndex; i2 < file.length - fileTailMatch; i2++) {
+            const f = String(file[i2]);
+            sawSome = true;
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return partial || sawSome;
+        }
+        const bodySegments = [[[], 0]];
+        let currentBody = bodySegments[0];
+        let nonGsParts = 0;
+        const nonGsPartsSums = [0];
+        for (const b of body) {
+          if (b === exports2.GLOBSTAR) {
+            nonGsPartsSums.push(nonGsParts);
+            currentBody = [[], 0];
+            bodySegments.push(currentBody);
+          } else {
+            currentBody[0].push(b);
+            nonGsParts++;
+          }
+        }
+        let i = bodySegments.length - 1;
+        const fileLength = file.length - fileTailMatch;
+        for (const b of bodySegments) {
+          b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+        }
+        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+      }
+      // return false for "nope, not matching"
+      // return null for "not matching, cannot keep trying"
+      #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
+        const bs = bodySegments[bodyIndex];
+        if (!bs) {
+          for (let i = fileIndex; i < file.length; i++) {
+            sawTail = true;
+            const f = file[i];
+            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+              return false;
+            }
+          }
+          return sawTail;
+        }
+        const [body, after] = bs;
+        while (fileIndex <= after) {
+          const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
+          if (m && globStarDepth < this.maxGlobstarRecursion) {
+            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+            if (sub !== false) {
+              return sub;
+            }
+          }
+          const f = file[fileIndex];
+          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+            return false;
+          }
+          fileIndex++;
+        }
+        return partial || null;
+      }
+      #matchOne(file, pattern, partial, fileIndex, patternIndex) {
+        let fi;
+        let pi;
+        let pl;
+        let fl;
+        for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+          this.debug("matchOne loop");
+          let p = pattern[pi];
+          let f = file[fi];
+          this.debug(pattern, p, f);
+          if (p === false || p === exports2.GLOBSTAR) {
+            return false;
+          }
+          let hit;
+          if (typeof p === "string") {
+            hit = f === p;
+            this.debug("string match", p, f, hit);
+          } else {
+            hit = p.test(f);
+            this.debug("pattern match", p, f, hit);
+          }
+          if (!hit)
+            return false;
+        }
+        if (fi === fl && pi === pl) {
+          return true;
+        } else if (fi === fl) {
+          return partial;
+        } else if (pi === pl) {
+          return fi === fl - 1 && file[fi] === "";
+        } else {
+          throw new Error("wtf?");
+        }
+      }
+      braceExpand() {
+        return (0, exports2.braceExpand)(this.pattern, this.options);
+      }
+      parse(pattern) {
+        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
+        const options = this.options;
+        if (pattern === "**")
+          return exports2.GLOBSTAR;
+        if (pattern === "")
+          return "";
+        let m;
+        let fastTest = null;
+        if (m = pattern.match(starRE)) {
+          fastTest = options.dot ? starTestDot : starTest;
+        } else if (m = pattern.match(starDotExtRE)) {
+          fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]);
+        } else if (m = pattern.match(qmarksRE)) {
+          fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
+        } else if (m = pattern.match(starDotStarRE)) {
+          fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
+        } else if (m = pattern.match(dotStarRE)) {
+          fastTest = dotStarTest;
+        }
+        const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
+        if (fastTest && typeof re === "object") {
+          Reflect.defineProperty(re, "test", { value: fastTest });
+        }
+        return re;
+      }
+      makeRe() {
+        if (this.regexp || this.regexp === false)
+          return this.regexp;
+        const set = this.set;
+        if (!set.length) {
+          this.regexp = false;
+          return this.regexp;
+        }
+        const options = this.options;
+        const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
+        const flags = new Set(options.nocase ? ["i"] : []);
+        let re = set.map((pattern) => {
+          const pp = pattern.map((p) => {
+            if (p instanceof RegExp) {
+              for (const f of p.flags.split(""))
+                flags.add(f);
+            }
+            return typeof p === "string" ? regExpEscape(p) : p === exports2.GLOBSTAR ? exports2.GLOBSTAR : p._src;
+          });
+          pp.forEach((p, i) => {
+            const next = pp[i + 1];
+            const prev = pp[i - 1];
+            if (p !== exports2.GLOBSTAR || prev === exports2.GLOBSTAR) {
+              return;
+            }
+            if (prev === void 0) {
+              if (next !== void 0 && next !== exports2.GLOBSTAR) {
+                pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next;
+              } else {
+                pp[i] = twoStar;
+              }
+            } else if (next === void 0) {
+              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?";
+            } else if (next !== exports2.GLOBSTAR) {
+              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
+              pp[i + 1] = exports2.GLOBSTAR;
+            }
+          });
+          const filtered = pp.filter((p) => p !== exports2.GLOBSTAR);
+          if (this.partial && filtered.length >= 1) {
+            const prefixes = [];
+            for (let i = 1; i <= filtered.length; i++) {
+              prefixes.push(filtered.slice(0, i).join("/"));
+            }
+            return "(?:" + prefixes.join("|") + ")";
+          }
+          return filtered.join("/");
+        }).join("|");
+        const [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
+        re = "^" + open + re + close + "$";
+        if (this.partial) {
+          re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
+        }
+        if (this.negate)
+          re = "^(?!" + re + ").+$";
+        try {
+          this.regexp = new RegExp(re, [...flags].join(""));
+        } catch {
+          this.regexp = false;
+        }
+        return this.regexp;
+      }
+      slashSplit(p) {
+        if (this.preserveMultipleSlashes) {
+          return p.split("/");
+        } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+          return ["", ...p.split(/\/+/)];
+        } else {
+          return p.split(/\/+/);
+        }
+      }
+      match(f, partial = this.partial) {
+        this.debug("match", f, this.pattern);
+        if (this.comment) {
+          return false;
+        }
+        if (this.empty) {
+          return f === "";
+        }
+        if (f === "/" && partial) {
+          return true;
+        }
+        const options = this.options;
+        if (this.isWindows) {
+          f = f.split("\\").join("/");
+        }
+        const ff = this.slashSplit(f);
+        this.debug(this.pattern, "split", ff);
+        const set = this.set;
+        this.debug(this.pattern, "set", set);
+        let filename = ff[ff.length - 1];
+        if (!filename) {
+          for (let i = ff.length - 2; !filename && i >= 0; i--) {
+            filename = ff[i];
+          }
+        }
+        for (const pattern of set) {
+          let file = ff;
+          if (options.matchBase && pattern.length === 1) {
+            file = [filename];
+          }
+          const hit = this.matchOne(file, pattern, partial);
+          if (hit) {
+            if (options.flipNegate) {
+              return true;
+            }
+            return !this.negate;
+          }
+        }
+        if (options.flipNegate) {
+          return false;
+        }
+        return this.negate;
+      }
+      static defaults(def) {
+        return exports2.minimatch.defaults(def).Minimatch;
+      }
+    };
+    exports2.Minimatch = Minimatch;
+    var ast_js_2 = require_ast();
+    Object.defineProperty(exports2, "AST", { enumerable: true, get: function() {
+      return ast_js_2.AST;
+    } });
+    var escape_js_2 = require_escape();
+    Object.defineProperty(exports2, "escape", { enumerable: true, get: function() {
+      return escape_js_2.escape;
+    } });
+    var unescape_js_2 = require_unescape();
+    Object.defineProperty(exports2, "unescape", { enumerable: true, get: function() {
+      return unescape_js_2.unescape;
+    } });
+    exports2.minimatch.AST = ast_js_1.AST;
+    exports2.minimatch.Minimatch = Minimatch;
+    exports2.minimatch.escape = escape_js_1.escape;
+    exports2.minimatch.unescape = unescape_js_1.unescape;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js
+var require_role = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.SuccinctRoles = exports2.DelegatedRole = exports2.Role = exports2.TOP_LEVEL_ROLE_NAMES = void 0;
+    var crypto_1 = __importDefault(require_crypto());
+    var minimatch_1 = require_commonjs3();
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var utils_1 = require_utils();
+    exports2.TOP_LEVEL_ROLE_NAMES = [
+      "root",
+      "targets",
+      "snapshot",
+      "timestamp"
+    ];
+    var Role = class _Role {
+      keyIDs;
+      threshold;
+      unrecognizedFields;
+      constructor(options) {
+        const { keyIDs, threshold, unrecognizedFields } = options;
+        if (hasDuplicates(keyIDs)) {
+          throw new error_1.ValueError("duplicate key IDs found");
+        }
+        if (threshold < 1) {
+          throw new error_1.ValueError("threshold must be at least 1");
+        }
+        this.keyIDs = keyIDs;
+        this.threshold = threshold;
+        this.unrecognizedFields = unrecognizedFields || {};
+      }
+      equals(other) {
+        if (!(other instanceof _Role)) {
+          return false;
+        }
+        return this.threshold === other.threshold && util_1.default.isDeepStrictEqual(this.keyIDs, other.keyIDs) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
+      }
+      toJSON() {
+        return {
+          keyids: this.keyIDs,
+          threshold: this.threshold,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { keyids, threshold, ...rest } = data;
+        if (!utils_1.guard.isStringArray(keyids)) {
+          throw new TypeError("keyids must be an array");
+        }
+        if (typeof threshold !== "number") {
+          throw new TypeError("threshold must be a number");
+        }
+        return new _Role({
+          keyIDs: keyids,
+          threshold,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Role = Role;
+    function hasDuplicates(array) {
+      return new Set(array).size !== array.length;
+    }
+    var DelegatedRole = class _DelegatedRole extends Role {
+      name;
+      terminating;
+      paths;
+      pathHashPrefixes;
+      constructor(opts) {
+        super(opts);
+        const { name: name3, terminating, paths, pathHashPrefixes } = opts;
+        this.name = name3;
+        this.terminating = terminating;
+        if (opts.paths && opts.pathHashPrefixes) {
+          throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
+        }
+        this.paths = paths;
+        this.pathHashPrefixes = pathHashPrefixes;
+      }
+      equals(other) {
+        if (!(other instanceof _DelegatedRole)) {
+          return false;
+        }
+        return super.equals(other) && this.name === other.name && this.terminating === other.terminating && util_1.default.isDeepStrictEqual(this.paths, other.paths) && util_1.default.isDeepStrictEqual(this.pathHashPrefixes, other.pathHashPrefixes);
+      }
+      isDelegatedPath(targetFilepath) {
+        if (this.paths) {
+          return this.paths.some((pathPattern) => isTargetInPathPattern(targetFilepath, pathPattern));
+        }
+        if (this.pathHashPrefixes) {
+          const hasher = crypto_1.default.createHash("sha256");
+          const pathHash = hasher.update(targetFilepath).digest("hex");
+          return this.pathHashPrefixes.some((pathHashPrefix) => pathHash.startsWith(pathHashPrefix));
+        }
+        return false;
+      }
+      toJSON() {
+        const json = {
+          ...super.toJSON(),
+          name: this.name,
+          terminating: this.terminating
+        };
+        if (this.paths) {
+          json.paths = this.paths;
+        }
+        if (this.pathHashPrefixes) {
+          json.path_hash_prefixes = this.pathHashPrefixes;
+        }
+        return json;
+      }
+      static fromJSON(data) {
+        const { keyids, threshold, name: name3, terminating, paths, path_hash_prefixes, ...rest } = data;
+        if (!utils_1.guard.isStringArray(keyids)) {
+          throw new TypeError("keyids must be an array of strings");
+        }
+        if (typeof threshold !== "number") {
+          throw new TypeError("threshold must be a number");
+        }
+        if (typeof name3 !== "string") {
+          throw new TypeError("name must be a string");
+        }
+        if (typeof terminating !== "boolean") {
+          throw new TypeError("terminating must be a boolean");
+        }
+        if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths)) {
+          throw new TypeError("paths must be an array of strings");
+        }
+        if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes)) {
+          throw new TypeError("path_hash_prefixes must be an array of strings");
+        }
+        return new _DelegatedRole({
+          keyIDs: keyids,
+          threshold,
+          name: name3,
+          terminating,
+          paths,
+          pathHashPrefixes: path_hash_prefixes,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.DelegatedRole = DelegatedRole;
+    var zip = (a, b) => a.map((k, i) => [k, b[i]]);
+    function isTargetInPathPattern(target, pattern) {
+      const targetParts = target.split("/");
+      const patternParts = pattern.split("/");
+      if (patternParts.length != targetParts.length) {
+        return false;
+      }
+      return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
+    }
+    var SuccinctRoles = class _SuccinctRoles extends Role {
+      bitLength;
+      namePrefix;
+      numberOfBins;
+      suffixLen;
+      constructor(opts) {
+        super(opts);
+        const { bitLength, namePrefix } = opts;
+        if (bitLength <= 0 || bitLength > 32) {
+          throw new error_1.ValueError("bitLength must be between 1 and 32");
+        }
+        this.bitLength = bitLength;
+        this.namePrefix = namePrefix;
+        this.numberOfBins = Math.pow(2, bitLength);
+        this.suffixLen = (this.numberOfBins - 1).toString(16).length;
+      }
+      equals(other) {
+        if (!(other instanceof _SuccinctRoles)) {
+          return false;
+        }
+        return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
+      }
+      /***
+       * Calculates the name of the delegated role responsible for 'target_filepath'.
+       *
+       * The target at path ''target_filepath' is assigned to a bin by casting
+       * the left-most 'bit_length' of bits of the file path hash digest to
+       * int, using it as bin index between 0 and '2**bit_length - 1'.
+       *
+       * Args:
+       *  target_filepath: URL path to a target file, relative to a base
+       *  targets URL.
+       */
+      getRoleForTarget(targetFilepath) {
+        const hasher = crypto_1.default.createHash("sha256");
+        const hasherBuffer = hasher.update(targetFilepath).digest();
+        const hashBytes = hasherBuffer.subarray(0, 4);
+        const shiftValue = 32 - this.bitLength;
+        const binNumber = hashBytes.readUInt32BE() >>> shiftValue;
+        const suffix = binNumber.toString(16).padStart(this.suffixLen, "0");
+        return `${this.namePrefix}-${suffix}`;
+      }
+      *getRoles() {
+        for (let i = 0; i < this.numberOfBins; i++) {
+          const suffix = i.toString(16).padStart(this.suffixLen, "0");
+          yield `${this.namePrefix}-${suffix}`;
+        }
+      }
+      /***
+       * Determines whether the given ``role_name`` is in one of
+       * the delegated roles that ``SuccinctRoles`` represents.
+       *
+       * Args:
+       *  role_name: The name of the role to check against.
+       */
+      isDelegatedRole(roleName) {
+        const desiredPrefix = this.namePrefix + "-";
+        if (!roleName.startsWith(desiredPrefix)) {
+          return false;
+        }
+        const suffix = roleName.slice(desiredPrefix.length, roleName.length);
+        if (suffix.length != this.suffixLen) {
+          return false;
+        }
+        if (!suffix.match(/^[0-9a-fA-F]+$/)) {
+          return false;
+        }
+        const num = parseInt(suffix, 16);
+        return 0 <= num && num < this.numberOfBins;
+      }
+      toJSON() {
+        const json = {
+          ...super.toJSON(),
+          bit_length: this.bitLength,
+          name_prefix: this.namePrefix
+        };
+        return json;
+      }
+      static fromJSON(data) {
+        const { keyids, threshold, bit_length, name_prefix, ...rest } = data;
+        if (!utils_1.guard.isStringArray(keyids)) {
+          throw new TypeError("keyids must be an array of strings");
+        }
+        if (typeof threshold !== "number") {
+          throw new TypeError("threshold must be a number");
+        }
+        if (typeof bit_length !== "number") {
+          throw new TypeError("bit_length must be a number");
+        }
+        if (typeof name_prefix !== "string") {
+          throw new TypeError("name_prefix must be a string");
+        }
+        return new _SuccinctRoles({
+          keyIDs: keyids,
+          threshold,
+          bitLength: bit_length,
+          namePrefix: name_prefix,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.SuccinctRoles = SuccinctRoles;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js
+var require_root = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Root = void 0;
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var error_1 = require_error2();
+    var key_1 = require_key2();
+    var role_1 = require_role();
+    var utils_1 = require_utils();
+    var Root = class _Root extends base_1.Signed {
+      type = base_1.MetadataKind.Root;
+      keys;
+      roles;
+      consistentSnapshot;
+      constructor(options) {
+        super(options);
+        this.keys = options.keys || {};
+        this.consistentSnapshot = options.consistentSnapshot ?? true;
+        if (!options.roles) {
+          this.roles = role_1.TOP_LEVEL_ROLE_NAMES.reduce((acc, role) => ({
+            ...acc,
+            [role]: new role_1.Role({ keyIDs: [], threshold: 1 })
+          }), {});
+        } else {
+          const roleNames = new Set(Object.keys(options.roles));
+          if (!role_1.TOP_LEVEL_ROLE_NAMES.every((role) => roleNames.has(role))) {
+            throw new error_1.ValueError("missing top-level role");
+          }
+          this.roles = options.roles;
+        }
+      }
+      addKey(key, role) {
+        if (!this.roles[role]) {
+          throw new error_1.ValueError(`role ${role} does not exist`);
+        }
+        if (!this.roles[role].keyIDs.includes(key.keyID)) {
+          this.roles[role].keyIDs.push(key.keyID);
+        }
+        this.keys[key.keyID] = key;
+      }
+      equals(other) {
+        if (!(other instanceof _Root)) {
+          return false;
+        }
+        return super.equals(other) && this.consistentSnapshot === other.consistentSnapshot && util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles);
+      }
+      toJSON() {
+        return {
+          _type: this.type,
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          keys: keysToJSON(this.keys),
+          roles: rolesToJSON(this.roles),
+          consistent_snapshot: this.consistentSnapshot,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { keys, roles, consistent_snapshot, ...rest } = unrecognizedFields;
+        if (typeof consistent_snapshot !== "boolean") {
+          throw new TypeError("consistent_snapshot must be a boolean");
+        }
+        return new _Root({
+          ...commonFields,
+          keys: keysFromJSON(keys),
+          roles: rolesFromJSON(roles),
+          consistentSnapshot: consistent_snapshot,
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Root = Root;
+    function keysToJSON(keys) {
+      return Object.entries(keys).reduce((acc, [keyID, key]) => ({ ...acc, [keyID]: key.toJSON() }), {});
+    }
+    function rolesToJSON(roles) {
+      return Object.entries(roles).reduce((acc, [roleName, role]) => ({ ...acc, [roleName]: role.toJSON() }), {});
+    }
+    function keysFromJSON(data) {
+      let keys;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("keys must be an object");
+        }
+        keys = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
+          ...acc,
+          [keyID]: key_1.Key.fromJSON(keyID, keyData)
+        }), {});
+      }
+      return keys;
+    }
+    function rolesFromJSON(data) {
+      let roles;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("roles must be an object");
+        }
+        roles = Object.entries(data).reduce((acc, [roleName, roleData]) => ({
+          ...acc,
+          [roleName]: role_1.Role.fromJSON(roleData)
+        }), {});
+      }
+      return roles;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js
+var require_signature = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Signature = void 0;
+    var Signature = class _Signature {
+      keyID;
+      sig;
+      constructor(options) {
+        const { keyID, sig } = options;
+        this.keyID = keyID;
+        this.sig = sig;
+      }
+      toJSON() {
+        return {
+          keyid: this.keyID,
+          sig: this.sig
+        };
+      }
+      static fromJSON(data) {
+        const { keyid, sig } = data;
+        if (typeof keyid !== "string") {
+          throw new TypeError("keyid must be a string");
+        }
+        if (typeof sig !== "string") {
+          throw new TypeError("sig must be a string");
+        }
+        return new _Signature({
+          keyID: keyid,
+          sig
+        });
+      }
+    };
+    exports2.Signature = Signature;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js
+var require_snapshot = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Snapshot = void 0;
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var file_1 = require_file();
+    var utils_1 = require_utils();
+    var Snapshot = class _Snapshot extends base_1.Signed {
+      type = base_1.MetadataKind.Snapshot;
+      meta;
+      constructor(opts) {
+        super(opts);
+        this.meta = opts.meta || { "targets.json": new file_1.MetaFile({ version: 1 }) };
+      }
+      equals(other) {
+        if (!(other instanceof _Snapshot)) {
+          return false;
+        }
+        return super.equals(other) && util_1.default.isDeepStrictEqual(this.meta, other.meta);
+      }
+      toJSON() {
+        return {
+          _type: this.type,
+          meta: metaToJSON(this.meta),
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { meta, ...rest } = unrecognizedFields;
+        return new _Snapshot({
+          ...commonFields,
+          meta: metaFromJSON(meta),
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Snapshot = Snapshot;
+    function metaToJSON(meta) {
+      return Object.entries(meta).reduce((acc, [path2, metadata]) => ({
+        ...acc,
+        [path2]: metadata.toJSON()
+      }), {});
+    }
+    function metaFromJSON(data) {
+      let meta;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("meta field is malformed");
+        } else {
+          meta = Object.entries(data).reduce((acc, [path2, metadata]) => ({
+            ...acc,
+            [path2]: file_1.MetaFile.fromJSON(metadata)
+          }), {});
+        }
+      }
+      return meta;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js
+var require_delegations = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Delegations = void 0;
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error2();
+    var key_1 = require_key2();
+    var role_1 = require_role();
+    var utils_1 = require_utils();
+    var Delegations = class _Delegations {
+      keys;
+      roles;
+      unrecognizedFields;
+      succinctRoles;
+      constructor(options) {
+        this.keys = options.keys;
+        this.unrecognizedFields = options.unrecognizedFields || {};
+        if (options.roles) {
+          if (Object.keys(options.roles).some((roleName) => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName))) {
+            throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
+          }
+        }
+        this.succinctRoles = options.succinctRoles;
+        this.roles = options.roles;
+      }
+      equals(other) {
+        if (!(other instanceof _Delegations)) {
+          return false;
+        }
+        return util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) && util_1.default.isDeepStrictEqual(this.succinctRoles, other.succinctRoles);
+      }
+      *rolesForTarget(targetPath) {
+        if (this.roles) {
+          for (const role of Object.values(this.roles)) {
+            if (role.isDelegatedPath(targetPath)) {
+              yield { role: role.name, terminating: role.terminating };
+            }
+          }
+        } else if (this.succinctRoles) {
+          yield {
+            role: this.succinctRoles.getRoleForTarget(targetPath),
+            terminating: true
+          };
+        }
+      }
+      toJSON() {
+        const json = {
+          keys: keysToJSON(this.keys),
+          ...this.unrecognizedFields
+        };
+        if (this.roles) {
+          json.roles = rolesToJSON(this.roles);
+        } else if (this.succinctRoles) {
+          json.succinct_roles = this.succinctRoles.toJSON();
+        }
+        return json;
+      }
+      static fromJSON(data) {
+        const { keys, roles, succinct_roles, ...unrecognizedFields } = data;
+        let succinctRoles;
+        if (utils_1.guard.isObject(succinct_roles)) {
+          succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
+        }
+        return new _Delegations({
+          keys: keysFromJSON(keys),
+          roles: rolesFromJSON(roles),
+          unrecognizedFields,
+          succinctRoles
+        });
+      }
+    };
+    exports2.Delegations = Delegations;
+    function keysToJSON(keys) {
+      return Object.entries(keys).reduce((acc, [keyId, key]) => ({
+        ...acc,
+        [keyId]: key.toJSON()
+      }), {});
+    }
+    function rolesToJSON(roles) {
+      return Object.values(roles).map((role) => role.toJSON());
+    }
+    function keysFromJSON(data) {
+      if (!utils_1.guard.isObjectRecord(data)) {
+        throw new TypeError("keys is malformed");
+      }
+      return Object.entries(data).reduce((acc, [keyID, keyData]) => ({
+        ...acc,
+        [keyID]: key_1.Key.fromJSON(keyID, keyData)
+      }), {});
+    }
+    function rolesFromJSON(data) {
+      let roleMap;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectArray(data)) {
+          throw new TypeError("roles is malformed");
+        }
+        roleMap = data.reduce((acc, role) => {
+          const delegatedRole = role_1.DelegatedRole.fromJSON(role);
+          if (Object.hasOwn(acc, delegatedRole.name)) {
+            throw new error_1.ValueError(`duplicate delegated role: ${delegatedRole.name}`);
+          }
+          return {
+            ...acc,
+            [delegatedRole.name]: delegatedRole
+          };
+        }, {});
+      }
+      return roleMap;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js
+var require_targets = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Targets = void 0;
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var delegations_1 = require_delegations();
+    var file_1 = require_file();
+    var utils_1 = require_utils();
+    var Targets = class _Targets extends base_1.Signed {
+      type = base_1.MetadataKind.Targets;
+      targets;
+      delegations;
+      constructor(options) {
+        super(options);
+        this.targets = options.targets || {};
+        this.delegations = options.delegations;
+      }
+      addTarget(target) {
+        this.targets[target.path] = target;
+      }
+      equals(other) {
+        if (!(other instanceof _Targets)) {
+          return false;
+        }
+        return super.equals(other) && util_1.default.isDeepStrictEqual(this.targets, other.targets) && util_1.default.isDeepStrictEqual(this.delegations, other.delegations);
+      }
+      toJSON() {
+        const json = {
+          _type: this.type,
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          targets: targetsToJSON(this.targets),
+          ...this.unrecognizedFields
+        };
+        if (this.delegations) {
+          json.delegations = this.delegations.toJSON();
+        }
+        return json;
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { targets, delegations, ...rest } = unrecognizedFields;
+        return new _Targets({
+          ...commonFields,
+          targets: targetsFromJSON(targets),
+          delegations: delegationsFromJSON(delegations),
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Targets = Targets;
+    function targetsToJSON(targets) {
+      return Object.entries(targets).reduce((acc, [path2, target]) => ({
+        ...acc,
+        [path2]: target.toJSON()
+      }), {});
+    }
+    function targetsFromJSON(data) {
+      let targets;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObjectRecord(data)) {
+          throw new TypeError("targets must be an object");
+        } else {
+          targets = Object.entries(data).reduce((acc, [path2, target]) => ({
+            ...acc,
+            [path2]: file_1.TargetFile.fromJSON(path2, target)
+          }), {});
+        }
+      }
+      return targets;
+    }
+    function delegationsFromJSON(data) {
+      let delegations;
+      if (utils_1.guard.isDefined(data)) {
+        if (!utils_1.guard.isObject(data)) {
+          throw new TypeError("delegations must be an object");
+        } else {
+          delegations = delegations_1.Delegations.fromJSON(data);
+        }
+      }
+      return delegations;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js
+var require_timestamp2 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Timestamp = void 0;
+    var base_1 = require_base();
+    var file_1 = require_file();
+    var utils_1 = require_utils();
+    var Timestamp = class _Timestamp extends base_1.Signed {
+      type = base_1.MetadataKind.Timestamp;
+      snapshotMeta;
+      constructor(options) {
+        super(options);
+        this.snapshotMeta = options.snapshotMeta || new file_1.MetaFile({ version: 1 });
+      }
+      equals(other) {
+        if (!(other instanceof _Timestamp)) {
+          return false;
+        }
+        return super.equals(other) && this.snapshotMeta.equals(other.snapshotMeta);
+      }
+      toJSON() {
+        return {
+          _type: this.type,
+          spec_version: this.specVersion,
+          version: this.version,
+          expires: this.expires,
+          meta: { "snapshot.json": this.snapshotMeta.toJSON() },
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(data) {
+        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
+        const { meta, ...rest } = unrecognizedFields;
+        return new _Timestamp({
+          ...commonFields,
+          snapshotMeta: snapshotMetaFromJSON(meta),
+          unrecognizedFields: rest
+        });
+      }
+    };
+    exports2.Timestamp = Timestamp;
+    function snapshotMetaFromJSON(data) {
+      let snapshotMeta;
+      if (utils_1.guard.isDefined(data)) {
+        const snapshotData = data["snapshot.json"];
+        if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData)) {
+          throw new TypeError("missing snapshot.json in meta");
+        } else {
+          snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
+        }
+      }
+      return snapshotMeta;
+    }
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js
+var require_metadata = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Metadata = void 0;
+    var canonical_json_1 = require_lib();
+    var util_1 = __importDefault(require("util"));
+    var base_1 = require_base();
+    var error_1 = require_error2();
+    var root_1 = require_root();
+    var signature_1 = require_signature();
+    var snapshot_1 = require_snapshot();
+    var targets_1 = require_targets();
+    var timestamp_1 = require_timestamp2();
+    var utils_1 = require_utils();
+    var Metadata = class _Metadata {
+      signed;
+      signatures;
+      unrecognizedFields;
+      constructor(signed, signatures, unrecognizedFields) {
+        this.signed = signed;
+        this.signatures = signatures || {};
+        this.unrecognizedFields = unrecognizedFields || {};
+      }
+      sign(signer, append = true) {
+        const bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
+        const signature = signer(bytes);
+        if (!append) {
+          this.signatures = {};
+        }
+        this.signatures[signature.keyID] = signature;
+      }
+      verifyDelegate(delegatedRole, delegatedMetadata) {
+        let role;
+        let keys = {};
+        switch (this.signed.type) {
+          case base_1.MetadataKind.Root:
+            keys = this.signed.keys;
+            role = this.signed.roles[delegatedRole];
+            break;
+          case base_1.MetadataKind.Targets:
+            if (!this.signed.delegations) {
+              throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
+            }
+            keys = this.signed.delegations.keys;
+            if (this.signed.delegations.roles) {
+              role = this.signed.delegations.roles[delegatedRole];
+            } else if (this.signed.delegations.succinctRoles) {
+              if (this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole)) {
+                role = this.signed.delegations.succinctRoles;
+              }
+            }
+            break;
+          default:
+            throw new TypeError("invalid metadata type");
+        }
+        if (!role) {
+          throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
+        }
+        const signingKeys = /* @__PURE__ */ new Set();
+        role.keyIDs.forEach((keyID) => {
+          const key = keys[keyID];
+          if (!key) {
+            return;
+          }
+          try {
+            key.verifySignature(delegatedMetadata);
+            signingKeys.add(key.keyID);
+          } catch (error2) {
+          }
+        });
+        if (signingKeys.size < role.threshold) {
+          throw new error_1.UnsignedMetadataError(`${delegatedRole} was signed by ${signingKeys.size}/${role.threshold} keys`);
+        }
+      }
+      equals(other) {
+        if (!(other instanceof _Metadata)) {
+          return false;
+        }
+        return (
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
+          this.signed.equals(other.signed) && util_1.default.isDeepStrictEqual(this.signatures, other.signatures) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields)
+        );
+      }
+      toJSON() {
+        const signatures = Object.values(this.signatures).map((signature) => {
+          return signature.toJSON();
+        });
+        return {
+          signatures,
+          signed: this.signed.toJSON(),
+          ...this.unrecognizedFields
+        };
+      }
+      static fromJSON(type, data) {
+        const { signed, signatures, ...rest } = data;
+        if (!utils_1.guard.isDefined(signed) || !utils_1.guard.isObject(signed)) {
+          throw new TypeError("signed is not defined");
+        }
+        if (type !== signed._type) {
+          throw new error_1.ValueError(`expected '${type}', got ${signed["_type"]}`);
+        }
+        if (!utils_1.guard.isObjectArray(signatures)) {
+          throw new TypeError("signatures is not an array");
+        }
+        let signedObj;
+        switch (type) {
+          case base_1.MetadataKind.Root:
+            signedObj = root_1.Root.fromJSON(signed);
+            break;
+          case base_1.MetadataKind.Timestamp:
+            signedObj = timestamp_1.Timestamp.fromJSON(signed);
+            break;
+          case base_1.MetadataKind.Snapshot:
+            signedObj = snapshot_1.Snapshot.fromJSON(signed);
+            break;
+          case base_1.MetadataKind.Targets:
+            signedObj = targets_1.Targets.fromJSON(signed);
+            break;
+          default:
+            throw new TypeError("invalid metadata type");
+        }
+        const sigMap = {};
+        signatures.forEach((sigData) => {
+          const sig = signature_1.Signature.fromJSON(sigData);
+          if (sigMap[sig.keyID]) {
+            throw new error_1.ValueError(`multiple signatures found for keyid: ${sig.keyID}`);
+          }
+          sigMap[sig.keyID] = sig;
+        });
+        return new _Metadata(signedObj, sigMap, rest);
+      }
+    };
+    exports2.Metadata = Metadata;
+  }
+});
+
+// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js
+var require_dist3 = __commonJS({
+  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Timestamp = exports2.Targets = exports2.Snapshot = exports2.Signature = exports2.Root = exports2.Metadata = exports2.Key = exports2.TargetFile = exports2.MetaFile = exports2.ValueError = exports2.MetadataKind = void 0;
+    var base_1 = require_base();
+    Object.defineProperty(exports2, "MetadataKind", { enumerable: true, get: function() {
+      return base_1.MetadataKind;
+    } });
+    var error_1 = require_error2();
+    Object.defineProperty(exports2, "ValueError", { enumerable: true, get: function() {
+      return error_1.ValueError;
+    } });
+    var file_1 = require_file();
+    Object.defineProperty(exports2, "MetaFile", { enumerable: true, get: function() {
+      return file_1.MetaFile;
+    } });
+    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
+      return file_1.TargetFile;
+    } });
+    var key_1 = require_key2();
+    Object.defineProperty(exports2, "Key", { enumerable: true, get: function() {
+      return key_1.Key;
+    } });
+    var metadata_1 = require_metadata();
+    Object.defineProperty(exports2, "Metadata", { enumerable: true, get: function() {
+      return metadata_1.Metadata;
+    } });
+    var root_1 = require_root();
+    Object.defineProperty(exports2, "Root", { enumerable: true, get: function() {
+      return root_1.Root;
+    } });
+    var signature_1 = require_signature();
+    Object.defineProperty(exports2, "Signature", { enumerable: true, get: function() {
+      return signature_1.Signature;
+    } });
+    var snapshot_1 = require_snapshot();
+    Object.defineProperty(exports2, "Snapshot", { enumerable: true, get: function() {
+      return snapshot_1.Snapshot;
+    } });
+    var targets_1 = require_targets();
+    Object.defineProperty(exports2, "Targets", { enumerable: true, get: function() {
+      return targets_1.Targets;
+    } });
+    var timestamp_1 = require_timestamp2();
+    Object.defineProperty(exports2, "Timestamp", { enumerable: true, get: function() {
+      return timestamp_1.Timestamp;
+    } });
+  }
+});
+
+// node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
+var require_ms = __commonJS({
+  "node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports2, module2) {
+    var s = 1e3;
+    var m = s * 60;
+    var h = m * 60;
+    var d = h * 24;
+    var w = d * 7;
+    var y = d * 365.25;
+    module2.exports = function(val, options) {
+      options = options || {};
+      var type = typeof val;
+      if (type === "string" && val.length > 0) {
+        return parse(val);
+      } else if (type === "number" && isFinite(val)) {
+        return options.long ? fmtLong(val) : fmtShort(val);
+      }
+      throw new Error(
+        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
+      );
+    };
+    function parse(str) {
+      str = String(str);
+      if (str.length > 100) {
+        return;
+      }
+      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+        str
+      );
+      if (!match) {
+        return;
+      }
+      var n = parseFloat(match[1]);
+      var type = (match[2] || "ms").toLowerCase();
+      switch (type) {
+        case "years":
+        case "year":
+        case "yrs":
+        case "yr":
+        case "y":
+          return n * y;
+        case "weeks":
+        case "week":
+        case "w":
+          return n * w;
+        case "days":
+        case "day":
+        case "d":
+          return n * d;
+        case "hours":
+        case "hour":
+        case "hrs":
+        case "hr":
+        case "h":
+          return n * h;
+        case "minutes":
+        case "minute":
+        case "mins":
+        case "min":
+        case "m":
+          return n * m;
+        case "seconds":
+        case "second":
+        case "secs":
+        case "sec":
+        case "s":
+          return n * s;
+        case "milliseconds":
+        case "millisecond":
+        case "msecs":
+        case "msec":
+        case "ms":
+          return n;
+        default:
+          return void 0;
+      }
+    }
+    function fmtShort(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return Math.round(ms / d) + "d";
+      }
+      if (msAbs >= h) {
+        return Math.round(ms / h) + "h";
+      }
+      if (msAbs >= m) {
+        return Math.round(ms / m) + "m";
+      }
+      if (msAbs >= s) {
+        return Math.round(ms / s) + "s";
+      }
+      return ms + "ms";
+    }
+    function fmtLong(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return plural(ms, msAbs, d, "day");
+      }
+      if (msAbs >= h) {
+        return plural(ms, msAbs, h, "hour");
+      }
+      if (msAbs >= m) {
+        return plural(ms, msAbs, m, "minute");
+      }
+      if (msAbs >= s) {
+        return plural(ms, msAbs, s, "second");
+      }
+      return ms + " ms";
+    }
+    function plural(ms, msAbs, n, name3) {
+      var isPlural = msAbs >= n * 1.5;
+      return Math.round(ms / n) + " " + name3 + (isPlural ? "s" : "");
+    }
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js
+var require_common = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js"(exports2, module2) {
+    function setup(env) {
+      createDebug.debug = createDebug;
+      createDebug.default = createDebug;
+      createDebug.coerce = coerce;
+      createDebug.disable = disable;
+      createDebug.enable = enable;
+      createDebug.enabled = enabled;
+      createDebug.humanize = require_ms();
+      createDebug.destroy = destroy;
+      Object.keys(env).forEach((key) => {
+        createDebug[key] = env[key];
+      });
+      createDebug.names = [];
+      createDebug.skips = [];
+      createDebug.formatters = {};
+      function selectColor(namespace) {
+        let hash = 0;
+        for (let i = 0; i < namespace.length; i++) {
+          hash = (hash << 5) - hash + namespace.charCodeAt(i);
+          hash |= 0;
+        }
+        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+      }
+      createDebug.selectColor = selectColor;
+      function createDebug(namespace) {
+        let prevTime;
+        let enableOverride = null;
+        let namespacesCache;
+        let enabledCache;
+        function debug2(...args) {
+          if (!debug2.enabled) {
+            return;
+          }
+          const self = debug2;
+          const curr = Number(/* @__PURE__ */ new Date());
+          const ms = curr - (prevTime || curr);
+          self.diff = ms;
+          self.prev = prevTime;
+          self.curr = curr;
+          prevTime = curr;
+          args[0] = createDebug.coerce(args[0]);
+          if (typeof args[0] !== "string") {
+            args.unshift("%O");
+          }
+          let index = 0;
+          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+            if (match === "%%") {
+              return "%";
+            }
+            index++;
+            const formatter = createDebug.formatters[format];
+            if (typeof formatter === "function") {
+              const val = args[index];
+              match = formatter.call(self, val);
+              args.splice(index, 1);
+              index--;
+            }
+            return match;
+          });
+          createDebug.formatArgs.call(self, args);
+          const logFn = self.log || createDebug.log;
+          logFn.apply(self, args);
+        }
+        debug2.namespace = namespace;
+        debug2.useColors = createDebug.useColors();
+        debug2.color = createDebug.selectColor(namespace);
+        debug2.extend = extend;
+        debug2.destroy = createDebug.destroy;
+        Object.defineProperty(debug2, "enabled", {
+          enumerable: true,
+          configurable: false,
+          get: () => {
+            if (enableOverride !== null) {
+              return enableOverride;
+            }
+            if (namespacesCache !== createDebug.namespaces) {
+              namespacesCache = createDebug.namespaces;
+              enabledCache = createDebug.enabled(namespace);
+            }
+            return enabledCache;
+          },
+          set: (v) => {
+            enableOverride = v;
+          }
+        });
+        if (typeof createDebug.init === "function") {
+          createDebug.init(debug2);
+        }
+        return debug2;
+      }
+      function extend(namespace, delimiter) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+        newDebug.log = this.log;
+        return newDebug;
+      }
+      function enable(namespaces) {
+        createDebug.save(namespaces);
+        createDebug.namespaces = namespaces;
+        createDebug.names = [];
+        createDebug.skips = [];
+        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns of split) {
+          if (ns[0] === "-") {
+            createDebug.skips.push(ns.slice(1));
+          } else {
+            createDebug.names.push(ns);
+          }
+        }
+      }
+      function matchesTemplate(search, template) {
+        let searchIndex = 0;
+        let templateIndex = 0;
+        let starIndex = -1;
+        let matchIndex = 0;
+        while (searchIndex < search.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+            if (template[templateIndex] === "*") {
+              starIndex = templateIndex;
+              matchIndex = searchIndex;
+              templateIndex++;
+            } else {
+              searchIndex++;
+              templateIndex++;
+            }
+          } else if (starIndex !== -1) {
+            templateIndex = starIndex + 1;
+            matchIndex++;
+            searchIndex = matchIndex;
+          } else {
+            return false;
+          }
+        }
+        while (templateIndex < template.length && template[templateIndex] === "*") {
+          templateIndex++;
+        }
+        return templateIndex === template.length;
+      }
+      function disable() {
+        const namespaces = [
+          ...createDebug.names,
+          ...createDebug.skips.map((namespace) => "-" + namespace)
+        ].join(",");
+        createDebug.enable("");
+        return namespaces;
+      }
+      function enabled(name3) {
+        for (const skip of createDebug.skips) {
+          if (matchesTemplate(name3, skip)) {
+            return false;
+          }
+        }
+        for (const ns of createDebug.names) {
+          if (matchesTemplate(name3, ns)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      function coerce(val) {
+        if (val instanceof Error) {
+          return val.stack || val.message;
+        }
+        return val;
+      }
+      function destroy() {
+        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+      }
+      createDebug.enable(createDebug.load());
+      return createDebug;
+    }
+    module2.exports = setup;
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js
+var require_browser = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js"(exports2, module2) {
+    exports2.formatArgs = formatArgs;
+    exports2.save = save;
+    exports2.load = load;
+    exports2.useColors = useColors;
+    exports2.storage = localstorage();
+    exports2.destroy = /* @__PURE__ */ (() => {
+      let warned = false;
+      return () => {
+        if (!warned) {
+          warned = true;
+          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+        }
+      };
+    })();
+    exports2.colors = [
+      "#0000CC",
+      "#0000FF",
+      "#0033CC",
+      "#0033FF",
+      "#0066CC",
+      "#0066FF",
+      "#0099CC",
+      "#0099FF",
+      "#00CC00",
+      "#00CC33",
+      "#00CC66",
+      "#00CC99",
+      "#00CCCC",
+      "#00CCFF",
+      "#3300CC",
+      "#3300FF",
+      "#3333CC",
+      "#3333FF",
+      "#3366CC",
+      "#3366FF",
+      "#3399CC",
+      "#3399FF",
+      "#33CC00",
+      "#33CC33",
+      "#33CC66",
+      "#33CC99",
+      "#33CCCC",
+      "#33CCFF",
+      "#6600CC",
+      "#6600FF",
+      "#6633CC",
+      "#6633FF",
+      "#66CC00",
+      "#66CC33",
+      "#9900CC",
+      "#9900FF",
+      "#9933CC",
+      "#9933FF",
+      "#99CC00",
+      "#99CC33",
+      "#CC0000",
+      "#CC0033",
+      "#CC0066",
+      "#CC0099",
+      "#CC00CC",
+      "#CC00FF",
+      "#CC3300",
+      "#CC3333",
+      "#CC3366",
+      "#CC3399",
+      "#CC33CC",
+      "#CC33FF",
+      "#CC6600",
+      "#CC6633",
+      "#CC9900",
+      "#CC9933",
+      "#CCCC00",
+      "#CCCC33",
+      "#FF0000",
+      "#FF0033",
+      "#FF0066",
+      "#FF0099",
+      "#FF00CC",
+      "#FF00FF",
+      "#FF3300",
+      "#FF3333",
+      "#FF3366",
+      "#FF3399",
+      "#FF33CC",
+      "#FF33FF",
+      "#FF6600",
+      "#FF6633",
+      "#FF9900",
+      "#FF9933",
+      "#FFCC00",
+      "#FFCC33"
+    ];
+    function useColors() {
+      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+        return true;
+      }
+      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+        return false;
+      }
+      let m;
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
+      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
+      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
+      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+    }
+    function formatArgs(args) {
+      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
+      if (!this.useColors) {
+        return;
+      }
+      const c = "color: " + this.color;
+      args.splice(1, 0, c, "color: inherit");
+      let index = 0;
+      let lastC = 0;
+      args[0].replace(/%[a-zA-Z%]/g, (match) => {
+        if (match === "%%") {
+          return;
+        }
+        index++;
+        if (match === "%c") {
+          lastC = index;
+        }
+      });
+      args.splice(lastC, 0, c);
+    }
+    exports2.log = console.debug || console.log || (() => {
+    });
+    function save(namespaces) {
+      try {
+        if (namespaces) {
+          exports2.storage.setItem("debug", namespaces);
+        } else {
+          exports2.storage.removeItem("debug");
+        }
+      } catch (error2) {
+      }
+    }
+    function load() {
+      let r;
+      try {
+        r = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
+      } catch (error2) {
+      }
+      if (!r && typeof process !== "undefined" && "env" in process) {
+        r = process.env.DEBUG;
+      }
+      return r;
+    }
+    function localstorage() {
+      try {
+        return localStorage;
+      } catch (error2) {
+      }
+    }
+    module2.exports = require_common()(exports2);
+    var { formatters } = module2.exports;
+    formatters.j = function(v) {
+      try {
+        return JSON.stringify(v);
+      } catch (error2) {
+        return "[UnexpectedJSONParseError]: " + error2.message;
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js
+var require_has_flag = __commonJS({
+  "node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = (flag2, argv = process.argv) => {
+      const prefix = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix + flag2);
+      const terminatorPosition = argv.indexOf("--");
+      return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+    };
+  }
+});
+
+// node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js
+var require_supports_color = __commonJS({
+  "node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js"(exports2, module2) {
+    "use strict";
+    var os5 = require("os");
+    var tty = require("tty");
+    var hasFlag = require_has_flag();
+    var { env } = process;
+    var flagForceColor;
+    if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
+      flagForceColor = 0;
+    } else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
+      flagForceColor = 1;
+    }
+    function envForceColor() {
+      if ("FORCE_COLOR" in env) {
+        if (env.FORCE_COLOR === "true") {
+          return 1;
+        }
+        if (env.FORCE_COLOR === "false") {
+          return 0;
+        }
+        return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
+      }
+    }
+    function translateLevel(level) {
+      if (level === 0) {
+        return false;
+      }
+      return {
+        level,
+        hasBasic: true,
+        has256: level >= 2,
+        has16m: level >= 3
+      };
+    }
+    function supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
+      const noFlagForceColor = envForceColor();
+      if (noFlagForceColor !== void 0) {
+        flagForceColor = noFlagForceColor;
+      }
+      const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
+      if (forceColor === 0) {
+        return 0;
+      }
+      if (sniffFlags) {
+        if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
+          return 3;
+        }
+        if (hasFlag("color=256")) {
+          return 2;
+        }
+      }
+      if (haveStream && !streamIsTTY && forceColor === void 0) {
+        return 0;
+      }
+      const min = forceColor || 0;
+      if (env.TERM === "dumb") {
+        return min;
+      }
+      if (process.platform === "win32") {
+        const osRelease = os5.release().split(".");
+        if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
+          return Number(osRelease[2]) >= 14931 ? 3 : 2;
+        }
+        return 1;
+      }
+      if ("CI" in env) {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign5) => sign5 in env) || env.CI_NAME === "codeship") {
+          return 1;
+        }
+        return min;
+      }
+      if ("TEAMCITY_VERSION" in env) {
+        return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+      }
+      if (env.COLORTERM === "truecolor") {
+        return 3;
+      }
+      if ("TERM_PROGRAM" in env) {
+        const version = Number.parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+        switch (env.TERM_PROGRAM) {
+          case "iTerm.app":
+            return version >= 3 ? 3 : 2;
+          case "Apple_Terminal":
+            return 2;
+        }
+      }
+      if (/-256(color)?$/i.test(env.TERM)) {
+        return 2;
+      }
+      if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+        return 1;
+      }
+      if ("COLORTERM" in env) {
+        return 1;
+      }
+      return min;
+    }
+    function getSupportLevel(stream, options = {}) {
+      const level = supportsColor(stream, {
+        streamIsTTY: stream && stream.isTTY,
+        ...options
+      });
+      return translateLevel(level);
+    }
+    module2.exports = {
+      supportsColor: getSupportLevel,
+      stdout: getSupportLevel({ isTTY: tty.isatty(1) }),
+      stderr: getSupportLevel({ isTTY: tty.isatty(2) })
+    };
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js
+var require_node = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js"(exports2, module2) {
+    var tty = require("tty");
+    var util = require("util");
+    exports2.init = init;
+    exports2.log = log;
+    exports2.formatArgs = formatArgs;
+    exports2.save = save;
+    exports2.load = load;
+    exports2.useColors = useColors;
+    exports2.destroy = util.deprecate(
+      () => {
+      },
+      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
+    );
+    exports2.colors = [6, 2, 3, 4, 5, 1];
+    try {
+      const supportsColor = require_supports_color();
+      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+        exports2.colors = [
+          20,
+          21,
+          26,
+          27,
+          32,
+          33,
+          38,
+          39,
+          40,
+          41,
+          42,
+          43,
+          44,
+          45,
+          56,
+          57,
+          62,
+          63,
+          68,
+          69,
+          74,
+          75,
+          76,
+          77,
+          78,
+          79,
+          80,
+          81,
+          92,
+          93,
+          98,
+          99,
+          112,
+          113,
+          128,
+          129,
+          134,
+          135,
+          148,
+          149,
+          160,
+          161,
+          162,
+          163,
+          164,
+          165,
+          166,
+          167,
+          168,
+          169,
+          170,
+          171,
+          172,
+          173,
+          178,
+          179,
+          184,
+          185,
+          196,
+          197,
+          198,
+          199,
+          200,
+          201,
+          202,
+          203,
+          204,
+          205,
+          206,
+          207,
+          208,
+          209,
+          214,
+          215,
+          220,
+          221
+        ];
+      }
+    } catch (error2) {
+    }
+    exports2.inspectOpts = Object.keys(process.env).filter((key) => {
+      return /^debug_/i.test(key);
+    }).reduce((obj, key) => {
+      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
+        return k.toUpperCase();
+      });
+      let val = process.env[key];
+      if (/^(yes|on|true|enabled)$/i.test(val)) {
+        val = true;
+      } else if (/^(no|off|false|disabled)$/i.test(val)) {
+        val = false;
+      } else if (val === "null") {
+        val = null;
+      } else {
+        val = Number(val);
+      }
+      obj[prop] = val;
+      return obj;
+    }, {});
+    function useColors() {
+      return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+    }
+    function formatArgs(args) {
+      const { namespace: name3, useColors: useColors2 } = this;
+      if (useColors2) {
+        const c = this.color;
+        const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
+        const prefix = `  ${colorCode};1m${name3} \x1B[0m`;
+        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+        args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
+      } else {
+        args[0] = getDate() + name3 + " " + args[0];
+      }
+    }
+    function getDate() {
+      if (exports2.inspectOpts.hideDate) {
+        return "";
+      }
+      return (/* @__PURE__ */ new Date()).toISOString() + " ";
+    }
+    function log(...args) {
+      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
+    }
+    function save(namespaces) {
+      if (namespaces) {
+        process.env.DEBUG = namespaces;
+      } else {
+        delete process.env.DEBUG;
+      }
+    }
+    function load() {
+      return process.env.DEBUG;
+    }
+    function init(debug2) {
+      debug2.inspectOpts = {};
+      const keys = Object.keys(exports2.inspectOpts);
+      for (let i = 0; i < keys.length; i++) {
+        debug2.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
+      }
+    }
+    module2.exports = require_common()(exports2);
+    var { formatters } = module2.exports;
+    formatters.o = function(v) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+    };
+    formatters.O = function(v) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v, this.inspectOpts);
+    };
+  }
+});
+
+// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js
+var require_src = __commonJS({
+  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js"(exports2, module2) {
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+      module2.exports = require_browser();
+    } else {
+      module2.exports = require_node();
+    }
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js
+var require_error3 = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DownloadHTTPError = exports2.DownloadLengthMismatchError = exports2.DownloadError = exports2.ExpiredMetadataError = exports2.EqualVersionError = exports2.BadVersionError = exports2.RepositoryError = exports2.PersistError = exports2.RuntimeError = exports2.ValueError = void 0;
+    var ValueError = class extends Error {
+    };
+    exports2.ValueError = ValueError;
+    var RuntimeError = class extends Error {
+    };
+    exports2.RuntimeError = RuntimeError;
+    var PersistError = class extends Error {
+    };
+    exports2.PersistError = PersistError;
+    var RepositoryError = class extends Error {
+    };
+    exports2.RepositoryError = RepositoryError;
+    var BadVersionError = class extends RepositoryError {
+    };
+    exports2.BadVersionError = BadVersionError;
+    var EqualVersionError = class extends BadVersionError {
+    };
+    exports2.EqualVersionError = EqualVersionError;
+    var ExpiredMetadataError = class extends RepositoryError {
+    };
+    exports2.ExpiredMetadataError = ExpiredMetadataError;
+    var DownloadError = class extends Error {
+    };
+    exports2.DownloadError = DownloadError;
+    var DownloadLengthMismatchError = class extends DownloadError {
+    };
+    exports2.DownloadLengthMismatchError = DownloadLengthMismatchError;
+    var DownloadHTTPError = class extends DownloadError {
+      statusCode;
+      constructor(message, statusCode) {
+        super(message);
+        this.statusCode = statusCode;
+      }
+    };
+    exports2.DownloadHTTPError = DownloadHTTPError;
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js
+var require_tmpfile = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.withTempFile = void 0;
+    var promises_1 = __importDefault(require("fs/promises"));
+    var os_1 = __importDefault(require("os"));
+    var path_1 = __importDefault(require("path"));
+    var withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, "tempfile")));
+    exports2.withTempFile = withTempFile;
+    var withTempDir = async (handler) => {
+      const tmpDir = await promises_1.default.realpath(os_1.default.tmpdir());
+      const dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
+      try {
+        return await handler(dir);
+      } finally {
+        await promises_1.default.rm(dir, { force: true, recursive: true, maxRetries: 3 });
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js
+var require_retry = __commonJS({
+  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js"(exports2, module2) {
+    var RetryOperation = class {
+      #attempts = 1;
+      #cachedTimeouts = null;
+      #errors = [];
+      #fn = null;
+      #maxRetryTime;
+      #operationStart = null;
+      #originalTimeouts;
+      #timeouts;
+      #timer = null;
+      #unref;
+      constructor(timeouts, options = {}) {
+        this.#originalTimeouts = [...timeouts];
+        this.#timeouts = [...timeouts];
+        this.#unref = options.unref;
+        this.#maxRetryTime = options.maxRetryTime || Infinity;
+        if (options.forever) {
+          this.#cachedTimeouts = [...this.#timeouts];
+        }
+      }
+      get timeouts() {
+        return [...this.#timeouts];
+      }
+      get errors() {
+        return [...this.#errors];
+      }
+      get attempts() {
+        return this.#attempts;
+      }
+      get mainError() {
+        let mainError = null;
+        if (this.#errors.length) {
+          let mainErrorCount = 0;
+          const counts = {};
+          for (let i = 0; i < this.#errors.length; i++) {
+            const error2 = this.#errors[i];
+            const { message } = error2;
+            if (!counts[message]) {
+              counts[message] = 0;
+            }
+            counts[message]++;
+            if (counts[message] >= mainErrorCount) {
+              mainError = error2;
+              mainErrorCount = counts[message];
+            }
+          }
+        }
+        return mainError;
+      }
+      reset() {
+        this.#attempts = 1;
+        this.#timeouts = [...this.#originalTimeouts];
+      }
+      stop() {
+        if (this.#timer) {
+          clearTimeout(this.#timer);
+        }
+        this.#timeouts = [];
+        this.#cachedTimeouts = null;
+      }
+      retry(err) {
+        this.#errors.push(err);
+        if ((/* @__PURE__ */ new Date()).getTime() - this.#operationStart >= this.#maxRetryTime) {
+          this.#errors.unshift(new Error("RetryOperation timeout occurred"));
+          return false;
+        }
+        let timeout = this.#timeouts.shift();
+        if (timeout === void 0) {
+          if (this.#cachedTimeouts) {
+            this.#errors.pop();
+            timeout = this.#cachedTimeouts.at(-1);
+          } else {
+            return false;
+          }
+        }
+        this.#timer = setTimeout(() => {
+          this.#attempts++;
+          this.#fn(this.#attempts);
+        }, timeout);
+        if (this.#unref) {
+          this.#timer.unref();
+        }
+        return true;
+      }
+      attempt(fn) {
+        this.#fn = fn;
+        this.#operationStart = (/* @__PURE__ */ new Date()).getTime();
+        this.#fn(this.#attempts);
+      }
+    };
+    module2.exports = { RetryOperation };
+  }
+});
+
+// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js
+var require_lib2 = __commonJS({
+  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js"(exports2, module2) {
+    var { RetryOperation } = require_retry();
+    var createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout);
+    var isRetryError = (err) => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
+    var promiseRetry = async (fn, options = {}) => {
+      let timeouts = [];
+      if (options instanceof Array) {
+        timeouts = [...options];
+      } else {
+        if (options.retries === Infinity) {
+          options.forever = true;
+          delete options.retries;
+        }
+        const opts = {
+          retries: 10,
+          factor: 2,
+          minTimeout: 1 * 1e3,
+          maxTimeout: Infinity,
+          randomize: false,
+          ...options
+        };
+        if (opts.minTimeout > opts.maxTimeout) {
+          throw new Error("minTimeout is greater than maxTimeout");
+        }
+        if (opts.retries) {
+          for (let i = 0; i < opts.retries; i++) {
+            timeouts.push(createTimeout(i, opts));
+          }
+          timeouts.sort((a, b) => a - b);
+        } else if (options.forever) {
+          timeouts.push(createTimeout(0, opts));
+        }
+      }
+      const operation = new RetryOperation(timeouts, {
+        forever: options.forever,
+        unref: options.unref,
+        maxRetryTime: options.maxRetryTime
+      });
+      return new Promise(function(resolve2, reject) {
+        operation.attempt(async (number) => {
+          try {
+            const result = await fn((err) => {
+              throw Object.assign(new Error("Retrying"), { code: "EPROMISERETRY", retried: err });
+            }, number, operation);
+            return resolve2(result);
+          } catch (err) {
+            if (!isRetryError(err)) {
+              return reject(err);
+            }
+            if (!operation.retry(err.retried || new Error())) {
+              return reject(err.retried);
+            }
+          }
+        });
+      });
+    };
+    module2.exports = { promiseRetry };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js
+var require_fetcher = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js"(exports2) {
+    "use strict";
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DefaultFetcher = exports2.BaseFetcher = void 0;
+    var debug_1 = __importDefault(require_src());
+    var fs_1 = __importDefault(require("fs"));
+    var util_1 = __importDefault(require("util"));
+    var error_1 = require_error3();
+    var tmpfile_1 = require_tmpfile();
+    var promise_retry_1 = require_lib2();
+    var log = (0, debug_1.default)("tuf:fetch");
+    var USER_AGENT_HEADER = "User-Agent";
+    var BaseFetcher = class {
+      // Download file from given URL. The file is downloaded to a temporary
+      // location and then passed to the given handler. The handler is responsible
+      // for moving the file to its final location. The temporary file is deleted
+      // after the handler returns.
+      async downloadFile(url2, maxLength, handler) {
+        return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
+          const reader = await this.fetch(url2);
+          let numberOfBytesReceived = 0;
+          const fileStream = fs_1.default.createWriteStream(tmpFile);
+          const streamReader = reader.getReader();
+          try {
+            while (true) {
+              const { done, value: chunk } = await streamReader.read();
+              if (done) {
+                break;
+              }
+              numberOfBytesReceived += chunk.length;
+              if (numberOfBytesReceived > maxLength) {
+                throw new error_1.DownloadLengthMismatchError("Max length reached");
+              }
+              await writeBufferToStream(fileStream, Buffer.from(chunk));
+            }
+          } finally {
+            streamReader.releaseLock();
+            await util_1.default.promisify(fileStream.close).bind(fileStream)();
+          }
+          return handler(tmpFile);
+        });
+      }
+      // Download bytes from given URL.
+      async downloadBytes(url2, maxLength) {
+        return this.downloadFile(url2, maxLength, async (file) => {
+          const stream = fs_1.default.createReadStream(file);
+          const chunks = [];
+          for await (const chunk of stream) {
+            chunks.push(chunk);
+          }
+          return Buffer.concat(chunks);
+        });
+      }
+    };
+    exports2.BaseFetcher = BaseFetcher;
+    var DefaultFetcher = class extends BaseFetcher {
+      userAgent;
+      timeout;
+      retry;
+      constructor(options = {}) {
+        super();
+        this.userAgent = options.userAgent;
+        this.timeout = options.timeout;
+        if (options.retry === true) {
+          this.retry = { forever: true };
+        } else if (options.retry === false || options.retry === void 0) {
+          this.retry = void 0;
+        } else if (typeof options.retry === "number") {
+          if (options.retry < 0) {
+            throw new Error("Retry count must be non-negative number");
+          }
+          this.retry = { retries: options.retry };
+        } else {
+          this.retry = options.retry;
+        }
+      }
+      async fetch(url2) {
+        const shouldRetry = this.retry !== void 0;
+        return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
+          log("GET %s (attempt %d)", url2, number);
+          let response2;
+          try {
+            response2 = await fetch(url2, {
+              headers: {
+                [USER_AGENT_HEADER]: this.userAgent || ""
+              },
+              signal: this.timeout ? AbortSignal.timeout(this.timeout) : void 0
+            });
+          } catch (error2) {
+            const err = error2 instanceof Error ? error2 : new Error(String(error2));
+            if (shouldRetry) {
+              return retry(err);
+            }
+            throw err;
+          }
+          if (!response2.ok || !response2.body) {
+            const err = new error_1.DownloadHTTPError("Failed to download", response2.status);
+            if (shouldRetry && response2.status >= 500 && response2.status < 600) {
+              return retry(err);
+            }
+            throw err;
+          }
+          return response2.body;
+        }, this.retry);
+      }
+    };
+    exports2.DefaultFetcher = DefaultFetcher;
+    var writeBufferToStream = async (stream, buffer) => {
+      return new Promise((resolve2, reject) => {
+        stream.write(buffer, (err) => {
+          if (err) {
+            reject(err);
+          }
+          resolve2(true);
+        });
+      });
+    };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json
+var require_package = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json"(exports2, module2) {
+    module2.exports = {
+      name: "tuf-js",
+      version: "6.0.2",
+      description: "JavaScript implementation of The Update Framework (TUF)",
+      main: "dist/index.js",
+      types: "dist/index.d.ts",
+      scripts: {
+        build: "tsc --build tsconfig.build.json",
+        clean: "rm -rf dist && rm tsconfig.build.tsbuildinfo",
+        test: "jest"
+      },
+      repository: {
+        type: "git",
+        url: "git+https://github.com/theupdateframework/tuf-js.git"
+      },
+      files: [
+        "dist"
+      ],
+      keywords: [
+        "tuf",
+        "security",
+        "update"
+      ],
+      author: "bdehamer@github.com",
+      license: "MIT",
+      bugs: {
+        url: "https://github.com/theupdateframework/tuf-js/issues"
+      },
+      homepage: "https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme",
+      devDependencies: {
+        "@tufjs/repo-mock": "5.0.2",
+        "@types/debug": "^4.1.13",
+        "@types/retry": "^0.12.5"
+      },
+      dependencies: {
+        "@gar/promise-retry": "^1.0.3",
+        "@tufjs/models": "5.0.2",
+        debug: "^4.4.3"
+      },
+      engines: {
+        node: "^22.22.2 || ^24.15.0 || >=26.0.0"
+      }
+    };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js
+var require_config = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.defaultConfig = void 0;
+    exports2.defaultConfig = {
+      maxRootRotations: 256,
+      maxDelegations: 32,
+      rootMaxLength: 512e3,
+      //bytes
+      timestampMaxLength: 16384,
+      // bytes
+      snapshotMaxLength: 2e6,
+      // bytes
+      targetsMaxLength: 5e6,
+      // bytes
+      prefixTargetsWithHash: true,
+      fetchTimeout: 1e5,
+      // milliseconds
+      fetchRetries: void 0,
+      fetchRetry: 2,
+      userAgent: ""
+    };
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js
+var require_store = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.TrustedMetadataStore = void 0;
+    var models_1 = require_dist3();
+    var error_1 = require_error3();
+    var TrustedMetadataStore = class {
+      trustedSet = {};
+      referenceTime;
+      constructor(rootData) {
+        this.referenceTime = /* @__PURE__ */ new Date();
+        this.loadTrustedRoot(rootData);
+      }
+      get root() {
+        if (!this.trustedSet.root) {
+          throw new ReferenceError("No trusted root metadata");
+        }
+        return this.trustedSet.root;
+      }
+      get timestamp() {
+        return this.trustedSet.timestamp;
+      }
+      get snapshot() {
+        return this.trustedSet.snapshot;
+      }
+      get targets() {
+        return this.trustedSet.targets;
+      }
+      getRole(name3) {
+        return this.trustedSet[name3];
+      }
+      updateRoot(bytesBuffer) {
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+        if (newRoot.signed.type != models_1.MetadataKind.Root) {
+          throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
+        }
+        this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
+        if (newRoot.signed.version != this.root.signed.version + 1) {
+          throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
+        }
+        newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
+        this.trustedSet.root = newRoot;
+        return newRoot;
+      }
+      updateTimestamp(bytesBuffer) {
+        if (this.snapshot) {
+          throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
+        }
+        if (this.root.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError("Final root.json is expired");
+        }
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
+        if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) {
+          throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
+        }
+        this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
+        if (this.timestamp) {
+          if (newTimestamp.signed.version < this.timestamp.signed.version) {
+            throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
+          }
+          if (newTimestamp.signed.version === this.timestamp.signed.version) {
+            throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
+          }
+          const snapshotMeta = this.timestamp.signed.snapshotMeta;
+          const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
+          if (newSnapshotMeta.version < snapshotMeta.version) {
+            throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
+          }
+        }
+        this.trustedSet.timestamp = newTimestamp;
+        this.checkFinalTimestamp();
+        return newTimestamp;
+      }
+      updateSnapshot(bytesBuffer, trusted = false) {
+        if (!this.timestamp) {
+          throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
+        }
+        if (this.targets) {
+          throw new error_1.RuntimeError("Cannot update snapshot after targets");
+        }
+        this.checkFinalTimestamp();
+        const snapshotMeta = this.timestamp.signed.snapshotMeta;
+        if (!trusted) {
+          snapshotMeta.verify(bytesBuffer);
+        }
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
+        if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) {
+          throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
+        }
+        this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
+        if (this.snapshot) {
+          Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
+            const newFileInfo = newSnapshot.signed.meta[fileName];
+            if (!newFileInfo) {
+              throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
+            }
+            if (newFileInfo.version < fileInfo.version) {
+              throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
+            }
+          });
+        }
+        this.trustedSet.snapshot = newSnapshot;
+        this.checkFinalSnapsnot();
+        return newSnapshot;
+      }
+      updateDelegatedTargets(bytesBuffer, roleName, delegatorName) {
+        if (!this.snapshot) {
+          throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
+        }
+        this.checkFinalSnapsnot();
+        const delegator = this.trustedSet[delegatorName];
+        if (!delegator) {
+          throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
+        }
+        const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
+        if (!meta) {
+          throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
+        }
+        meta.verify(bytesBuffer);
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
+        if (newDelegate.signed.type != models_1.MetadataKind.Targets) {
+          throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
+        }
+        delegator.verifyDelegate(roleName, newDelegate);
+        const version = newDelegate.signed.version;
+        if (version != meta.version) {
+          throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
+        }
+        if (newDelegate.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
+        }
+        this.trustedSet[roleName] = newDelegate;
+      }
+      // Verifies and loads data as trusted root metadata.
+      // Note that an expired initial root is still considered valid.
+      loadTrustedRoot(bytesBuffer) {
+        const data = JSON.parse(bytesBuffer.toString("utf8"));
+        const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
+        if (root.signed.type != models_1.MetadataKind.Root) {
+          throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
+        }
+        root.verifyDelegate(models_1.MetadataKind.Root, root);
+        this.trustedSet["root"] = root;
+      }
+      checkFinalTimestamp() {
+        if (!this.timestamp) {
+          throw new ReferenceError("No trusted timestamp metadata");
+        }
+        if (this.timestamp.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
+        }
+      }
+      checkFinalSnapsnot() {
+        if (!this.snapshot) {
+          throw new ReferenceError("No trusted snapshot metadata");
+        }
+        if (!this.timestamp) {
+          throw new ReferenceError("No trusted timestamp metadata");
+        }
+        if (this.snapshot.signed.isExpired(this.referenceTime)) {
+          throw new error_1.ExpiredMetadataError("snapshot.json is expired");
+        }
+        const snapshotMeta = this.timestamp.signed.snapshotMeta;
+        if (this.snapshot.signed.version !== snapshotMeta.version) {
+          throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
+        }
+      }
+    };
+    exports2.TrustedMetadataStore = TrustedMetadataStore;
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js
+var require_url = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.join = join7;
+    var url_1 = require("url");
+    function join7(base, path2) {
+      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path2)).toString();
+    }
+    function ensureTrailingSlash(path2) {
+      return path2.endsWith("/") ? path2 : path2 + "/";
+    }
+    function removeLeadingSlash(path2) {
+      return path2.startsWith("/") ? path2.slice(1) : path2;
+    }
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js
+var require_updater = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js"(exports2) {
+    "use strict";
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
+      Object.defineProperty(o, "default", { enumerable: true, value: v });
+    }) : function(o, v) {
+      o["default"] = v;
+    });
+    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
+          var ar = [];
+          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+          return ar;
+        };
+        return ownKeys(o);
+      };
+      return function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) {
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        }
+        __setModuleDefault(result, mod);
+        return result;
+      };
+    })();
+    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Updater = void 0;
+    var models_1 = require_dist3();
+    var debug_1 = __importDefault(require_src());
+    var fs2 = __importStar(require("fs"));
+    var path2 = __importStar(require("path"));
+    var package_json_1 = require_package();
+    var config_1 = require_config();
+    var error_1 = require_error3();
+    var fetcher_1 = require_fetcher();
+    var store_1 = require_store();
+    var url2 = __importStar(require_url());
+    var log = (0, debug_1.default)("tuf:cache");
+    var Updater = class {
+      dir;
+      metadataBaseUrl;
+      targetDir;
+      targetBaseUrl;
+      forceCache;
+      trustedSet;
+      config;
+      fetcher;
+      constructor(options) {
+        const { metadataDir, metadataBaseUrl, targetDir, targetBaseUrl, fetcher, config } = options;
+        this.dir = metadataDir;
+        this.metadataBaseUrl = metadataBaseUrl;
+        this.targetDir = targetDir;
+        this.targetBaseUrl = targetBaseUrl;
+        this.forceCache = options.forceCache ?? false;
+        const data = this.loadLocalMetadata(models_1.MetadataKind.Root);
+        this.trustedSet = new store_1.TrustedMetadataStore(data);
+        this.config = { ...config_1.defaultConfig, ...config };
+        const userAgent = config?.userAgent ? `${config.userAgent} tuf-js/${package_json_1.version}` : `tuf-js/${package_json_1.version}`;
+        this.fetcher = fetcher || new fetcher_1.DefaultFetcher({
+          userAgent,
+          timeout: this.config.fetchTimeout,
+          retry: this.config.fetchRetries ?? this.config.fetchRetry
+        });
+      }
+      // refresh and load the metadata before downloading the target
+      // refresh should be called once after the client is initialized
+      async refresh() {
+        if (this.forceCache) {
+          try {
+            await this.loadTimestamp({ checkRemote: false });
+          } catch (error2) {
+            await this.loadRoot();
+            await this.loadTimestamp();
+          }
+        } else {
+          await this.loadRoot();
+          await this.loadTimestamp();
+        }
+        await this.loadSnapshot();
+        await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
+      }
+      // Returns the TargetFile instance with information for the given target path.
+      //
+      // Implicitly calls refresh if it hasn't already been called.
+      async getTargetInfo(targetPath) {
+        if (!this.trustedSet.targets) {
+          await this.refresh();
+        }
+        return this.preorderDepthFirstWalk(targetPath);
+      }
+      async downloadTarget(targetInfo, filePath, targetBaseUrl) {
+        const targetPath = filePath || this.generateTargetPath(targetInfo);
+        if (!targetBaseUrl) {
+          if (!this.targetBaseUrl) {
+            throw new error_1.ValueError("Target base URL not set");
+          }
+          targetBaseUrl = this.targetBaseUrl;
+        }
+        let targetFilePath = targetInfo.path;
+        const consistentSnapshot = this.trustedSet.root.signed.consistentSnapshot;
+        if (consistentSnapshot && this.config.prefixTargetsWithHash) {
+          const hashes = Object.values(targetInfo.hashes);
+          const { dir, base } = path2.parse(targetFilePath);
+          const filename = `${hashes[0]}.${base}`;
+          targetFilePath = dir ? `${dir}/${filename}` : filename;
+        }
+        const targetUrl = url2.join(targetBaseUrl, targetFilePath);
+        await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
+          await targetInfo.verify(fs2.createReadStream(fileName));
+          log("WRITE %s", targetPath);
+          fs2.copyFileSync(fileName, targetPath);
+        });
+        return targetPath;
+      }
+      async findCachedTarget(targetInfo, filePath) {
+        if (!filePath) {
+          filePath = this.generateTargetPath(targetInfo);
+        }
+        try {
+          if (fs2.existsSync(filePath)) {
+            await targetInfo.verify(fs2.createReadStream(filePath));
+            return filePath;
+          }
+        } catch (error2) {
+          return;
+        }
+        return;
+      }
+      loadLocalMetadata(fileName) {
+        const filePath = path2.join(this.dir, `${fileName}.json`);
+        log("READ %s", filePath);
+        return fs2.readFileSync(filePath);
+      }
+      // Sequentially load and persist on local disk every newer root metadata
+      // version available on the remote.
+      // Client workflow 5.3: update root role
+      async loadRoot() {
+        const rootVersion = this.trustedSet.root.signed.version;
+        const lowerBound = rootVersion + 1;
+        const upperBound = lowerBound + this.config.maxRootRotations;
+        for (let version = lowerBound; version < upperBound; version++) {
+          const rootUrl = url2.join(this.metadataBaseUrl, `${version}.root.json`);
+          try {
+            const bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
+            this.trustedSet.updateRoot(bytesData);
+            this.persistMetadata(models_1.MetadataKind.Root, bytesData);
+          } catch (error2) {
+            if (error2 instanceof error_1.DownloadHTTPError) {
+              if ([403, 404].includes(error2.statusCode)) {
+                break;
+              }
+            }
+            throw error2;
+          }
+        }
+      }
+      // Load local and remote timestamp metadata.
+      // Client workflow 5.4: update timestamp role
+      async loadTimestamp({ checkRemote } = { checkRemote: true }) {
+        try {
+          const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
+          this.trustedSet.updateTimestamp(data);
+          if (!checkRemote) {
+            return;
+          }
+        } catch (error2) {
+        }
+        const timestampUrl2 = url2.join(this.metadataBaseUrl, "timestamp.json");
+        const bytesData = await this.fetcher.downloadBytes(timestampUrl2, this.config.timestampMaxLength);
+        try {
+          this.trustedSet.updateTimestamp(bytesData);
+        } catch (error2) {
+          if (error2 instanceof error_1.EqualVersionError) {
+            return;
+          }
+          throw error2;
+        }
+        this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
+      }
+      // Load local and remote snapshot metadata.
+      // Client workflow 5.5: update snapshot role
+      async loadSnapshot() {
+        try {
+          const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
+          this.trustedSet.updateSnapshot(data, true);
+        } catch (error2) {
+          if (!this.trustedSet.timestamp) {
+            throw new ReferenceError("No timestamp metadata", { cause: error2 });
+          }
+          const snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta;
+          const maxLength = snapshotMeta.length || this.config.snapshotMaxLength;
+          const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0;
+          const snapshotUrl = url2.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
+          try {
+            const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
+            this.trustedSet.updateSnapshot(bytesData);
+            this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
+          } catch (error3) {
+            throw new error_1.RuntimeError(`Unable to load snapshot metadata error ${error3}`);
+          }
+        }
+      }
+      // Load local and remote targets metadata.
+      // Client workflow 5.6: update targets role
+      async loadTargets(role, parentRole) {
+        const cachedRole = this.trustedSet.getRole(role);
+        if (cachedRole) {
+          const delegator = this.trustedSet.getRole(parentRole);
+          if (!delegator) {
+            throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
+          }
+          delegator.verifyDelegate(role, cachedRole);
+          return cachedRole;
+        }
+        try {
+          const buffer = this.loadLocalMetadata(role);
+          this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
+        } catch (error2) {
+          if (!this.trustedSet.snapshot) {
+            throw new ReferenceError("No snapshot metadata", { cause: error2 });
+          }
+          const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
+          const maxLength = metaInfo.length || this.config.targetsMaxLength;
+          const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0;
+          const encodedRole = encodeURIComponent(role);
+          const metadataUrl = url2.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
+          try {
+            const bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
+            this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole);
+            this.persistMetadata(role, bytesData);
+          } catch (error3) {
+            throw new error_1.RuntimeError(`Unable to load targets error ${error3}`);
+          }
+        }
+        return this.trustedSet.getRole(role);
+      }
+      async preorderDepthFirstWalk(targetPath) {
+        const delegationsToVisit = [
+          {
+            roleName: models_1.MetadataKind.Targets,
+            parentRoleName: models_1.MetadataKind.Root
+          }
+        ];
+        const visitedRoleNames = /* @__PURE__ */ new Set();
+        while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
+          const { roleName, parentRoleName } = delegationsToVisit.pop();
+          if (visitedRoleNames.has(roleName)) {
+            continue;
+          }
+          const targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
+          if (!targets) {
+            continue;
+          }
+          const target = targets.targets?.[targetPath];
+          if (target) {
+            return target;
+          }
+          visitedRoleNames.add(roleName);
+          if (targets.delegations) {
+            const childRolesToVisit = [];
+            const rolesForTarget = targets.delegations.rolesForTarget(targetPath);
+            for (const { role: childName, terminating } of rolesForTarget) {
+              childRolesToVisit.push({
+                roleName: childName,
+                parentRoleName: roleName
+              });
+              if (terminating) {
+                delegationsToVisit.splice(0);
+                break;
+              }
+            }
+            childRolesToVisit.reverse();
+            delegationsToVisit.push(...childRolesToVisit);
+          }
+        }
+        return;
+      }
+      generateTargetPath(targetInfo) {
+        if (!this.targetDir) {
+          throw new error_1.ValueError("Target directory not set");
+        }
+        const filePath = encodeURIComponent(targetInfo.path);
+        return path2.join(this.targetDir, filePath);
+      }
+      persistMetadata(metaDataName, bytesData) {
+        const encodedName = encodeURIComponent(metaDataName);
+        try {
+          const filePath = path2.join(this.dir, `${encodedName}.json`);
+          log("WRITE %s", filePath);
+          fs2.writeFileSync(filePath, bytesData.toString("utf8"));
+        } catch (error2) {
+          throw new error_1.PersistError(`Failed to persist metadata ${encodedName} error: ${error2}`);
+        }
+      }
+    };
+    exports2.Updater = Updater;
+  }
+});
+
+// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js
+var require_dist4 = __commonJS({
+  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Updater = exports2.BaseFetcher = exports2.TargetFile = void 0;
+    var models_1 = require_dist3();
+    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
+      return models_1.TargetFile;
+    } });
+    var fetcher_1 = require_fetcher();
+    Object.defineProperty(exports2, "BaseFetcher", { enumerable: true, get: function() {
+      return fetcher_1.BaseFetcher;
+    } });
+    var updater_1 = require_updater();
+    Object.defineProperty(exports2, "Updater", { enumerable: true, get: function() {
+      return updater_1.Updater;
+    } });
+  }
+});
+
+// packages/evidence/src/trust/tuf.ts
+async function publicRepository(instance) {
+  const { GITHUB_ROOT: GITHUB_ROOT2, PUBLIC_GOOD_ROOT: PUBLIC_GOOD_ROOT2 } = await Promise.resolve().then(() => (init_tuf_roots(), tuf_roots_exports));
+  return {
+    name: instance,
+    mirror: MIRRORS[instance],
+    root: instance === "github" ? GITHUB_ROOT2 : PUBLIC_GOOD_ROOT2,
+    target: "trusted_root.json"
+  };
+}
+async function trustedRootByTuf(repository2, options) {
+  const { Updater } = await Promise.resolve().then(() => __toESM(require_dist4(), 1));
+  const cache = tufCache((0, import_node_path4.join)(options.cacheFolder, repository2.name));
+  const work = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)((0, import_node_os3.tmpdir)(), "waybill-tuf-"));
+  try {
+    await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, "root.json"), repository2.root);
+    for (const name3 of KEPT) {
+      const bytes2 = await cache.read(name3);
+      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name3), bytes2);
+    }
+    const files = await mirrorFiles(repository2, cache, options);
+    const updater = new Updater({
+      metadataDir: work,
+      metadataBaseUrl: repository2.mirror,
+      fetcher: { downloadBytes: files.metadata, downloadFile: notUsed }
+    });
+    const bytes = await verified(repository2, updater, files).catch((error2) => {
+      throw refusal(error2, repository2, files);
+    });
+    await Promise.all(KEPT.map(async (name3) => cache.write(name3, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name3)))));
+    await cache.write(repository2.target, bytes);
+    return parseTrustedRoot(bytes.toString("utf8"), `${repository2.mirror}/targets/${repository2.target}`);
+  } finally {
+    await (0, import_promises2.rm)(work, { recursive: true, force: true });
+  }
+}
+async function verified(repository2, updater, files) {
+  await updater.refresh();
+  const info2 = await updater.getTargetInfo(repository2.target);
+  if (!info2) throw new Error(`the repository has no target ${repository2.target}`);
+  const holds2 = (bytes2) => info2.verify(import_node_stream.Readable.from([bytes2]));
+  const kept = await files.cachedTarget();
+  if (kept && await holds2(kept).then(
+    () => true,
+    () => false
+  ))
+    return kept;
+  const [hash = ""] = Object.values(info2.hashes);
+  const bytes = await files.target(`${hash}.${repository2.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
+  await holds2(bytes);
+  return bytes;
+}
+async function mirrorFiles(repository2, cache, { http, onWarning }) {
+  const { DownloadHTTPError } = await Promise.resolve().then(() => __toESM(require_error3(), 1));
+  let outage;
+  async function get(url2, maxLength, accept = []) {
+    const answer2 = await http.request({ url: url2, maxResponseBytes: maxLength, retry: RETRY, accept });
+    if (answer2.status >= 300) throw new DownloadHTTPError(`${url2} answered ${answer2.status}`, answer2.status);
+    return answer2.body;
+  }
+  return {
+    outage: () => outage,
+    cachedTarget: () => cache.read(repository2.target),
+    target: (name3, maxLength) => get(`${repository2.mirror}/targets/${name3}`, maxLength),
+    async metadata(url2, maxLength) {
+      const name3 = url2.slice(url2.lastIndexOf("/") + 1);
+      const isRoot = /^\d+\.root\.json$/.test(name3);
+      if (outage === void 0) {
+        try {
+          const bytes = await get(url2, maxLength, isRoot ? NO_NEWER_ROOT : []);
+          if (isRoot) await cache.write(name3, bytes);
+          return bytes;
+        } catch (error2) {
+          if (!(error2 instanceof WaybillError) || error2.code === "WAYBILL_HTTP_TOO_LARGE") throw error2;
+          outage = error2;
+          onWarning?.(
+            `${repository2.mirror} could not be reached; what is cached of it is used as long as it is valid (${messageOf(error2)})`
+          );
+        }
+      }
+      const plain = isRoot ? name3 : name3.replace(/^\d+\./, "");
+      const kept = isRoot || KEPT.includes(plain) ? await cache.read(plain) : void 0;
+      if (kept) return kept;
+      if (isRoot) throw new DownloadHTTPError("no newer root is cached", 404);
+      throw outage;
+    }
+  };
+}
+async function notUsed() {
+  throw new Error("targets are fetched by name");
+}
+function refusal(error2, { name: name3, mirror }, files) {
+  const text4 = messageOf(error2);
+  if (STALE.test(text4))
+    return errors4.TRUST_ROOT_STALE({
+      message: `the metadata of the ${name3} instance is out of date`,
+      where: mirror,
+      found: text4,
+      cause: files.outage()
+    });
+  const outage = files.outage() ?? (error2 instanceof WaybillError ? error2 : void 0);
+  if (outage !== void 0)
+    return errors4.TRUST_ROOT_UNREACHABLE({
+      message: `the trusted root of the ${name3} instance could not be fetched, and nothing that is cached holds`,
+      where: mirror,
+      cause: outage
+    });
+  return errors4.TRUST_ROOT_UNVERIFIED({
+    message: `what is served as the trusted root of the ${name3} instance does not verify`,
+    where: mirror,
+    found: text4
+  });
+}
+var import_promises2, import_node_os3, import_node_path4, import_node_stream, MIRRORS, KEPT, NO_NEWER_ROOT, MAX_TARGET_BYTES, RETRY, STALE;
+var init_tuf = __esm({
+  "packages/evidence/src/trust/tuf.ts"() {
+    "use strict";
+    import_promises2 = require("node:fs/promises");
+    import_node_os3 = require("node:os");
+    import_node_path4 = require("node:path");
+    import_node_stream = require("node:stream");
+    init_src();
+    init_errors3();
+    init_trusted_root();
+    init_tuf_cache();
+    MIRRORS = {
+      "public-good": "https://tuf-repo-cdn.sigstore.dev",
+      github: "https://tuf-repo.github.com"
+    };
+    KEPT = ["timestamp.json", "snapshot.json", "targets.json"];
+    NO_NEWER_ROOT = [403, 404];
+    MAX_TARGET_BYTES = 1024 * 1024;
+    RETRY = { attempts: 3, budgetMs: 15e3 };
+    STALE = /is expired|is less than current version|does not match snapshot version|doesn't match timestamp/;
   }
 });
 
@@ -9653,19 +15586,19 @@ function expectLogsValid(entity, root) {
   const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
     const id = Buffer.from(logId.keyId).toString("base64");
-    const known2 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known2.some((log) => times.every((time) => holds(log, time))))
+    const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
+    if (!known3.some((log) => times.every((time2) => holds(log, time2))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
 }
-function holds({ publicKey }, time) {
+function holds({ publicKey }, time2) {
   const { start, end } = publicKey?.validFor ?? {};
-  return start !== void 0 && Date.parse(start) <= time.getTime() && (!end || time.getTime() <= Date.parse(end));
+  return start !== void 0 && Date.parse(start) <= time2.getTime() && (!end || time2.getTime() <= Date.parse(end));
 }
 function signedTimes({ timestamps }) {
-  return timestamps.flatMap((time) => {
-    if (time.$case === "timestamp-authority") return [time.timestamp.signingTime];
-    return time.tlogEntry.inclusionPromise ? [new Date(Number(time.tlogEntry.integratedTime) * 1e3)] : [];
+  return timestamps.flatMap((time2) => {
+    if (time2.$case === "timestamp-authority") return [time2.timestamp.signingTime];
+    return time2.tlogEntry.inclusionPromise ? [new Date(Number(time2.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
 var LogNotValid;
@@ -9677,9 +15610,43 @@ var init_log_validity = __esm({
   }
 });
 
+// packages/evidence/src/verify/logged-signer.ts
+function loggedSigner(body) {
+  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
+  const pem = textAt(entry, "spec", "signatures", 0, "verifier") ?? textAt(entry, "spec", "signature", "publicKey", "content") ?? textAt(entry, "spec", "content", "envelope", "signatures", 0, "publicKey");
+  if (pem !== void 0) return fromPem(Buffer.from(pem, "base64").toString("utf8"));
+  for (const path2 of [
+    ["spec", "hashedRekordV002", "signature", "verifier"],
+    ["spec", "dsseV002", "signatures", 0, "verifier"]
+  ]) {
+    const certificate = textAt(entry, ...path2, "x509Certificate", "rawBytes");
+    if (certificate !== void 0)
+      return { kind: "certificate", der: new import_node_crypto3.X509Certificate(Buffer.from(certificate, "base64")).raw };
+    const key = textAt(entry, ...path2, "publicKey", "rawBytes");
+    if (key !== void 0) return { kind: "key", der: spki(Buffer.from(key, "base64")) };
+  }
+  return void 0;
+}
+function fromPem(pem) {
+  if (pem.includes("-----BEGIN CERTIFICATE-----"))
+    return { kind: "certificate", der: new import_node_crypto3.X509Certificate(pem).raw };
+  return { kind: "key", der: (0, import_node_crypto3.createPublicKey)(pem).export({ type: "spki", format: "der" }) };
+}
+function spki(der) {
+  return (0, import_node_crypto3.createPublicKey)({ key: der, type: "spki", format: "der" }).export({ type: "spki", format: "der" });
+}
+var import_node_crypto3;
+var init_logged_signer = __esm({
+  "packages/evidence/src/verify/logged-signer.ts"() {
+    "use strict";
+    import_node_crypto3 = __toESM(require_crypto(), 1);
+    init_json_values();
+  }
+});
+
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto3.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto4.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
@@ -9703,11 +15670,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto3, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto4, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_crypto(), 1);
+    import_node_crypto4 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -9727,6 +15694,121 @@ var init_signer_identity = __esm({
       runUrl: 21,
       visibility: 22
     };
+  }
+});
+
+// packages/evidence/src/verify/public-key.ts
+function readPublicKey(pem, where) {
+  const label = pemLabel(pem);
+  if (label !== "PUBLIC KEY" && label !== "RSA PUBLIC KEY")
+    throw errors4.KEY_INVALID({
+      message: "this is not a public key",
+      where,
+      expected: "PUBLIC KEY in PEM",
+      found: label ?? "no PEM"
+    });
+  try {
+    return publicKeyOf((0, import_node_crypto5.createPublicKey)(pem), where);
+  } catch (error2) {
+    if (!(error2 instanceof Error) || !("code" in error2) || !String(error2.code).startsWith("ERR_"))
+      throw error2;
+    throw errors4.KEY_INVALID({ message: "the public key cannot be read", where });
+  }
+}
+function publicKeyOf(key, where) {
+  const kind = kindOf2(key);
+  if (kind === void 0)
+    throw errors4.KEY_KIND({
+      message: "keys of this kind are not taken",
+      where,
+      expected: TAKEN,
+      found: shown2(key)
+    });
+  const publicKey = key.type === "private" ? (0, import_node_crypto5.createPublicKey)(key) : key;
+  const der = publicKey.export({ type: "spki", format: "der" });
+  const digest2 = (0, import_node_crypto5.createHash)("sha256").update(der).digest();
+  return {
+    key: publicKey,
+    kind,
+    der,
+    pem: publicKey.export({ type: "spki", format: "pem" }).toString(),
+    id: `sha256:${digest2.toString("hex")}`,
+    hint: digest2.toString("base64")
+  };
+}
+function pemLabel(text4) {
+  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text4)?.[1];
+}
+function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
+  const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
+  if (asymmetricKeyType === "ec" && namedCurve === "prime256v1") return "ecdsa-p256";
+  if (asymmetricKeyType === "rsa" && RSA_BITS.includes(modulusLength)) return "rsa";
+  return asymmetricKeyType === "ed25519" ? "ed25519" : void 0;
+}
+function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+  const { namedCurve, modulusLength } = asymmetricKeyDetails;
+  const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
+  return [asymmetricKeyType, detail].filter(Boolean).join(" ");
+}
+var import_node_crypto5, RSA_BITS, TAKEN;
+var init_public_key = __esm({
+  "packages/evidence/src/verify/public-key.ts"() {
+    "use strict";
+    import_node_crypto5 = __toESM(require_crypto(), 1);
+    init_errors3();
+    RSA_BITS = [2048, 3072, 4096];
+    TAKEN = `ECDSA P-256, RSA with ${RSA_BITS.join(", ")} bits, or Ed25519`;
+  }
+});
+
+// packages/evidence/src/verify/trusted-keys.ts
+function keyRules(keys) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const { publicKey: pem, transparencyLog = "required", signedTime = "required" } of keys) {
+    const publicKey = readPublicKey(pem, "keys");
+    const other = byId.get(publicKey.id);
+    const stricter = (mine, theirs) => theirs === "required" ? theirs : mine;
+    byId.set(publicKey.id, {
+      publicKey,
+      transparencyLog: stricter(transparencyLog, other?.transparencyLog),
+      signedTime: stricter(signedTime, other?.signedTime)
+    });
+  }
+  return [...byId.values()];
+}
+function signingKeyOf({ key, signature }, trusted) {
+  if (trusted.length === 0)
+    return {
+      ok: false,
+      code: "KEY_NOT_TRUSTED",
+      reason: "the bundle is signed by a bare key, not by a workflow"
+    };
+  const hint = key.$case === "public-key" ? key.hint : "";
+  const named = trusted.filter(({ publicKey }) => publicKey.hint === hint);
+  const rules = (named.length > 0 ? named : trusted).find(
+    ({ publicKey }) => signature.verifySignature(publicKey.key)
+  );
+  if (rules) return { ok: true, rules };
+  const [one] = named;
+  if (one)
+    return {
+      ok: false,
+      code: "SIGNATURE_INVALID",
+      reason: `the bundle hints at the key ${one.publicKey.id}, and its signature is not one by it over what is signed here`
+    };
+  const said2 = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS))}`;
+  return {
+    ok: false,
+    code: "KEY_NOT_TRUSTED",
+    reason: `the bundle is signed by another key than ${trusted.map(({ publicKey }) => publicKey.id).join(" or ")}, or over something else; it ${said2}`
+  };
+}
+var SHOWN_CHARACTERS;
+var init_trusted_keys = __esm({
+  "packages/evidence/src/verify/trusted-keys.ts"() {
+    "use strict";
+    init_public_key();
+    SHOWN_CHARACTERS = 100;
   }
 });
 
@@ -9837,7 +15919,7 @@ var require_stream = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js
-var require_error2 = __commonJS({
+var require_error4 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -9858,7 +15940,7 @@ var require_length = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.decodeLength = decodeLength;
     exports2.encodeLength = encodeLength;
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     function decodeLength(stream) {
       const buf = stream.getUint8();
       if ((buf & 128) === 0) {
@@ -9910,7 +15992,7 @@ var require_parse = __commonJS({
     exports2.parseOID = parseOID;
     exports2.parseBoolean = parseBoolean;
     exports2.parseBitString = parseBitString;
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     var RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     var RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     function parseInteger(buf) {
@@ -10005,7 +16087,7 @@ var require_tag = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ASN1Tag = void 0;
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     var UNIVERSAL_TAG = {
       BOOLEAN: 1,
       INTEGER: 2,
@@ -10082,11 +16164,11 @@ var require_obj = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ASN1Obj = void 0;
     var stream_1 = require_stream();
-    var error_1 = require_error2();
+    var error_1 = require_error4();
     var length_1 = require_length();
     var parse_1 = require_parse();
     var tag_1 = require_tag();
-    var ASN1Obj = class {
+    var ASN1Obj2 = class {
       tag;
       subs;
       value;
@@ -10168,7 +16250,7 @@ var require_obj = __commonJS({
         return (0, parse_1.parseBitString)(this.value);
       }
     };
-    exports2.ASN1Obj = ASN1Obj;
+    exports2.ASN1Obj = ASN1Obj2;
     var MAX_DEPTH2 = 100;
     function parseStream(stream, depth = 0) {
       if (depth > MAX_DEPTH2) {
@@ -10190,7 +16272,7 @@ var require_obj = __commonJS({
       if (subs.length === 0) {
         stream.seek(start + len);
       }
-      return new ASN1Obj(tag, value, subs);
+      return new ASN1Obj2(tag, value, subs);
     }
     function collectSubs(stream, len, depth) {
       const end = stream.position + len;
@@ -10230,12 +16312,12 @@ var require_crypto2 = __commonJS({
       return mod && mod.__esModule ? mod : { "default": mod };
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createPublicKey = createPublicKey;
-    exports2.digest = digest;
+    exports2.createPublicKey = createPublicKey4;
+    exports2.digest = digest2;
     exports2.verify = verify2;
     exports2.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require_crypto());
-    function createPublicKey(key, type = "spki") {
+    function createPublicKey4(key, type = "spki") {
       if (typeof key === "string") {
         if (key.startsWith("-----")) {
           return crypto_1.default.createPublicKey(key);
@@ -10250,7 +16332,7 @@ var require_crypto2 = __commonJS({
         return crypto_1.default.createPublicKey({ key, format: "der", type });
       }
     }
-    function digest(algorithm, ...data) {
+    function digest2(algorithm, ...data) {
       const hash = crypto_1.default.createHash(algorithm);
       for (const d of data) {
         hash.update(d);
@@ -10279,9 +16361,9 @@ var require_dsse = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/dsse.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.preAuthEncoding = preAuthEncoding;
+    exports2.preAuthEncoding = preAuthEncoding2;
     var PAE_PREFIX = "DSSEv1";
-    function preAuthEncoding(payloadType, payload) {
+    function preAuthEncoding2(payloadType, payload) {
       const typeBytes = Buffer.from(payloadType, "utf-8");
       return Buffer.concat([
         Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
@@ -10379,7 +16461,7 @@ var require_pem = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js
-var require_oid = __commonJS({
+var require_oid2 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -10405,7 +16487,7 @@ var require_oid = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error3 = __commonJS({
+var require_error5 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -10460,8 +16542,8 @@ var require_tstinfo = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid();
-    var error_1 = require_error3();
+    var oid_1 = require_oid2();
+    var error_1 = require_error5();
     var TSTInfo = class {
       root;
       constructor(asn1) {
@@ -10484,8 +16566,8 @@ var require_tstinfo = __commonJS({
         return this.root.toDER();
       }
       verify(data) {
-        const digest = crypto2.digest(this.messageImprintHashAlgorithm, data);
-        if (!crypto2.bufferEqual(digest, this.messageImprintHashedMessage)) {
+        const digest2 = crypto2.digest(this.messageImprintHashAlgorithm, data);
+        if (!crypto2.bufferEqual(digest2, this.messageImprintHashedMessage)) {
           throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
         }
       }
@@ -10499,7 +16581,7 @@ var require_tstinfo = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp2 = __commonJS({
+var require_timestamp3 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -10543,8 +16625,8 @@ var require_timestamp2 = __commonJS({
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid();
-    var error_1 = require_error3();
+    var oid_1 = require_oid2();
+    var error_1 = require_error5();
     var tstinfo_1 = require_tstinfo();
     var OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
     var OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
@@ -10614,8 +16696,8 @@ var require_timestamp2 = __commonJS({
       verifySignature(key) {
         const signedAttrs = this.signedAttrsObj.toDER();
         signedAttrs[0] = 49;
-        const verified = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-        if (!verified) {
+        const verified2 = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+        if (!verified2) {
           throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
         }
       }
@@ -10694,7 +16776,7 @@ var require_rfc3161 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
-    var timestamp_1 = require_timestamp2();
+    var timestamp_1 = require_timestamp3();
     Object.defineProperty(exports2, "RFC3161Timestamp", { enumerable: true, get: function() {
       return timestamp_1.RFC3161Timestamp;
     } });
@@ -11020,7 +17102,7 @@ var require_cert = __commonJS({
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid();
+    var oid_1 = require_oid2();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
     var EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
@@ -11029,7 +17111,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
     exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate2 = class _X509Certificate {
+    var X509Certificate5 = class _X509Certificate {
       root;
       constructor(asn1) {
         this.root = asn1;
@@ -11189,7 +17271,7 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate2;
+    exports2.X509Certificate = X509Certificate5;
   }
 });
 
@@ -11214,7 +17296,7 @@ var require_x509 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js
-var require_dist3 = __commonJS({
+var require_dist5 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -11292,20 +17374,20 @@ var require_dsse2 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.DSSESignatureContent = void 0;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var DSSESignatureContent = class {
       env;
       constructor(env) {
         this.env = env;
       }
-      compareDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
+      compareDigest(digest2) {
+        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.env.payload));
       }
       // For a DSSE envelope the signature is computed over the pre-authentication
       // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
       // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
-      compareSignedDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
+      compareSignedDigest(digest2) {
+        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.preAuthEncoding));
       }
       compareSignature(signature) {
         return core_1.crypto.bufferEqual(signature, this.signature);
@@ -11331,7 +17413,7 @@ var require_message = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.MessageSignatureContent = void 0;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var protobuf_specs_1 = require_dist();
     var HASH_ALGORITHM_MAP = {
       [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
@@ -11356,13 +17438,13 @@ var require_message = __commonJS({
       compareSignature(signature) {
         return core_1.crypto.bufferEqual(signature, this.signature);
       }
-      compareDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, this.messageDigest);
+      compareDigest(digest2) {
+        return core_1.crypto.bufferEqual(digest2, this.messageDigest);
       }
       // For a message signature the signature is computed over the artifact, so the
       // digest of the signed bytes is the artifact's message digest.
-      compareSignedDigest(digest) {
-        return this.compareDigest(digest);
+      compareSignedDigest(digest2) {
+        return this.compareDigest(digest2);
       }
       verifySignature(key) {
         return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
@@ -11377,12 +17459,12 @@ var require_bundle2 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toSignedEntity = toSignedEntity;
+    exports2.toSignedEntity = toSignedEntity2;
     exports2.signatureContent = signatureContent;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
-    function toSignedEntity(bundle, artifact) {
+    function toSignedEntity2(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
       for (const entry of tlogEntries) {
@@ -11437,7 +17519,7 @@ var require_bundle2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js
-var require_error4 = __commonJS({
+var require_error6 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -11492,9 +17574,9 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
     exports2.toTrustMaterial = toTrustMaterial;
-    var core_1 = require_dist3();
+    var core_1 = require_dist5();
     var protobuf_specs_1 = require_dist();
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     var BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
     var END_OF_TIME = /* @__PURE__ */ new Date(864e13);
     var filter_1 = require_filter();
@@ -11565,7 +17647,7 @@ var require_certificate = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.CertificateChainVerifier = void 0;
     exports2.verifyCertificateChain = verifyCertificateChain;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     var trust_1 = require_trust();
     function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
       const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
@@ -11741,8 +17823,8 @@ var require_sct2 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifySCTs = verifySCTs;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var trust_1 = require_trust();
     function verifySCTs(cert, issuer, ctlogs) {
       let extSCT;
@@ -11772,8 +17854,8 @@ var require_sct2 = __commonJS({
           logID: sct.logID,
           targetDate: sct.datetime
         });
-        const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
-        if (!verified) {
+        const verified2 = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
+        if (!verified2) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "SCT verification failed"
@@ -11786,14 +17868,14 @@ var require_sct2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js
-var require_key = __commonJS({
+var require_key3 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyPublicKey = verifyPublicKey;
     exports2.verifyCertificate = verifyCertificate;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var certificate_1 = require_certificate();
     var sct_1 = require_sct2();
     var OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
@@ -11856,7 +17938,7 @@ var require_policy = __commonJS({
     exports2.verifySubjectAlternativeName = verifySubjectAlternativeName;
     exports2.verifyExtensions = verifyExtensions;
     exports2.verifyOIDs = verifyOIDs;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     function verifySubjectAlternativeName(policyIdentity, signerIdentity2) {
       if (signerIdentity2 === void 0 || !signerIdentity2.match(policyIdentity)) {
         throw new error_1.PolicyError({
@@ -11903,8 +17985,8 @@ var require_tsa = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var certificate_1 = require_certificate();
     var trust_1 = require_trust();
     function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
@@ -11914,7 +17996,7 @@ var require_tsa = __commonJS({
         serialNumber: timestamp.signerSerialNumber,
         issuer: timestamp.signerIssuer
       });
-      const verified = timestampAuthorities.some((ca) => {
+      const verified2 = timestampAuthorities.some((ca) => {
         try {
           verifyTimestampForCA(timestamp, data, ca);
           return true;
@@ -11922,7 +18004,7 @@ var require_tsa = __commonJS({
           return false;
         }
       });
-      if (!verified) {
+      if (!verified2) {
         throw new error_1.VerificationError({
           code: "TIMESTAMP_ERROR",
           message: "timestamp could not be verified"
@@ -11954,7 +18036,7 @@ var require_tsa = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js
-var require_timestamp3 = __commonJS({
+var require_timestamp4 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -12265,7 +18347,7 @@ var require_dsse4 = __commonJS({
     exports2.DSSE_API_VERSION_V1 = void 0;
     exports2.verifyDSSETLogBody = verifyDSSETLogBody;
     exports2.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     exports2.DSSE_API_VERSION_V1 = "0.0.1";
     function verifyDSSETLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
@@ -12349,7 +18431,7 @@ var require_hashedrekord2 = __commonJS({
     exports2.HASHEDREKORD_API_VERSION_V1 = void 0;
     exports2.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
     exports2.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     exports2.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
     function verifyHashedRekordTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
@@ -12421,7 +18503,7 @@ var require_intoto = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyIntotoTLogBody = verifyIntotoTLogBody;
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     function verifyIntotoTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
         case "0.0.2":
@@ -12468,8 +18550,8 @@ var require_checkpoint = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.LogCheckpoint = void 0;
     exports2.verifyCheckpoint = verifyCheckpoint;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var CHECKPOINT_SEPARATOR = "\n\n";
     var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
     function verifyCheckpoint(entry, tlogs) {
@@ -12584,8 +18666,8 @@ var require_merkle = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyMerkleInclusion = verifyMerkleInclusion;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
     var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
     function verifyMerkleInclusion(entry, checkpoint) {
@@ -12668,21 +18750,21 @@ var require_set = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyTLogSET = verifyTLogSET;
-    var core_1 = require_dist3();
-    var error_1 = require_error4();
+    var core_1 = require_dist5();
+    var error_1 = require_error6();
     var trust_1 = require_trust();
     function verifyTLogSET(entry, tlogs) {
       const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
         logID: entry.logId.keyId,
         targetDate: new Date(Number(entry.integratedTime) * 1e3)
       });
-      const verified = validTLogs.some((tlog) => {
+      const verified2 = validTLogs.some((tlog) => {
         const payload = toVerificationPayload(entry);
         const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
         const signature = entry.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
       });
-      if (!verified) {
+      if (!verified2) {
         throw new error_1.VerificationError({
           code: "TLOG_INCLUSION_PROMISE_ERROR",
           message: "inclusion promise could not be verified"
@@ -12709,7 +18791,7 @@ var require_tlog = __commonJS({
     exports2.verifyTLogBody = verifyTLogBody;
     exports2.verifyTLogInclusion = verifyTLogInclusion;
     var v2_1 = require_v2();
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     var dsse_1 = require_dsse4();
     var hashedrekord_1 = require_hashedrekord2();
     var intoto_1 = require_intoto();
@@ -12794,10 +18876,10 @@ var require_verifier2 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Verifier = void 0;
     var util_1 = require("util");
-    var error_1 = require_error4();
-    var key_1 = require_key();
+    var error_1 = require_error6();
+    var key_1 = require_key3();
     var policy_1 = require_policy();
-    var timestamp_1 = require_timestamp3();
+    var timestamp_1 = require_timestamp4();
     var tlog_1 = require_tlog();
     var Verifier = class {
       trustMaterial;
@@ -12937,7 +19019,7 @@ var require_verifier2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js
-var require_dist4 = __commonJS({
+var require_dist6 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -12946,7 +19028,7 @@ var require_dist4 = __commonJS({
     Object.defineProperty(exports2, "toSignedEntity", { enumerable: true, get: function() {
       return bundle_1.toSignedEntity;
     } });
-    var error_1 = require_error4();
+    var error_1 = require_error6();
     Object.defineProperty(exports2, "PolicyError", { enumerable: true, get: function() {
       return error_1.PolicyError;
     } });
@@ -12964,18 +19046,162 @@ var require_dist4 = __commonJS({
   }
 });
 
+// packages/evidence/src/sign/der.ts
+function sequence(...members) {
+  return tagged(48, Buffer.concat(members));
+}
+function integer2(bytes) {
+  let start = 0;
+  while (start < bytes.length - 1 && bytes[start] === 0) start++;
+  const value = bytes.subarray(start);
+  return tagged(2, (value[0] ?? 0) >= 128 ? Buffer.concat([Buffer.of(0), value]) : value);
+}
+function octets(bytes) {
+  return tagged(4, bytes);
+}
+function boolean(value) {
+  return tagged(1, Buffer.of(value ? 255 : 0));
+}
+function nothing() {
+  return tagged(5, Buffer.alloc(0));
+}
+function tagged(tag, content) {
+  return Buffer.concat([Buffer.of(tag), length(content.length), content]);
+}
+function length(size) {
+  if (size < 128) return Buffer.of(size);
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(size);
+  const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
+  return Buffer.concat([Buffer.of(128 | significant.length), significant]);
+}
+var init_der = __esm({
+  "packages/evidence/src/sign/der.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/verify/certificates.ts
+var certificates_exports = {};
+__export(certificates_exports, {
+  knownAuthorities: () => knownAuthorities,
+  signedEntities: () => signedEntities
+});
+function known2({ root }) {
+  const [signed, ...rest] = root.subs;
+  if (!signed) return new KnownCertificate(root);
+  return new KnownCertificate(
+    once(root, [
+      once(
+        signed,
+        signed.subs.map((sub) => once(sub))
+      ),
+      ...rest
+    ])
+  );
+}
+function knownAuthorities(trust) {
+  const authorities = (list2) => list2.map((authority) => ({ ...authority, certChain: authority.certChain.map(known2) }));
+  return {
+    ...trust,
+    certificateAuthorities: authorities(trust.certificateAuthorities),
+    timestampAuthorities: authorities(trust.timestampAuthorities)
+  };
+}
+function signedEntities() {
+  const byBytes = /* @__PURE__ */ new Map();
+  function signer(der) {
+    const bytes = Buffer.from(der);
+    const key = bytes.toString("latin1");
+    const certificate = byBytes.get(key) ?? known2(import_core3.X509Certificate.parse(bytes));
+    byBytes.set(key, certificate);
+    return certificate;
+  }
+  return (bundle, artifact) => {
+    const { verificationMaterial } = bundle;
+    const der = leafOf(verificationMaterial.content);
+    if (!der) return (0, import_verify.toSignedEntity)(bundle, artifact);
+    const content = { $case: "publicKey", publicKey: { hint: "" } };
+    const entity = (0, import_verify.toSignedEntity)(
+      { ...bundle, verificationMaterial: { ...verificationMaterial, content } },
+      artifact
+    );
+    return { ...entity, key: { $case: "certificate", certificate: signer(der) } };
+  };
+}
+function leafOf(content) {
+  if (content.$case === "certificate") return content.certificate.rawBytes;
+  if (content.$case === "x509CertificateChain") return content.x509CertificateChain.certificates[0]?.rawBytes;
+  return void 0;
+}
+var import_core3, import_verify, EncodedOnce, once, copy, EXTENSIONS, KnownCertificate;
+var init_certificates = __esm({
+  "packages/evidence/src/verify/certificates.ts"() {
+    "use strict";
+    import_core3 = __toESM(require_dist5(), 1);
+    import_verify = __toESM(require_dist6(), 1);
+    init_der();
+    EncodedOnce = class extends import_core3.ASN1Obj {
+      #der;
+      toDER() {
+        this.#der ??= tagged(this.tag.toDER(), this.value);
+        return this.#der;
+      }
+    };
+    once = (object, subs = object.subs) => new EncodedOnce(object.tag, object.value, subs);
+    copy = (object, subs) => new import_core3.ASN1Obj(object.tag, object.value, subs);
+    EXTENSIONS = 3;
+    KnownCertificate = class extends import_core3.X509Certificate {
+      #signedBy = /* @__PURE__ */ new Map();
+      verify(issuer) {
+        const known3 = this.#signedBy.get(issuer);
+        if (known3 !== void 0) return known3;
+        const verified2 = super.verify(issuer);
+        this.#signedBy.set(issuer, verified2);
+        return verified2;
+      }
+      /** What a certificate log has signed lacks one extension: the library takes it out of a copy. The list is the copy's own. */
+      clone() {
+        const [signed, ...rest] = this.root.subs;
+        const parts = signed?.subs.map(
+          (part) => part.tag.isContextSpecific(EXTENSIONS) ? copy(
+            part,
+            part.subs.map(
+              (list2) => copy(
+                list2,
+                list2.subs.map((extension2) => once(extension2))
+              )
+            )
+          ) : part
+        );
+        return signed && parts ? new import_core3.X509Certificate(copy(this.root, [copy(signed, parts), ...rest])) : super.clone();
+      }
+    };
+  }
+});
+
 // packages/evidence/src/verify/bundle-verifier.ts
 async function bundleVerifier(root, options = {}) {
-  const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }, core] = await Promise.all([
+  const [
+    { TrustedRoot },
+    { toTrustMaterial, Verifier: LibraryVerifier },
+    core,
+    { knownAuthorities: knownAuthorities2, signedEntities: signedEntities2 }
+  ] = await Promise.all([
     Promise.resolve().then(() => __toESM(require_dist(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist4(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist3(), 1))
+    Promise.resolve().then(() => __toESM(require_dist6(), 1)),
+    Promise.resolve().then(() => __toESM(require_dist5(), 1)),
+    Promise.resolve().then(() => (init_certificates(), certificates_exports))
   ]);
+  const toSignedEntity2 = signedEntities2();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
+  const keys = keyRules(options.keys ?? []);
+  let material;
   let verifier;
   try {
-    verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root.json)), {
+    material = knownAuthorities2(toTrustMaterial(TrustedRoot.fromJSON(root.json)));
+    verifier = new LibraryVerifier(material, {
       tlogThreshold: options.transparencyLog === "optional" ? 0 : 1,
       ctlogThreshold: certificateLog === "optional" ? 0 : 1,
       timestampThreshold: 1
@@ -12983,38 +19209,65 @@ async function bundleVerifier(root, options = {}) {
   } catch (cause) {
     throw errors4.TRUST_ROOT_INVALID({ message: "the trusted root has keys that cannot be read", cause });
   }
-  function verified(bundle, signedPayload) {
+  function verified2(bundle, signedPayload) {
     const payload = payloadOf(bundle, signedPayload);
-    if (bundle.verificationMaterial.content.$case === "publicKey")
-      throw new Refusal("KEY_NOT_TRUSTED", "the bundle is signed by a bare key, not by a workflow");
+    if (bringsRoot(bundle))
+      throw new Refusal("CERTIFICATE_UNTRUSTED", "the bundle brings a root certificate along");
     const entity = signedEntity(bundle, signedPayload);
-    if (entity.key.$case !== "certificate")
-      throw new Refusal("KEY_NOT_TRUSTED", "the bundle has no signing certificate");
-    const { certificate } = entity.key;
+    const proof = entity.key.$case === "certificate" ? byCertificate(entity, entity.key.certificate) : byKey(entity);
+    if (entity.tlogEntries.length === 0 && proof.transparencyLog === "required")
+      throw new Refusal("TLOG_MISSING", "the bundle has no entry of a transparency log");
+    const times = signedTimes2(entity);
+    if (times.length === 0 && proof.signedTime === "required")
+      throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
+    proof.verifier.verify(entity);
+    expectLogsValid(entity, root.json);
+    for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    return {
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statementDigest: statementDigest(payload),
+      signer: proof.signer(),
+      signedAt: times.length === 0 ? void 0 : new Date(Math.min(...times.map((time2) => time2.getTime()))),
+      logIndex: entity.tlogEntries[0]?.logIndex
+      // A certificate without a signed time was refused above.
+    };
+  }
+  function byCertificate(entity, certificate) {
     if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         "SIGNATURE_INVALID",
         "the signature is not one over this statement by this certificate"
       );
-    if (entity.tlogEntries.length === 0 && options.transparencyLog !== "optional")
-      throw new Refusal("TLOG_MISSING", "the bundle has no entry of a transparency log");
-    const times = signedTimes2(entity);
-    if (times.length === 0)
-      throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    verifier.verify(entity);
-    expectLogsValid(entity, root.json);
-    for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
-      statementDigest: statementDigest(payload),
-      signer: signerIdentity(certificate),
-      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-      logIndex: entity.tlogEntries[0]?.logIndex
+      kind: "certificate",
+      der: certificate.root.toDER(),
+      verifier,
+      transparencyLog: options.transparencyLog ?? "required",
+      signedTime: "required",
+      // Only of a certificate that has been verified are these facts.
+      signer: () => signerIdentity(certificate)
+    };
+  }
+  function byKey(entity) {
+    const found = signingKeyOf(entity, keys);
+    if (!found.ok) throw new Refusal(found.code, found.reason);
+    const { publicKey, ...rules } = found.rules;
+    const trusted = { publicKey: publicKey.key, validFor: () => true };
+    return {
+      kind: "key",
+      der: publicKey.der,
+      ...rules,
+      // What is there must verify, whatever is asked for; that enough is there was counted above.
+      verifier: new LibraryVerifier(
+        { ...material, publicKey: () => trusted },
+        { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
+      ),
+      signer: () => ({ keyId: publicKey.id })
     };
   }
   function signedEntity(bundle, signedPayload) {
     try {
-      return toSignedEntity(bundle, signedPayload);
+      return toSignedEntity2(bundle, signedPayload);
     } catch (cause) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
@@ -13027,24 +19280,33 @@ async function bundleVerifier(root, options = {}) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
     try {
-      return { ok: true, ...verified(bundle, signedPayload && Buffer.from(signedPayload)) };
+      return { ok: true, ...verified2(bundle, signedPayload && Buffer.from(signedPayload)) };
     } catch (error2) {
       const claimed = signedPayload ? predicateTypes.signature : claimedType(bundle);
-      return { ok: false, ...refusal(error2), claimedType: claimed };
+      return { ok: false, ...refusal2(error2), claimedType: claimed };
     }
   };
+}
+function bringsRoot({ verificationMaterial: { content } }) {
+  if (content.$case !== "x509CertificateChain") return false;
+  return content.x509CertificateChain.certificates.some(({ rawBytes }) => {
+    const certificate = new import_node_crypto6.X509Certificate(rawBytes);
+    return certificate.checkIssued(certificate);
+  });
 }
 function payloadOf(bundle, signedPayload) {
   if (bundle.content.$case !== "dsseEnvelope") {
     if (!signedPayload)
       throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
-    const { digest } = bundle.content.messageSignature.messageDigest;
-    if (!(0, import_node_crypto4.createHash)("sha256").update(signedPayload).digest().equals(digest))
+    const { digest: digest2 } = bundle.content.messageSignature.messageDigest;
+    if (!(0, import_node_crypto6.createHash)("sha256").update(signedPayload).digest().equals(digest2))
       throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
     return signedPayload;
   }
   if (signedPayload) throw new Refusal("SIGNATURE_TYPE", "a payload stands beside an envelope that has one");
-  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  if (signatures.length !== 1)
+    throw new Refusal("SIGNATURE_INVALID", `the envelope has ${signatures.length} signatures, not one`);
   if (payloadType !== IN_TOTO_PAYLOAD)
     throw new Refusal(
       "DSSE_TYPE",
@@ -13053,20 +19315,21 @@ function payloadOf(bundle, signedPayload) {
   return payload;
 }
 function signedTimes2(entity) {
-  return entity.timestamps.flatMap((time) => {
-    if (time.$case === "timestamp-authority") return [time.timestamp.signingTime];
-    return time.tlogEntry.inclusionPromise ? [new Date(Number(time.tlogEntry.integratedTime) * 1e3)] : [];
+  return entity.timestamps.flatMap((time2) => {
+    if (time2.$case === "timestamp-authority") return [time2.timestamp.signingTime];
+    return time2.tlogEntry.inclusionPromise ? [new Date(Number(time2.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
-function sameCertificate(body, certificate) {
-  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
-  const pem = asText(at(entry, "spec", "signatures", 0, "verifier")) ?? asText(at(entry, "spec", "signature", "publicKey", "content")) ?? asText(at(entry, "spec", "content", "envelope", "signatures", 0, "publicKey"));
-  const raw = asText(at(entry, "spec", "hashedRekordV002", "signature", "verifier", "x509Certificate", "rawBytes")) ?? asText(at(entry, "spec", "dsseV002", "signatures", 0, "verifier", "x509Certificate", "rawBytes"));
-  const der = raw ?? Buffer.from(pem ?? "", "base64").toString("utf8").replace(/-----[^-]+-----|\s/g, "");
-  if (der === "" || !Buffer.from(der, "base64").equals(certificate.root.toDER()))
-    throw new Refusal("TLOG_ENTRY_MISMATCH", "the log entry names another certificate than the bundle");
+function expectLogged(body, { kind, der }) {
+  let logged;
+  try {
+    logged = loggedSigner(body);
+  } catch {
+  }
+  if (logged?.kind !== kind || !logged.der.equals(der))
+    throw new Refusal("TLOG_ENTRY_MISMATCH", `the log entry names another ${kind} than the bundle`);
 }
-function refusal(error2) {
+function refusal2(error2) {
   if (error2 instanceof Refusal) return { code: error2.code, reason: error2.message };
   if (error2 instanceof StatementFault) return { code: "PREDICATE_PARSE", reason: error2.message };
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
@@ -13085,20 +19348,22 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var import_node_crypto4, CODES, Refusal;
+var import_node_crypto6, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_crypto(), 1);
+    import_node_crypto6 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
-    init_errors4();
+    init_errors3();
     init_json_values();
     init_simple_signing();
     init_media_types();
     init_statement();
     init_log_validity();
+    init_logged_signer();
     init_signer_identity();
+    init_trusted_keys();
     CODES = {
       TLOG_ERROR: "TLOG_ENTRY_MISMATCH",
       TLOG_INCLUSION_PROOF_ERROR: "TLOG_ENTRY_MISMATCH",
@@ -13148,8 +19413,25 @@ var init_ref_pattern = __esm({
   }
 });
 
+// packages/evidence/src/verify/signer.ts
+function isKey(signer) {
+  return "keyId" in signer;
+}
+function signerName(signer) {
+  return isKey(signer) ? `key ${signer.keyId}` : signer.san;
+}
+function runOfSigner(signer) {
+  return isKey(signer) ? void 0 : signer.runUrl;
+}
+var init_signer = __esm({
+  "packages/evidence/src/verify/signer.ts"() {
+    "use strict";
+  }
+});
+
 // packages/evidence/src/verify/identity-check.ts
 function identityFindings(signer, trusted) {
+  if (isKey(signer)) return keyFindings(signer.keyId, trusted.keys ?? []);
   const findings = [];
   const refuse = (code, what, expected, found) => findings.push({
     code,
@@ -13158,42 +19440,50 @@ function identityFindings(signer, trusted) {
   if (signer.issuer !== trusted.issuer)
     refuse("IDENTITY_ISSUER", "OIDC issuer", trusted.issuer, signer.issuer);
   builderFindings(signer, trusted, refuse);
-  const { source } = trusted;
-  if (source.repositoryId !== void 0 && signer.sourceRepositoryId !== source.repositoryId)
+  const { source: source2 } = trusted;
+  if (source2.repositoryId !== void 0 && signer.sourceRepositoryId !== source2.repositoryId)
     refuse(
       "IDENTITY_REPO_ID",
       "source repository id",
-      `${source.repositoryId} (${source.repository})`,
+      `${source2.repositoryId} (${source2.repository})`,
       `${signer.sourceRepositoryId} (${signer.sourceRepositoryUri})`
     );
-  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source.repository}`))
+  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source2.repository}`))
     refuse(
       "IDENTITY_REPO",
       "source repository",
-      `${trusted.serverUrl}/${source.repository}`,
+      `${trusted.serverUrl}/${source2.repository}`,
       signer.sourceRepositoryUri
     );
-  if (!matchesAny(signer.sourceRef, source.refs))
-    refuse("IDENTITY_SOURCE_REF", "source ref", source.refs.join(" or "), signer.sourceRef);
+  if (!matchesAny(signer.sourceRef, source2.refs))
+    refuse("IDENTITY_SOURCE_REF", "source ref", source2.refs.join(" or "), signer.sourceRef);
   if (trusted.triggers && !trusted.triggers.includes(signer.trigger))
     refuse("IDENTITY_TRIGGER", "event of the run", trusted.triggers.join(" or "), signer.trigger);
   if (trusted.runnerEnvironments && !trusted.runnerEnvironments.includes(signer.runnerEnvironment))
     refuse("IDENTITY_RUNNER", "runner", trusted.runnerEnvironments.join(" or "), signer.runnerEnvironment);
   return findings;
 }
+function keyFindings(id, keys) {
+  const ids = keys.map(({ publicKey }) => readPublicKey(publicKey, "keys").id);
+  if (ids.includes(id)) return [];
+  const expected = ids.length === 0 ? "a workflow, not a key" : ids.join(" or ");
+  return [
+    { code: "KEY_NOT_TRUSTED", reason: `signing key: expected ${expected}, the signature is by ${id}` }
+  ];
+}
 function builderFindings(signer, trusted, refuse) {
-  const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ");
+  const workflows = trusted.builders.map(({ workflow: workflow2 }) => workflow2).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted.serverUrl}/`;
-  const parsed = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed && sameWorkflow(parsed, builder.workflow));
-  if (!parsed || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
+  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -13204,8 +19494,8 @@ function builderFindings(signer, trusted, refuse) {
     refuse("IDENTITY_BUILDER_DIGEST", "commit of the signing workflow", digests2, signer.builderDigest);
   }
 }
-function sameWorkflow(found, workflow) {
-  const [owner = "", name3 = "", ...path2] = workflow.split("/");
+function sameWorkflow(found, workflow2) {
+  const [owner = "", name3 = "", ...path2] = workflow2.split("/");
   return found.repository.toLowerCase() === `${owner}/${name3}`.toLowerCase() && found.path === path2.join("/");
 }
 function sameAddress(a, b) {
@@ -13215,7 +19505,38 @@ var init_identity_check = __esm({
   "packages/evidence/src/verify/identity-check.ts"() {
     "use strict";
     init_provenance();
+    init_public_key();
     init_ref_pattern();
+    init_signer();
+  }
+});
+
+// packages/evidence/src/verify/source.ts
+function sourceOf({ signer, statement }) {
+  if (!isKey(signer))
+    return {
+      repository: signer.sourceRepositoryUri,
+      repositoryId: signer.sourceRepositoryId,
+      ref: signer.sourceRef,
+      commit: signer.sourceDigest
+    };
+  const { sourceUri = "", commit = "" } = provenanceFacts(statement.predicate);
+  const [, repository2 = "", ref2 = ""] = /^git\+([^@]+)@(.+)$/.exec(sourceUri) ?? [];
+  const repositoryId2 = textAt(
+    statement.predicate,
+    "buildDefinition",
+    "internalParameters",
+    "github",
+    "repository_id"
+  );
+  return { repository: repository2, repositoryId: repositoryId2 ?? "", ref: ref2, commit };
+}
+var init_source = __esm({
+  "packages/evidence/src/verify/source.ts"() {
+    "use strict";
+    init_json_values();
+    init_provenance();
+    init_signer();
   }
 });
 
@@ -13229,7 +19550,9 @@ function predicateCheck(bundle, context) {
     throw error2;
   }
 }
-function provenance({ statement, signer }) {
+function provenance(bundle, { source: source2, serverUrl }) {
+  const { statement, signer } = bundle;
+  if (isKey(signer)) return provenanceByKey(bundle, source2, serverUrl);
   const facts2 = provenanceFacts(statement.predicate);
   const expected = {
     buildType: WORKFLOW_BUILD_TYPE,
@@ -13259,20 +19582,56 @@ function provenance({ statement, signer }) {
     }
   };
 }
+function provenanceByKey(bundle, required, serverUrl) {
+  const facts2 = provenanceFacts(bundle.statement.predicate);
+  const source2 = sourceOf(bundle);
+  if (facts2.buildType !== WORKFLOW_BUILD_TYPE)
+    return fail(
+      "PREDICATE_PARSE",
+      `the build type is ${facts2.buildType ?? "missing"}, not ${WORKFLOW_BUILD_TYPE}`
+    );
+  const differs = (what, expected, found) => `${what}: expected ${expected}, the provenance says ${found === "" ? "nothing" : found}`;
+  const repository2 = `${serverUrl}/${required.repository}`;
+  if (source2.repository.toLowerCase() !== repository2.toLowerCase())
+    return fail("IDENTITY_REPO", differs("source repository", repository2, source2.repository));
+  if (required.repositoryId !== void 0 && source2.repositoryId !== required.repositoryId)
+    return fail(
+      "IDENTITY_REPO_ID",
+      differs("source repository id", required.repositoryId, source2.repositoryId)
+    );
+  if (!matchesAny(source2.ref, required.refs))
+    return fail("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source2.ref));
+  if (source2.commit === "") return fail("PREDICATE_PARSE", "the provenance names no commit");
+  return {
+    ok: true,
+    details: {
+      builder: facts2.builderId ?? "",
+      repository: source2.repository,
+      ref: source2.ref,
+      commit: source2.commit,
+      run: runOf(facts2.invocationId ?? "")
+    }
+  };
+}
 function refOf(uri) {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
-function gate(bundle, { requirement, source, commit }) {
+function gate(bundle, { requirement, source: source2, commit }) {
   const verdict = verdictOf(bundle.statement.predicate);
   if (verdict.verdict !== "pass") return fail("GATE_NOT_PASSED", notPassed(verdict));
-  if (verdict.repository.toLowerCase() !== source.repository.toLowerCase())
-    return fail("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source.repository}`);
-  if (source.repositoryId !== void 0 && verdict.repositoryId !== source.repositoryId)
+  if (verdict.repository.toLowerCase() !== source2.repository.toLowerCase())
+    return fail("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source2.repository}`);
+  if (source2.repositoryId !== void 0 && verdict.repositoryId !== source2.repositoryId)
     return fail(
       "VERDICT_SUBJECT",
-      `the verdict is about repository id ${verdict.repositoryId}, not ${source.repositoryId}`
+      `the verdict is about repository id ${verdict.repositoryId}, not ${source2.repositoryId}`
     );
-  const built = commit ?? bundle.signer.sourceDigest;
+  const built = commit ?? (isKey(bundle.signer) ? void 0 : bundle.signer.sourceDigest);
+  if (built === void 0)
+    return fail(
+      "VERDICT_SUBJECT",
+      "no provenance says which commit the image was built from, and a key does not"
+    );
   if (verdict.commit !== built)
     return fail(
       "VERDICT_SUBJECT",
@@ -13298,7 +19657,7 @@ function gate(bundle, { requirement, source, commit }) {
   };
 }
 function notPassed(verdict) {
-  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text3 }) => text3);
+  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text4 }) => text4);
   return `the verdict of the gate is ${verdict.verdict}${reasons2.length > 0 ? `: ${reasons2.join("; ")}` : ""}`;
 }
 function tests({ statement }, { requirement }) {
@@ -13320,38 +19679,45 @@ function sbom({ statement }, { requirement, family }) {
       "SBOM_FORMAT",
       `the format is ${facts2.format}, required is ${requirement.formats.join(" or ")}`
     );
-  const subjects = statement.subjects.map(({ digest }) => digest);
-  const described = facts2.describes.filter((digest) => family.includes(digest));
+  const subjects = statement.subjects.map(({ digest: digest2 }) => digest2);
+  const described = facts2.describes.filter((digest2) => family.includes(digest2));
   if (described.length === 0)
     return fail(
       "SBOM_SUBJECT",
       `the document describes ${facts2.describes.length === 0 ? "no image by digest" : facts2.describes.join(", ")}`
     );
-  const [image2] = family;
-  if (!described.includes(image2 ?? "") && subjects.some((digest) => !described.includes(digest)))
+  const [image] = family;
+  if (!described.includes(image ?? "") && subjects.some((digest2) => !described.includes(digest2)))
     return fail(
       "SBOM_SUBJECT",
-      `the document describes ${described.join(", ")}, the statement also names ${subjects.filter((digest) => !described.includes(digest)).join(", ")}`
+      `the document describes ${described.join(", ")}, the statement also names ${subjects.filter((digest2) => !described.includes(digest2)).join(", ")}`
     );
   return {
     ok: true,
     details: { format: `${facts2.format} ${facts2.version}`, components: facts2.components }
   };
 }
-function summary2(bundle, { requirement, family, image: image2 }) {
+function summary2(bundle, { requirement, family, image }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
-  if (facts2.verifierId !== bundle.signer.builderUri)
+  const { signer } = bundle;
+  if (!isKey(signer) && facts2.verifierId !== signer.builderUri)
     return fail(
       "PROVENANCE_CERTIFICATE",
-      `the summary says that ${facts2.verifierId} verified, the certificate says ${bundle.signer.builderUri}`
+      `the summary says that ${facts2.verifierId} verified, the certificate says ${signer.builderUri}`
     );
-  if (!family.some((digest) => facts2.resourceUri === `${image2}@${digest}`))
-    return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image2}@${family[0] ?? ""}`);
+  if (!family.some((digest2) => facts2.resourceUri === `${image}@${digest2}`))
+    return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
   if (facts2.result !== "PASSED") return fail("VSA_NOT_PASSED", "the summary says that verification failed");
   if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
     return fail(
       "VSA_POLICY",
       `the summary was written under policy ${facts2.policyDigest ?? "unknown"}, required is ${requirement.policyDigest}`
+    );
+  const level = requirement.environment === void 0 ? void 0 : environmentLevel(requirement.environment);
+  if (level !== void 0 && !facts2.levels.includes(level))
+    return fail(
+      "VSA_ENVIRONMENT",
+      `the summary is for ${facts2.levels.join(", ") || "no environment"}, required is ${level}`
     );
   return { ok: true, details: { verifier: facts2.verifierId, policy: facts2.policyDigest ?? facts2.policyUri } };
 }
@@ -13365,6 +19731,9 @@ var init_predicate_check = __esm({
     init_sbom();
     init_summary3();
     init_test_result();
+    init_ref_pattern();
+    init_signer();
+    init_source();
     fail = (code, reason) => ({ ok: false, code, reason });
     checks = {
       signature: (bundle) => {
@@ -13383,39 +19752,31 @@ var init_predicate_check = __esm({
 // packages/evidence/src/verify/verify-evidence.ts
 async function verifyEvidence(options) {
   const { requirements, trustedRoot, now } = options;
-  const source = "evidence" in options.registry ? options.registry : registrySource(options.registry);
-  const digest = digestIn(options.image);
-  const image2 = options.imageName ?? source.name;
-  const verify2 = await bundleVerifier(trustedRoot, requirements);
-  const parts = await imageParts(source, digest);
-  const { bundles, unreadable: unreadable2, others } = await collect(source, parts);
+  const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
+  const digest2 = digestIn(options.image);
+  const image = options.imageName ?? source2.name;
+  const verify2 = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
+  const parts = await imageParts(source2, digest2);
+  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
       verdict: await verify2(found.bytes, found.referrer, found.signedPayload)
     }))
   );
-  const family = await relatives(source, parts, verdicts);
-  const verified = withoutCopies(
+  const family = await relatives(source2, parts, verdicts);
+  const verified2 = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
   const rejected = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
   );
-  const judge = (requirement, commit) => verified.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map(
-    (candidate) => judgement(candidate, requirement, {
-      requirements,
-      digests: digestsOf(parts),
-      family,
-      image: image2,
-      commit,
-      now
-    })
-  );
+  const context = { requirements, digests: digestsOf(parts), family, image, now };
+  const judge = (requirement, commit) => verified2.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map((candidate) => judgement(candidate, requirement, { ...context, commit }));
   const builtFrom = judge({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
-  const signer = builtFrom?.verified.signer;
+  const builtSource = builtFrom && sourceOf(builtFrom.verified);
   const checks2 = requirements.required.map(
-    (requirement) => conclude(requirement, judge(requirement, signer?.sourceDigest), parts, rejected, verified)
+    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, rejected, verified2)
   );
   for (const { referrer, reason } of unreadable2)
     checks2.push({
@@ -13435,16 +19796,11 @@ async function verifyEvidence(options) {
     });
   return {
     schema: "waybill/evidence-report/v1",
-    image: image2,
-    digest,
+    image,
+    digest: digest2,
     platforms: parts.platforms.map(({ platform: platform2 = "", digest: child }) => ({ platform: platform2, digest: child })),
     passed: checks2.every(({ verdict }) => verdict === "pass"),
-    source: signer && {
-      repository: signer.sourceRepositoryUri,
-      repositoryId: signer.sourceRepositoryId,
-      ref: signer.sourceRef,
-      commit: signer.sourceDigest
-    },
+    source: builtSource,
     checks: checks2,
     rejected: [...rejected, ...notCounted(requirements, judge)],
     otherReferrers: others,
@@ -13452,16 +19808,25 @@ async function verifyEvidence(options) {
     verifiedAt: now.toISOString()
   };
 }
-function digestIn(image2) {
-  if (!image2.includes("/")) return parseDigest(image2, "image");
-  return parseDigest(parseReference(image2, "image").digest ?? "", "image");
+function allKeys({ keys = [], required }) {
+  return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
 }
-async function collect(source, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
+function signersFor({ builders: builders2, keys }, all) {
+  return builders2 || keys ? { builders: builders2 ?? [], keys: keys ?? [] } : { builders: all.builders, keys: all.keys ?? [] };
+}
+function timeOf({ signedAt }) {
+  return signedAt?.getTime() ?? 0;
+}
+function digestIn(image) {
+  if (!image.includes("/")) return parseDigest(image, "image");
+  return parseDigest(parseReference(image, "image").digest ?? "", "image");
+}
+async function collect(source2, parts) {
+  const all = await Promise.all(digestsOf(parts).map((digest2) => source2.evidence(digest2)));
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
-    const text3 = bytes.toString("latin1");
-    return !seen.has(text3) && seen.add(text3);
+    const text4 = bytes.toString("latin1");
+    return !seen.has(text4) && seen.add(text4);
   });
   const unreadable2 = new Map(
     all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason]))
@@ -13473,72 +19838,80 @@ async function collect(source, parts) {
   };
 }
 function withoutCopies(all) {
-  const key = ({ verified }) => `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+  const key = ({ verified: verified2 }) => `${verified2.statementDigest} ${signerName(verified2.signer)} ${runOfSigner(verified2.signer)}`;
   const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
   return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
-async function relatives(source, parts, verdicts) {
+async function relatives(source2, parts, verdicts) {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
   const named = new Set(
     verdicts.flatMap(
-      ({ verdict }) => verdict.ok ? verdict.statement.subjects.map(({ digest }) => digest) : []
+      ({ verdict }) => verdict.ok && kindOf(verdict.statement.predicateType) !== void 0 ? verdict.statement.subjects.map(({ digest: digest2 }) => digest2) : []
     )
   );
   if (!named.has(parts.image.digest)) return own;
-  for (const digest of named) {
-    if (digest === parts.image.digest) continue;
-    const index = await imageParts(source, digest).catch(() => void 0);
+  for (const digest2 of named) {
+    if (digest2 === parts.image.digest) continue;
+    const index = await imageParts(source2, digest2).catch(() => void 0);
     const family = index ? digestsOf(index) : [];
     if (family.includes(parts.image.digest)) return family;
   }
   return own;
 }
-function judgement({ found, verified }, requirement, context) {
-  const { requirements, now } = context;
-  const stopped = (stage, code, reason) => ({
-    found,
-    verified,
-    stage,
-    code,
-    reason,
-    details: {}
-  });
-  const subjects = verified.statement.subjects.map(({ digest }) => digest);
-  const strangers = subjects.filter((digest) => !context.family.includes(digest));
-  if (strangers.length > 0 || !subjects.some((digest) => context.digests.includes(digest)))
-    return stopped(STAGE.subject, "SUBJECT_MISMATCH", `the statement is about ${strangers.join(", ")}`);
-  const source = requirement.source ?? requirements.source;
-  const [finding] = identityFindings(verified.signer, {
-    ...requirements,
-    builders: requirement.builders ?? requirements.builders,
-    source
-  });
-  if (finding) return stopped(STAGE.identity, finding.code, finding.reason);
-  const ageSeconds = Math.floor((now.getTime() - verified.signedAt.getTime()) / 1e3);
-  if (verified.signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
-    return stopped(
-      STAGE.age,
-      "TIMESTAMP_FUTURE",
-      `signed at ${verified.signedAt.toISOString()}, it is ${now.toISOString()}`
-    );
-  if (requirement.maxAgeSeconds !== void 0 && ageSeconds > requirement.maxAgeSeconds)
-    return stopped(
-      STAGE.age,
-      "EVIDENCE_TOO_OLD",
-      `signed ${ageSeconds} s ago, at ${verified.signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`
-    );
-  const verdict = predicateCheck(verified, {
+function judgement({ found, verified: verified2 }, requirement, context) {
+  const judged = { found, verified: verified2, details: {} };
+  const against = standing({ verified: verified2 }, requirement, context);
+  if (against) return { ...judged, ...against };
+  const verdict = predicateCheck(verified2, {
     requirement,
-    source: requirements.source,
+    source: context.requirements.source,
+    serverUrl: context.requirements.serverUrl,
     commit: context.commit,
     family: context.family,
     image: context.image
   });
-  if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
-  return { found, verified, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
+  if (!verdict.ok) return { ...judged, stage: STAGE.predicate, code: verdict.code, reason: verdict.reason };
+  return { ...judged, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
 }
-function conclude(requirement, judged, parts, rejected, verified) {
+function standing({ verified: verified2 }, requirement, { requirements, digests: digests2, family, now }) {
+  const subjects = verified2.statement.subjects.map(({ digest: digest2 }) => digest2);
+  const strangers = subjects.filter((digest2) => !family.includes(digest2));
+  if (strangers.length > 0 || !subjects.some((digest2) => digests2.includes(digest2)))
+    return {
+      stage: STAGE.subject,
+      code: "SUBJECT_MISMATCH",
+      reason: `the statement is about ${strangers.join(", ")}`
+    };
+  const [finding] = identityFindings(verified2.signer, {
+    ...requirements,
+    ...signersFor(requirement, requirements),
+    source: requirement.source ?? requirements.source
+  });
+  if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
+  const { signedAt } = verified2;
+  if (signedAt === void 0)
+    return requirement.maxAgeSeconds === void 0 ? void 0 : {
+      stage: STAGE.age,
+      code: "TIMESTAMP_MISSING",
+      reason: `nobody signed the time, so that its age is unknown; allowed are ${requirement.maxAgeSeconds} s`
+    };
+  const ageSeconds = Math.floor((now.getTime() - signedAt.getTime()) / 1e3);
+  if (signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
+    return {
+      stage: STAGE.age,
+      code: "TIMESTAMP_FUTURE",
+      reason: `signed at ${signedAt.toISOString()}, it is ${now.toISOString()}`
+    };
+  if (requirement.maxAgeSeconds !== void 0 && ageSeconds > requirement.maxAgeSeconds)
+    return {
+      stage: STAGE.age,
+      code: "EVIDENCE_TOO_OLD",
+      reason: `signed ${ageSeconds} s ago, at ${signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`
+    };
+  return void 0;
+}
+function conclude(requirement, judged, parts, rejected, verified2) {
   const { kind } = requirement;
   const refuse = (code, reason, about) => ({
     ...facts(kind, about),
@@ -13550,37 +19923,37 @@ function conclude(requirement, judged, parts, rejected, verified) {
   const trusted = judged.filter(({ stage }) => stage > STAGE.identity);
   const contradiction = requirement.allowSeveral ? void 0 : contradictionIn(trusted);
   if (contradiction) return refuse("EVIDENCE_CONTRADICTS", contradiction, trusted[0]);
-  const usable = judged.filter(({ stage }) => stage === STAGE.all).sort((a, b) => b.verified.signedAt.getTime() - a.verified.signedAt.getTime());
+  const usable = judged.filter(({ stage }) => stage === STAGE.all).sort((a, b) => timeOf(b.verified) - timeOf(a.verified));
   const [best] = usable;
   if (!best) {
     const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
     if (furthest && furthest.code !== "OK") return refuse(furthest.code, furthest.reason, furthest);
     const broken = rejected.find((item) => item.kind === kind);
     if (broken) return refuse(broken.code, `${broken.referrer}: ${broken.reason}`);
-    return missing(kind, verified, refuse);
+    return missing(kind, verified2, refuse);
   }
   const covered = new Set(
-    usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest }) => digest))
+    usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest: digest2 }) => digest2))
   );
   const needed2 = kind === "sbom" && parts.platforms.length > 0 ? parts.platforms : [parts.image, ...parts.platforms];
-  const uncovered = needed2.filter(({ digest }) => !covered.has(digest));
+  const uncovered = needed2.filter(({ digest: digest2 }) => !covered.has(digest2));
   if (uncovered.length > 0)
     return refuse(
       uncovered.some(({ platform: platform2 }) => platform2 !== void 0) ? "PLATFORM_UNCOVERED" : "SUBJECT_MISMATCH",
-      `not covered: ${uncovered.map(({ platform: platform2, digest }) => `${platform2 ?? "the index"} (${digest})`).join(", ")}`,
+      `not covered: ${uncovered.map(({ platform: platform2, digest: digest2 }) => `${platform2 ?? "the index"} (${digest2})`).join(", ")}`,
       best
     );
   return { ...facts(kind, best), verdict: "pass", code: "OK", reason: "verified", details: best.details };
 }
 function contradictionIn(trusted) {
   const groups = /* @__PURE__ */ new Map();
-  for (const { verified } of trusted) {
-    const { predicateType, subjects } = verified.statement;
+  for (const { verified: verified2 } of trusted) {
+    const { predicateType, subjects } = verified2.statement;
     const kind = kindOf(predicateType);
-    const group = kind === "sbom" ? `${predicateType} ${subjects.map(({ digest }) => digest).sort().join()}` : "";
+    const group = kind === "sbom" ? `${predicateType} ${subjects.map(({ digest: digest2 }) => digest2).sort().join()}` : "";
     let claim2;
     try {
-      claim2 = claimOf(verified.statement);
+      claim2 = claimOf(verified2.statement);
     } catch {
       continue;
     }
@@ -13593,10 +19966,10 @@ function contradictionIn(trusted) {
   }
   return void 0;
 }
-function missing(kind, verified, refuse) {
+function missing(kind, verified2, refuse) {
   if (kind !== "signature")
     return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image`);
-  const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))];
+  const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))];
   return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
 }
 function facts(kind, judged) {
@@ -13604,10 +19977,10 @@ function facts(kind, judged) {
   return {
     kind,
     predicateType: statement?.predicateType,
-    signer: signer?.san,
+    signer: signer && signerName(signer),
     signedAt: signedAt?.toISOString(),
-    runUrl: signer?.runUrl,
-    link: signer?.runUrl,
+    runUrl: signer && runOfSigner(signer),
+    link: signer && runOfSigner(signer),
     statementDigest: statementDigest2,
     referrerDigest: judged?.found.referrerDigest,
     logIndex
@@ -13640,6 +20013,8 @@ var init_verify_evidence = __esm({
     init_bundle_verifier();
     init_identity_check();
     init_predicate_check();
+    init_signer();
+    init_source();
     CLOCK_SKEW_MS = 6e4;
     STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
   }
@@ -13650,29 +20025,39 @@ var src_exports3 = {};
 __export(src_exports3, {
   JunitFault: () => JunitFault,
   PAYLOAD_SUFFIX: () => PAYLOAD_SUFFIX,
+  PromotionFault: () => PromotionFault,
   SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
   StatementFault: () => StatementFault,
   TestResultFault: () => TestResultFault,
   VerdictFault: () => VerdictFault,
+  WithdrawalFault: () => WithdrawalFault,
   addLayers: () => addLayers,
   attachBundle: () => attachBundle,
   attestationLayer: () => attestationLayer,
+  bringsRoot: () => bringsRoot,
   bundleVerifier: () => bundleVerifier,
+  changeDigest: () => changeDigest,
   claimOf: () => claimOf,
   digestsOf: () => digestsOf,
   evidenceErrors: () => errors4,
   expectLogsValid: () => expectLogsValid,
+  expectRootCurrent: () => expectRootCurrent,
   folderLayout: () => folderLayout,
   folderSource: () => folderSource,
   gatePredicate: () => gatePredicate,
   identityFindings: () => identityFindings,
   imageParts: () => imageParts,
+  inForce: () => inForce,
+  isKey: () => isKey,
   kindOf: () => kindOf,
   layerAsBundle: () => layerAsBundle,
   legacyTag: () => legacyTag,
+  loggedSigner: () => loggedSigner,
   manifestFile: () => manifestFile,
   missingClaims: () => missingClaims,
+  noServices: () => noServices,
+  noTrustedRoot: () => noTrustedRoot,
   parseBundle: () => parseBundle,
   parseGateVerdict: () => parseGateVerdict,
   parseJunit: () => parseJunit,
@@ -13681,16 +20066,22 @@ __export(src_exports3, {
   parseTrustedRoot: () => parseTrustedRoot,
   parseWorkflowRef: () => parseWorkflowRef,
   predicateTypes: () => predicateTypes,
+  promotionOf: () => promotionOf,
+  promotionStatement: () => promotionStatement,
   provenanceFacts: () => provenanceFacts,
   provenancePredicate: () => provenancePredicate,
   publicGood: () => publicGood,
+  publicRepository: () => publicRepository,
+  readPublicKey: () => readPublicKey,
   reasons: () => reasons,
   registrySource: () => registrySource,
   runOf: () => runOf,
+  runOfSigner: () => runOfSigner,
   sbomFacts: () => sbomFacts,
   serializeBundle: () => serializeBundle,
   serializeStatement: () => serializeStatement,
   signatureStatement: () => signatureStatement,
+  signerName: () => signerName,
   simpleSigningPayload: () => simpleSigningPayload,
   statementDigest: () => statementDigest,
   summaryFacts: () => summaryFacts,
@@ -13698,15 +20089,19 @@ __export(src_exports3, {
   summaryStatement: () => summaryStatement,
   testFacts: () => testFacts,
   testResultPredicate: () => testResultPredicate,
+  trustedRootByTuf: () => trustedRootByTuf,
+  tufCacheFolder: () => tufCacheFolder,
   verdictOf: () => verdictOf,
-  verifyEvidence: () => verifyEvidence
+  verifyEvidence: () => verifyEvidence,
+  withdrawalOf: () => withdrawalOf,
+  withdrawalStatement: () => withdrawalStatement
 });
 var init_src3 = __esm({
   "packages/evidence/src/index.ts"() {
     "use strict";
     init_bundle();
     init_claim_key();
-    init_errors4();
+    init_errors3();
     init_evidence_source();
     init_image_parts();
     init_layer_store();
@@ -13716,20 +20111,53 @@ var init_src3 = __esm({
     init_media_types();
     init_gate_verdict();
     init_junit();
+    init_promotion();
     init_provenance();
     init_sbom();
     init_signature();
     init_summary3();
     init_test_result();
+    init_withdrawal();
     init_reasons_errors();
     init_statement();
     init_store();
     init_signing_config();
     init_trusted_root();
+    init_tuf();
+    init_tuf_cache();
     init_bundle_verifier();
     init_identity_check();
     init_log_validity();
+    init_logged_signer();
+    init_public_key();
+    init_signer();
     init_verify_evidence();
+  }
+});
+
+// packages/verification/src/errors.ts
+var errors5;
+var init_errors4 = __esm({
+  "packages/verification/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors5 = defineErrors({
+      EVIDENCE_REFUSED: {
+        kind: "user",
+        summary: "Several kinds of evidence are missing or do not hold.",
+        fix: "mend what each line above names; the first reason is the one to begin with"
+      },
+      IMAGE_NOT_OF_SERVICE: {
+        kind: "user",
+        summary: "The image is not in the repository that the delivery policy declares for the service.",
+        fix: 'verify the image under the name in the delivery policy, or correct "image" of the service there'
+      },
+      POLICY_UNREADABLE: {
+        kind: "user",
+        summary: "The delivery policy, or the trusted root that it names, cannot be read.",
+        fix: "check out the base branch of the config repository in an earlier step, and name the path from the workspace"
+      }
+    });
   }
 });
 
@@ -13971,9 +20399,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags);
       }
       clone() {
-        const copy = new _Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
+        const copy2 = new _Directives(this.yaml, this.tags);
+        copy2.docStart = this.docStart;
+        return copy2;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -14046,26 +20474,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source, onError) {
-        if (source === "!")
+      tagName(source2, onError) {
+        if (source2 === "!")
           return "!";
-        if (source[0] !== "!") {
-          onError(`Not a valid tag: ${source}`);
+        if (source2[0] !== "!") {
+          onError(`Not a valid tag: ${source2}`);
           return null;
         }
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
+        if (source2[1] === "<") {
+          const verbatim = source2.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
             return null;
           }
-          if (source[source.length - 1] !== ">")
+          if (source2[source2.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source} tag has no suffix`);
+          onError(`The ${source2} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -14076,8 +20504,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source;
-        onError(`Could not resolve tag: ${source}`);
+          return source2;
+        onError(`Could not resolve tag: ${source2}`);
         return null;
       }
       /**
@@ -14155,8 +20583,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source) => {
-          aliasObjects.push(source);
+        onAnchor: (source2) => {
+          aliasObjects.push(source2);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -14168,13 +20596,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source of aliasObjects) {
-            const ref2 = sourceObjects.get(source);
+          for (const source2 of aliasObjects) {
+            const ref2 = sourceObjects.get(source2);
             if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
               ref2.node.anchor = ref2.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source;
+              error2.source = source2;
               throw error2;
             }
           }
@@ -14282,10 +20710,10 @@ var require_Node = __commonJS({
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
@@ -14320,9 +20748,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source) {
+      constructor(source2) {
         super(identity.ALIAS);
-        this.source = source;
+        this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -14383,12 +20811,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
+        const source2 = this.resolve(ctx.doc, ctx);
+        if (!source2) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source).res;
+        return ctx.anchors.get(source2).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -14406,8 +20834,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
+        const source2 = node.resolve(doc);
+        const anchor = anchors2 && source2 && anchors2.get(source2);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count3 = 0;
@@ -14579,13 +21007,13 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
-          copy.schema = schema;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          copy2.schema = schema;
+        copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -14700,14 +21128,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -14724,14 +21152,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -14748,12 +21176,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -14765,12 +21193,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -14785,39 +21213,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text4[start];
         }
       }
       return end;
@@ -15410,21 +21838,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (const it of source.items)
+      const source2 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source2))
+        for (const it of source2.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source))
-        for (const it of source)
+      else if (Array.isArray(source2))
+        for (const it of source2)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source);
+        mergeValue(ctx, map, source2);
     }
     function mergeValue(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+      const source2 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source2))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
+      const srcMap = source2.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -16041,7 +22469,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -16058,11 +22486,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          const sv = source[0] === "t" || source[0] === "T";
+      stringify({ source: source2, value }, ctx) {
+        if (source2 && boolTag.test.test(source2)) {
+          const sv = source2[0] === "t" || source2[0] === "T";
           if (value === sv)
-            return source;
+            return source2;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -16511,10 +22939,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
+    function boolStringify({ value, source: source2 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source && boolObj.test.test(source))
-        return source;
+      if (source2 && boolObj.test.test(source2))
+        return source2;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -16594,8 +23022,8 @@ var require_int2 = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign = str[0];
-      if (sign === "-" || sign === "+")
+      const sign5 = str[0];
+      if (sign5 === "-" || sign5 === "+")
         offset += 1;
       str = str.substring(offset).replace(/_/g, "");
       if (intAsBigInt) {
@@ -16611,10 +23039,10 @@ var require_int2 = __commonJS({
             break;
         }
         const n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        return sign5 === "-" ? BigInt(-1) * n2 : n2;
       }
       const n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      return sign5 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       const { value } = node;
@@ -16756,16 +23184,16 @@ var require_set2 = __commonJS({
 });
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp4 = __commonJS({
+var require_timestamp5 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
-      const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const sign5 = str[0];
+      const parts = sign5 === "-" || sign5 === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-      return sign === "-" ? num(-1) * res : res;
+      return sign5 === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
       let { value } = node;
@@ -16774,9 +23202,9 @@ var require_timestamp4 = __commonJS({
         num = (n) => BigInt(n);
       else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node);
-      let sign = "";
+      let sign5 = "";
       if (value < 0) {
-        sign = "-";
+        sign5 = "-";
         value *= num(-1);
       }
       const _60 = num(60);
@@ -16791,7 +23219,7 @@ var require_timestamp4 = __commonJS({
           parts.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign5 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -16823,9 +23251,9 @@ var require_timestamp4 = __commonJS({
         const match = str.match(timestamp.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const [, year, month, day2, hour, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -16859,7 +23287,7 @@ var require_schema3 = __commonJS({
     var omap = require_omap();
     var pairs2 = require_pairs();
     var set = require_set2();
-    var timestamp = require_timestamp4();
+    var timestamp = require_timestamp5();
     var schema = [
       map.map,
       seq.seq,
@@ -16906,7 +23334,7 @@ var require_tags = __commonJS({
     var pairs2 = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set2();
-    var timestamp = require_timestamp4();
+    var timestamp = require_timestamp5();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
       ["failsafe", [map.map, seq.seq, string.string]],
@@ -17004,9 +23432,9 @@ var require_Schema = __commonJS({
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
+        const copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy2.tags = this.tags.slice();
+        return copy2;
       }
     };
     exports2.Schema = Schema;
@@ -17149,21 +23577,21 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy = Object.create(_Document.prototype, {
+        const copy2 = Object.create(_Document.prototype, {
           [identity.NODE_TYPE]: { value: identity.DOC }
         });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
+        copy2.commentBefore = this.commentBefore;
+        copy2.comment = this.comment;
+        copy2.errors = this.errors.slice();
+        copy2.warnings = this.warnings.slice();
+        copy2.options = Object.assign({}, this.options);
         if (this.directives)
-          copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          copy2.directives = this.directives.clone();
+        copy2.schema = this.schema.clone();
+        copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** Adds a value to the document. */
       add(value) {
@@ -17846,7 +24274,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source, type } = token;
+          const { source: source2, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -17854,7 +24282,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
+              const cb = source2.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -17864,13 +24292,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source;
+                sep += source2;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source.length;
+          offset += source2.length;
         }
       }
       return { comment, offset };
@@ -18252,13 +24680,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source } = props[0];
-      const mode = source[0];
+      const { source: source2 } = props[0];
+      const mode = source2[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
+      for (let i = 1; i < source2.length; ++i) {
+        const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -18270,10 +24698,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment = "";
-      let length = source.length;
+      let length2 = source2.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -18281,19 +24709,19 @@ var require_resolve_block_scalar = __commonJS({
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token.source.length;
+            length2 += token.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
               onError(token, "MISSING_CHAR", message);
             }
-            length += token.source.length;
+            length2 += token.source.length;
             comment = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
-            length += token.source.length;
+            length2 += token.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
@@ -18301,14 +24729,14 @@ var require_resolve_block_scalar = __commonJS({
             onError(token, "UNEXPECTED_TOKEN", message);
             const ts = token.source;
             if (ts && typeof ts === "string")
-              length += ts.length;
+              length2 += ts.length;
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent, chomp, comment, length: length2 };
     }
-    function splitLines(source) {
-      const split = source.split(/\n( *)/);
+    function splitLines(source2) {
+      const split = source2.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -18328,22 +24756,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+      const { offset, type, source: source2, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue(source2, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
+          value = singleQuotedValue(source2, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
+          value = doubleQuotedValue(source2, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -18352,10 +24780,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source.length, offset + source.length]
+            range: [offset, offset + source2.length, offset + source2.length]
           };
       }
-      const valueEnd = offset + source.length;
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -18364,9 +24792,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue(source2, onError) {
       let badChar = "";
-      switch (source[0]) {
+      switch (source2[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -18379,29 +24807,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
+          badChar = `block scalar indicator ${source2[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source[0]}`;
+          badChar = `reserved character ${source2[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source);
+      return unfoldLines(source2);
     }
-    function singleQuotedValue(source, onError) {
-      if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source2, onError) {
+      if (source2[source2.length - 1] !== "'" || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source) {
+    function unfoldLines(source2) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      let match = line.exec(source2);
       if (!match)
-        return source;
+        return source2;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -18413,7 +24841,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -18428,66 +24856,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source);
+      match = last.exec(source2);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source, onError) {
+    function doubleQuotedValue(source2, onError) {
       let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === "\r" && source[i + 1] === "\n")
+      for (let i = 1; i < source2.length - 1; ++i) {
+        const ch = source2[i];
+        if (ch === "\r" && source2[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
+          const { fold, offset } = foldNewline(source2, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
+          let next = source2[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source[i + 1];
+            next = source2[i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
+              next = source2[++i + 1];
+          } else if (next === "\r" && source2[i + 1] === "\n") {
+            next = source2[++i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
+              next = source2[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source, i + 1, length, onError);
-            i += length;
+            const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source2, i + 1, length2, onError);
+            i += length2;
           } else {
-            const raw = source.substr(i - 1, 2);
+            const raw = source2.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
+          let next = source2[i + 1];
           while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+            next = source2[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source2[source2.length - 1] !== '"' || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source, offset) {
+    function foldNewline(source2, offset) {
       let fold = "";
-      let ch = source[offset + 1];
+      let ch = source2[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source[offset + 2] !== "\n")
+        if (ch === "\r" && source2[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source[offset + 1];
+        ch = source2[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -18526,14 +24954,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length);
-      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    function parseCharCode(source2, offset, length2, onError) {
+      const cc = source2.substr(offset, length2);
+      const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source.substr(offset - 2, length + 2);
+        const raw = source2.substr(offset - 2, length2 + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -18741,13 +25169,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
+    function composeAlias({ options }, { offset, source: source2, end }, onError) {
+      const alias = new Alias.Alias(source2.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source.length;
+        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -18809,7 +25237,7 @@ var require_composer = __commonJS({
     var node_process = require("process");
     var directives = require_directives();
     var Document = require_Document();
-    var errors6 = require_errors();
+    var errors7 = require_errors();
     var identity = require_identity();
     var composeDoc = require_compose_doc();
     var resolveEnd = require_resolve_end();
@@ -18818,18 +25246,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+      const { offset, source: source2 } = src;
+      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
+        const source2 = prelude[i];
+        switch (source2[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -18853,12 +25281,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning2) => {
-          const pos = getErrorPos(source);
+        this.onError = (source2, code, message, warning2) => {
+          const pos = getErrorPos(source2);
           if (warning2)
-            this.warnings.push(new errors6.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors7.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors6.YAMLParseError(pos, code, message));
+            this.errors.push(new errors7.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -18956,7 +25384,7 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error2 = new errors7.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -18966,7 +25394,7 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors7.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
@@ -18981,7 +25409,7 @@ ${end.comment}` : end.comment;
             break;
           }
           default:
-            this.errors.push(new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new errors7.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
         }
       }
       /**
@@ -19016,7 +25444,7 @@ var require_cst_scalar = __commonJS({
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    var errors6 = require_errors();
+    var errors7 = require_errors();
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
@@ -19025,7 +25453,7 @@ var require_cst_scalar = __commonJS({
           if (onError)
             onError(offset, code, message);
           else
-            throw new errors6.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors7.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -19040,7 +25468,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -19049,12 +25477,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
+          const he = source2.indexOf("\n");
+          const head = source2.substring(0, he);
+          const body = source2.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -19063,11 +25491,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent, source: source2, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -19093,31 +25521,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source);
+          setBlockScalarValue(token, source2);
           break;
         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
+          setFlowScalarValue(token, source2, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
+          setFlowScalarValue(token, source2, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source, "scalar");
+          setFlowScalarValue(token, source2, "scalar");
       }
     }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source2) {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -19152,31 +25580,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source, type) {
+    function setFlowScalarValue(token, source2, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source;
+          token.source = source2;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source.length;
+          let oa = source2.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end });
+          Object.assign(token, { type, source: source2, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source.length;
+          const offset = token.offset + source2.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source, end: [nl] });
+          Object.assign(token, { type, source: source2, end: [nl] });
           break;
         }
         default: {
@@ -19185,7 +25613,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent, source: source2, end });
         }
       }
     }
@@ -19345,8 +25773,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source) {
-      switch (source) {
+    function tokenType(source2) {
+      switch (source2) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -19380,7 +25808,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source[0]) {
+      switch (source2[0]) {
         case " ":
         case "	":
           return "space";
@@ -19462,11 +25890,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = false) {
-        if (source) {
-          if (typeof source !== "string")
+      *lex(source2, incomplete = false) {
+        if (source2) {
+          if (typeof source2 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source;
+          this.buffer = this.buffer ? this.buffer + source2 : source2;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -20111,12 +26539,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
+    function arrayPushArray(target, source2) {
+      if (source2.length < 1e5)
+        Array.prototype.push.apply(target, source2);
       else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
+        for (let i = 0; i < source2.length; ++i)
+          target.push(source2[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -20162,10 +26590,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = false) {
+      *parse(source2, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
+        for (const lexeme of this.lexer.lex(source2, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -20173,21 +26601,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source) {
-        this.source = source;
+      *next(source2) {
+        this.source = source2;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source));
+          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source.length;
+          this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source);
+        const type = cst.tokenType(source2);
         if (!type) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
-          this.offset += source.length;
+          const message = `Not a YAML token: ${source2}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+          this.offset += source2.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -20200,17 +26628,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source.length);
+                this.onNewLine(this.offset + source2.length);
               break;
             case "space":
-              if (this.atNewLine && source[0] === " ")
-                this.indent += source.length;
+              if (this.atNewLine && source2[0] === " ")
+                this.indent += source2.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source.length;
+                this.indent += source2.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -20218,7 +26646,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source.length;
+          this.offset += source2.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -20920,7 +27348,7 @@ var require_public_api = __commonJS({
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
-    var errors6 = require_errors();
+    var errors7 = require_errors();
     var log = require_log();
     var identity = require_identity();
     var lineCounter = require_line_counter();
@@ -20930,36 +27358,36 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments2(source, options = {}) {
+    function parseAllDocuments2(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors6.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors6.prettifyError(source, lineCounter2));
+          doc.errors.forEach(errors7.prettifyError(source2, lineCounter2));
+          doc.warnings.forEach(errors7.prettifyError(source2, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source, options = {}) {
+    function parseDocument(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors6.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          doc.errors.push(new errors7.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
           break;
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors6.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors6.prettifyError(source, lineCounter2));
+        doc.errors.forEach(errors7.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors7.prettifyError(source2, lineCounter2));
       }
       return doc;
     }
@@ -21012,13 +27440,13 @@ var require_public_api = __commonJS({
 });
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var require_dist5 = __commonJS({
+var require_dist7 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js"(exports2) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
     var Schema = require_Schema();
-    var errors6 = require_errors();
+    var errors7 = require_errors();
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
@@ -21034,9 +27462,9 @@ var require_dist5 = __commonJS({
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
-    exports2.YAMLError = errors6.YAMLError;
-    exports2.YAMLParseError = errors6.YAMLParseError;
-    exports2.YAMLWarning = errors6.YAMLWarning;
+    exports2.YAMLError = errors7.YAMLError;
+    exports2.YAMLParseError = errors7.YAMLParseError;
+    exports2.YAMLWarning = errors7.YAMLWarning;
     exports2.Alias = Alias.Alias;
     exports2.isAlias = identity.isAlias;
     exports2.isCollection = identity.isCollection;
@@ -21064,11 +27492,11 @@ var require_dist5 = __commonJS({
 });
 
 // packages/toolkit/src/yaml.ts
-function parseYaml(text3, name3, limits = defaultYamlLimits) {
-  if (Buffer.byteLength(text3) > limits.maxBytes) {
+function parseYaml(text4, name3, limits = defaultYamlLimits) {
+  if (Buffer.byteLength(text4) > limits.maxBytes) {
     throw errors.YAML_LIMIT({ message: `${name3} is larger than ${limits.maxBytes} bytes`, where: name3 });
   }
-  if (flowDepth(text3) > limits.maxDepth) {
+  if (flowDepth(text4) > limits.maxDepth) {
     throw errors.YAML_LIMIT({
       message: `${name3} is nested deeper than ${limits.maxDepth} levels`,
       where: name3
@@ -21077,7 +27505,7 @@ function parseYaml(text3, name3, limits = defaultYamlLimits) {
   const lineCounter = new import_yaml.LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml.parseAllDocuments)(text3, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = (0, import_yaml.parseAllDocuments)(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
     throw errors.YAML_LIMIT({ message: `${name3} is nested too deep to be read`, where: name3, cause });
   }
@@ -21089,8 +27517,8 @@ function parseYaml(text3, name3, limits = defaultYamlLimits) {
       found: `${count3} documents`
     });
   }
-  const [document] = documents;
-  const fault = document.errors[0] ?? document.warnings[0];
+  const [document2] = documents;
+  const fault = document2.errors[0] ?? document2.warnings[0];
   if (fault) {
     const { line, col } = lineCounter.linePos(fault.pos[0]);
     throw errors.YAML_INVALID({
@@ -21100,7 +27528,7 @@ function parseYaml(text3, name3, limits = defaultYamlLimits) {
     });
   }
   try {
-    return document.toJS({ maxAliasCount: limits.maxAliases });
+    return document2.toJS({ maxAliasCount: limits.maxAliases });
   } catch (cause) {
     throw errors.YAML_LIMIT({
       message: `${name3} uses more aliases than is allowed (${limits.maxAliases})`,
@@ -21109,34 +27537,85 @@ function parseYaml(text3, name3, limits = defaultYamlLimits) {
     });
   }
 }
-function flowDepth(text3) {
+function flowDepth(text4) {
   let open = 0;
   let deepest = 0;
-  for (const character of text3) {
+  for (const character of text4) {
     if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
     else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
   const indents = /* @__PURE__ */ new Set();
-  for (const match of text3.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
+  for (const match of text4.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
 var import_yaml, defaultYamlLimits;
 var init_yaml = __esm({
   "packages/toolkit/src/yaml.ts"() {
     "use strict";
-    import_yaml = __toESM(require_dist5(), 1);
+    import_yaml = __toESM(require_dist7(), 1);
     init_toolkit_errors();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
   }
 });
 
+// packages/policy/src/calendar.ts
+function closedDays(name3, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last = first, reason }, i) => {
+    const where = `calendars.${name3}.closed.${i}`;
+    const wrong2 = [first, last].find((date) => !isDate(date));
+    if (wrong2 !== void 0) {
+      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
+      return [];
+    }
+    if (last < first) {
+      faults.push(`${where}: "last" (${last}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last));
+    return [{ from, to, reason: `${reason}, calendar ${name3}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function isDate(text4) {
+  const time2 = Date.parse(`${text4}T00:00:00Z`);
+  return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text4);
+}
+var DAY_MS, SEARCH_MS;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+  }
+});
+
 // packages/policy/src/errors.ts
-var errors5;
+var errors6;
 var init_errors5 = __esm({
   "packages/policy/src/errors.ts"() {
     "use strict";
     init_src();
-    errors5 = defineErrors({
+    errors6 = defineErrors({
       POLICY_INVALID: {
         kind: "user",
         summary: "The delivery policy does not follow its schema, or contradicts itself.",
@@ -21171,6 +27650,32 @@ var init_errors5 = __esm({
   }
 });
 
+// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length2 = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length2++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length2;
+    }
+    exports2.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
   "node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js"(exports2, module2) {
@@ -21179,11 +27684,11 @@ var require_fast_deep_equal = __commonJS({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
+        var length2, i, keys;
         if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
+          length2 = a.length;
+          if (length2 != b.length) return false;
+          for (i = length2; i-- !== 0; )
             if (!equal(a[i], b[i])) return false;
           return true;
         }
@@ -21191,11 +27696,11 @@ var require_fast_deep_equal = __commonJS({
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
         keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
+        length2 = keys.length;
+        if (length2 !== Object.keys(b).length) return false;
+        for (i = length2; i-- !== 0; )
           if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
+        for (i = length2; i-- !== 0; ) {
           var key = keys[i];
           if (!equal(a[key], b[key])) return false;
         }
@@ -21217,32 +27722,6 @@ var require_equal = __commonJS({
   }
 });
 
-// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // packages/policy/src/schema-validator.ts
 var schema_validator_exports = {};
 __export(schema_validator_exports, {
@@ -21252,7 +27731,7 @@ __export(schema_validator_exports, {
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
-  let errors6 = 0;
+  let errors7 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -21261,7 +27740,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors6++;
+      errors7++;
     }
     if (data.trust === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'" };
@@ -21270,7 +27749,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors6++;
+      errors7++;
     }
     if (data.evidence === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
@@ -21279,7 +27758,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err2);
       }
-      errors6++;
+      errors7++;
     }
     if (data.environments === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property 'environments'" };
@@ -21288,7 +27767,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err3);
       }
-      errors6++;
+      errors7++;
     }
     if (data.services === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
@@ -21297,17 +27776,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err4);
       }
-      errors6++;
+      errors7++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "trust" || key0 === "evidence" || key0 === "environments" || key0 === "services")) {
+      if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
         }
-        errors6++;
+        errors7++;
       }
     }
     if (data.version !== void 0) {
@@ -21318,241 +27797,265 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err6);
         }
-        errors6++;
+        errors7++;
+      }
+    }
+    if (data["promotion-statement"] !== void 0) {
+      let data1 = data["promotion-statement"];
+      if (!(data1 === "required" || data1 === "optional")) {
+        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema11.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors7++;
       }
     }
     if (data.trust !== void 0) {
-      let data1 = data.trust;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.builders === void 0) {
-          const err7 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/required", keyword: "required", params: { missingProperty: "builders" }, message: "must have required property 'builders'" };
+      let data2 = data.trust;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.builders === void 0) {
+          const err8 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/required", keyword: "required", params: { missingProperty: "builders" }, message: "must have required property 'builders'" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
-          errors6++;
+          errors7++;
         }
-        for (const key1 in data1) {
-          if (!(key1 === "issuer" || key1 === "server" || key1 === "trusted-root" || key1 === "builders" || key1 === "triggers" || key1 === "runners")) {
-            const err8 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        for (const key1 in data2) {
+          if (!func2.call(schema11.properties.trust.properties, key1)) {
+            const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
-            errors6++;
+            errors7++;
           }
         }
-        if (data1.issuer !== void 0) {
-          let data2 = data1.issuer;
-          if (typeof data2 === "string") {
-            if (!pattern0.test(data2)) {
-              const err9 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, message: 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"' };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors6++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors6++;
-          }
-        }
-        if (data1.server !== void 0) {
-          let data3 = data1.server;
+        if (data2.issuer !== void 0) {
+          let data3 = data2.issuer;
           if (typeof data3 === "string") {
-            if (!pattern1.test(data3)) {
-              const err11 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+$" }, message: 'must match pattern "^https?://[^\\s/]+$"' };
+            if (!pattern0.test(data3)) {
+              const err10 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, message: 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"' };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err10];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err10);
               }
-              errors6++;
+              errors7++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err11 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err11];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err11);
             }
-            errors6++;
+            errors7++;
           }
         }
-        if (data1["trusted-root"] !== void 0) {
-          let data4 = data1["trusted-root"];
+        if (data2.server !== void 0) {
+          let data4 = data2.server;
           if (typeof data4 === "string") {
-            if (!pattern2.test(data4)) {
-              const err13 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+            if (!pattern1.test(data4)) {
+              const err12 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+$" }, message: 'must match pattern "^https?://[^\\s/]+$"' };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err12];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err12);
               }
-              errors6++;
+              errors7++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err13];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err13);
             }
-            errors6++;
+            errors7++;
           }
         }
-        if (data1.builders !== void 0) {
-          let data5 = data1.builders;
-          if (Array.isArray(data5)) {
-            if (data5.length < 1) {
-              const err15 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data2["trusted-root"] !== void 0) {
+          let data5 = data2["trusted-root"];
+          if (typeof data5 === "string") {
+            if (!pattern2.test(data5)) {
+              const err14 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err14];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err14);
               }
-              errors6++;
+              errors7++;
             }
-            const len0 = data5.length;
+          } else {
+            const err15 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors7++;
+          }
+        }
+        if (data2.sigstore !== void 0) {
+          let data6 = data2.sigstore;
+          if (!(data6 === "public-good" || data6 === "github")) {
+            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors7++;
+          }
+        }
+        if (data2.builders !== void 0) {
+          let data7 = data2.builders;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err17 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors7++;
+            }
+            const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data6 = data5[i0];
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6.workflow === void 0) {
-                  const err16 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+              let data8 = data7[i0];
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.workflow === void 0) {
+                  const err18 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err18);
                   }
-                  errors6++;
+                  errors7++;
                 }
-                if (data6.refs === void 0) {
-                  const err17 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                if (data8.refs === void 0) {
+                  const err19 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err19);
                   }
-                  errors6++;
+                  errors7++;
                 }
-                for (const key2 in data6) {
+                for (const key2 in data8) {
                   if (!(key2 === "workflow" || key2 === "refs" || key2 === "digests")) {
-                    const err18 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors6++;
-                  }
-                }
-                if (data6.workflow !== void 0) {
-                  let data7 = data6.workflow;
-                  if (typeof data7 === "string") {
-                    if (!pattern3.test(data7)) {
-                      const err19 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
-                      errors6++;
-                    }
-                  } else {
-                    const err20 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err20 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
                       vErrors.push(err20);
                     }
-                    errors6++;
+                    errors7++;
                   }
                 }
-                if (data6.refs !== void 0) {
-                  let data8 = data6.refs;
-                  if (Array.isArray(data8)) {
-                    if (data8.length < 1) {
-                      const err21 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data8.workflow !== void 0) {
+                  let data9 = data8.workflow;
+                  if (typeof data9 === "string") {
+                    if (!pattern3.test(data9)) {
+                      const err21 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
                         vErrors.push(err21);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    const len1 = data8.length;
+                  } else {
+                    const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data8.refs !== void 0) {
+                  let data10 = data8.refs;
+                  if (Array.isArray(data10)) {
+                    if (data10.length < 1) {
+                      const err23 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors7++;
+                    }
+                    const len1 = data10.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                      let data9 = data8[i1];
-                      const _errs22 = errors6;
+                      let data11 = data10[i1];
+                      const _errs24 = errors7;
                       let valid7 = false;
-                      const _errs23 = errors6;
-                      if (typeof data9 === "string") {
-                        if (!pattern4.test(data9)) {
-                          const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                      const _errs25 = errors7;
+                      if (typeof data11 === "string") {
+                        if (!pattern4.test(data11)) {
+                          const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
                           if (vErrors === null) {
-                            vErrors = [err22];
+                            vErrors = [err24];
                           } else {
-                            vErrors.push(err22);
+                            vErrors.push(err24);
                           }
-                          errors6++;
+                          errors7++;
                         }
                       } else {
-                        const err23 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err23];
+                          vErrors = [err25];
                         } else {
-                          vErrors.push(err23);
+                          vErrors.push(err25);
                         }
-                        errors6++;
+                        errors7++;
                       }
-                      var _valid0 = _errs23 === errors6;
+                      var _valid0 = _errs25 === errors7;
                       valid7 = valid7 || _valid0;
                       if (!valid7) {
-                        const _errs25 = errors6;
-                        if (typeof data9 === "string") {
-                          if (!pattern5.test(data9)) {
-                            const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                        const _errs27 = errors7;
+                        if (typeof data11 === "string") {
+                          if (!pattern5.test(data11)) {
+                            const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                             if (vErrors === null) {
-                              vErrors = [err24];
+                              vErrors = [err26];
                             } else {
-                              vErrors.push(err24);
+                              vErrors.push(err26);
                             }
-                            errors6++;
+                            errors7++;
                           }
                         } else {
-                          const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err27];
                           } else {
-                            vErrors.push(err25);
+                            vErrors.push(err27);
                           }
-                          errors6++;
+                          errors7++;
                         }
-                        var _valid0 = _errs25 === errors6;
+                        var _valid0 = _errs27 === errors7;
                         valid7 = valid7 || _valid0;
                       }
                       if (!valid7) {
-                        const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err28 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
-                          vErrors = [err26];
+                          vErrors = [err28];
                         } else {
-                          vErrors.push(err26);
+                          vErrors.push(err28);
                         }
-                        errors6++;
+                        errors7++;
                       } else {
-                        errors6 = _errs22;
+                        errors7 = _errs24;
                         if (vErrors !== null) {
-                          if (_errs22) {
-                            vErrors.length = _errs22;
+                          if (_errs24) {
+                            vErrors.length = _errs24;
                           } else {
                             vErrors = null;
                           }
@@ -21560,316 +28063,1403 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err29 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err27];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err27);
+                      vErrors.push(err29);
                     }
-                    errors6++;
+                    errors7++;
                   }
                 }
-                if (data6.digests !== void 0) {
-                  let data10 = data6.digests;
-                  if (Array.isArray(data10)) {
-                    const len2 = data10.length;
+                if (data8.digests !== void 0) {
+                  let data12 = data8.digests;
+                  if (Array.isArray(data12)) {
+                    const len2 = data12.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data11 = data10[i2];
-                      if (typeof data11 === "string") {
-                        if (!pattern5.test(data11)) {
-                          const err28 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                      let data13 = data12[i2];
+                      if (typeof data13 === "string") {
+                        if (!pattern5.test(data13)) {
+                          const err30 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                           if (vErrors === null) {
-                            vErrors = [err28];
+                            vErrors = [err30];
                           } else {
-                            vErrors.push(err28);
+                            vErrors.push(err30);
                           }
-                          errors6++;
+                          errors7++;
                         }
                       } else {
-                        const err29 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err31 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err29];
+                          vErrors = [err31];
                         } else {
-                          vErrors.push(err29);
+                          vErrors.push(err31);
                         }
-                        errors6++;
+                        errors7++;
                       }
                     }
                   } else {
-                    const err30 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests", schemaPath: "#/properties/trust/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err32 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests", schemaPath: "#/properties/trust/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err32);
                     }
-                    errors6++;
+                    errors7++;
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err33 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err33);
                 }
-                errors6++;
+                errors7++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err34 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
-            errors6++;
+            errors7++;
           }
         }
-        if (data1.triggers !== void 0) {
-          let data12 = data1.triggers;
-          if (Array.isArray(data12)) {
-            if (data12.length < 1) {
-              const err33 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors6++;
-            }
-            const len3 = data12.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 === "string") {
-                if (!pattern7.test(data13)) {
-                  const err34 = { instancePath: instancePath + "/trust/triggers/" + i3, schemaPath: "#/properties/trust/properties/triggers/items/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors6++;
-                }
-              } else {
-                const err35 = { instancePath: instancePath + "/trust/triggers/" + i3, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors6++;
-              }
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors6++;
-          }
-        }
-        if (data1.runners !== void 0) {
-          let data14 = data1.runners;
+        if (data2.promoters !== void 0) {
+          let data14 = data2.promoters;
           if (Array.isArray(data14)) {
             if (data14.length < 1) {
-              const err37 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err35 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err35];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err35);
               }
-              errors6++;
+              errors7++;
             }
-            const len4 = data14.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (!(data15 === "github-hosted" || data15 === "self-hosted")) {
-                const err38 = { instancePath: instancePath + "/trust/runners/" + i4, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
+            const len3 = data14.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data15 = data14[i3];
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.workflow === void 0) {
+                  const err36 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors7++;
                 }
-                errors6++;
-              }
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors6++;
-          }
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors6++;
-      }
-    }
-    if (data.evidence !== void 0) {
-      let data16 = data.evidence;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          const err41 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors6++;
-        }
-        for (const key3 in data16) {
-          const _errs40 = errors6;
-          if (typeof key3 === "string") {
-            if (!pattern8.test(key3)) {
-              const err42 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key3 };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors6++;
-            }
-          } else {
-            const err43 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors6++;
-          }
-          var valid14 = _errs40 === errors6;
-          if (!valid14) {
-            const err44 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors6++;
-          }
-        }
-        for (const key4 in data16) {
-          let data17 = data16[key4];
-          if (Array.isArray(data17)) {
-            if (data17.length < 1) {
-              const err45 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors6++;
-            }
-            const len5 = data17.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data18 = data17[i5];
-              const _errs46 = errors6;
-              let valid18 = false;
-              const _errs47 = errors6;
-              if (!(data18 === "signature" || data18 === "provenance" || data18 === "sbom" || data18 === "gate" || data18 === "tests" || data18 === "summary")) {
-                const err46 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
+                if (data15.refs === void 0) {
+                  const err37 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors7++;
                 }
-                errors6++;
-              }
-              var _valid1 = _errs47 === errors6;
-              valid18 = valid18 || _valid1;
-              if (!valid18) {
-                const _errs48 = errors6;
-                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                  if (data18.kind === void 0) {
-                    const err47 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                for (const key3 in data15) {
+                  if (!(key3 === "workflow" || key3 === "refs" || key3 === "digests" || key3 === "source")) {
+                    const err38 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data15.workflow !== void 0) {
+                  let data16 = data15.workflow;
+                  if (typeof data16 === "string") {
+                    if (!pattern3.test(data16)) {
+                      const err39 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors7++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data15.refs !== void 0) {
+                  let data17 = data15.refs;
+                  if (Array.isArray(data17)) {
+                    if (data17.length < 1) {
+                      const err41 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors7++;
+                    }
+                    const len4 = data17.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data18 = data17[i4];
+                      const _errs43 = errors7;
+                      let valid15 = false;
+                      const _errs44 = errors7;
+                      if (typeof data18 === "string") {
+                        if (!pattern4.test(data18)) {
+                          const err42 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err42];
+                          } else {
+                            vErrors.push(err42);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err43 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
+                        }
+                        errors7++;
+                      }
+                      var _valid1 = _errs44 === errors7;
+                      valid15 = valid15 || _valid1;
+                      if (!valid15) {
+                        const _errs46 = errors7;
+                        if (typeof data18 === "string") {
+                          if (!pattern5.test(data18)) {
+                            const err44 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err44];
+                            } else {
+                              vErrors.push(err44);
+                            }
+                            errors7++;
+                          }
+                        } else {
+                          const err45 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err45];
+                          } else {
+                            vErrors.push(err45);
+                          }
+                          errors7++;
+                        }
+                        var _valid1 = _errs46 === errors7;
+                        valid15 = valid15 || _valid1;
+                      }
+                      if (!valid15) {
+                        const err46 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err46];
+                        } else {
+                          vErrors.push(err46);
+                        }
+                        errors7++;
+                      } else {
+                        errors7 = _errs43;
+                        if (vErrors !== null) {
+                          if (_errs43) {
+                            vErrors.length = _errs43;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err47 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
                       vErrors.push(err47);
                     }
-                    errors6++;
+                    errors7++;
                   }
-                  for (const key5 in data18) {
-                    if (!(key5 === "kind" || key5 === "max-age")) {
-                      const err48 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err48];
-                      } else {
-                        vErrors.push(err48);
-                      }
-                      errors6++;
-                    }
-                  }
-                  if (data18.kind !== void 0) {
-                    let data19 = data18.kind;
-                    if (!(data19 === "signature" || data19 === "provenance" || data19 === "sbom" || data19 === "gate" || data19 === "tests" || data19 === "summary")) {
-                      const err49 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err49];
-                      } else {
-                        vErrors.push(err49);
-                      }
-                      errors6++;
-                    }
-                  }
-                  if (data18["max-age"] !== void 0) {
-                    let data20 = data18["max-age"];
-                    if (typeof data20 === "string") {
-                      if (!pattern9.test(data20)) {
-                        const err50 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
-                        if (vErrors === null) {
-                          vErrors = [err50];
-                        } else {
-                          vErrors.push(err50);
+                }
+                if (data15.digests !== void 0) {
+                  let data19 = data15.digests;
+                  if (Array.isArray(data19)) {
+                    const len5 = data19.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data20 = data19[i5];
+                      if (typeof data20 === "string") {
+                        if (!pattern5.test(data20)) {
+                          const err48 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err48];
+                          } else {
+                            vErrors.push(err48);
+                          }
+                          errors7++;
                         }
-                        errors6++;
+                      } else {
+                        const err49 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err49];
+                        } else {
+                          vErrors.push(err49);
+                        }
+                        errors7++;
                       }
+                    }
+                  } else {
+                    const err50 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests", schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
                     } else {
-                      const err51 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors.push(err50);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data15.source !== void 0) {
+                  let data21 = data15.source;
+                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                    if (data21.repository === void 0) {
+                      const err51 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
                       if (vErrors === null) {
                         vErrors = [err51];
                       } else {
                         vErrors.push(err51);
                       }
-                      errors6++;
+                      errors7++;
+                    }
+                    if (data21["repository-id"] === void 0) {
+                      const err52 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors7++;
+                    }
+                    if (data21.refs === void 0) {
+                      const err53 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors7++;
+                    }
+                    for (const key4 in data21) {
+                      if (!(key4 === "repository" || key4 === "repository-id" || key4 === "refs")) {
+                        const err54 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err54];
+                        } else {
+                          vErrors.push(err54);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data21.repository !== void 0) {
+                      let data22 = data21.repository;
+                      if (typeof data22 === "string") {
+                        if (!pattern11.test(data22)) {
+                          const err55 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err55];
+                          } else {
+                            vErrors.push(err55);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err56 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data21["repository-id"] !== void 0) {
+                      let data23 = data21["repository-id"];
+                      if (typeof data23 === "string") {
+                        if (!pattern12.test(data23)) {
+                          const err57 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err58 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data21.refs !== void 0) {
+                      let data24 = data21.refs;
+                      if (Array.isArray(data24)) {
+                        if (data24.length < 1) {
+                          const err59 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err59];
+                          } else {
+                            vErrors.push(err59);
+                          }
+                          errors7++;
+                        }
+                        const len6 = data24.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                          let data25 = data24[i6];
+                          if (typeof data25 === "string") {
+                            if (!pattern4.test(data25)) {
+                              const err60 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                              if (vErrors === null) {
+                                vErrors = [err60];
+                              } else {
+                                vErrors.push(err60);
+                              }
+                              errors7++;
+                            }
+                          } else {
+                            const err61 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err61];
+                            } else {
+                              vErrors.push(err61);
+                            }
+                            errors7++;
+                          }
+                        }
+                      } else {
+                        const err62 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err62];
+                        } else {
+                          vErrors.push(err62);
+                        }
+                        errors7++;
+                      }
+                    }
+                  } else {
+                    const err63 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors7++;
+                  }
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors7++;
+              }
+            }
+          } else {
+            const err65 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors7++;
+          }
+        }
+        if (data2.withdrawers !== void 0) {
+          let data26 = data2.withdrawers;
+          if (Array.isArray(data26)) {
+            if (data26.length < 1) {
+              const err66 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors7++;
+            }
+            const len7 = data26.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data27 = data26[i7];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.workflow === void 0) {
+                  const err67 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors7++;
+                }
+                if (data27.refs === void 0) {
+                  const err68 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors7++;
+                }
+                for (const key5 in data27) {
+                  if (!(key5 === "workflow" || key5 === "refs" || key5 === "digests" || key5 === "source")) {
+                    const err69 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data27.workflow !== void 0) {
+                  let data28 = data27.workflow;
+                  if (typeof data28 === "string") {
+                    if (!pattern3.test(data28)) {
+                      const err70 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors7++;
+                    }
+                  } else {
+                    const err71 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data27.refs !== void 0) {
+                  let data29 = data27.refs;
+                  if (Array.isArray(data29)) {
+                    if (data29.length < 1) {
+                      const err72 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors7++;
+                    }
+                    const len8 = data29.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data30 = data29[i8];
+                      const _errs73 = errors7;
+                      let valid26 = false;
+                      const _errs74 = errors7;
+                      if (typeof data30 === "string") {
+                        if (!pattern4.test(data30)) {
+                          const err73 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err73];
+                          } else {
+                            vErrors.push(err73);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err74 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
+                        }
+                        errors7++;
+                      }
+                      var _valid2 = _errs74 === errors7;
+                      valid26 = valid26 || _valid2;
+                      if (!valid26) {
+                        const _errs76 = errors7;
+                        if (typeof data30 === "string") {
+                          if (!pattern5.test(data30)) {
+                            const err75 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err75];
+                            } else {
+                              vErrors.push(err75);
+                            }
+                            errors7++;
+                          }
+                        } else {
+                          const err76 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err76];
+                          } else {
+                            vErrors.push(err76);
+                          }
+                          errors7++;
+                        }
+                        var _valid2 = _errs76 === errors7;
+                        valid26 = valid26 || _valid2;
+                      }
+                      if (!valid26) {
+                        const err77 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err77];
+                        } else {
+                          vErrors.push(err77);
+                        }
+                        errors7++;
+                      } else {
+                        errors7 = _errs73;
+                        if (vErrors !== null) {
+                          if (_errs73) {
+                            vErrors.length = _errs73;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err78 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data27.digests !== void 0) {
+                  let data31 = data27.digests;
+                  if (Array.isArray(data31)) {
+                    const len9 = data31.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data32 = data31[i9];
+                      if (typeof data32 === "string") {
+                        if (!pattern5.test(data32)) {
+                          const err79 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err79];
+                          } else {
+                            vErrors.push(err79);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err80 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err80];
+                        } else {
+                          vErrors.push(err80);
+                        }
+                        errors7++;
+                      }
+                    }
+                  } else {
+                    const err81 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data27.source !== void 0) {
+                  let data33 = data27.source;
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    if (data33.repository === void 0) {
+                      const err82 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors7++;
+                    }
+                    if (data33["repository-id"] === void 0) {
+                      const err83 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors7++;
+                    }
+                    if (data33.refs === void 0) {
+                      const err84 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors7++;
+                    }
+                    for (const key6 in data33) {
+                      if (!(key6 === "repository" || key6 === "repository-id" || key6 === "refs")) {
+                        const err85 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err85];
+                        } else {
+                          vErrors.push(err85);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data33.repository !== void 0) {
+                      let data34 = data33.repository;
+                      if (typeof data34 === "string") {
+                        if (!pattern11.test(data34)) {
+                          const err86 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err86];
+                          } else {
+                            vErrors.push(err86);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err87 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err87];
+                        } else {
+                          vErrors.push(err87);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data33["repository-id"] !== void 0) {
+                      let data35 = data33["repository-id"];
+                      if (typeof data35 === "string") {
+                        if (!pattern12.test(data35)) {
+                          const err88 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err88];
+                          } else {
+                            vErrors.push(err88);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err89 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err89];
+                        } else {
+                          vErrors.push(err89);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data33.refs !== void 0) {
+                      let data36 = data33.refs;
+                      if (Array.isArray(data36)) {
+                        if (data36.length < 1) {
+                          const err90 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors7++;
+                        }
+                        const len10 = data36.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data37 = data36[i10];
+                          if (typeof data37 === "string") {
+                            if (!pattern4.test(data37)) {
+                              const err91 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                              if (vErrors === null) {
+                                vErrors = [err91];
+                              } else {
+                                vErrors.push(err91);
+                              }
+                              errors7++;
+                            }
+                          } else {
+                            const err92 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err92];
+                            } else {
+                              vErrors.push(err92);
+                            }
+                            errors7++;
+                          }
+                        }
+                      } else {
+                        const err93 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err93];
+                        } else {
+                          vErrors.push(err93);
+                        }
+                        errors7++;
+                      }
+                    }
+                  } else {
+                    const err94 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors7++;
+                  }
+                }
+              } else {
+                const err95 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors7++;
+              }
+            }
+          } else {
+            const err96 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors7++;
+          }
+        }
+        if (data2.triggers !== void 0) {
+          let data38 = data2.triggers;
+          if (Array.isArray(data38)) {
+            if (data38.length < 1) {
+              const err97 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors7++;
+            }
+            const len11 = data38.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data39 = data38[i11];
+              if (typeof data39 === "string") {
+                if (!pattern21.test(data39)) {
+                  const err98 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors7++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors7++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors7++;
+          }
+        }
+        if (data2.runners !== void 0) {
+          let data40 = data2.runners;
+          if (Array.isArray(data40)) {
+            if (data40.length < 1) {
+              const err101 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors7++;
+            }
+            const len12 = data40.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data41 = data40[i12];
+              if (!(data41 === "github-hosted" || data41 === "self-hosted")) {
+                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors7++;
+              }
+            }
+          } else {
+            const err103 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors7++;
+          }
+        }
+      } else {
+        const err104 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors7++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data42 = data.evidence;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        if (Object.keys(data42).length < 1) {
+          const err105 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors7++;
+        }
+        for (const key7 in data42) {
+          const _errs102 = errors7;
+          if (typeof key7 === "string") {
+            if (!pattern22.test(key7)) {
+              const err106 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key7 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors7++;
+            }
+          } else {
+            const err107 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors7++;
+          }
+          var valid36 = _errs102 === errors7;
+          if (!valid36) {
+            const err108 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors7++;
+          }
+        }
+        for (const key8 in data42) {
+          let data43 = data42[key8];
+          if (Array.isArray(data43)) {
+            if (data43.length < 1) {
+              const err109 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors7++;
+            }
+            const len13 = data43.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data44 = data43[i13];
+              const _errs108 = errors7;
+              let valid40 = false;
+              const _errs109 = errors7;
+              if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
+                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors7++;
+              }
+              var _valid3 = _errs109 === errors7;
+              valid40 = valid40 || _valid3;
+              if (!valid40) {
+                const _errs110 = errors7;
+                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                  if (data44.kind === void 0) {
+                    const err111 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors7++;
+                  }
+                  for (const key9 in data44) {
+                    if (!(key9 === "kind" || key9 === "max-age" || key9 === "environment" || key9 === "builders" || key9 === "source")) {
+                      const err112 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors7++;
+                    }
+                  }
+                  if (data44.kind !== void 0) {
+                    let data45 = data44.kind;
+                    if (!(data45 === "signature" || data45 === "provenance" || data45 === "sbom" || data45 === "gate" || data45 === "tests" || data45 === "summary")) {
+                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err113];
+                      } else {
+                        vErrors.push(err113);
+                      }
+                      errors7++;
+                    }
+                  }
+                  if (data44["max-age"] !== void 0) {
+                    let data46 = data44["max-age"];
+                    if (typeof data46 === "string") {
+                      if (!pattern23.test(data46)) {
+                        const err114 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
+                        if (vErrors === null) {
+                          vErrors = [err114];
+                        } else {
+                          vErrors.push(err114);
+                        }
+                        errors7++;
+                      }
+                    } else {
+                      const err115 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors7++;
+                    }
+                  }
+                  if (data44.environment !== void 0) {
+                    let data47 = data44.environment;
+                    if (typeof data47 === "string") {
+                      if (!pattern22.test(data47)) {
+                        const err116 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors7++;
+                      }
+                    } else {
+                      const err117 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors7++;
+                    }
+                  }
+                  if (data44.builders !== void 0) {
+                    let data48 = data44.builders;
+                    if (Array.isArray(data48)) {
+                      if (data48.length < 1) {
+                        const err118 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err118];
+                        } else {
+                          vErrors.push(err118);
+                        }
+                        errors7++;
+                      }
+                      const len14 = data48.length;
+                      for (let i14 = 0; i14 < len14; i14++) {
+                        let data49 = data48[i14];
+                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                          if (data49.workflow === void 0) {
+                            const err119 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+                            if (vErrors === null) {
+                              vErrors = [err119];
+                            } else {
+                              vErrors.push(err119);
+                            }
+                            errors7++;
+                          }
+                          if (data49.refs === void 0) {
+                            const err120 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                            if (vErrors === null) {
+                              vErrors = [err120];
+                            } else {
+                              vErrors.push(err120);
+                            }
+                            errors7++;
+                          }
+                          for (const key10 in data49) {
+                            if (!(key10 === "workflow" || key10 === "refs" || key10 === "digests")) {
+                              const err121 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err121];
+                              } else {
+                                vErrors.push(err121);
+                              }
+                              errors7++;
+                            }
+                          }
+                          if (data49.workflow !== void 0) {
+                            let data50 = data49.workflow;
+                            if (typeof data50 === "string") {
+                              if (!pattern3.test(data50)) {
+                                const err122 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors7++;
+                              }
+                            } else {
+                              const err123 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err123];
+                              } else {
+                                vErrors.push(err123);
+                              }
+                              errors7++;
+                            }
+                          }
+                          if (data49.refs !== void 0) {
+                            let data51 = data49.refs;
+                            if (Array.isArray(data51)) {
+                              if (data51.length < 1) {
+                                const err124 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err124];
+                                } else {
+                                  vErrors.push(err124);
+                                }
+                                errors7++;
+                              }
+                              const len15 = data51.length;
+                              for (let i15 = 0; i15 < len15; i15++) {
+                                let data52 = data51[i15];
+                                const _errs128 = errors7;
+                                let valid47 = false;
+                                const _errs129 = errors7;
+                                if (typeof data52 === "string") {
+                                  if (!pattern4.test(data52)) {
+                                    const err125 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                                    if (vErrors === null) {
+                                      vErrors = [err125];
+                                    } else {
+                                      vErrors.push(err125);
+                                    }
+                                    errors7++;
+                                  }
+                                } else {
+                                  const err126 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err126];
+                                  } else {
+                                    vErrors.push(err126);
+                                  }
+                                  errors7++;
+                                }
+                                var _valid4 = _errs129 === errors7;
+                                valid47 = valid47 || _valid4;
+                                if (!valid47) {
+                                  const _errs131 = errors7;
+                                  if (typeof data52 === "string") {
+                                    if (!pattern5.test(data52)) {
+                                      const err127 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                      if (vErrors === null) {
+                                        vErrors = [err127];
+                                      } else {
+                                        vErrors.push(err127);
+                                      }
+                                      errors7++;
+                                    }
+                                  } else {
+                                    const err128 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err128];
+                                    } else {
+                                      vErrors.push(err128);
+                                    }
+                                    errors7++;
+                                  }
+                                  var _valid4 = _errs131 === errors7;
+                                  valid47 = valid47 || _valid4;
+                                }
+                                if (!valid47) {
+                                  const err129 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  if (vErrors === null) {
+                                    vErrors = [err129];
+                                  } else {
+                                    vErrors.push(err129);
+                                  }
+                                  errors7++;
+                                } else {
+                                  errors7 = _errs128;
+                                  if (vErrors !== null) {
+                                    if (_errs128) {
+                                      vErrors.length = _errs128;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              const err130 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err130];
+                              } else {
+                                vErrors.push(err130);
+                              }
+                              errors7++;
+                            }
+                          }
+                          if (data49.digests !== void 0) {
+                            let data53 = data49.digests;
+                            if (Array.isArray(data53)) {
+                              const len16 = data53.length;
+                              for (let i16 = 0; i16 < len16; i16++) {
+                                let data54 = data53[i16];
+                                if (typeof data54 === "string") {
+                                  if (!pattern5.test(data54)) {
+                                    const err131 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                    if (vErrors === null) {
+                                      vErrors = [err131];
+                                    } else {
+                                      vErrors.push(err131);
+                                    }
+                                    errors7++;
+                                  }
+                                } else {
+                                  const err132 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err132];
+                                  } else {
+                                    vErrors.push(err132);
+                                  }
+                                  errors7++;
+                                }
+                              }
+                            } else {
+                              const err133 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err133];
+                              } else {
+                                vErrors.push(err133);
+                              }
+                              errors7++;
+                            }
+                          }
+                        } else {
+                          const err134 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err134];
+                          } else {
+                            vErrors.push(err134);
+                          }
+                          errors7++;
+                        }
+                      }
+                    } else {
+                      const err135 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err135];
+                      } else {
+                        vErrors.push(err135);
+                      }
+                      errors7++;
+                    }
+                  }
+                  if (data44.source !== void 0) {
+                    let data55 = data44.source;
+                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                      if (data55.repository === void 0) {
+                        const err136 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+                        if (vErrors === null) {
+                          vErrors = [err136];
+                        } else {
+                          vErrors.push(err136);
+                        }
+                        errors7++;
+                      }
+                      if (data55["repository-id"] === void 0) {
+                        const err137 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                        if (vErrors === null) {
+                          vErrors = [err137];
+                        } else {
+                          vErrors.push(err137);
+                        }
+                        errors7++;
+                      }
+                      if (data55.refs === void 0) {
+                        const err138 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                        if (vErrors === null) {
+                          vErrors = [err138];
+                        } else {
+                          vErrors.push(err138);
+                        }
+                        errors7++;
+                      }
+                      for (const key11 in data55) {
+                        if (!(key11 === "repository" || key11 === "repository-id" || key11 === "refs")) {
+                          const err139 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err139];
+                          } else {
+                            vErrors.push(err139);
+                          }
+                          errors7++;
+                        }
+                      }
+                      if (data55.repository !== void 0) {
+                        let data56 = data55.repository;
+                        if (typeof data56 === "string") {
+                          if (!pattern11.test(data56)) {
+                            const err140 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err140];
+                            } else {
+                              vErrors.push(err140);
+                            }
+                            errors7++;
+                          }
+                        } else {
+                          const err141 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err141];
+                          } else {
+                            vErrors.push(err141);
+                          }
+                          errors7++;
+                        }
+                      }
+                      if (data55["repository-id"] !== void 0) {
+                        let data57 = data55["repository-id"];
+                        if (typeof data57 === "string") {
+                          if (!pattern12.test(data57)) {
+                            const err142 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err142];
+                            } else {
+                              vErrors.push(err142);
+                            }
+                            errors7++;
+                          }
+                        } else {
+                          const err143 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err143];
+                          } else {
+                            vErrors.push(err143);
+                          }
+                          errors7++;
+                        }
+                      }
+                      if (data55.refs !== void 0) {
+                        let data58 = data55.refs;
+                        if (Array.isArray(data58)) {
+                          if (data58.length < 1) {
+                            const err144 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err144];
+                            } else {
+                              vErrors.push(err144);
+                            }
+                            errors7++;
+                          }
+                          const len17 = data58.length;
+                          for (let i17 = 0; i17 < len17; i17++) {
+                            let data59 = data58[i17];
+                            if (typeof data59 === "string") {
+                              if (!pattern4.test(data59)) {
+                                const err145 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                                if (vErrors === null) {
+                                  vErrors = [err145];
+                                } else {
+                                  vErrors.push(err145);
+                                }
+                                errors7++;
+                              }
+                            } else {
+                              const err146 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err146];
+                              } else {
+                                vErrors.push(err146);
+                              }
+                              errors7++;
+                            }
+                          }
+                        } else {
+                          const err147 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err147];
+                          } else {
+                            vErrors.push(err147);
+                          }
+                          errors7++;
+                        }
+                      }
+                    } else {
+                      const err148 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors7++;
                     }
                   }
                 } else {
-                  const err52 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err149 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err149];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err149);
                   }
-                  errors6++;
+                  errors7++;
                 }
-                var _valid1 = _errs48 === errors6;
-                valid18 = valid18 || _valid1;
+                var _valid3 = _errs110 === errors7;
+                valid40 = valid40 || _valid3;
               }
-              if (!valid18) {
-                const err53 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+              if (!valid40) {
+                const err150 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err150];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err150);
                 }
-                errors6++;
+                errors7++;
               } else {
-                errors6 = _errs46;
+                errors7 = _errs108;
                 if (vErrors !== null) {
-                  if (_errs46) {
-                    vErrors.length = _errs46;
+                  if (_errs108) {
+                    vErrors.length = _errs108;
                   } else {
                     vErrors = null;
                   }
@@ -21877,1079 +29467,1387 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err54 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err151 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err151];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err151);
             }
-            errors6++;
+            errors7++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err152 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err152];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err152);
         }
-        errors6++;
+        errors7++;
+      }
+    }
+    if (data.calendars !== void 0) {
+      let data60 = data.calendars;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (const key12 in data60) {
+          const _errs150 = errors7;
+          if (typeof key12 === "string") {
+            if (!pattern22.test(key12)) {
+              const err153 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key12 };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors7++;
+            }
+          } else {
+            const err154 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key12 };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors7++;
+          }
+          var valid53 = _errs150 === errors7;
+          if (!valid53) {
+            const err155 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors7++;
+          }
+        }
+        for (const key13 in data60) {
+          let data61 = data60[key13];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.zone === void 0) {
+              const err156 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors7++;
+            }
+            if (data61.closed === void 0) {
+              const err157 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "closed" }, message: "must have required property 'closed'" };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors7++;
+            }
+            for (const key14 in data61) {
+              if (!(key14 === "zone" || key14 === "closed")) {
+                const err158 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors7++;
+              }
+            }
+            if (data61.zone !== void 0) {
+              let data62 = data61.zone;
+              if (typeof data62 === "string") {
+                if (func3(data62) < 1) {
+                  const err159 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors7++;
+                }
+              } else {
+                const err160 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors7++;
+              }
+            }
+            if (data61.closed !== void 0) {
+              let data63 = data61.closed;
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err161 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors7++;
+                }
+                const len18 = data63.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data64 = data63[i18];
+                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                    if (data64.first === void 0) {
+                      const err162 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'" };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors7++;
+                    }
+                    if (data64.reason === void 0) {
+                      const err163 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors7++;
+                    }
+                    for (const key15 in data64) {
+                      if (!(key15 === "first" || key15 === "last" || key15 === "reason")) {
+                        const err164 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err164];
+                        } else {
+                          vErrors.push(err164);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data64.first !== void 0) {
+                      let data65 = data64.first;
+                      if (typeof data65 === "string") {
+                        if (!pattern33.test(data65)) {
+                          const err165 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                          if (vErrors === null) {
+                            vErrors = [err165];
+                          } else {
+                            vErrors.push(err165);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err166 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err166];
+                        } else {
+                          vErrors.push(err166);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data64.last !== void 0) {
+                      let data66 = data64.last;
+                      if (typeof data66 === "string") {
+                        if (!pattern33.test(data66)) {
+                          const err167 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                          if (vErrors === null) {
+                            vErrors = [err167];
+                          } else {
+                            vErrors.push(err167);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err168 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data64.reason !== void 0) {
+                      let data67 = data64.reason;
+                      if (typeof data67 === "string") {
+                        if (func3(data67) > 300) {
+                          const err169 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err169];
+                          } else {
+                            vErrors.push(err169);
+                          }
+                          errors7++;
+                        }
+                        if (func3(data67) < 5) {
+                          const err170 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err170];
+                          } else {
+                            vErrors.push(err170);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err171 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err171];
+                        } else {
+                          vErrors.push(err171);
+                        }
+                        errors7++;
+                      }
+                    }
+                  } else {
+                    const err172 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors7++;
+                  }
+                }
+              } else {
+                const err173 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors7++;
+              }
+            }
+          } else {
+            const err174 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors7++;
+          }
+        }
+      } else {
+        const err175 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err175];
+        } else {
+          vErrors.push(err175);
+        }
+        errors7++;
       }
     }
     if (data.environments !== void 0) {
-      let data21 = data.environments;
-      if (Array.isArray(data21)) {
-        if (data21.length < 1) {
-          const err56 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      let data68 = data.environments;
+      if (Array.isArray(data68)) {
+        if (data68.length < 1) {
+          const err176 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err176];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err176);
           }
-          errors6++;
+          errors7++;
         }
-        const len6 = data21.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data22 = data21[i6];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.name === void 0) {
-              const err57 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        const len19 = data68.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data69 = data68[i19];
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.name === void 0) {
+              const err177 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err177];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err177);
               }
-              errors6++;
+              errors7++;
             }
-            if (data22.merge === void 0) {
-              const err58 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
+            if (data69.merge === void 0) {
+              const err178 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err178];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err178);
               }
-              errors6++;
+              errors7++;
             }
-            if (data22.evidence === void 0) {
-              const err59 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+            if (data69.evidence === void 0) {
+              const err179 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err179];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err179);
               }
-              errors6++;
+              errors7++;
             }
-            for (const key6 in data22) {
-              if (!(key6 === "name" || key6 === "merge" || key6 === "evidence" || key6 === "soak" || key6 === "approvals" || key6 === "reviewers" || key6 === "windows" || key6 === "freezes")) {
-                const err60 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            for (const key16 in data69) {
+              if (!func2.call(schema11.properties.environments.items.properties, key16)) {
+                const err180 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err180];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err180);
                 }
-                errors6++;
+                errors7++;
               }
             }
-            if (data22.name !== void 0) {
-              let data23 = data22.name;
-              if (typeof data23 === "string") {
-                if (!pattern8.test(data23)) {
-                  const err61 = { instancePath: instancePath + "/environments/" + i6 + "/name", schemaPath: "#/properties/environments/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+            if (data69.name !== void 0) {
+              let data70 = data69.name;
+              if (typeof data70 === "string") {
+                if (!pattern22.test(data70)) {
+                  const err181 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err181];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err181);
                   }
-                  errors6++;
-                }
-              } else {
-                const err62 = { instancePath: instancePath + "/environments/" + i6 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors6++;
-              }
-            }
-            if (data22.merge !== void 0) {
-              let data24 = data22.merge;
-              if (!(data24 === "direct" || data24 === "auto" || data24 === "reviewed")) {
-                const err63 = { instancePath: instancePath + "/environments/" + i6 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors6++;
-              }
-            }
-            if (data22.evidence !== void 0) {
-              let data25 = data22.evidence;
-              if (typeof data25 === "string") {
-                if (!pattern8.test(data25)) {
-                  const err64 = { instancePath: instancePath + "/environments/" + i6 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors6++;
+                  errors7++;
                 }
               } else {
-                const err65 = { instancePath: instancePath + "/environments/" + i6 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err182 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err182];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err182);
                 }
-                errors6++;
+                errors7++;
               }
             }
-            if (data22.soak !== void 0) {
-              let data26 = data22.soak;
-              if (typeof data26 === "string") {
-                if (!pattern9.test(data26)) {
-                  const err66 = { instancePath: instancePath + "/environments/" + i6 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
+            if (data69.merge !== void 0) {
+              let data71 = data69.merge;
+              if (!(data71 === "direct" || data71 === "auto" || data71 === "reviewed")) {
+                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors7++;
+              }
+            }
+            if (data69.evidence !== void 0) {
+              let data72 = data69.evidence;
+              if (typeof data72 === "string") {
+                if (!pattern22.test(data72)) {
+                  const err184 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err184];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err184);
                   }
-                  errors6++;
+                  errors7++;
                 }
               } else {
-                const err67 = { instancePath: instancePath + "/environments/" + i6 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err185 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err185];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err185);
                 }
-                errors6++;
+                errors7++;
               }
             }
-            if (data22.approvals !== void 0) {
-              let data27 = data22.approvals;
-              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err68 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data69.soak !== void 0) {
+              let data73 = data69.soak;
+              if (typeof data73 === "string") {
+                if (!pattern23.test(data73)) {
+                  const err186 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors7++;
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err187];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err187);
                 }
-                errors6++;
+                errors7++;
               }
-              if (typeof data27 == "number" && isFinite(data27)) {
-                if (data27 > 10 || isNaN(data27)) {
-                  const err69 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors6++;
+            }
+            if (data69.approvals !== void 0) {
+              let data74 = data69.approvals;
+              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                const err188 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
                 }
-                if (data27 < 0 || isNaN(data27)) {
-                  const err70 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors7++;
+              }
+              if (typeof data74 == "number" && isFinite(data74)) {
+                if (data74 > 10 || isNaN(data74)) {
+                  const err189 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err189];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err189);
                   }
-                  errors6++;
+                  errors7++;
+                }
+                if (data74 < 0 || isNaN(data74)) {
+                  const err190 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors7++;
                 }
               }
             }
-            if (data22.reviewers !== void 0) {
-              let data28 = data22.reviewers;
-              if (Array.isArray(data28)) {
-                const len7 = data28.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data29 = data28[i7];
-                  if (typeof data29 === "string") {
-                    if (!pattern13.test(data29)) {
-                      const err71 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers/" + i7, schemaPath: "#/properties/environments/items/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, message: 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"' };
+            if (data69.reviewers !== void 0) {
+              let data75 = data69.reviewers;
+              if (Array.isArray(data75)) {
+                const len20 = data75.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data76 = data75[i20];
+                  if (typeof data76 === "string") {
+                    if (!pattern38.test(data76)) {
+                      const err191 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, message: 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"' };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err191];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err191);
                       }
-                      errors6++;
+                      errors7++;
                     }
                   } else {
-                    const err72 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers/" + i7, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err192 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err192];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err192);
                     }
-                    errors6++;
+                    errors7++;
                   }
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers", schemaPath: "#/properties/environments/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err193 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers", schemaPath: "#/properties/environments/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err193];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err193);
                 }
-                errors6++;
+                errors7++;
               }
             }
-            if (data22.windows !== void 0) {
-              let data30 = data22.windows;
-              if (Array.isArray(data30)) {
-                if (data30.length < 1) {
-                  const err74 = { instancePath: instancePath + "/environments/" + i6 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data69.windows !== void 0) {
+              let data77 = data69.windows;
+              if (Array.isArray(data77)) {
+                if (data77.length < 1) {
+                  const err194 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err194];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err194);
                   }
-                  errors6++;
+                  errors7++;
                 }
-                const len8 = data30.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data31 = data30[i8];
-                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                    if (data31.days === void 0) {
-                      const err75 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+                const len21 = data77.length;
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data78 = data77[i21];
+                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                    if (data78.days === void 0) {
+                      const err195 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err195];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err195);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    if (data31.from === void 0) {
-                      const err76 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                    if (data78.from === void 0) {
+                      const err196 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err196];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err196);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    if (data31.to === void 0) {
-                      const err77 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                    if (data78.to === void 0) {
+                      const err197 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                       if (vErrors === null) {
-                        vErrors = [err77];
+                        vErrors = [err197];
                       } else {
-                        vErrors.push(err77);
+                        vErrors.push(err197);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    if (data31.zone === void 0) {
-                      const err78 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
+                    if (data78.zone === void 0) {
+                      const err198 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err198];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err198);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    for (const key7 in data31) {
-                      if (!(key7 === "days" || key7 === "from" || key7 === "to" || key7 === "zone")) {
-                        const err79 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    for (const key17 in data78) {
+                      if (!(key17 === "days" || key17 === "from" || key17 === "to" || key17 === "zone")) {
+                        const err199 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err79];
+                          vErrors = [err199];
                         } else {
-                          vErrors.push(err79);
+                          vErrors.push(err199);
                         }
-                        errors6++;
+                        errors7++;
                       }
                     }
-                    if (data31.days !== void 0) {
-                      let data32 = data31.days;
-                      if (Array.isArray(data32)) {
-                        if (data32.length < 1) {
-                          const err80 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (data78.days !== void 0) {
+                      let data79 = data78.days;
+                      if (Array.isArray(data79)) {
+                        if (data79.length < 1) {
+                          const err200 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           if (vErrors === null) {
-                            vErrors = [err80];
+                            vErrors = [err200];
                           } else {
-                            vErrors.push(err80);
+                            vErrors.push(err200);
                           }
-                          errors6++;
+                          errors7++;
                         }
-                        const len9 = data32.length;
-                        for (let i9 = 0; i9 < len9; i9++) {
-                          let data33 = data32[i9];
-                          if (!(data33 === "mon" || data33 === "tue" || data33 === "wed" || data33 === "thu" || data33 === "fri" || data33 === "sat" || data33 === "sun")) {
-                            const err81 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days/" + i9, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                        const len22 = data79.length;
+                        for (let i22 = 0; i22 < len22; i22++) {
+                          let data80 = data79[i22];
+                          if (!(data80 === "mon" || data80 === "tue" || data80 === "wed" || data80 === "thu" || data80 === "fri" || data80 === "sat" || data80 === "sun")) {
+                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
-                              vErrors = [err81];
+                              vErrors = [err201];
                             } else {
-                              vErrors.push(err81);
+                              vErrors.push(err201);
                             }
-                            errors6++;
+                            errors7++;
                           }
                         }
-                        let i10 = data32.length;
+                        let i23 = data79.length;
                         let j0;
-                        if (i10 > 1) {
+                        if (i23 > 1) {
                           outer0:
-                            for (; i10--; ) {
-                              for (j0 = i10; j0--; ) {
-                                if (func0(data32[i10], data32[j0])) {
-                                  const err82 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i10 + " are identical)" };
+                            for (; i23--; ) {
+                              for (j0 = i23; j0--; ) {
+                                if (func0(data79[i23], data79[j0])) {
+                                  const err202 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i23, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i23 + " are identical)" };
                                   if (vErrors === null) {
-                                    vErrors = [err82];
+                                    vErrors = [err202];
                                   } else {
-                                    vErrors.push(err82);
+                                    vErrors.push(err202);
                                   }
-                                  errors6++;
+                                  errors7++;
                                   break outer0;
                                 }
                               }
                             }
                         }
                       } else {
-                        const err83 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err203 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err83];
+                          vErrors = [err203];
                         } else {
-                          vErrors.push(err83);
+                          vErrors.push(err203);
                         }
-                        errors6++;
+                        errors7++;
                       }
                     }
-                    if (data31.from !== void 0) {
-                      let data34 = data31.from;
-                      if (typeof data34 === "string") {
-                        if (!pattern14.test(data34)) {
-                          const err84 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"' };
+                    if (data78.from !== void 0) {
+                      let data81 = data78.from;
+                      if (typeof data81 === "string") {
+                        if (!pattern39.test(data81)) {
+                          const err204 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"' };
                           if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err204];
                           } else {
-                            vErrors.push(err84);
+                            vErrors.push(err204);
                           }
-                          errors6++;
+                          errors7++;
                         }
                       } else {
-                        const err85 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err205 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err85];
+                          vErrors = [err205];
                         } else {
-                          vErrors.push(err85);
+                          vErrors.push(err205);
                         }
-                        errors6++;
+                        errors7++;
                       }
                     }
-                    if (data31.to !== void 0) {
-                      let data35 = data31.to;
-                      if (typeof data35 === "string") {
-                        if (!pattern15.test(data35)) {
-                          const err86 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"' };
+                    if (data78.to !== void 0) {
+                      let data82 = data78.to;
+                      if (typeof data82 === "string") {
+                        if (!pattern40.test(data82)) {
+                          const err206 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"' };
                           if (vErrors === null) {
-                            vErrors = [err86];
+                            vErrors = [err206];
                           } else {
-                            vErrors.push(err86);
+                            vErrors.push(err206);
                           }
-                          errors6++;
+                          errors7++;
                         }
                       } else {
-                        const err87 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err207 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err87];
+                          vErrors = [err207];
                         } else {
-                          vErrors.push(err87);
+                          vErrors.push(err207);
                         }
-                        errors6++;
+                        errors7++;
                       }
                     }
-                    if (data31.zone !== void 0) {
-                      let data36 = data31.zone;
-                      if (typeof data36 === "string") {
-                        if (func3(data36) < 1) {
-                          const err88 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data78.zone !== void 0) {
+                      let data83 = data78.zone;
+                      if (typeof data83 === "string") {
+                        if (func3(data83) < 1) {
+                          const err208 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
-                            vErrors = [err88];
+                            vErrors = [err208];
                           } else {
-                            vErrors.push(err88);
+                            vErrors.push(err208);
                           }
-                          errors6++;
+                          errors7++;
                         }
                       } else {
-                        const err89 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err209 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err89];
+                          vErrors = [err209];
                         } else {
-                          vErrors.push(err89);
+                          vErrors.push(err209);
                         }
-                        errors6++;
+                        errors7++;
                       }
                     }
                   } else {
-                    const err90 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err210 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err90];
+                      vErrors = [err210];
                     } else {
-                      vErrors.push(err90);
+                      vErrors.push(err210);
                     }
-                    errors6++;
+                    errors7++;
                   }
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/environments/" + i6 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err211 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err211];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err211);
                 }
-                errors6++;
+                errors7++;
               }
             }
-            if (data22.freezes !== void 0) {
-              let data37 = data22.freezes;
-              if (Array.isArray(data37)) {
-                const len10 = data37.length;
-                for (let i11 = 0; i11 < len10; i11++) {
-                  let data38 = data37[i11];
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.from === void 0) {
-                      const err92 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+            if (data69.calendars !== void 0) {
+              let data84 = data69.calendars;
+              if (Array.isArray(data84)) {
+                const len23 = data84.length;
+                for (let i24 = 0; i24 < len23; i24++) {
+                  let data85 = data84[i24];
+                  if (typeof data85 === "string") {
+                    if (!pattern22.test(data85)) {
+                      const err212 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
                       if (vErrors === null) {
-                        vErrors = [err92];
+                        vErrors = [err212];
                       } else {
-                        vErrors.push(err92);
+                        vErrors.push(err212);
                       }
-                      errors6++;
-                    }
-                    if (data38.to === void 0) {
-                      const err93 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors6++;
-                    }
-                    if (data38.reason === void 0) {
-                      const err94 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors6++;
-                    }
-                    for (const key8 in data38) {
-                      if (!(key8 === "from" || key8 === "to" || key8 === "reason")) {
-                        const err95 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err95];
-                        } else {
-                          vErrors.push(err95);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data38.from !== void 0) {
-                      let data39 = data38.from;
-                      if (typeof data39 === "string") {
-                        if (!pattern16.test(data39)) {
-                          const err96 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err96];
-                          } else {
-                            vErrors.push(err96);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err97 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err97];
-                        } else {
-                          vErrors.push(err97);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data38.to !== void 0) {
-                      let data40 = data38.to;
-                      if (typeof data40 === "string") {
-                        if (!pattern16.test(data40)) {
-                          const err98 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err98];
-                          } else {
-                            vErrors.push(err98);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err99 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err99];
-                        } else {
-                          vErrors.push(err99);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data38.reason !== void 0) {
-                      let data41 = data38.reason;
-                      if (typeof data41 === "string") {
-                        if (func3(data41) > 300) {
-                          const err100 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err100];
-                          } else {
-                            vErrors.push(err100);
-                          }
-                          errors6++;
-                        }
-                        if (func3(data41) < 5) {
-                          const err101 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err102 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err102];
-                        } else {
-                          vErrors.push(err102);
-                        }
-                        errors6++;
-                      }
+                      errors7++;
                     }
                   } else {
-                    const err103 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err213 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err213];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err213);
                     }
-                    errors6++;
+                    errors7++;
+                  }
+                }
+                let i25 = data84.length;
+                let j1;
+                if (i25 > 1) {
+                  const indices0 = {};
+                  for (; i25--; ) {
+                    let item0 = data84[i25];
+                    if (typeof item0 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                      j1 = indices0[item0];
+                      const err214 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/uniqueItems", keyword: "uniqueItems", params: { i: i25, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i25 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors7++;
+                      break;
+                    }
+                    indices0[item0] = i25;
                   }
                 }
               } else {
-                const err104 = { instancePath: instancePath + "/environments/" + i6 + "/freezes", schemaPath: "#/properties/environments/items/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err215 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err215];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err215);
                 }
-                errors6++;
+                errors7++;
+              }
+            }
+            if (data69.freezes !== void 0) {
+              let data86 = data69.freezes;
+              if (Array.isArray(data86)) {
+                const len24 = data86.length;
+                for (let i26 = 0; i26 < len24; i26++) {
+                  let data87 = data86[i26];
+                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                    if (data87.from === void 0) {
+                      const err216 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors7++;
+                    }
+                    if (data87.to === void 0) {
+                      const err217 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors7++;
+                    }
+                    if (data87.reason === void 0) {
+                      const err218 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                      if (vErrors === null) {
+                        vErrors = [err218];
+                      } else {
+                        vErrors.push(err218);
+                      }
+                      errors7++;
+                    }
+                    for (const key18 in data87) {
+                      if (!(key18 === "from" || key18 === "to" || key18 === "reason")) {
+                        const err219 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data87.from !== void 0) {
+                      let data88 = data87.from;
+                      if (typeof data88 === "string") {
+                        if (!pattern42.test(data88)) {
+                          const err220 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err220];
+                          } else {
+                            vErrors.push(err220);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err221 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err221];
+                        } else {
+                          vErrors.push(err221);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data87.to !== void 0) {
+                      let data89 = data87.to;
+                      if (typeof data89 === "string") {
+                        if (!pattern42.test(data89)) {
+                          const err222 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err223 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data87.reason !== void 0) {
+                      let data90 = data87.reason;
+                      if (typeof data90 === "string") {
+                        if (func3(data90) > 300) {
+                          const err224 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err224];
+                          } else {
+                            vErrors.push(err224);
+                          }
+                          errors7++;
+                        }
+                        if (func3(data90) < 5) {
+                          const err225 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err226 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err226];
+                        } else {
+                          vErrors.push(err226);
+                        }
+                        errors7++;
+                      }
+                    }
+                  } else {
+                    const err227 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors7++;
+                  }
+                }
+              } else {
+                const err228 = { instancePath: instancePath + "/environments/" + i19 + "/freezes", schemaPath: "#/properties/environments/items/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err228];
+                } else {
+                  vErrors.push(err228);
+                }
+                errors7++;
               }
             }
           } else {
-            const err105 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err229 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err229];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err229);
             }
-            errors6++;
+            errors7++;
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err230 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err106];
+          vErrors = [err230];
         } else {
-          vErrors.push(err106);
+          vErrors.push(err230);
         }
-        errors6++;
+        errors7++;
       }
     }
     if (data.services !== void 0) {
-      let data42 = data.services;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (Object.keys(data42).length < 1) {
-          const err107 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      let data91 = data.services;
+      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+        if (Object.keys(data91).length < 1) {
+          const err231 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err107];
+            vErrors = [err231];
           } else {
-            vErrors.push(err107);
+            vErrors.push(err231);
           }
-          errors6++;
+          errors7++;
         }
-        for (const key9 in data42) {
-          const _errs99 = errors6;
-          if (typeof key9 === "string") {
-            if (!pattern8.test(key9)) {
-              const err108 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key9 };
+        for (const key19 in data91) {
+          const _errs218 = errors7;
+          if (typeof key19 === "string") {
+            if (!pattern22.test(key19)) {
+              const err232 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key19 };
               if (vErrors === null) {
-                vErrors = [err108];
+                vErrors = [err232];
               } else {
-                vErrors.push(err108);
+                vErrors.push(err232);
               }
-              errors6++;
+              errors7++;
             }
           } else {
-            const err109 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key9 };
+            const err233 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err233];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err233);
             }
-            errors6++;
+            errors7++;
           }
-          var valid34 = _errs99 === errors6;
-          if (!valid34) {
-            const err110 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
+          var valid76 = _errs218 === errors7;
+          if (!valid76) {
+            const err234 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err234];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err234);
             }
-            errors6++;
+            errors7++;
           }
         }
-        for (const key10 in data42) {
-          let data43 = data42[key10];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.image === void 0) {
-              const err111 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+        for (const key20 in data91) {
+          let data92 = data91[key20];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.image === void 0) {
+              const err235 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err235];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err235);
               }
-              errors6++;
+              errors7++;
             }
-            if (data43.source === void 0) {
-              const err112 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+            if (data92.source === void 0) {
+              const err236 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err236];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err236);
               }
-              errors6++;
+              errors7++;
             }
-            if (data43.targets === void 0) {
-              const err113 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
+            if (data92.targets === void 0) {
+              const err237 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
               if (vErrors === null) {
-                vErrors = [err113];
+                vErrors = [err237];
               } else {
-                vErrors.push(err113);
+                vErrors.push(err237);
               }
-              errors6++;
+              errors7++;
             }
-            for (const key11 in data43) {
-              if (!(key11 === "image" || key11 === "source" || key11 === "targets")) {
-                const err114 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            for (const key21 in data92) {
+              if (!(key21 === "image" || key21 === "source" || key21 === "targets")) {
+                const err238 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err238];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err238);
                 }
-                errors6++;
+                errors7++;
               }
             }
-            if (data43.image !== void 0) {
-              let data44 = data43.image;
-              if (typeof data44 === "string") {
-                if (!pattern19.test(data44)) {
-                  const err115 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, message: 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"' };
+            if (data92.image !== void 0) {
+              let data93 = data92.image;
+              if (typeof data93 === "string") {
+                if (!pattern45.test(data93)) {
+                  const err239 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, message: 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"' };
                   if (vErrors === null) {
-                    vErrors = [err115];
+                    vErrors = [err239];
                   } else {
-                    vErrors.push(err115);
+                    vErrors.push(err239);
                   }
-                  errors6++;
-                }
-              } else {
-                const err116 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors6++;
-              }
-            }
-            if (data43.source !== void 0) {
-              let data45 = data43.source;
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                if (data45.repository === void 0) {
-                  const err117 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors6++;
-                }
-                if (data45["repository-id"] === void 0) {
-                  const err118 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors6++;
-                }
-                if (data45.refs === void 0) {
-                  const err119 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors6++;
-                }
-                for (const key12 in data45) {
-                  if (!(key12 === "repository" || key12 === "repository-id" || key12 === "refs")) {
-                    const err120 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err120];
-                    } else {
-                      vErrors.push(err120);
-                    }
-                    errors6++;
-                  }
-                }
-                if (data45.repository !== void 0) {
-                  let data46 = data45.repository;
-                  if (typeof data46 === "string") {
-                    if (!pattern20.test(data46)) {
-                      const err121 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err121];
-                      } else {
-                        vErrors.push(err121);
-                      }
-                      errors6++;
-                    }
-                  } else {
-                    const err122 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors6++;
-                  }
-                }
-                if (data45["repository-id"] !== void 0) {
-                  let data47 = data45["repository-id"];
-                  if (typeof data47 === "string") {
-                    if (!pattern21.test(data47)) {
-                      const err123 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err123];
-                      } else {
-                        vErrors.push(err123);
-                      }
-                      errors6++;
-                    }
-                  } else {
-                    const err124 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors6++;
-                  }
-                }
-                if (data45.refs !== void 0) {
-                  let data48 = data45.refs;
-                  if (Array.isArray(data48)) {
-                    if (data48.length < 1) {
-                      const err125 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err125];
-                      } else {
-                        vErrors.push(err125);
-                      }
-                      errors6++;
-                    }
-                    const len11 = data48.length;
-                    for (let i12 = 0; i12 < len11; i12++) {
-                      let data49 = data48[i12];
-                      if (typeof data49 === "string") {
-                        if (!pattern4.test(data49)) {
-                          const err126 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i12, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err126];
-                          } else {
-                            vErrors.push(err126);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err127 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i12, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err127];
-                        } else {
-                          vErrors.push(err127);
-                        }
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    const err128 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err128];
-                    } else {
-                      vErrors.push(err128);
-                    }
-                    errors6++;
-                  }
+                  errors7++;
                 }
               } else {
-                const err129 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err240 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err240);
                 }
-                errors6++;
+                errors7++;
               }
             }
-            if (data43.targets !== void 0) {
-              let data50 = data43.targets;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  const err130 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+            if (data92.source !== void 0) {
+              let data94 = data92.source;
+              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                if (data94.repository === void 0) {
+                  const err241 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err241];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err241);
                   }
-                  errors6++;
+                  errors7++;
                 }
-                for (const key13 in data50) {
-                  const _errs120 = errors6;
-                  if (typeof key13 === "string") {
-                    if (!pattern8.test(key13)) {
-                      const err131 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key13 };
-                      if (vErrors === null) {
-                        vErrors = [err131];
-                      } else {
-                        vErrors.push(err131);
-                      }
-                      errors6++;
-                    }
+                if (data94["repository-id"] === void 0) {
+                  const err242 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                  if (vErrors === null) {
+                    vErrors = [err242];
                   } else {
-                    const err132 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors6++;
+                    vErrors.push(err242);
                   }
-                  var valid40 = _errs120 === errors6;
-                  if (!valid40) {
-                    const err133 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
+                  errors7++;
+                }
+                if (data94.refs === void 0) {
+                  const err243 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors7++;
+                }
+                for (const key22 in data94) {
+                  if (!(key22 === "repository" || key22 === "repository-id" || key22 === "refs")) {
+                    const err244 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err133];
+                      vErrors = [err244];
                     } else {
-                      vErrors.push(err133);
+                      vErrors.push(err244);
                     }
-                    errors6++;
+                    errors7++;
                   }
                 }
-                for (const key14 in data50) {
-                  let data51 = data50[key14];
-                  const _errs124 = errors6;
-                  let valid42 = false;
-                  const _errs125 = errors6;
-                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                    if (data51.kustomize === void 0) {
-                      const err134 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+                if (data94.repository !== void 0) {
+                  let data95 = data94.repository;
+                  if (typeof data95 === "string") {
+                    if (!pattern11.test(data95)) {
+                      const err245 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err245];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err245);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    if (data51.image === void 0) {
-                      const err135 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+                  } else {
+                    const err246 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors7++;
+                  }
+                }
+                if (data94["repository-id"] !== void 0) {
+                  let data96 = data94["repository-id"];
+                  if (typeof data96 === "string") {
+                    if (!pattern12.test(data96)) {
+                      const err247 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
                       if (vErrors === null) {
-                        vErrors = [err135];
+                        vErrors = [err247];
                       } else {
-                        vErrors.push(err135);
+                        vErrors.push(err247);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    for (const key15 in data51) {
-                      if (!(key15 === "kustomize" || key15 === "image")) {
-                        const err136 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err136];
-                        } else {
-                          vErrors.push(err136);
-                        }
-                        errors6++;
-                      }
+                  } else {
+                    const err248 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
                     }
-                    if (data51.kustomize !== void 0) {
-                      let data52 = data51.kustomize;
-                      if (typeof data52 === "string") {
-                        if (!pattern2.test(data52)) {
-                          const err137 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors6++;
-                        }
+                    errors7++;
+                  }
+                }
+                if (data94.refs !== void 0) {
+                  let data97 = data94.refs;
+                  if (Array.isArray(data97)) {
+                    if (data97.length < 1) {
+                      const err249 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err249];
                       } else {
-                        const err138 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err138];
-                        } else {
-                          vErrors.push(err138);
-                        }
-                        errors6++;
+                        vErrors.push(err249);
                       }
+                      errors7++;
                     }
-                    if (data51.image !== void 0) {
-                      let data53 = data51.image;
-                      if (typeof data53 === "string") {
-                        if (func3(data53) > 300) {
-                          const err139 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                    const len25 = data97.length;
+                    for (let i27 = 0; i27 < len25; i27++) {
+                      let data98 = data97[i27];
+                      if (typeof data98 === "string") {
+                        if (!pattern4.test(data98)) {
+                          const err250 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
                           if (vErrors === null) {
-                            vErrors = [err139];
+                            vErrors = [err250];
                           } else {
-                            vErrors.push(err139);
+                            vErrors.push(err250);
                           }
-                          errors6++;
-                        }
-                        if (func3(data53) < 1) {
-                          const err140 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err140];
-                          } else {
-                            vErrors.push(err140);
-                          }
-                          errors6++;
+                          errors7++;
                         }
                       } else {
-                        const err141 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err251 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err141];
+                          vErrors = [err251];
                         } else {
-                          vErrors.push(err141);
+                          vErrors.push(err251);
                         }
-                        errors6++;
+                        errors7++;
                       }
                     }
                   } else {
-                    const err142 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err252 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err142];
+                      vErrors = [err252];
                     } else {
-                      vErrors.push(err142);
+                      vErrors.push(err252);
                     }
-                    errors6++;
+                    errors7++;
                   }
-                  var _valid2 = _errs125 === errors6;
-                  valid42 = valid42 || _valid2;
-                  if (!valid42) {
-                    const _errs132 = errors6;
-                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                      if (data51.yaml === void 0) {
-                        const err143 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
-                        if (vErrors === null) {
-                          vErrors = [err143];
-                        } else {
-                          vErrors.push(err143);
-                        }
-                        errors6++;
+                }
+              } else {
+                const err253 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors7++;
+              }
+            }
+            if (data92.targets !== void 0) {
+              let data99 = data92.targets;
+              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                if (Object.keys(data99).length < 1) {
+                  const err254 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors7++;
+                }
+                for (const key23 in data99) {
+                  const _errs239 = errors7;
+                  if (typeof key23 === "string") {
+                    if (!pattern22.test(key23)) {
+                      const err255 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key23 };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
                       }
-                      if (data51.path === void 0) {
-                        const err144 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err144];
-                        } else {
-                          vErrors.push(err144);
-                        }
-                        errors6++;
+                      errors7++;
+                    }
+                  } else {
+                    const err256 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors7++;
+                  }
+                  var valid82 = _errs239 === errors7;
+                  if (!valid82) {
+                    const err257 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors7++;
+                  }
+                }
+                for (const key24 in data99) {
+                  let data100 = data99[key24];
+                  const _errs243 = errors7;
+                  let valid84 = false;
+                  const _errs244 = errors7;
+                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                    if (data100.kustomize === void 0) {
+                      const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+                      if (vErrors === null) {
+                        vErrors = [err258];
+                      } else {
+                        vErrors.push(err258);
                       }
-                      for (const key16 in data51) {
-                        if (!(key16 === "yaml" || key16 === "path")) {
-                          const err145 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                      errors7++;
+                    }
+                    if (data100.image === void 0) {
+                      const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+                      if (vErrors === null) {
+                        vErrors = [err259];
+                      } else {
+                        vErrors.push(err259);
+                      }
+                      errors7++;
+                    }
+                    for (const key25 in data100) {
+                      if (!(key25 === "kustomize" || key25 === "image")) {
+                        const err260 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err260];
+                        } else {
+                          vErrors.push(err260);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data100.kustomize !== void 0) {
+                      let data101 = data100.kustomize;
+                      if (typeof data101 === "string") {
+                        if (!pattern2.test(data101)) {
+                          const err261 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
                           if (vErrors === null) {
-                            vErrors = [err145];
+                            vErrors = [err261];
                           } else {
-                            vErrors.push(err145);
+                            vErrors.push(err261);
                           }
-                          errors6++;
+                          errors7++;
+                        }
+                      } else {
+                        const err262 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err262];
+                        } else {
+                          vErrors.push(err262);
+                        }
+                        errors7++;
+                      }
+                    }
+                    if (data100.image !== void 0) {
+                      let data102 = data100.image;
+                      if (typeof data102 === "string") {
+                        if (func3(data102) > 300) {
+                          const err263 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err263];
+                          } else {
+                            vErrors.push(err263);
+                          }
+                          errors7++;
+                        }
+                        if (func3(data102) < 1) {
+                          const err264 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err264];
+                          } else {
+                            vErrors.push(err264);
+                          }
+                          errors7++;
+                        }
+                      } else {
+                        const err265 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err265];
+                        } else {
+                          vErrors.push(err265);
+                        }
+                        errors7++;
+                      }
+                    }
+                  } else {
+                    const err266 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors7++;
+                  }
+                  var _valid5 = _errs244 === errors7;
+                  valid84 = valid84 || _valid5;
+                  if (!valid84) {
+                    const _errs251 = errors7;
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                      if (data100.yaml === void 0) {
+                        const err267 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
+                        if (vErrors === null) {
+                          vErrors = [err267];
+                        } else {
+                          vErrors.push(err267);
+                        }
+                        errors7++;
+                      }
+                      if (data100.path === void 0) {
+                        const err268 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err268];
+                        } else {
+                          vErrors.push(err268);
+                        }
+                        errors7++;
+                      }
+                      for (const key26 in data100) {
+                        if (!(key26 === "yaml" || key26 === "path")) {
+                          const err269 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err269];
+                          } else {
+                            vErrors.push(err269);
+                          }
+                          errors7++;
                         }
                       }
-                      if (data51.yaml !== void 0) {
-                        let data54 = data51.yaml;
-                        if (typeof data54 === "string") {
-                          if (!pattern2.test(data54)) {
-                            const err146 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+                      if (data100.yaml !== void 0) {
+                        let data103 = data100.yaml;
+                        if (typeof data103 === "string") {
+                          if (!pattern2.test(data103)) {
+                            const err270 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
                             if (vErrors === null) {
-                              vErrors = [err146];
+                              vErrors = [err270];
                             } else {
-                              vErrors.push(err146);
+                              vErrors.push(err270);
                             }
-                            errors6++;
+                            errors7++;
                           }
                         } else {
-                          const err147 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err271 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err147];
+                            vErrors = [err271];
                           } else {
-                            vErrors.push(err147);
+                            vErrors.push(err271);
                           }
-                          errors6++;
+                          errors7++;
                         }
                       }
-                      if (data51.path !== void 0) {
-                        let data55 = data51.path;
-                        if (typeof data55 === "string") {
-                          if (!pattern26.test(data55)) {
-                            const err148 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
+                      if (data100.path !== void 0) {
+                        let data104 = data100.path;
+                        if (typeof data104 === "string") {
+                          if (!pattern52.test(data104)) {
+                            const err272 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
                             if (vErrors === null) {
-                              vErrors = [err148];
+                              vErrors = [err272];
                             } else {
-                              vErrors.push(err148);
+                              vErrors.push(err272);
                             }
-                            errors6++;
+                            errors7++;
                           }
                         } else {
-                          const err149 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err273 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err149];
+                            vErrors = [err273];
                           } else {
-                            vErrors.push(err149);
+                            vErrors.push(err273);
                           }
-                          errors6++;
+                          errors7++;
                         }
                       }
                     } else {
-                      const err150 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err274 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err150];
+                        vErrors = [err274];
                       } else {
-                        vErrors.push(err150);
+                        vErrors.push(err274);
                       }
-                      errors6++;
+                      errors7++;
                     }
-                    var _valid2 = _errs132 === errors6;
-                    valid42 = valid42 || _valid2;
+                    var _valid5 = _errs251 === errors7;
+                    valid84 = valid84 || _valid5;
                   }
-                  if (!valid42) {
-                    const err151 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (!valid84) {
+                    const err275 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err275];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err275);
                     }
-                    errors6++;
+                    errors7++;
                   } else {
-                    errors6 = _errs124;
+                    errors7 = _errs243;
                     if (vErrors !== null) {
-                      if (_errs124) {
-                        vErrors.length = _errs124;
+                      if (_errs243) {
+                        vErrors.length = _errs243;
                       } else {
                         vErrors = null;
                       }
@@ -22957,81 +30855,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err152 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err276 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err276];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err276);
                 }
-                errors6++;
+                errors7++;
               }
             }
           } else {
-            const err153 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err277 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err277];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err277);
             }
-            errors6++;
+            errors7++;
           }
         }
       } else {
-        const err154 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err278 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err154];
+          vErrors = [err278];
         } else {
-          vErrors.push(err154);
+          vErrors.push(err278);
         }
-        errors6++;
+        errors7++;
       }
     }
   } else {
-    const err155 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err279 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err155];
+      vErrors = [err279];
     } else {
-      vErrors.push(err155);
+      vErrors.push(err279);
     }
-    errors6++;
+    errors7++;
   }
   validate10.errors = vErrors;
-  return errors6 === 0;
+  return errors7 === 0;
 }
-var import_equal, import_ucs2length, validate, schema_validator_default, schema11, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern7, pattern8, pattern9, pattern13, pattern14, pattern15, pattern16, pattern19, pattern20, pattern21, pattern26, func0, func3;
+var import_ucs2length, import_equal, validate, schema_validator_default, schema11, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern52;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
-    import_equal = __toESM(require_equal(), 1);
     import_ucs2length = __toESM(require_ucs2length(), 1);
+    import_equal = __toESM(require_equal(), 1);
     validate = validate10;
     schema_validator_default = validate10;
-    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "builders": { "type": "array", "minItems": 1, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the builder repository at which the workflow is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the builder that are trusted; all where not given." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." } } }] } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    func2 = Object.prototype.hasOwnProperty;
+    func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+    func0 = import_equal.default.default ?? import_equal.default;
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "u");
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    pattern7 = new RegExp("^[a-z_]+$", "u");
-    pattern8 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    pattern9 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    pattern13 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    pattern14 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern15 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern16 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-    pattern19 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-    pattern21 = new RegExp("^[0-9]{1,20}$", "u");
-    pattern26 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
-    func0 = import_equal.default.default ?? import_equal.default;
-    func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+    pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+    pattern12 = new RegExp("^[0-9]{1,20}$", "u");
+    pattern21 = new RegExp("^[a-z_]+$", "u");
+    pattern22 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+    pattern23 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+    pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    pattern38 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    pattern39 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+    pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern52 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
   }
 });
 
 // packages/policy/src/delivery-policy.ts
-async function parsePolicy(text3, name3) {
-  const raw = parseYaml(text3, name3);
+async function parsePolicy(text4, name3) {
+  const raw = parseYaml(text4, name3);
   const compiled = await Promise.resolve().then(() => (init_schema_validator(), schema_validator_exports));
   const validate2 = compiled.validate;
   if (!validate2(raw)) {
@@ -23044,7 +30944,7 @@ async function parsePolicy(text3, name3) {
   }
   const faults = [];
   const policy = build(raw, faults);
-  policy.digest = `sha256:${sha256Hex(text3)}`;
+  policy.digest = `sha256:${sha256Hex(text4)}`;
   if (faults.length > 0) throw invalid3(name3, faults);
   return policy;
 }
@@ -23053,6 +30953,12 @@ function build(raw, faults) {
   for (const name3 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
     faults.push(`environments: "${name3}" stands twice`);
   }
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name3, calendar]) => {
+    const known3 = isTimeZone(calendar.zone);
+    if (!known3) faults.push(`calendars.${name3}: "${calendar.zone}" is not an IANA time zone`);
+    return [name3, known3 ? closedDays(name3, calendar, faults) : []];
+  });
+  const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
     const where = `environments.${environment.name}`;
     const set = raw.evidence[environment.evidence];
@@ -23066,12 +30972,12 @@ function build(raw, faults) {
       faults.push(`${where}.approvals: a direct commit has no approvals`);
     if (i === 0 && environment.soak !== void 0)
       faults.push(`${where}.soak: the first environment has no rung below to soak in`);
-    for (const window of environment.windows ?? []) {
-      if (!isTimeZone(window.zone))
-        faults.push(`${where}.windows: "${window.zone}" is not an IANA time zone`);
-      if (window.from >= window.to)
+    for (const window2 of environment.windows ?? []) {
+      if (!isTimeZone(window2.zone))
+        faults.push(`${where}.windows: "${window2.zone}" is not an IANA time zone`);
+      if (window2.from >= window2.to)
         faults.push(
-          `${where}.windows: "from" (${window.from}) must be before "to" (${window.to}); split a window that passes midnight`
+          `${where}.windows: "from" (${window2.from}) must be before "to" (${window2.to}); split a window that passes midnight`
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
@@ -23082,15 +30988,20 @@ function build(raw, faults) {
         faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
       return { from, to, reason: freeze.reason };
     });
+    for (const calendar of environment.calendars ?? []) {
+      const days = closed.get(calendar);
+      if (!days)
+        faults.push(
+          `${where}.calendars: there is no calendar "${calendar}"; there are: ${[...closed.keys()].join(", ") || "none"}`
+        );
+      freezes.push(...days ?? []);
+    }
     return {
       name: environment.name,
       from: names[i - 1],
       merge: environment.merge,
       evidence: (set ?? []).map(
-        (entry) => typeof entry === "string" ? { kind: entry } : {
-          kind: entry.kind,
-          maxAgeSeconds: entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"])
-        }
+        (entry) => requiredEvidence(typeof entry === "string" ? { kind: entry } : entry, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals: environment.approvals ?? 0,
@@ -23117,27 +31028,55 @@ function build(raw, faults) {
     services[name3] = {
       name: name3,
       image: service2.image,
-      source: {
-        repository: service2.source.repository,
-        repositoryId: service2.source["repository-id"],
-        refs: service2.source.refs
-      },
+      source: sourceOf2(service2.source),
       targets
     };
   }
+  if (raw.trust["trusted-root"] !== void 0 && raw.trust.sigstore !== void 0)
+    faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
+  const promoters = (raw.trust.promoters ?? []).map(decider);
+  const promotionStatement2 = raw["promotion-statement"] ?? (promoters.length > 0 ? "required" : "optional");
+  if (promotionStatement2 === "required" && promoters.length === 0)
+    faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
   return {
     digest: "",
+    promotionStatement: promotionStatement2,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust["trusted-root"],
+      sigstore: raw.trust.sigstore ?? "public-good",
       builders: raw.trust.builders,
+      promoters,
+      withdrawers: (raw.trust.withdrawers ?? []).map(decider),
       triggers: raw.trust.triggers ?? ["push", "workflow_dispatch", "release"],
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     environments,
     services
   };
+}
+function decider({ source: source2, ...workflow2 }) {
+  return source2 ? { ...workflow2, source: sourceOf2(source2) } : workflow2;
+}
+function sourceOf2({ "repository-id": repositoryId2, ...rest }) {
+  return { ...rest, repositoryId: repositoryId2 };
+}
+function requiredEvidence(entry, rung, names, faults) {
+  const { kind, builders: builders2, source: source2 } = entry;
+  const maxAgeSeconds = entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"]);
+  const where = `environments.${names[rung]}.evidence`;
+  if (kind !== "summary") {
+    for (const key of ["environment", "builders", "source"])
+      if (entry[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
+    return { kind, maxAgeSeconds };
+  }
+  const environment = entry.environment ?? names[rung - 1];
+  if (environment === void 0 || !names.slice(0, rung).includes(environment))
+    faults.push(
+      `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
+    );
+  return { kind, maxAgeSeconds, environment, builders: builders2, source: source2 && sourceOf2(source2) };
 }
 function seconds(duration2) {
   const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration2.at(-1) ?? "s"] ?? 1;
@@ -23153,11 +31092,11 @@ function isTimeZone(zone) {
 }
 function invalid3(name3, faults) {
   const unique = [...new Set(faults)];
-  const shown2 = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
-  if (unique.length > MAX_FAULTS) shown2.push(`  - and ${unique.length - MAX_FAULTS} more`);
-  return errors5.POLICY_INVALID({
+  const shown3 = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
+  if (unique.length > MAX_FAULTS) shown3.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  return errors6.POLICY_INVALID({
     message: `${name3} is not a valid delivery policy:
-${shown2.join("\n")}`,
+${shown3.join("\n")}`,
     where: name3,
     details: { faults: unique }
   });
@@ -23176,6 +31115,7 @@ var init_delivery_policy = __esm({
     "use strict";
     init_src();
     init_yaml();
+    init_calendar();
     init_errors5();
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
@@ -23187,7 +31127,7 @@ var init_delivery_policy = __esm({
 function serviceOf(policy, service2) {
   const found = Object.hasOwn(policy.services, service2) ? policy.services[service2] : void 0;
   if (found) return found;
-  throw errors5.SERVICE_UNKNOWN({
+  throw errors6.SERVICE_UNKNOWN({
     message: `the delivery policy declares no service "${service2}"`,
     where: "service",
     found: service2,
@@ -23197,7 +31137,7 @@ function serviceOf(policy, service2) {
 function environmentOf(policy, environment) {
   const found = policy.environments.find((candidate) => candidate.name === environment);
   if (found) return found;
-  throw errors5.ENVIRONMENT_UNKNOWN({
+  throw errors6.ENVIRONMENT_UNKNOWN({
     message: `the delivery policy declares no environment "${environment}"`,
     where: "environment",
     found: environment,
@@ -23208,16 +31148,21 @@ function imageOf(policy, service2) {
   return serviceOf(policy, service2).image;
 }
 function requirementsFor(policy, service2, environment) {
-  const { source } = serviceOf(policy, service2);
+  const { source: source2 } = serviceOf(policy, service2);
   const { evidence } = environmentOf(policy, environment);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
     builders: policy.trust.builders,
-    source,
+    source: source2,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
-    required: evidence
+    // GitHub's own instance signs with timestamps alone: what is private stands in no public log.
+    transparencyLog: policy.trust.trustedRoot === void 0 && policy.trust.sigstore === "github" ? "optional" : void 0,
+    // A summary under another policy says nothing of this one.
+    required: evidence.map(
+      (entry) => entry.kind === "summary" ? { ...entry, policyDigest: policy.digest } : entry
+    )
   };
 }
 var init_lookup = __esm({
@@ -23238,7 +31183,7 @@ var init_time = __esm({
 });
 
 // packages/policy/src/promotion.ts
-var init_promotion = __esm({
+var init_promotion2 = __esm({
   "packages/policy/src/promotion.ts"() {
     "use strict";
     init_src();
@@ -23248,7 +31193,7 @@ var init_promotion = __esm({
 });
 
 // packages/policy/src/schema.ts
-var name2, duration, repository, path, ref, kinds, deliveryPolicySchema;
+var name2, duration, repository, path, day, ref, workflow, repositoryId, builders, source, deciders, kinds, deliveryPolicySchema;
 var init_schema = __esm({
   "packages/policy/src/schema.ts"() {
     "use strict";
@@ -23272,11 +31217,72 @@ var init_schema = __esm({
       pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$",
       description: "Path from the root of the config repository."
     };
+    day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
     ref = {
       type: "string",
       pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$",
       description: "refs/heads/main, refs/tags/v*"
     };
+    workflow = {
+      workflow: {
+        type: "string",
+        pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$",
+        description: "owner/repository/.github/workflows/file.yml"
+      },
+      refs: {
+        type: "array",
+        minItems: 1,
+        description: "Refs (or commits) of the workflow's repository at which it is trusted.",
+        items: { anyOf: [ref, { type: "string", pattern: "^[0-9a-f]{40}$" }] }
+      },
+      digests: {
+        type: "array",
+        items: { type: "string", pattern: "^[0-9a-f]{40}$" },
+        description: "Commits of the workflow that are trusted; all where not given."
+      }
+    };
+    repositoryId = {
+      type: "string",
+      pattern: "^[0-9]{1,20}$",
+      description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."
+    };
+    builders = {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["workflow", "refs"],
+        properties: workflow
+      }
+    };
+    source = {
+      type: "object",
+      additionalProperties: false,
+      required: ["repository", "repository-id", "refs"],
+      properties: {
+        repository,
+        "repository-id": repositoryId,
+        refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be run." }
+      }
+    };
+    deciders = (description) => ({
+      type: "array",
+      minItems: 1,
+      description,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["workflow", "refs"],
+        properties: {
+          ...workflow,
+          source: {
+            ...source,
+            description: "Repository whose runs may sign. Default: the config repository, on its base branch."
+          }
+        }
+      }
+    });
     kinds = ["signature", "provenance", "sbom", "gate", "tests", "summary"];
     deliveryPolicySchema = {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -23288,6 +31294,10 @@ var init_schema = __esm({
       required: ["version", "trust", "evidence", "environments", "services"],
       properties: {
         version: { const: 1, description: "Version of this format." },
+        "promotion-statement": {
+          enum: ["required", "optional"],
+          description: 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.'
+        },
         trust: {
           type: "object",
           additionalProperties: false,
@@ -23308,34 +31318,18 @@ var init_schema = __esm({
               ...path,
               description: "Sigstore trusted root (JSON) in the config repository; the public one where not given."
             },
-            builders: {
-              type: "array",
-              minItems: 1,
-              description: "Reusable workflows that may sign, by path and ref: their paths are the signing identity.",
-              items: {
-                type: "object",
-                additionalProperties: false,
-                required: ["workflow", "refs"],
-                properties: {
-                  workflow: {
-                    type: "string",
-                    pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$",
-                    description: "owner/repository/.github/workflows/file.yml"
-                  },
-                  refs: {
-                    type: "array",
-                    minItems: 1,
-                    description: "Refs (or commits) of the builder repository at which the workflow is trusted.",
-                    items: { anyOf: [ref, { type: "string", pattern: "^[0-9a-f]{40}$" }] }
-                  },
-                  digests: {
-                    type: "array",
-                    items: { type: "string", pattern: "^[0-9a-f]{40}$" },
-                    description: "Commits of the builder that are trusted; all where not given."
-                  }
-                }
-              }
+            sigstore: {
+              enum: ["public-good", "github"],
+              description: 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good'
             },
+            builders: {
+              ...builders,
+              description: "Reusable workflows that may sign, by path and ref: their paths are the signing identity."
+            },
+            promoters: deciders(
+              "Workflows that may sign promotions. With them every promotion needs its signed statement."
+            ),
+            withdrawers: deciders("Workflows that may sign the withdrawal of a digest."),
             triggers: {
               type: "array",
               minItems: 1,
@@ -23367,10 +31361,49 @@ var init_schema = __esm({
                   required: ["kind"],
                   properties: {
                     kind: { enum: kinds },
-                    "max-age": { ...duration, description: "Older evidence does not count." }
+                    "max-age": { ...duration, description: "Older evidence does not count." },
+                    environment: {
+                      ...name2,
+                      description: "summary: the environment that the image was verified for. Default: the rung below."
+                    },
+                    builders: {
+                      ...builders,
+                      description: 'summary: workflows that may sign it. Default: those of "trust.builders".'
+                    },
+                    source: {
+                      ...source,
+                      description: "summary: repository whose runs may sign it. Default: the service's own."
+                    }
                   }
                 }
               ]
+            }
+          }
+        },
+        calendars: {
+          type: "object",
+          propertyNames: name2,
+          description: "Named lists of closed days, as of public holidays; environments name the ones that close them.",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: false,
+            required: ["zone", "closed"],
+            properties: {
+              zone: { type: "string", minLength: 1, description: "IANA time zone whose days are meant." },
+              closed: {
+                type: "array",
+                minItems: 1,
+                items: {
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["first", "reason"],
+                  properties: {
+                    first: { ...day, description: "The day, or the first of several: 2026-12-25" },
+                    last: { ...day, description: "The last day, included." },
+                    reason: { type: "string", minLength: 5, maxLength: 300 }
+                  }
+                }
+              }
             }
           }
         },
@@ -23430,6 +31463,12 @@ var init_schema = __esm({
                   }
                 }
               },
+              calendars: {
+                type: "array",
+                uniqueItems: true,
+                items: name2,
+                description: "Calendars whose closed days are freezes here."
+              },
               freezes: {
                 type: "array",
                 description: "When nothing merges, whatever the windows say.",
@@ -23474,11 +31513,7 @@ var init_schema = __esm({
                 required: ["repository", "repository-id", "refs"],
                 properties: {
                   repository,
-                  "repository-id": {
-                    type: "string",
-                    pattern: "^[0-9]{1,20}$",
-                    description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."
-                  },
+                  "repository-id": repositoryId,
                   refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be released." }
                 }
               },
@@ -23534,108 +31569,316 @@ var init_src4 = __esm({
     init_delivery_policy();
     init_errors5();
     init_lookup();
-    init_promotion();
+    init_promotion2();
     init_schema();
     init_time();
   }
 });
 
-// actions/verify-evidence/src/policy.ts
-var policy_exports = {};
-__export(policy_exports, {
-  digestOf: () => digestOf2,
-  questionOf: () => questionOf,
-  readPolicy: () => readPolicy,
-  readTrustedRoot: () => readTrustedRoot,
-  repositoryOf: () => repositoryOf
+// packages/verification/src/policy-files.ts
+async function readPolicy(path2) {
+  return parsePolicy(await text2(path2), path2);
+}
+async function readTrustedRoot(given, policyPath, { trust }, publicRoot) {
+  if (given === void 0 && trust.trustedRoot === void 0)
+    return { root: await publicRoot(trust.sigstore), where: `the ${trust.sigstore} instance of Sigstore` };
+  const path2 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trust.trustedRoot ?? "");
+  return { root: parseTrustedRoot(await text2(path2), path2), where: path2 };
+}
+function checkoutRoot(folder) {
+  for (let current = (0, import_node_path5.resolve)(folder); current !== (0, import_node_path5.dirname)(current); current = (0, import_node_path5.dirname)(current)) {
+    if ((0, import_node_fs6.existsSync)((0, import_node_path5.join)(current, ".git"))) return current;
+  }
+  return (0, import_node_path5.resolve)(folder);
+}
+async function text2(path2) {
+  try {
+    return await (0, import_promises3.readFile)(path2, "utf8");
+  } catch (cause) {
+    throw errors5.POLICY_UNREADABLE({ message: "the file cannot be read", where: path2, cause });
+  }
+}
+var import_node_fs6, import_promises3, import_node_path5;
+var init_policy_files = __esm({
+  "packages/verification/src/policy-files.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_promises3 = require("node:fs/promises");
+    import_node_path5 = require("node:path");
+    init_src3();
+    init_src4();
+    init_errors4();
+  }
 });
-async function readPolicy(path2, read) {
-  return parsePolicy(await text2(path2, read), path2);
+
+// packages/verification/src/public-root.ts
+function publicRoots(http, env, log) {
+  return async (instance) => trustedRootByTuf(await publicRepository(instance), {
+    http,
+    cacheFolder: tufCacheFolder(env),
+    onWarning: (text4) => log.warning(text4)
+  });
 }
-async function readTrustedRoot(inputs, policy, read, checkoutRoot2) {
-  if (inputs.trustedRoot !== void 0)
-    return parseTrustedRoot(await text2(inputs.trustedRoot, read), inputs.trustedRoot);
-  const named = policy.trust.trustedRoot;
-  if (named === void 0)
-    throw errors4.TRUST_ROOT_MISSING({
-      message: 'neither the input "trusted-root" nor the delivery policy names a trusted root',
-      where: inputs.policy
-    });
-  const path2 = (0, import_node_path3.join)(checkoutRoot2((0, import_node_path3.dirname)(inputs.policy)), named);
-  return parseTrustedRoot(await text2(path2, read), path2);
-}
-function repositoryOf(image2, policy, service2) {
+var init_public_root = __esm({
+  "packages/verification/src/public-root.ts"() {
+    "use strict";
+    init_src3();
+  }
+});
+
+// packages/verification/src/question.ts
+function repositoryOf(image, policy, service2) {
   const declared = parseRepository(imageOf(policy, service2), `services.${service2}.image`);
-  if (image2.kind === "reference" && (image2.registry !== declared.registry || image2.repository !== declared.repository))
-    throw errors2.IMAGE_NOT_OF_SERVICE({
+  if (image.kind === "reference" && (image.registry !== declared.registry || image.repository !== declared.repository))
+    throw errors5.IMAGE_NOT_OF_SERVICE({
       message: `the image is not that of the service "${service2}"`,
       where: "image",
       expected: `${declared.registry}/${declared.repository}`,
-      found: `${image2.registry}/${image2.repository}`
+      found: `${image.registry}/${image.repository}`
     });
   return declared;
 }
-async function digestOf2(image2, registry) {
-  if (image2.digest !== void 0) return image2.digest;
-  if (image2.kind === "reference" && image2.tag !== void 0 && registry) return registry.resolve(image2.tag);
-  throw errors2.IMAGE_NOT_OF_SERVICE({
+async function digestOf2(image, registry) {
+  if (image.digest !== void 0) return image.digest;
+  if (image.kind === "reference" && image.tag !== void 0 && registry) return registry.resolve(image.tag);
+  throw errors5.IMAGE_NOT_OF_SERVICE({
     message: "the image is named neither by digest nor by tag",
     where: "image"
   });
 }
-function questionOf(inputs, policy, digest) {
-  const { service: service2, environment } = inputs;
+function questionOf(policy, service2, environment, digest2) {
   return {
     service: service2,
     environment,
     image: imageOf(policy, service2),
-    digest,
+    digest: digest2,
     requirements: requirementsFor(policy, service2, environment),
     policyDigest: policy.digest
   };
 }
-async function text2(path2, read) {
-  try {
-    return await read(path2);
-  } catch (cause) {
-    throw errors2.POLICY_UNREADABLE({ message: "the file cannot be read", where: path2, cause });
-  }
+async function answer(question, ports) {
+  const { service: service2, environment, policyDigest, image, digest: digest2 } = question;
+  const report = await verifyEvidence({
+    registry: ports.source,
+    image: digest2,
+    imageName: image,
+    requirements: question.requirements,
+    trustedRoot: ports.trustedRoot.root,
+    now: ports.now
+  });
+  return { ...report, service: service2, environment, policyDigest };
 }
-var import_node_path3;
-var init_policy = __esm({
-  "actions/verify-evidence/src/policy.ts"() {
+function refusal3(result, { root, where: rootName }) {
+  const failed = result.checks.filter(({ verdict }) => verdict === "fail");
+  const [first] = failed;
+  if (!first) return void 0;
+  if (failed.some(({ code }) => BY_OLD_ROOT.includes(code)))
+    expectRootCurrent(root, new Date(result.verifiedAt), rootName);
+  const where = `${result.image}@${result.digest}`;
+  const details2 = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
+  const lines2 = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join("\n");
+  const message = `${result.service} may not enter ${result.environment}`;
+  if (failed.length > 1 || first.code === "OK")
+    return errors5.EVIDENCE_REFUSED({ message: `${message}:
+${lines2}`, where, details: details2 });
+  return reasons[first.code]({ message: `${message}: ${first.kind}: ${first.reason}`, where, details: details2 });
+}
+var BY_OLD_ROOT;
+var init_question = __esm({
+  "packages/verification/src/question.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
     init_src3();
     init_src4();
     init_src2();
-    init_errors2();
+    init_errors4();
+    BY_OLD_ROOT = [
+      "CERTIFICATE_UNTRUSTED",
+      "TIMESTAMP_INVALID",
+      "TLOG_ENTRY_MISMATCH"
+    ];
   }
 });
 
-// actions/verify-evidence/src/main.ts
-var main_exports = {};
-__export(main_exports, {
-  refusal: () => refusal2,
-  verify: () => verify
+// packages/verification/src/shown.ts
+function factsOf({ details: details2 }) {
+  return Object.entries(details2).filter(([name3]) => !ELSEWHERE.includes(name3)).map(([name3, value]) => [name3, String(value)]);
+}
+var kindNames, ELSEWHERE;
+var init_shown = __esm({
+  "packages/verification/src/shown.ts"() {
+    "use strict";
+    kindNames = {
+      signature: "Signature",
+      provenance: "SLSA provenance",
+      sbom: "SBOM",
+      gate: "Gate verdict",
+      tests: "Tests",
+      summary: "Verification summary",
+      evidence: "All evidence"
+    };
+    ELSEWHERE = ["builder", "repository", "run", "verifier"];
+  }
 });
-async function verify(question, ports) {
-  const { log, audit } = ports;
-  const { service: service2, environment, policyDigest, image: image2, digest } = question;
-  const report = await verifyEvidence({
-    registry: ports.source,
-    image: digest,
-    imageName: image2,
-    requirements: question.requirements,
-    trustedRoot: ports.trustedRoot,
-    now: ports.now
-  });
-  for (const check of report.checks) {
+
+// packages/verification/src/report-schema.ts
+var text3, digest, time, codes, kinds2, evidenceReportSchema;
+var init_report_schema = __esm({
+  "packages/verification/src/report-schema.ts"() {
+    "use strict";
+    init_src3();
+    init_shown();
+    text3 = (description) => ({ type: "string", description });
+    digest = (description) => ({ type: "string", pattern: "^sha256:[0-9a-f]{64}$", description });
+    time = (description) => ({ type: "string", format: "date-time", description });
+    codes = Object.keys(reasons.entries).map((code) => code.replace("WAYBILL_", ""));
+    kinds2 = Object.keys(kindNames);
+    evidenceReportSchema = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "evidence-report.schema.json",
+      title: "Waybill evidence report",
+      description: "What was verified of an image for an environment: each check with a reason code that never changes.",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "schema",
+        "image",
+        "digest",
+        "platforms",
+        "passed",
+        "checks",
+        "rejected",
+        "otherReferrers",
+        "trustedRootDigest",
+        "verifiedAt",
+        "service",
+        "environment",
+        "policyDigest"
+      ],
+      properties: {
+        schema: { const: "waybill/evidence-report/v1" },
+        image: text3("registry/repository"),
+        digest: digest("Digest that was verified."),
+        platforms: {
+          type: "array",
+          description: "Of an index: what runs on each platform.",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["platform", "digest"],
+            properties: { platform: text3("linux/amd64"), digest: digest("Digest of the platform.") }
+          }
+        },
+        passed: { type: "boolean", description: "Whether every check passed." },
+        service: text3("Name in the delivery policy."),
+        environment: text3("Environment whose evidence was required."),
+        policyDigest: digest("SHA-256 of the delivery policy's bytes."),
+        trustedRootDigest: digest("SHA-256 of the trusted root's bytes."),
+        verifiedAt: time("When it was looked."),
+        source: {
+          type: "object",
+          description: "What the image was built from, by its provenance and the certificate of that.",
+          additionalProperties: false,
+          required: ["repository", "repositoryId", "ref", "commit"],
+          properties: {
+            repository: text3("Address of the repository."),
+            repositoryId: text3("Its numeric id."),
+            ref: text3("refs/heads/main"),
+            commit: text3("Commit.")
+          }
+        },
+        checks: {
+          type: "array",
+          description: "One for each kind of evidence that is required, and for what concerns all of it.",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["kind", "verdict", "code", "reason", "details"],
+            properties: {
+              kind: { enum: kinds2 },
+              verdict: { enum: ["pass", "fail"] },
+              code: { enum: ["OK", ...codes], description: "See docs/errors.md." },
+              reason: text3("One sentence."),
+              predicateType: text3("Type of the statement."),
+              signer: text3("URI of the workflow that signed, or the key."),
+              signedAt: time("The earliest signed time."),
+              runUrl: text3("The run that signed."),
+              link: text3("Where a person can look."),
+              statementDigest: digest("SHA-256 of the statement's bytes."),
+              referrerDigest: digest("Digest of the referrer that holds it."),
+              logIndex: text3("Position in the transparency log."),
+              details: {
+                type: "object",
+                description: "Facts of the predicate.",
+                additionalProperties: { type: ["string", "number"] }
+              }
+            }
+          }
+        },
+        rejected: {
+          type: "array",
+          description: "What is attached and does not count.",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: ["referrer", "code", "reason"],
+            properties: {
+              referrer: text3("Digest of the referrer, or file."),
+              kind: { enum: kinds2 },
+              code: { enum: codes },
+              reason: text3("One sentence.")
+            }
+          }
+        },
+        otherReferrers: { type: "integer", minimum: 0, description: "Referrers that are no evidence." }
+      }
+    };
+  }
+});
+
+// packages/verification/src/index.ts
+var src_exports4 = {};
+__export(src_exports4, {
+  IMAGE_FORM: () => IMAGE_FORM,
+  answer: () => answer,
+  digestOf: () => digestOf2,
+  evidenceReportSchema: () => evidenceReportSchema,
+  factsOf: () => factsOf,
+  kindNames: () => kindNames,
+  parseImage: () => parseImage,
+  publicRoots: () => publicRoots,
+  questionOf: () => questionOf,
+  readPolicy: () => readPolicy,
+  readTrustedRoot: () => readTrustedRoot,
+  refusal: () => refusal3,
+  repositoryOf: () => repositoryOf,
+  verificationErrors: () => errors5
+});
+var init_src5 = __esm({
+  "packages/verification/src/index.ts"() {
+    "use strict";
+    init_errors4();
+    init_image();
+    init_policy_files();
+    init_public_root();
+    init_question();
+    init_report_schema();
+    init_shown();
+  }
+});
+
+// actions/verify-evidence/src/record.ts
+var record_exports = {};
+__export(record_exports, {
+  record: () => record
+});
+function record(result, log, audit) {
+  const { service: service2, environment, policyDigest, trustedRootDigest } = result;
+  for (const check of result.checks) {
     const line = `${check.kind}: ${check.verdict === "pass" ? "ok" : `${check.code}: ${check.reason}`}`;
     log.info(check.signedAt === void 0 ? line : `${line} (signed ${check.signedAt} by ${check.signer})`);
     audit.write({
       event: "verify",
-      subject: `${image2}@${digest}`,
+      subject: `${result.image}@${result.digest}`,
       outcome: check.verdict,
       code: check.code,
       reason: `${check.kind}: ${check.reason}`,
@@ -23643,7 +31886,7 @@ async function verify(question, ports) {
         service: service2,
         environment,
         policyDigest,
-        trustedRootDigest: report.trustedRootDigest,
+        trustedRootDigest,
         statementDigest: check.statementDigest,
         signer: check.signer,
         signedAt: check.signedAt,
@@ -23651,58 +31894,35 @@ async function verify(question, ports) {
       }
     });
   }
-  for (const { referrer, code, reason } of report.rejected)
+  for (const { referrer, code, reason } of result.rejected)
     log.info(`does not count: ${referrer}: ${code}: ${reason}`);
-  return { ...report, service: service2, environment, policyDigest };
 }
-function refusal2(result) {
-  const failed = result.checks.filter(({ verdict }) => verdict === "fail");
-  const [first] = failed;
-  if (!first) return void 0;
-  const where = `${result.image}@${result.digest}`;
-  const details2 = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
-  const lines2 = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join("\n");
-  const message = `${result.service} may not enter ${result.environment}`;
-  if (failed.length > 1 || first.code === "OK")
-    return errors2.EVIDENCE_REFUSED({ message: `${message}:
-${lines2}`, where, details: details2 });
-  return reasons[first.code]({ message: `${message}: ${first.kind}: ${first.reason}`, where, details: details2 });
-}
-var init_main = __esm({
-  "actions/verify-evidence/src/main.ts"() {
+var init_record = __esm({
+  "actions/verify-evidence/src/record.ts"() {
     "use strict";
-    init_src3();
-    init_errors2();
   }
 });
 
 // actions/verify-evidence/src/files.ts
 var files_exports = {};
 __export(files_exports, {
-  checkoutRoot: () => checkoutRoot,
   writeReport: () => writeReport
 });
-function checkoutRoot(folder) {
-  for (let current = (0, import_node_path4.resolve)(folder); current !== (0, import_node_path4.dirname)(current); current = (0, import_node_path4.dirname)(current)) {
-    if ((0, import_node_fs6.existsSync)((0, import_node_path4.join)(current, ".git"))) return current;
-  }
-  return (0, import_node_path4.resolve)(folder);
-}
 function writeReport(result, temp) {
-  const folder = (0, import_node_path4.join)(temp, "waybill", "reports");
-  (0, import_node_fs6.mkdirSync)(folder, { recursive: true });
+  const folder = (0, import_node_path6.join)(temp, "waybill", "reports");
+  (0, import_node_fs7.mkdirSync)(folder, { recursive: true });
   const hex = result.digest.slice("sha256:".length, "sha256:".length + 16);
-  const path2 = (0, import_node_path4.join)(folder, `evidence-${result.environment}-${hex}.json`);
-  (0, import_node_fs6.writeFileSync)(path2, `${canonicalJson(result)}
+  const path2 = (0, import_node_path6.join)(folder, `evidence-${result.environment}-${hex}.json`);
+  (0, import_node_fs7.writeFileSync)(path2, `${canonicalJson(result)}
 `);
   return path2;
 }
-var import_node_fs6, import_node_path4;
+var import_node_fs7, import_node_path6;
 var init_files = __esm({
   "actions/verify-evidence/src/files.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_src();
   }
 });
@@ -23710,19 +31930,20 @@ var init_files = __esm({
 // actions/verify-evidence/src/summary.ts
 var summary_exports = {};
 __export(summary_exports, {
+  signedBlocks: () => signedBlocks,
   summary: () => summary3
 });
 function summary3(result) {
-  const { checks: checks2, rejected, source, platforms: platforms2 } = result;
+  const { checks: checks2, rejected, source: source2, platforms: platforms2 } = result;
   const facts2 = [
     ["Image", markdownCode(`${result.image}@${result.digest}`)],
     ["Policy", markdownCode(result.policyDigest)],
     ["Trusted root", markdownCode(result.trustedRootDigest)]
   ];
-  if (source)
+  if (source2)
     facts2.push([
       "Built from",
-      `${markdownLink(source.repository, source.repository)} ${markdownCode(source.ref)} ${markdownCode(source.commit)}`
+      `${markdownLink(source2.repository, source2.repository)} ${markdownCode(source2.ref)} ${markdownCode(source2.commit)}`
     ]);
   if (platforms2.length > 0)
     facts2.push(["Platforms", platforms2.map(({ platform: platform2 }) => markdownCode(platform2)).join(", ")]);
@@ -23732,9 +31953,9 @@ function summary3(result) {
     table(
       ["Evidence", "Verdict", "What it says", "Signed"],
       checks2.map((check) => [
-        KINDS[check.kind],
+        kindNames[check.kind],
         check.verdict === "pass" ? "✅" : `❌ ${markdownCode(check.code)}`,
-        check.verdict === "pass" ? said(check.details) : markdownText(check.reason, 600),
+        check.verdict === "pass" ? said(check) : markdownText(check.reason, 600),
         check.signedAt === void 0 ? "" : `${markdownText(check.signedAt)}${check.runUrl ? ` ${markdownLink("run", check.runUrl)}` : ""}`
       ])
     )
@@ -23757,31 +31978,668 @@ function summary3(result) {
     );
   return blocks;
 }
-function said(facts2) {
-  return Object.entries(facts2).filter(([name3]) => !["builder", "repository", "run"].includes(name3)).map(([name3, value]) => `${markdownText(name3)} ${markdownText(String(value), 80)}`).join(", ");
+function said(check) {
+  return factsOf(check).map(([name3, value]) => `${markdownText(name3)} ${markdownText(value, 80)}`).join(", ");
 }
-var KINDS;
+function signedBlocks({ outcome, statementDigest: statementDigest2, signer, environment }) {
+  const what = outcome === "written" ? "Signed and attached" : "Signed before, and still standing";
+  return [
+    `${what}: one verification summary for ${markdownText(environment)}, ${markdownCode(statementDigest2)}, by ${markdownCode(signer)}`
+  ];
+}
 var init_summary4 = __esm({
   "actions/verify-evidence/src/summary.ts"() {
     "use strict";
     init_src();
-    KINDS = {
-      signature: "Signature",
-      provenance: "SLSA provenance",
-      sbom: "SBOM",
-      gate: "Gate verdict",
-      tests: "Tests",
-      summary: "Verification summary",
-      evidence: "All evidence"
-    };
+    init_src5();
+  }
+});
+
+// packages/evidence/src/sign/certificate-authority.ts
+async function requestCertificate(http, url2, token, keys, retry) {
+  const subject = asText(token.claims.sub);
+  if (subject === void 0)
+    throw errors4.CERTIFICATE_REFUSED({
+      message: "the ID token has no subject, which the proof of possession signs",
+      where: url2
+    });
+  const spki2 = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
+  const answer2 = await http.request({
+    method: "POST",
+    url: `${url2.replace(/\/+$/, "")}/api/v2/signingCert`,
+    json: {
+      credentials: { oidcIdentityToken: token.value },
+      publicKeyRequest: {
+        publicKey: { algorithm: "ECDSA", content: spki2 },
+        proofOfPossession: (0, import_node_crypto7.sign)("sha256", Buffer.from(subject), keys.privateKey).toString("base64")
+      }
+    },
+    // A second certificate for the same key changes nothing.
+    idempotent: true,
+    retry
+  }).catch((cause) => {
+    throw errors4.CERTIFICATE_REFUSED({
+      message: "the certificate authority did not issue a certificate",
+      where: url2,
+      found: cause instanceof WaybillError ? withoutToken(cause.found ?? cause.message, token) : void 0,
+      cause: cause instanceof WaybillError ? new Error(withoutToken(cause.message, token)) : void 0
+    });
+  });
+  const body = answer2.json();
+  const pem = asText(at(body, "signedCertificateEmbeddedSct", "chain", "certificates", 0)) ?? asText(at(body, "signedCertificateDetachedSct", "chain", "certificates", 0));
+  return readCertificate(pem, spki2, url2);
+}
+function readCertificate(pem, spki2, url2) {
+  let certificate;
+  try {
+    certificate = new import_node_crypto7.X509Certificate(pem ?? "");
+  } catch (cause) {
+    throw errors4.CERTIFICATE_INVALID({
+      message: "the certificate authority answered without a certificate that can be read",
+      where: url2,
+      cause
+    });
+  }
+  if (!certificate.publicKey.equals((0, import_node_crypto7.createPublicKey)(spki2)))
+    throw errors4.CERTIFICATE_INVALID({
+      message: "the certificate is for another key than the one of this run",
+      where: url2
+    });
+  return {
+    der: certificate.raw,
+    pem: certificate.toString(),
+    identity: /^URI:(\S+)$/.exec(certificate.subjectAltName ?? "")?.[1] ?? certificate.subjectAltName ?? "",
+    notAfter: new Date(certificate.validTo)
+  };
+}
+function withoutToken(text4, token) {
+  const parts = token.value.split(".");
+  return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text4);
+}
+var import_node_crypto7;
+var init_certificate_authority = __esm({
+  "packages/evidence/src/sign/certificate-authority.ts"() {
+    "use strict";
+    import_node_crypto7 = __toESM(require_crypto(), 1);
+    init_src();
+    init_errors3();
+    init_json_values();
+  }
+});
+
+// packages/evidence/src/sign/entry-verifier.ts
+function certificateVerifier({ pem, der }) {
+  return { kind: "certificate", pem, der, keyDetails: "PKIX_ECDSA_P256_SHA_256" };
+}
+var init_entry_verifier = __esm({
+  "packages/evidence/src/sign/entry-verifier.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/sign/key-command.ts
+var import_node_crypto8, MAX_OUTPUT_BYTES;
+var init_key_command = __esm({
+  "packages/evidence/src/sign/key-command.ts"() {
+    "use strict";
+    import_node_crypto8 = __toESM(require_crypto(), 1);
+    init_src();
+    init_errors3();
+    init_der();
+    MAX_OUTPUT_BYTES = 64 * 1024;
+  }
+});
+
+// packages/evidence/src/sign/in-order.ts
+async function inOrder({ services, count: count3 }, onWarning, ask) {
+  const answers = [];
+  for (const [position, service2] of services.entries()) {
+    if (answers.length === count3) break;
+    try {
+      answers.push(await ask(service2));
+    } catch (error2) {
+      const left = services.length - position - 1;
+      if (answers.length + left < count3) throw error2;
+      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
+    }
+  }
+  return answers;
+}
+var init_in_order = __esm({
+  "packages/evidence/src/sign/in-order.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
+// packages/evidence/src/sign/timestamp.ts
+function timestampRequest(digest2, nonce) {
+  const algorithm = sequence(tagged(6, SHA256_OID), nothing());
+  return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest2)), integer2(nonce), boolean(true));
+}
+async function requestTimestamp(http, url2, signature, retry) {
+  const digest2 = (0, import_node_crypto9.createHash)("sha256").update(signature).digest();
+  const answer2 = await http.request({
+    method: "POST",
+    url: url2,
+    headers: { "content-type": "application/timestamp-query", accept: "application/timestamp-reply" },
+    body: timestampRequest(digest2, (0, import_node_crypto9.randomBytes)(NONCE_BYTES)),
+    maxResponseBytes: MAX_RESPONSE_BYTES,
+    // A second timestamp for the same signature changes nothing.
+    idempotent: true,
+    retry
+  }).catch((cause) => {
+    throw errors4.TIMESTAMP_REFUSED({
+      message: "the timestamp authority did not issue a timestamp",
+      where: url2,
+      cause
+    });
+  });
+  if (answer2.body[0] !== 48 || answer2.body.length < 64)
+    throw errors4.TIMESTAMP_REFUSED({
+      message: "the timestamp authority answered without a timestamp",
+      where: url2,
+      expected: "a TimeStampResp in DER",
+      found: `${answer2.body.length} bytes`
+    });
+  return answer2.body;
+}
+var import_node_crypto9, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
+var init_timestamp = __esm({
+  "packages/evidence/src/sign/timestamp.ts"() {
+    "use strict";
+    import_node_crypto9 = __toESM(require_crypto(), 1);
+    init_errors3();
+    init_der();
+    SHA256_OID = Buffer.from("608648016503040201", "hex");
+    NONCE_BYTES = 8;
+    MAX_RESPONSE_BYTES = 256 * 1024;
+    VERSION_1 = Buffer.of(1);
+  }
+});
+
+// packages/evidence/src/sign/transparency-log.ts
+async function submitEntry(http, log, submission, retry) {
+  const base = log.url.replace(/\/+$/, "");
+  const refused = (cause) => {
+    throw errors4.TLOG_REFUSED({ message: "the transparency log did not take the entry", where: base, cause });
+  };
+  if (log.majorApiVersion >= 2) {
+    const answer3 = await http.request({
+      method: "POST",
+      url: `${base}/api/v2/log/entries`,
+      json: hashedrekordRequest(submission),
+      timeoutMs: LOG_TIMEOUT_MS,
+      // The log answers a repeated entry with the one that it has.
+      idempotent: true,
+      retry
+    }).catch(refused);
+    return readEntry(answer3.json(), base);
+  }
+  const created = await http.request({
+    method: "POST",
+    url: `${base}/api/v1/log/entries`,
+    headers: { accept: "application/json" },
+    json: "envelope" in submission ? dsseEntry(submission) : hashedrekordEntry(submission),
+    timeoutMs: LOG_TIMEOUT_MS,
+    idempotent: true,
+    // The entry is there already: an earlier try whose answer was lost.
+    accept: [409],
+    retry
+  }).catch(refused);
+  const answer2 = created.status === 409 ? await existing(http, base, created, retry).catch(refused) : created;
+  return readV1Entry(answer2.json(), base);
+}
+async function existing(http, base, conflict, retry) {
+  const location = header(conflict.headers, "location");
+  const id = location?.split("/").at(-1) ?? "";
+  if (!/^[0-9a-f]{64,80}$/.test(id)) throw invalid4(base, "a conflict without the address of the entry");
+  return http.request({
+    url: `${base}/api/v1/log/entries/${id}`,
+    headers: { accept: "application/json" },
+    retry
+  });
+}
+function hashedrekordEntry({ payload, signature, verifier }) {
+  return {
+    apiVersion: "0.0.1",
+    kind: "hashedrekord",
+    spec: {
+      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto10.createHash)("sha256").update(payload).digest("hex") } },
+      signature: {
+        content: Buffer.from(signature).toString("base64"),
+        publicKey: { content: Buffer.from(verifier.pem).toString("base64") }
+      }
+    }
+  };
+}
+function dsseEntry({ envelope: envelope2, verifier }) {
+  return {
+    apiVersion: "0.0.1",
+    kind: "dsse",
+    spec: {
+      proposedContent: {
+        envelope: JSON.stringify(envelope2),
+        verifiers: [Buffer.from(verifier.pem).toString("base64")]
+      }
+    }
+  };
+}
+function hashedrekordRequest(submission) {
+  const { verifier } = submission;
+  const [signed, signature] = "envelope" in submission ? [
+    preAuthEncoding(
+      submission.envelope.payloadType,
+      Buffer.from(submission.envelope.payload, "base64")
+    ),
+    submission.envelope.signatures[0]?.sig
+  ] : [submission.payload, Buffer.from(submission.signature).toString("base64")];
+  return {
+    hashedRekordRequestV002: {
+      digest: (0, import_node_crypto10.createHash)("sha256").update(signed).digest("base64"),
+      signature: {
+        content: signature,
+        verifier: {
+          [verifier.kind === "key" ? "publicKey" : "x509Certificate"]: {
+            rawBytes: verifier.der.toString("base64")
+          },
+          keyDetails: verifier.keyDetails
+        }
+      }
+    }
+  };
+}
+function readV1Entry(body, where) {
+  const entry = asObject(Object.values(asObject(body) ?? {})[0]);
+  const encoded = asText(entry?.body);
+  const logId = asText(entry?.logID);
+  const promise = asText(at(entry, "verification", "signedEntryTimestamp"));
+  const proof = asObject(at(entry, "verification", "inclusionProof"));
+  if (!entry || !encoded || !logId || !promise)
+    throw invalid4(where, "an answer without body, log and signed time");
+  const kind = parsed(encoded, where);
+  return {
+    logIndex: String(entry.logIndex),
+    logId: { keyId: base64OfHex(logId) },
+    kindVersion: { kind: asText(kind.kind) ?? "", version: asText(kind.apiVersion) ?? "" },
+    integratedTime: String(entry.integratedTime),
+    inclusionPromise: { signedEntryTimestamp: promise },
+    inclusionProof: proof && {
+      logIndex: String(proof.logIndex),
+      rootHash: base64OfHex(String(proof.rootHash)),
+      treeSize: String(proof.treeSize),
+      hashes: (asArray(proof.hashes) ?? []).map((hash) => base64OfHex(String(hash))),
+      checkpoint: { envelope: String(proof.checkpoint) }
+    },
+    canonicalizedBody: encoded
+  };
+}
+function readEntry(body, where) {
+  const proof = at(body, "inclusionProof");
+  const text4 = (...path2) => {
+    const value = asText(at(body, ...path2));
+    if (value === void 0) throw invalid4(where, `an entry without ${path2.join(".")}`);
+    return value;
+  };
+  return {
+    // protobuf leaves a number that is 0 away.
+    logIndex: asText(at(body, "logIndex")) ?? "0",
+    logId: { keyId: text4("logId", "keyId") },
+    kindVersion: { kind: text4("kindVersion", "kind"), version: text4("kindVersion", "version") },
+    integratedTime: asText(at(body, "integratedTime")),
+    inclusionProof: {
+      logIndex: asText(at(proof, "logIndex")) ?? "0",
+      rootHash: text4("inclusionProof", "rootHash"),
+      treeSize: text4("inclusionProof", "treeSize"),
+      hashes: (asArray(at(proof, "hashes")) ?? []).map(String),
+      checkpoint: { envelope: text4("inclusionProof", "checkpoint", "envelope") }
+    },
+    canonicalizedBody: text4("canonicalizedBody")
+  };
+}
+function parsed(encoded, where) {
+  try {
+    return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
+  } catch {
+    throw invalid4(where, "an entry whose body is not JSON");
+  }
+}
+function base64OfHex(hex) {
+  return Buffer.from(hex, "hex").toString("base64");
+}
+function invalid4(where, found) {
+  return errors4.TLOG_ENTRY_INVALID({
+    message: "the answer of the transparency log is not an entry",
+    where,
+    expected: "the entry with its proof of inclusion",
+    found
+  });
+}
+var import_node_crypto10, LOG_TIMEOUT_MS;
+var init_transparency_log = __esm({
+  "packages/evidence/src/sign/transparency-log.ts"() {
+    "use strict";
+    import_node_crypto10 = __toESM(require_crypto(), 1);
+    init_src();
+    init_dsse();
+    init_errors3();
+    init_json_values();
+    LOG_TIMEOUT_MS = 9e4;
+  }
+});
+
+// packages/evidence/src/sign/statement-signer.ts
+function expectLog({ config, transparencyLog }) {
+  if (config.transparencyLogs.count === 0 && transparencyLog === "required")
+    throw errors4.SIGNING_CONFIG_INVALID({
+      message: 'the signing config names no transparency log, and "transparency-log" is required',
+      fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
+    });
+}
+function statementSigner(services, signing) {
+  const { http, config, transparencyLog, onWarning } = services;
+  const retry = { ...SIGNING_RETRY, ...services.retry };
+  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
+  const { verifier } = signing;
+  expectLog(services);
+  let promisingLogDown = false;
+  async function logged(payload, signature) {
+    if (transparencyLog === "none") return [];
+    const submission = { envelope: envelope(payload, signature), verifier };
+    try {
+      return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
+    } catch (error2) {
+      if (transparencyLog === "required") throw error2;
+      promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
+      const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
+      onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
+      return [];
+    }
+  }
+  async function promised(content) {
+    const log = config.promisingLog;
+    if (transparencyLog === "none") return void 0;
+    if (!log) {
+      if (verifier.kind === "key" && transparencyLog === "prefer") return void 0;
+      throw errors4.LEGACY_NEEDS_LOG({
+        message: "the signing config names no transparency log of version 1"
+      });
+    }
+    if (promisingLogDown) return void 0;
+    try {
+      return await submitEntry(http, log, { ...content, verifier }, retry);
+    } catch (error2) {
+      if (transparencyLog === "required") throw error2;
+      promisingLogDown = true;
+      const left = verifier.kind === "key" ? "which goes without one" : "which is left out";
+      onWarning?.(`no entry for the legacy format, ${left} (${messageOf(error2)})`);
+      return void 0;
+    }
+  }
+  const enough = (entry) => entry !== void 0 || verifier.kind === "key";
+  return {
+    async legacySignature(payload) {
+      const signature = await signing.sign(payload);
+      const entry = await promised({ payload, signature });
+      const certificate = verifier.kind === "certificate" ? verifier.pem : void 0;
+      return enough(entry) ? signatureLayer(payload, signature, { certificate, entry }) : void 0;
+    },
+    async legacyAttestation({ bundle, statement: { predicateType } }) {
+      const { dsseEnvelope } = JSON.parse(bundle.toString("utf8"));
+      const entry = promisedEntry(bundle) ?? await promised({ envelope: dsseEnvelope });
+      return enough(entry) ? attestationLayer(bundle, predicateType, { entry }) : void 0;
+    },
+    async sign(statement) {
+      const payload = serializeStatement(statement);
+      const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
+      const [logEntries2, timestamps] = await Promise.all([
+        logged(payload, signature),
+        inOrder(
+          authorities,
+          onWarning,
+          ({ url: url2 }) => requestTimestamp(http, timestampUrl(url2), signature, retry)
+        )
+      ]);
+      return {
+        statement,
+        digest: statementDigest(payload),
+        logEntries: logEntries2,
+        timestamps: timestamps.length,
+        bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries: logEntries2, timestamps })
+      };
+    }
+  };
+}
+function timestampUrl(url2) {
+  return new URL(url2).pathname === "/" ? `${url2.replace(/\/+$/, "")}/api/v1/timestamp` : url2;
+}
+var SIGNING_RETRY;
+var init_statement_signer = __esm({
+  "packages/evidence/src/sign/statement-signer.ts"() {
+    "use strict";
+    init_src();
+    init_bundle();
+    init_dsse();
+    init_errors3();
+    init_layers();
+    init_media_types();
+    init_statement();
+    init_in_order();
+    init_timestamp();
+    init_transparency_log();
+    SIGNING_RETRY = { attempts: 9, baseMs: 500, capMs: 2e4, budgetMs: 18e4 };
+  }
+});
+
+// packages/evidence/src/sign/key-signer.ts
+var init_key_signer = __esm({
+  "packages/evidence/src/sign/key-signer.ts"() {
+    "use strict";
+    init_errors3();
+    init_entry_verifier();
+    init_statement_signer();
+  }
+});
+
+// packages/evidence/src/sign/keyless-signer.ts
+async function keylessSigner(options) {
+  const { http, config, token, onWarning } = options;
+  expectLog(options);
+  const logSignsTime = config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
+  if (config.timestampAuthorities.count === 0 && (!logSignsTime || options.transparencyLog === "prefer"))
+    throw errors4.SIGN_NO_TIME({
+      message: "nothing in the signing config would sign the time of the signature"
+    });
+  const keys = (0, import_node_crypto11.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const [certificate] = await inOrder(
+    config.certificateAuthorities,
+    onWarning,
+    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...options.retry })
+  );
+  if (!certificate) throw errors4.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
+  const signer = statementSigner(options, {
+    verifier: certificateVerifier(certificate),
+    named: { certificate: certificate.der },
+    sign: async (data) => (0, import_node_crypto11.sign)("sha256", data, keys.privateKey)
+  });
+  return { certificate, ...signer };
+}
+var import_node_crypto11;
+var init_keyless_signer = __esm({
+  "packages/evidence/src/sign/keyless-signer.ts"() {
+    "use strict";
+    import_node_crypto11 = __toESM(require_crypto(), 1);
+    init_errors3();
+    init_certificate_authority();
+    init_entry_verifier();
+    init_in_order();
+    init_statement_signer();
+  }
+});
+
+// packages/evidence/src/sign/private-key.ts
+var import_node_crypto12;
+var init_private_key = __esm({
+  "packages/evidence/src/sign/private-key.ts"() {
+    "use strict";
+    import_node_crypto12 = __toESM(require_crypto(), 1);
+    init_errors3();
+    init_public_key();
+  }
+});
+
+// packages/evidence/src/sign/index.ts
+var init_sign = __esm({
+  "packages/evidence/src/sign/index.ts"() {
+    "use strict";
+    init_certificate_authority();
+    init_entry_verifier();
+    init_key_command();
+    init_key_signer();
+    init_keyless_signer();
+    init_private_key();
+    init_timestamp();
+    init_transparency_log();
+  }
+});
+
+// actions/verify-evidence/src/sign-summary.ts
+var sign_summary_exports = {};
+__export(sign_summary_exports, {
+  signSummary: () => signSummary
+});
+async function signSummary(result, ports) {
+  const token = await ports.idToken();
+  const { claims } = token;
+  const missing2 = missingClaims(claims);
+  if (missing2.length > 0)
+    throw errors4.SIGN_CLAIMS({
+      message: `the ID token has no ${missing2.join(", ")}`,
+      where: String(claims.iss ?? "the OIDC issuer")
+    });
+  const signer = `${ports.serverUrl}/${String(claims.job_workflow_ref)}`;
+  const statement = summaryStatement(result, signer, {
+    uri: POLICY_URI,
+    digest: result.policyDigest,
+    environment: result.environment
+  });
+  const verify2 = await bundleVerifier(ports.trustedRoot, { transparencyLog: ports.transparencyLog });
+  const parts = await imageParts(ports.source, result.digest);
+  const digests2 = digestsOf(parts);
+  const there = await attached(digests2, verify2, ports.source);
+  const isOurs = (bundle2) => bundle2.signer.san === signer && bundle2.signer.issuer === claims.iss && bundle2.signer.sourceRepositoryId === String(claims.repository_id) && sameClaim(bundle2.statement, statement);
+  const kept = there.find(
+    ({ verified: verified2, attachedTo }) => isOurs(verified2) && ports.now().getTime() - verified2.signedAt.getTime() < RENEW_AFTER_MS && digests2.every((digest2) => attachedTo.includes(digest2))
+  );
+  const done = (outcome, { statementDigest: statementDigest2, signedAt }) => {
+    ports.log.info(`verification summary ${statementDigest2}: ${outcome}`);
+    ports.audit.write({
+      event: "sign",
+      subject: `${result.image}@${result.digest}`,
+      outcome: "done",
+      reason: `verification summary for ${result.environment}: ${outcome}`,
+      details: { signer, statementDigest: statementDigest2, policyDigest: result.policyDigest }
+    });
+    return { outcome, statementDigest: statementDigest2, signer, environment: result.environment, signedAt };
+  };
+  if (kept) return done("kept", kept.verified);
+  const { bundle } = await sign4(statement, token, ports);
+  const verdict = await verify2(bundle, "the new bundle");
+  if (!verdict.ok)
+    throw errors4.SIGNED_NOT_VERIFIED({
+      message: `the verification summary does not verify: ${verdict.code}: ${verdict.reason}`,
+      where: result.image
+    });
+  const descriptors2 = [parts.image, ...parts.platforms].map(({ descriptor: descriptor2 }) => descriptor2);
+  await attachBundle(ports.registry, descriptors2, {
+    bundle,
+    predicateType: predicateTypes.summary,
+    createdAt: ports.now()
+  });
+  await confirm(digests2, bundle, ports.source);
+  return done("written", verdict);
+}
+async function sign4(statement, token, ports) {
+  const { http, signingConfig, transparencyLog, log } = ports;
+  const signer = await keylessSigner({
+    http,
+    token,
+    config: signingConfig === void 0 ? publicGood : parseSigningConfig(await (0, import_promises4.readFile)(signingConfig, "utf8"), signingConfig, ports.now()),
+    transparencyLog: transparencyLog === "optional" ? "prefer" : "required",
+    onWarning: (text4) => log.warning(text4)
+  });
+  return signer.sign(statement);
+}
+async function attached(digests2, verify2, source2) {
+  const found = (await Promise.all(digests2.map((digest2) => source2.evidence(digest2)))).flatMap(
+    ({ bundles }) => bundles
+  );
+  const byBytes = Map.groupBy(
+    found.filter(({ format }) => format === "bundle"),
+    ({ bytes }) => bytes.toString("latin1")
+  );
+  const judged = await Promise.all(
+    [...byBytes.values()].map(async (same) => {
+      const [first] = same;
+      const verdict = first && await verify2(first.bytes, first.referrer);
+      return verdict?.ok ? [{ verified: verdict, attachedTo: same.map(({ subject }) => subject) }] : [];
+    })
+  );
+  return judged.flat();
+}
+function sameClaim(a, b) {
+  const claim2 = ({ predicateType, predicate, subjects }) => canonicalJson({
+    predicateType,
+    predicate: { ...predicate, timeVerified: void 0 },
+    subjects: subjects.map(({ digest: digest2 }) => digest2).sort()
+  });
+  return claim2(a) === claim2(b);
+}
+async function confirm(digests2, bundle, source2) {
+  for (let tries = 1; ; tries++) {
+    const kept = await Promise.all(
+      digests2.map(
+        async (digest2) => (await source2.evidence(digest2)).bundles.some(({ bytes }) => bytes.equals(bundle))
+      )
+    );
+    if (kept.every(Boolean)) return;
+    if (tries === CONFIRM_TRIES)
+      throw errors4.EVIDENCE_NOT_KEPT({
+        message: "the verification summary was written, and the registry does not list it",
+        where: source2.name
+      });
+    await realPace.sleep(CONFIRM_WAIT_MS);
+  }
+}
+var import_promises4, POLICY_URI, RENEW_AFTER_MS, CONFIRM_TRIES, CONFIRM_WAIT_MS;
+var init_sign_summary = __esm({
+  "actions/verify-evidence/src/sign-summary.ts"() {
+    "use strict";
+    import_promises4 = require("node:fs/promises");
+    init_src3();
+    init_sign();
+    init_src();
+    POLICY_URI = "urn:waybill:delivery-policy";
+    RENEW_AFTER_MS = 24 * 60 * 60 * 1e3;
+    CONFIRM_TRIES = 4;
+    CONFIRM_WAIT_MS = 500;
   }
 });
 
 // actions/verify-evidence/src/index.ts
 init_src();
 
+// actions/verify-evidence/src/errors.ts
+init_src();
+var errors2 = defineErrors({
+  ENV_TAINTED: {
+    kind: "user",
+    summary: "An earlier step has set a variable that could steer the verification.",
+    fix: "verify in a job of its own, before any step that runs code of the repository"
+  }
+});
+
 // actions/verify-evidence/src/environment.ts
-init_errors2();
 var LOADING = /(?:^|\s)(?:-r|--(?:require|import|loader|experimental-loader|inspect\S*|env-file\S*|eval|conditions|openssl-config|use-openssl-ca))(?:[\s=]|$)/;
 var RULES = [
   { name: /^NODE_OPTIONS$/, refuse: (value) => LOADING.test(value), why: "it makes Node load other code" },
@@ -23806,69 +32664,65 @@ function checkEnvironment(env) {
 }
 
 // actions/verify-evidence/src/inputs.ts
-init_reference();
 init_src();
-var DIGEST2 = /^sha256:[0-9a-f]{64}$/;
+init_image();
 var NAME2 = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 var name = { required: true, pattern: NAME2, form: "lower-case letters, digits and hyphens" };
 function readInputs(env) {
   return parseInputs(
     {
-      image: custom("image", image, { required: true, form: "registry/repository@sha256:..." }),
+      image: custom("image", parseImage, { required: true, form: IMAGE_FORM }),
       policy: existingPath("policy", { required: true }),
       service: text("service", name),
       environment: text("environment", name),
       trustedRoot: existingPath("trusted-root"),
-      bundles: existingPath("bundles")
+      bundles: existingPath("bundles"),
+      signSummary: flag("sign-summary", { fallback: false }),
+      signingConfig: existingPath("signing-config")
     },
     env,
-    ({ image: image2, bundles }) => bundles !== void 0 && image2.digest === void 0 ? [{ name: "image", allowed: 'must name a digest when "bundles" is given: no registry is asked' }] : []
+    ({ image, bundles, signSummary: signSummary2, signingConfig }) => [
+      ...bundles !== void 0 && image.digest === void 0 ? [{ name: "image", allowed: 'must name a digest when "bundles" is given: no registry is asked' }] : [],
+      ...bundles !== void 0 && signSummary2 ? [
+        {
+          name: "sign-summary",
+          allowed: 'goes not with "bundles": a summary is attached in the registry'
+        }
+      ] : [],
+      ...signingConfig !== void 0 && !signSummary2 ? [{ name: "signing-config", allowed: 'is for "sign-summary: true" alone' }] : []
+    ]
   );
-}
-function image(raw) {
-  if (DIGEST2.test(raw)) return { kind: "digest", digest: raw };
-  try {
-    const { registry, repository: repository2, tag, digest } = parseReference(raw, "image");
-    if (tag === void 0 && digest === void 0)
-      throw new InputFault("must name a digest (or a tag): registry/repository@sha256:...", raw);
-    return { kind: "reference", registry, repository: repository2, tag, digest };
-  } catch (error2) {
-    if (!(error2 instanceof WaybillError)) throw error2;
-    throw new InputFault(`must be ${error2.expected ?? "registry/repository@sha256:..."}`, raw);
-  }
 }
 
 // actions/verify-evidence/src/index.ts
+var AUDIENCE = "sigstore";
 void runAction("verify-evidence", async (frame) => {
   const { env, context, log, audit } = frame;
   const inputs = readInputs(env);
   checkEnvironment(env);
-  const { readFile } = await import("node:fs/promises");
   const { httpClient: httpClient2 } = await Promise.resolve().then(() => (init_src(), src_exports));
   const { registryClient: registryClient2 } = await Promise.resolve().then(() => (init_src2(), src_exports2));
   const { folderSource: folderSource2, registrySource: registrySource2 } = await Promise.resolve().then(() => (init_src3(), src_exports3));
-  const { digestOf: digestOf3, questionOf: questionOf2, readPolicy: readPolicy2, readTrustedRoot: readTrustedRoot2, repositoryOf: repositoryOf2 } = await Promise.resolve().then(() => (init_policy(), policy_exports));
-  const { refusal: refusal3, verify: verify2 } = await Promise.resolve().then(() => (init_main(), main_exports));
-  const { checkoutRoot: checkoutRoot2, writeReport: writeReport2 } = await Promise.resolve().then(() => (init_files(), files_exports));
-  const { summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
-  const read = (path2) => readFile(path2, "utf8");
-  const policy = await readPolicy2(inputs.policy, read);
-  const repository2 = repositoryOf2(inputs.image, policy, inputs.service);
-  const trustedRoot = await readTrustedRoot2(inputs, policy, read, checkoutRoot2);
-  const registry = inputs.bundles === void 0 ? await registryClient2(repository2, {
-    http: httpClient2({ env, onRetry: (text3) => log.info(text3) }),
-    env
-  }) : void 0;
-  const source = registry ? registrySource2(registry) : await folderSource2(inputs.bundles ?? "");
-  const digest = await digestOf3(inputs.image, registry);
-  if (inputs.image.digest === void 0) log.notice(`the tag is on ${digest} now; that digest is verified`);
-  const result = await verify2(questionOf2(inputs, policy, digest), {
-    source,
-    trustedRoot,
-    now: /* @__PURE__ */ new Date(),
-    log,
-    audit
-  });
+  const verification = await Promise.resolve().then(() => (init_src5(), src_exports4));
+  const { record: record2 } = await Promise.resolve().then(() => (init_record(), record_exports));
+  const { writeReport: writeReport2 } = await Promise.resolve().then(() => (init_files(), files_exports));
+  const { signedBlocks: signedBlocks2, summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
+  const http = httpClient2({ env, onRetry: (text4) => log.info(text4) });
+  const policy = await verification.readPolicy(inputs.policy);
+  const repository2 = verification.repositoryOf(inputs.image, policy, inputs.service);
+  const trustedRoot = await verification.readTrustedRoot(
+    inputs.trustedRoot,
+    inputs.policy,
+    policy,
+    verification.publicRoots(http, env, log)
+  );
+  const registry = inputs.bundles === void 0 ? await registryClient2(repository2, { http, env }) : void 0;
+  const source2 = registry ? registrySource2(registry) : await folderSource2(inputs.bundles ?? "");
+  const digest2 = await verification.digestOf(inputs.image, registry);
+  if (inputs.image.digest === void 0) log.notice(`the tag is on ${digest2} now; that digest is verified`);
+  const question = verification.questionOf(policy, inputs.service, inputs.environment, digest2);
+  const result = await verification.answer(question, { source: source2, trustedRoot, now: /* @__PURE__ */ new Date() });
+  record2(result, log, audit);
   setOutputs({
     verified: result.passed,
     report: writeReport2(result, context.runnerTemp),
@@ -23876,6 +32730,23 @@ void runAction("verify-evidence", async (frame) => {
     image: `${result.image}@${result.digest}`
   });
   frame.summary(summary4(result));
-  const refused = refusal3(result);
+  const refused = verification.refusal(result, trustedRoot);
   if (refused) throw refused;
+  if (!inputs.signSummary || !registry) return;
+  const { signSummary: signSummary2 } = await Promise.resolve().then(() => (init_sign_summary(), sign_summary_exports));
+  const signed = await signSummary2(result, {
+    http,
+    registry,
+    source: source2,
+    trustedRoot: trustedRoot.root,
+    signingConfig: inputs.signingConfig,
+    transparencyLog: question.requirements.transparencyLog ?? "required",
+    serverUrl: context.serverUrl,
+    idToken: () => requestIdToken(http, env, AUDIENCE, eventPayload(env)),
+    now: () => /* @__PURE__ */ new Date(),
+    log,
+    audit
+  });
+  setOutputs({ summary: signed.statementDigest });
+  frame.summary(signedBlocks2(signed));
 });

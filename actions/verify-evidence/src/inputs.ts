@@ -1,11 +1,5 @@
-import type { Digest } from '@waybill/registry';
-import { parseReference } from '@waybill/registry/reference';
-import { custom, existingPath, InputFault, parseInputs, text, WaybillError } from '@waybill/toolkit';
-
-/** The image as it was named; a digest alone belongs to the repository that the policy declares. */
-export type ImageInput =
-  | { kind: 'digest'; digest: Digest }
-  | { kind: 'reference'; registry: string; repository: string; tag?: string; digest?: Digest };
+import { custom, existingPath, flag, parseInputs, text } from '@waybill/toolkit';
+import { IMAGE_FORM, type ImageInput, parseImage } from '@waybill/verification/image';
 
 export interface Inputs {
   image: ImageInput;
@@ -14,39 +8,41 @@ export interface Inputs {
   environment: string;
   trustedRoot?: string;
   bundles?: string;
+  signSummary: boolean;
+  signingConfig?: string;
 }
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const name = { required: true, pattern: NAME, form: 'lower-case letters, digits and hyphens' } as const;
 
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   return parseInputs(
     {
-      image: custom('image', image, { required: true, form: 'registry/repository@sha256:...' }),
+      image: custom('image', parseImage, { required: true, form: IMAGE_FORM }),
       policy: existingPath('policy', { required: true }),
       service: text('service', name),
       environment: text('environment', name),
       trustedRoot: existingPath('trusted-root'),
       bundles: existingPath('bundles'),
+      signSummary: flag('sign-summary', { fallback: false }),
+      signingConfig: existingPath('signing-config'),
     },
     env,
-    ({ image, bundles }) =>
-      bundles !== undefined && image.digest === undefined
+    ({ image, bundles, signSummary, signingConfig }) => [
+      ...(bundles !== undefined && image.digest === undefined
         ? [{ name: 'image', allowed: 'must name a digest when "bundles" is given: no registry is asked' }]
-        : [],
+        : []),
+      ...(bundles !== undefined && signSummary
+        ? [
+            {
+              name: 'sign-summary',
+              allowed: 'goes not with "bundles": a summary is attached in the registry',
+            },
+          ]
+        : []),
+      ...(signingConfig !== undefined && !signSummary
+        ? [{ name: 'signing-config', allowed: 'is for "sign-summary: true" alone' }]
+        : []),
+    ],
   );
-}
-
-function image(raw: string): ImageInput {
-  if (DIGEST.test(raw)) return { kind: 'digest', digest: raw as Digest };
-  try {
-    const { registry, repository, tag, digest } = parseReference(raw, 'image');
-    if (tag === undefined && digest === undefined)
-      throw new InputFault('must name a digest (or a tag): registry/repository@sha256:...', raw);
-    return { kind: 'reference', registry, repository, tag, digest };
-  } catch (error) {
-    if (!(error instanceof WaybillError)) throw error;
-    throw new InputFault(`must be ${error.expected ?? 'registry/repository@sha256:...'}`, raw);
-  }
 }

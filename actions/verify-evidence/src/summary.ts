@@ -1,16 +1,7 @@
 /** Result to Markdown for the job summary. */
 import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
-import type { Result } from './main.ts';
-
-const KINDS: Record<Result['checks'][number]['kind'], string> = {
-  signature: 'Signature',
-  provenance: 'SLSA provenance',
-  sbom: 'SBOM',
-  gate: 'Gate verdict',
-  tests: 'Tests',
-  summary: 'Verification summary',
-  evidence: 'All evidence',
-};
+import { factsOf, kindNames, type Result } from '@waybill/verification';
+import type { SignedSummary } from './sign-summary.ts';
 
 export function summary(result: Result): string[] {
   const { checks, rejected, source, platforms } = result;
@@ -32,9 +23,9 @@ export function summary(result: Result): string[] {
     table(
       ['Evidence', 'Verdict', 'What it says', 'Signed'],
       checks.map((check) => [
-        KINDS[check.kind],
+        kindNames[check.kind],
         check.verdict === 'pass' ? '✅' : `❌ ${markdownCode(check.code)}`,
-        check.verdict === 'pass' ? said(check.details) : markdownText(check.reason, 600),
+        check.verdict === 'pass' ? said(check) : markdownText(check.reason, 600),
         check.signedAt === undefined
           ? ''
           : `${markdownText(check.signedAt)}${check.runUrl ? ` ${markdownLink('run', check.runUrl)}` : ''}`,
@@ -60,10 +51,17 @@ export function summary(result: Result): string[] {
   return blocks;
 }
 
-/** The facts of a predicate on one line; long values (builder, run) stand elsewhere. */
-function said(facts: Record<string, string | number>): string {
-  return Object.entries(facts)
-    .filter(([name]) => !['builder', 'repository', 'run'].includes(name))
-    .map(([name, value]) => `${markdownText(name)} ${markdownText(String(value), 80)}`)
+/** The facts of a predicate on one line. */
+function said(check: Result['checks'][number]): string {
+  return factsOf(check)
+    .map(([name, value]) => `${markdownText(name)} ${markdownText(value, 80)}`)
     .join(', ');
+}
+
+/** What was signed of it. */
+export function signedBlocks({ outcome, statementDigest, signer, environment }: SignedSummary): string[] {
+  const what = outcome === 'written' ? 'Signed and attached' : 'Signed before, and still standing';
+  return [
+    `${what}: one verification summary for ${markdownText(environment)}, ${markdownCode(statementDigest)}, by ${markdownCode(signer)}`,
+  ];
 }

@@ -1680,7 +1680,7 @@ function httpClient(options = {}) {
     "http:": new import_node_http.Agent(agentOptions),
     "https:": new import_node_https.Agent(agentOptions)
   };
-  async function once(request, url2, headers, payload) {
+  async function once3(request, url2, headers, payload) {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
     const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const method = request.method ?? "GET";
@@ -1742,7 +1742,7 @@ function httpClient(options = {}) {
     if (payload) headers["content-length"] = String(payload.length);
     const wanted = request.redirect ?? (method === "GET" || method === "HEAD" ? "follow" : "manual");
     for (let hop = 0; ; hop++) {
-      const answer = await once({ ...request, method }, url2, headers, payload);
+      const answer = await once3({ ...request, method }, url2, headers, payload);
       const location = answer.headers.location;
       const redirected = [301, 302, 303, 307, 308].includes(answer.status) && location !== void 0;
       if (!redirected || wanted === "manual") return answer;
@@ -2142,7 +2142,11 @@ var require_child_process = __commonJS({
 });
 
 // packages/toolkit/src/program.ts
-function runProgram(file, args, options) {
+async function runProgram(file, args, options) {
+  const result = await runBinaryProgram(file, args, options);
+  return { ...result, stdout: result.stdout.toString("utf8") };
+}
+function runBinaryProgram(file, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve, reject) => {
@@ -2180,7 +2184,7 @@ function runProgram(file, args, options) {
       if (failure2) return reject(failure2);
       resolve({
         code: code ?? (signal ? 128 : 1),
-        stdout: Buffer.concat(out).toString("utf8"),
+        stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString("utf8")
       });
     });
@@ -2658,11 +2662,11 @@ function githubClient(options) {
     authorization: `Bearer ${options.token}`,
     "x-github-api-version": API_VERSION
   };
-  function paced(once) {
+  function paced(once3) {
     return retrying(
       policy,
       pace,
-      once,
+      once3,
       (_, waitMs, error2) => log.info(`${error2 instanceof Error ? error2.message : error2}; waiting ${Math.ceil(waitMs / 1e3)} s`)
     );
   }
@@ -3000,7 +3004,7 @@ async function readHead(client, repository2, options) {
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
   const { repository: answer, rateLimit } = await client.graphql(
-    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} } rateLimit { used } }`,
+    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository2) }
   );
@@ -3027,7 +3031,16 @@ async function readHead(client, repository2, options) {
       verified: node.signature?.isValid === true
     }));
   }
-  return { oid: head.oid, branch, defaultBranch, files, history, historyHasMore, used: rateLimit?.used };
+  return {
+    oid: head.oid,
+    branch,
+    defaultBranch,
+    repositoryId: String(answer?.databaseId ?? ""),
+    files,
+    history,
+    historyHasMore,
+    used: rateLimit?.used
+  };
 }
 function theBranch(repository2, answer, wanted) {
   const name2 = fullName(repository2);
@@ -3250,14 +3263,15 @@ async function enableAutoMerge(client, repository2, pull) {
       input: {
         pullRequestId: pull.nodeId,
         expectedHeadOid: pull.headSha,
-        mergeMethod: pull.method.toUpperCase()
+        mergeMethod: pull.method.toUpperCase(),
+        ...pull.commitBody === void 0 ? {} : { commitBody: pull.commitBody }
       }
     },
     { repository: fullName(repository2) }
   );
   if (!answer.error) return { kind: "enabled" };
-  const known2 = matched(answer.errors, AUTO_MERGE_REFUSALS);
-  if (known2) return { kind: "refused", ...known2 };
+  const known3 = matched(answer.errors, AUTO_MERGE_REFUSALS);
+  if (known3) return { kind: "refused", ...known3 };
   throw answer.error;
 }
 async function disableAutoMerge(client, repository2, nodeId) {
@@ -3895,8 +3909,8 @@ function blobs(transport2, pace = realPace) {
     });
     return answer.status === 200;
   }
-  async function upload(source, mountFrom) {
-    const { digest, size } = source;
+  async function upload(source2, mountFrom) {
+    const { digest, size } = source2;
     const what = `blob ${digest}`;
     if (await hasBlob(digest, "push")) return { digest, size, how: "existed" };
     const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
@@ -3910,7 +3924,7 @@ function blobs(transport2, pace = realPace) {
     if (begun.status === 201) return { digest, size, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
     target.searchParams.append("digest", digest);
-    const bytes = await source.read();
+    const bytes = await source2.read();
     if (bytes.length !== size || digestOf(bytes) !== digest)
       throw errors4.REGISTRY_DIGEST({
         message: "the bytes to be pushed are not those of their digest",
@@ -3970,12 +3984,12 @@ function blobs(transport2, pace = realPace) {
       return answer.body;
     },
     pushBlob(blob, options = {}) {
-      const source = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
+      const source2 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
       return retrying(UPLOAD_TRIES, pace, async () => {
         try {
-          return { done: true, value: await upload(source, options.mountFrom) };
+          return { done: true, value: await upload(source2, options.mountFrom) };
         } catch (error2) {
-          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source) };
+          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source2) };
         }
       });
     }
@@ -3987,10 +4001,10 @@ function isTransient(error2) {
   if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
   return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
 }
-function lasting(error2, transport2, source) {
+function lasting(error2, transport2, source2) {
   if (!(error2 instanceof LostUpload)) return error2;
   return errors4.REGISTRY_REFUSED({
-    message: `${transport2.repository.registry} lost the upload of blob ${source.digest}: ${messageOf(error2)}`,
+    message: `${transport2.repository.registry} lost the upload of blob ${source2.digest}: ${messageOf(error2)}`,
     where: transport2.name,
     found: error2.response.text().slice(0, 400)
   });
@@ -4204,9 +4218,9 @@ function describeCredentials(credentials) {
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
   return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
 }
-function fromEntry(entry, source) {
-  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source };
-  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source };
+function fromEntry(entry, source2) {
+  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source: source2 };
+  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source: source2 };
   if (entry.auth) {
     masked(entry.auth);
     const text3 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
@@ -4214,12 +4228,12 @@ function fromEntry(entry, source) {
     if (colon < 1)
       throw errors4.DOCKER_CONFIG_INVALID({
         message: 'an "auth" is not base64 of user:password',
-        where: source
+        where: source2
       });
-    return { kind: "basic", username: text3.slice(0, colon), password: masked(text3.slice(colon + 1)), source };
+    return { kind: "basic", username: text3.slice(0, colon), password: masked(text3.slice(colon + 1)), source: source2 };
   }
   if (entry.username && entry.password)
-    return { kind: "basic", username: entry.username, password: masked(entry.password), source };
+    return { kind: "basic", username: entry.username, password: masked(entry.password), source: source2 };
   return void 0;
 }
 async function askHelper(name2, serverUrl, env) {
@@ -4250,9 +4264,9 @@ async function askHelper(name2, serverUrl, env) {
   }
   if (typeof answer?.Username !== "string" || typeof answer.Secret !== "string" || answer.Secret === "")
     throw failed('the credential helper answered without "Username" or "Secret"');
-  const source = `credential helper ${program}`;
+  const source2 = `credential helper ${program}`;
   const secret2 = masked(answer.Secret);
-  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source } : { kind: "basic", username: answer.Username, password: secret2, source };
+  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source2 } : { kind: "basic", username: answer.Username, password: secret2, source: source2 };
 }
 var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
 var init_credentials = __esm({
@@ -4442,8 +4456,8 @@ function registryAuth(repository2, credentials, options) {
   let challenge;
   async function token(asked, scopes) {
     const key = scopes.join(" ");
-    const known2 = tokens.get(key);
-    if (known2 && (await known2).goodUntil > now()) return (await known2).value;
+    const known3 = tokens.get(key);
+    if (known3 && (await known3).goodUntil > now()) return (await known3).value;
     const fresh = requestToken(asked, scopes);
     tokens.set(key, fresh);
     fresh.catch(() => tokens.delete(key));
@@ -4518,8 +4532,8 @@ function registryAuth(repository2, credentials, options) {
       throw wrongOrigin("an https address");
     if (realm.username !== "" || realm.password !== "") throw wrongOrigin("an address without a user");
     const own = new URL(origin);
-    const trusted = credentials.kind === "anonymous" || realm.origin === own.origin || bothLoopback || isParentDomain(realm.host, own.hostname) || KNOWN_REALMS[repository2.registry]?.includes(realm.host) || options.trustedRealms?.includes(realm.host);
-    if (!trusted) throw wrongOrigin(`${origin}, or a parent domain of its host`);
+    const trusted2 = credentials.kind === "anonymous" || realm.origin === own.origin || bothLoopback || isParentDomain(realm.host, own.hostname) || KNOWN_REALMS[repository2.registry]?.includes(realm.host) || options.trustedRealms?.includes(realm.host);
+    if (!trusted2) throw wrongOrigin(`${origin}, or a parent domain of its host`);
     return realm.href;
   }
   function refused(message, scopes, cause) {
@@ -5167,6 +5181,7 @@ __export(src_exports2, {
   OCI_INDEX: () => OCI_INDEX,
   OCI_MANIFEST: () => OCI_MANIFEST,
   assertImage: () => assertImage,
+  configKey: () => configKey,
   credentialsFor: () => credentialsFor,
   descriptorOf: () => descriptorOf,
   digestHex: () => digestHex,
@@ -5218,16 +5233,16 @@ function lineDiff(before, after) {
     tail++;
   const out = a.slice(head, a.length - tail);
   const into = b.slice(head, b.length - tail);
-  const shown2 = (line) => line.replace(/\r$/, "");
+  const shown4 = (line) => line.replace(/\r$/, "");
   return [
     `@@ -${range(head, out.length)} +${range(head, into.length)} @@`,
-    ...out.map((line) => `-${shown2(line)}`),
-    ...into.map((line) => `+${shown2(line)}`)
+    ...out.map((line) => `-${shown4(line)}`),
+    ...into.map((line) => `+${shown4(line)}`)
   ].join("\n");
 }
-function range(start, length) {
-  if (length === 1) return String(start + 1);
-  return `${length === 0 ? start : start + 1},${length}`;
+function range(start, length2) {
+  if (length2 === 1) return String(start + 1);
+  return `${length2 === 0 ? start : start + 1},${length2}`;
 }
 var init_diff = __esm({
   "packages/gitops/src/diff.ts"() {
@@ -5473,9 +5488,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags);
       }
       clone() {
-        const copy = new _Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
+        const copy2 = new _Directives(this.yaml, this.tags);
+        copy2.docStart = this.docStart;
+        return copy2;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -5548,26 +5563,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source, onError) {
-        if (source === "!")
+      tagName(source2, onError) {
+        if (source2 === "!")
           return "!";
-        if (source[0] !== "!") {
-          onError(`Not a valid tag: ${source}`);
+        if (source2[0] !== "!") {
+          onError(`Not a valid tag: ${source2}`);
           return null;
         }
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
+        if (source2[1] === "<") {
+          const verbatim = source2.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
             return null;
           }
-          if (source[source.length - 1] !== ">")
+          if (source2[source2.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source} tag has no suffix`);
+          onError(`The ${source2} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -5578,8 +5593,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source;
-        onError(`Could not resolve tag: ${source}`);
+          return source2;
+        onError(`Could not resolve tag: ${source2}`);
         return null;
       }
       /**
@@ -5657,8 +5672,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source) => {
-          aliasObjects.push(source);
+        onAnchor: (source2) => {
+          aliasObjects.push(source2);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -5670,13 +5685,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source of aliasObjects) {
-            const ref2 = sourceObjects.get(source);
+          for (const source2 of aliasObjects) {
+            const ref2 = sourceObjects.get(source2);
             if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
               ref2.node.anchor = ref2.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source;
+              error2.source = source2;
               throw error2;
             }
           }
@@ -5784,10 +5799,10 @@ var require_Node = __commonJS({
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
@@ -5822,9 +5837,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source) {
+      constructor(source2) {
         super(identity.ALIAS);
-        this.source = source;
+        this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -5885,12 +5900,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
+        const source2 = this.resolve(ctx.doc, ctx);
+        if (!source2) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source).res;
+        return ctx.anchors.get(source2).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -5908,8 +5923,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
+        const source2 = node.resolve(doc);
+        const anchor = anchors2 && source2 && anchors2.get(source2);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count3 = 0;
@@ -6081,13 +6096,13 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema2) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema2)
-          copy.schema = schema2;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema2) : it);
+          copy2.schema = schema2;
+        copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema2) : it);
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -6912,21 +6927,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (const it of source.items)
+      const source2 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source2))
+        for (const it of source2.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source))
-        for (const it of source)
+      else if (Array.isArray(source2))
+        for (const it of source2)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source);
+        mergeValue(ctx, map, source2);
     }
     function mergeValue(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+      const source2 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source2))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
+      const srcMap = source2.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -7543,7 +7558,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -7560,11 +7575,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          const sv = source[0] === "t" || source[0] === "T";
+      stringify({ source: source2, value }, ctx) {
+        if (source2 && boolTag.test.test(source2)) {
+          const sv = source2[0] === "t" || source2[0] === "T";
           if (value === sv)
-            return source;
+            return source2;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -8013,10 +8028,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
+    function boolStringify({ value, source: source2 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source && boolObj.test.test(source))
-        return source;
+      if (source2 && boolObj.test.test(source2))
+        return source2;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -8325,9 +8340,9 @@ var require_timestamp = __commonJS({
         const match = str.match(timestamp.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const [, year, month, day2, hour, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -8506,9 +8521,9 @@ var require_Schema = __commonJS({
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
+        const copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy2.tags = this.tags.slice();
+        return copy2;
       }
     };
     exports2.Schema = Schema;
@@ -8651,21 +8666,21 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy = Object.create(_Document.prototype, {
+        const copy2 = Object.create(_Document.prototype, {
           [identity.NODE_TYPE]: { value: identity.DOC }
         });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
+        copy2.commentBefore = this.commentBefore;
+        copy2.comment = this.comment;
+        copy2.errors = this.errors.slice();
+        copy2.warnings = this.warnings.slice();
+        copy2.options = Object.assign({}, this.options);
         if (this.directives)
-          copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          copy2.directives = this.directives.clone();
+        copy2.schema = this.schema.clone();
+        copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** Adds a value to the document. */
       add(value) {
@@ -9348,7 +9363,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source, type } = token;
+          const { source: source2, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -9356,7 +9371,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
+              const cb = source2.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -9366,13 +9381,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source;
+                sep += source2;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source.length;
+          offset += source2.length;
         }
       }
       return { comment, offset };
@@ -9754,13 +9769,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source } = props[0];
-      const mode = source[0];
+      const { source: source2 } = props[0];
+      const mode = source2[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
+      for (let i = 1; i < source2.length; ++i) {
+        const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -9772,10 +9787,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment = "";
-      let length = source.length;
+      let length2 = source2.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -9783,19 +9798,19 @@ var require_resolve_block_scalar = __commonJS({
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token.source.length;
+            length2 += token.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
               onError(token, "MISSING_CHAR", message);
             }
-            length += token.source.length;
+            length2 += token.source.length;
             comment = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
-            length += token.source.length;
+            length2 += token.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
@@ -9803,14 +9818,14 @@ var require_resolve_block_scalar = __commonJS({
             onError(token, "UNEXPECTED_TOKEN", message);
             const ts = token.source;
             if (ts && typeof ts === "string")
-              length += ts.length;
+              length2 += ts.length;
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent, chomp, comment, length: length2 };
     }
-    function splitLines(source) {
-      const split = source.split(/\n( *)/);
+    function splitLines(source2) {
+      const split = source2.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -9830,22 +9845,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+      const { offset, type, source: source2, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue(source2, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
+          value = singleQuotedValue(source2, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
+          value = doubleQuotedValue(source2, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -9854,10 +9869,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source.length, offset + source.length]
+            range: [offset, offset + source2.length, offset + source2.length]
           };
       }
-      const valueEnd = offset + source.length;
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -9866,9 +9881,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue(source2, onError) {
       let badChar = "";
-      switch (source[0]) {
+      switch (source2[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -9881,29 +9896,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
+          badChar = `block scalar indicator ${source2[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source[0]}`;
+          badChar = `reserved character ${source2[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source);
+      return unfoldLines(source2);
     }
-    function singleQuotedValue(source, onError) {
-      if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source2, onError) {
+      if (source2[source2.length - 1] !== "'" || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source) {
+    function unfoldLines(source2) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
+      let match = line.exec(source2);
       if (!match)
-        return source;
+        return source2;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -9915,7 +9930,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source)) {
+      while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -9930,66 +9945,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source);
+      match = last.exec(source2);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source, onError) {
+    function doubleQuotedValue(source2, onError) {
       let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === "\r" && source[i + 1] === "\n")
+      for (let i = 1; i < source2.length - 1; ++i) {
+        const ch = source2[i];
+        if (ch === "\r" && source2[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
+          const { fold, offset } = foldNewline(source2, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
+          let next = source2[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source[i + 1];
+            next = source2[i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
+              next = source2[++i + 1];
+          } else if (next === "\r" && source2[i + 1] === "\n") {
+            next = source2[++i + 1];
             while (next === " " || next === "	")
-              next = source[++i + 1];
+              next = source2[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source, i + 1, length, onError);
-            i += length;
+            const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source2, i + 1, length2, onError);
+            i += length2;
           } else {
-            const raw = source.substr(i - 1, 2);
+            const raw = source2.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
+          let next = source2[i + 1];
           while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+            next = source2[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source2[source2.length - 1] !== '"' || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source, offset) {
+    function foldNewline(source2, offset) {
       let fold = "";
-      let ch = source[offset + 1];
+      let ch = source2[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source[offset + 2] !== "\n")
+        if (ch === "\r" && source2[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source[offset + 1];
+        ch = source2[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -10028,14 +10043,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length);
-      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    function parseCharCode(source2, offset, length2, onError) {
+      const cc = source2.substr(offset, length2);
+      const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source.substr(offset - 2, length + 2);
+        const raw = source2.substr(offset - 2, length2 + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -10243,13 +10258,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
+    function composeAlias({ options }, { offset, source: source2, end }, onError) {
+      const alias = new Alias.Alias(source2.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source.length;
+        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -10320,18 +10335,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+      const { offset, source: source2 } = src;
+      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
+        const source2 = prelude[i];
+        switch (source2[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -10355,8 +10370,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code, message, warning2) => {
-          const pos = getErrorPos(source);
+        this.onError = (source2, code, message, warning2) => {
+          const pos = getErrorPos(source2);
           if (warning2)
             this.warnings.push(new errors9.YAMLWarning(pos, code, message));
           else
@@ -10542,7 +10557,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -10551,12 +10566,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
+          const he = source2.indexOf("\n");
+          const head = source2.substring(0, he);
+          const body = source2.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -10565,11 +10580,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent, source: source2, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -10595,31 +10610,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source[0]) {
+      switch (source2[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source);
+          setBlockScalarValue(token, source2);
           break;
         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
+          setFlowScalarValue(token, source2, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
+          setFlowScalarValue(token, source2, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source, "scalar");
+          setFlowScalarValue(token, source2, "scalar");
       }
     }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source2) {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -10654,31 +10669,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source, type) {
+    function setFlowScalarValue(token, source2, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source;
+          token.source = source2;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source.length;
+          let oa = source2.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end });
+          Object.assign(token, { type, source: source2, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source.length;
+          const offset = token.offset + source2.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source, end: [nl] });
+          Object.assign(token, { type, source: source2, end: [nl] });
           break;
         }
         default: {
@@ -10687,7 +10702,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent, source: source2, end });
         }
       }
     }
@@ -10847,8 +10862,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source) {
-      switch (source) {
+    function tokenType(source2) {
+      switch (source2) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -10882,7 +10897,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source[0]) {
+      switch (source2[0]) {
         case " ":
         case "	":
           return "space";
@@ -10964,11 +10979,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = false) {
-        if (source) {
-          if (typeof source !== "string")
+      *lex(source2, incomplete = false) {
+        if (source2) {
+          if (typeof source2 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source;
+          this.buffer = this.buffer ? this.buffer + source2 : source2;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -11613,12 +11628,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
+    function arrayPushArray(target, source2) {
+      if (source2.length < 1e5)
+        Array.prototype.push.apply(target, source2);
       else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
+        for (let i = 0; i < source2.length; ++i)
+          target.push(source2[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -11664,10 +11679,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = false) {
+      *parse(source2, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
+        for (const lexeme of this.lexer.lex(source2, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -11675,21 +11690,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source) {
-        this.source = source;
+      *next(source2) {
+        this.source = source2;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source));
+          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source.length;
+          this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source);
+        const type = cst.tokenType(source2);
         if (!type) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
-          this.offset += source.length;
+          const message = `Not a YAML token: ${source2}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+          this.offset += source2.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -11702,17 +11717,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source.length);
+                this.onNewLine(this.offset + source2.length);
               break;
             case "space":
-              if (this.atNewLine && source[0] === " ")
-                this.indent += source.length;
+              if (this.atNewLine && source2[0] === " ")
+                this.indent += source2.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source.length;
+                this.indent += source2.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -11720,7 +11735,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source.length;
+          this.offset += source2.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -12432,26 +12447,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments3(source, options = {}) {
+    function parseAllDocuments3(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors9.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors9.prettifyError(source, lineCounter2));
+          doc.errors.forEach(errors9.prettifyError(source2, lineCounter2));
+          doc.warnings.forEach(errors9.prettifyError(source2, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source, options = {}) {
+    function parseDocument(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -12460,8 +12475,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors9.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors9.prettifyError(source, lineCounter2));
+        doc.errors.forEach(errors9.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors9.prettifyError(source2, lineCounter2));
       }
       return doc;
     }
@@ -12833,8 +12848,8 @@ function textOf(node) {
   const text3 = typeof node.value === "string" ? node.value : String(node.value ?? "");
   return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text3.trim() : text3;
 }
-function isNull(source) {
-  return source === "~" || source === "null" || source === "Null" || source === "NULL";
+function isNull(source2) {
+  return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
 }
 function pairsOf(map, key) {
   return map.items.filter((item) => (0, import_yaml2.isScalar)(item.key) && textOf(item.key) === key);
@@ -13161,8 +13176,8 @@ function slotIn(reached) {
   }
   const value = textOf(node);
   const range2 = node.range;
-  const source = parsed.text.slice(range2[0], range2[1]);
-  if (source === "") {
+  const source2 = parsed.text.slice(range2[0], range2[1]);
+  if (source2 === "") {
     const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(reached, "the value is empty");
     return unwritten(colon + 1);
@@ -13175,19 +13190,19 @@ function slotIn(reached) {
     comment: commentAfter(parsed.text, range2[1])
   };
   if (value === "") {
-    const quoted = source === '""' || source === "''";
+    const quoted = source2 === '""' || source2 === "''";
     const at2 = range2[0] + 1;
     return { ...written, value, span: quoted ? { start: at2, end: at2 } : void 0 };
   }
-  if (node.type === "PLAIN" && isNull(source)) {
+  if (node.type === "PLAIN" && isNull(source2)) {
     return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
   }
-  const first = source.indexOf(value);
-  const once = first >= 0 && source.indexOf(value, first + 1) < 0;
+  const first = source2.indexOf(value);
+  const once3 = first >= 0 && source2.indexOf(value, first + 1) < 0;
   return {
     ...written,
     value,
-    span: once ? { start: range2[0] + first, end: range2[0] + first + value.length } : void 0
+    span: once3 ? { start: range2[0] + first, end: range2[0] + first + value.length } : void 0
   };
 }
 function styleOf(type) {
@@ -13306,16 +13321,16 @@ function workloadImage(parsed, workload, container) {
   if (image === void 0) throw notFound2(parsed, `${path2}.image`);
   return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
 }
-function argoSource(parsed, source) {
-  if (source !== void 0) return only(parsed, source);
+function argoSource(parsed, source2) {
+  if (source2 !== void 0) return only(parsed, source2);
   const all = ARGO_SOURCES.flatMap((path2) => everywhere(parsed, path2));
   return onlyOf(parsed, ARGO_SOURCES.join(" or "), all);
 }
-function argoKustomizeImage(parsed, source, name2) {
-  const from = argoSource(parsed, source);
+function argoKustomizeImage(parsed, source2, name2) {
+  const from = argoSource(parsed, source2);
   const list2 = follow(from, [{ key: "kustomize" }, { key: "images" }]);
   if (list2 === void 0 || !(0, import_yaml5.isSeq)(list2.node))
-    throw notFound2(parsed, `${source ?? "source"}.kustomize.images`);
+    throw notFound2(parsed, `${source2 ?? "source"}.kustomize.images`);
   const matches3 = [];
   list2.node.items.forEach((item, index) => {
     const reached = { ...list2, path: [...list2.path, index], node: item, pair: void 0 };
@@ -13327,10 +13342,10 @@ function argoKustomizeImage(parsed, source, name2) {
   if (other !== void 0) throw ambiguous(list2, `${matches3.length} entries are for the image ${name2}`);
   return { kind: "scalar", scalar: scalarSlot(entry), form: "reference" };
 }
-function argoHelmParameters(parsed, source, prefix) {
-  const from = argoSource(parsed, source);
+function argoHelmParameters(parsed, source2, prefix) {
+  const from = argoSource(parsed, source2);
   const list2 = follow(from, [{ key: "helm" }, { key: "parameters" }]);
-  if (list2 === void 0) throw notFound2(parsed, `${source ?? "source"}.helm.parameters`);
+  if (list2 === void 0) throw notFound2(parsed, `${source2 ?? "source"}.helm.parameters`);
   const parameter = (name2) => {
     const entry = follow(list2, [{ select: { key: "name", value: name2 } }]);
     if (entry === void 0 || !(0, import_yaml5.isMap)(entry.node)) return void 0;
@@ -13519,14 +13534,14 @@ function compareMaps(a, b, path2, watch) {
 }
 function sameKey(a, b) {
   if ((0, import_yaml6.isScalar)(a) && (0, import_yaml6.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
-  let same = true;
+  let same2 = true;
   compare(a, b, [], {
     report: () => {
-      same = false;
+      same2 = false;
     },
     isBlock: () => false
   });
-  return same;
+  return same2;
 }
 function keyText(key) {
   return (0, import_yaml6.isScalar)(key) ? textOf(key) : String(key?.toString?.() ?? key);
@@ -13910,6 +13925,57 @@ var init_yaml = __esm({
   }
 });
 
+// packages/policy/src/calendar.ts
+function closedDays(name2, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last = first, reason }, i) => {
+    const where = `calendars.${name2}.closed.${i}`;
+    const wrong2 = [first, last].find((date) => !isDate(date));
+    if (wrong2 !== void 0) {
+      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
+      return [];
+    }
+    if (last < first) {
+      faults.push(`${where}: "last" (${last}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last));
+    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function isDate(text3) {
+  const time2 = Date.parse(`${text3}T00:00:00Z`);
+  return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
+}
+var DAY_MS, SEARCH_MS;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+  }
+});
+
 // packages/policy/src/errors.ts
 var errors6;
 var init_errors6 = __esm({
@@ -13951,6 +14017,32 @@ var init_errors6 = __esm({
   }
 });
 
+// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length2 = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length2++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length2;
+    }
+    exports2.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
   "node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js"(exports2, module2) {
@@ -13959,11 +14051,11 @@ var require_fast_deep_equal = __commonJS({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
+        var length2, i, keys;
         if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
+          length2 = a.length;
+          if (length2 != b.length) return false;
+          for (i = length2; i-- !== 0; )
             if (!equal(a[i], b[i])) return false;
           return true;
         }
@@ -13971,11 +14063,11 @@ var require_fast_deep_equal = __commonJS({
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
         keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
+        length2 = keys.length;
+        if (length2 !== Object.keys(b).length) return false;
+        for (i = length2; i-- !== 0; )
           if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
+        for (i = length2; i-- !== 0; ) {
           var key = keys[i];
           if (!equal(a[key], b[key])) return false;
         }
@@ -13994,32 +14086,6 @@ var require_equal = __commonJS({
     var equal = require_fast_deep_equal();
     equal.code = 'require("ajv/dist/runtime/equal").default';
     exports2.default = equal;
-  }
-});
-
-// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports2.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
@@ -14080,7 +14146,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors9++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "trust" || key0 === "evidence" || key0 === "environments" || key0 === "services")) {
+      if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -14101,154 +14167,156 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors9++;
       }
     }
+    if (data["promotion-statement"] !== void 0) {
+      let data1 = data["promotion-statement"];
+      if (!(data1 === "required" || data1 === "optional")) {
+        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema11.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors9++;
+      }
+    }
     if (data.trust !== void 0) {
-      let data1 = data.trust;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.builders === void 0) {
-          const err7 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/required", keyword: "required", params: { missingProperty: "builders" }, message: "must have required property 'builders'" };
+      let data2 = data.trust;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.builders === void 0) {
+          const err8 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/required", keyword: "required", params: { missingProperty: "builders" }, message: "must have required property 'builders'" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors9++;
         }
-        for (const key1 in data1) {
-          if (!(key1 === "issuer" || key1 === "server" || key1 === "trusted-root" || key1 === "builders" || key1 === "triggers" || key1 === "runners")) {
-            const err8 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        for (const key1 in data2) {
+          if (!func2.call(schema11.properties.trust.properties, key1)) {
+            const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors9++;
           }
         }
-        if (data1.issuer !== void 0) {
-          let data2 = data1.issuer;
-          if (typeof data2 === "string") {
-            if (!pattern0.test(data2)) {
-              const err9 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, message: 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"' };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors9++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors9++;
-          }
-        }
-        if (data1.server !== void 0) {
-          let data3 = data1.server;
+        if (data2.issuer !== void 0) {
+          let data3 = data2.issuer;
           if (typeof data3 === "string") {
-            if (!pattern1.test(data3)) {
-              const err11 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+$" }, message: 'must match pattern "^https?://[^\\s/]+$"' };
+            if (!pattern0.test(data3)) {
+              const err10 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, message: 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"' };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err10];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err10);
               }
               errors9++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err11 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err11];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err11);
             }
             errors9++;
           }
         }
-        if (data1["trusted-root"] !== void 0) {
-          let data4 = data1["trusted-root"];
+        if (data2.server !== void 0) {
+          let data4 = data2.server;
           if (typeof data4 === "string") {
-            if (!pattern2.test(data4)) {
-              const err13 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+            if (!pattern1.test(data4)) {
+              const err12 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+$" }, message: 'must match pattern "^https?://[^\\s/]+$"' };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err12];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err12);
               }
               errors9++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err13];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err13);
             }
             errors9++;
           }
         }
-        if (data1.builders !== void 0) {
-          let data5 = data1.builders;
-          if (Array.isArray(data5)) {
-            if (data5.length < 1) {
-              const err15 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data2["trusted-root"] !== void 0) {
+          let data5 = data2["trusted-root"];
+          if (typeof data5 === "string") {
+            if (!pattern2.test(data5)) {
+              const err14 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err14];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err14);
               }
               errors9++;
             }
-            const len0 = data5.length;
+          } else {
+            const err15 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors9++;
+          }
+        }
+        if (data2.sigstore !== void 0) {
+          let data6 = data2.sigstore;
+          if (!(data6 === "public-good" || data6 === "github")) {
+            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors9++;
+          }
+        }
+        if (data2.builders !== void 0) {
+          let data7 = data2.builders;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err17 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors9++;
+            }
+            const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data6 = data5[i0];
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6.workflow === void 0) {
-                  const err16 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+              let data8 = data7[i0];
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.workflow === void 0) {
+                  const err18 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err18);
                   }
                   errors9++;
                 }
-                if (data6.refs === void 0) {
-                  const err17 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                if (data8.refs === void 0) {
+                  const err19 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err19);
                   }
                   errors9++;
                 }
-                for (const key2 in data6) {
+                for (const key2 in data8) {
                   if (!(key2 === "workflow" || key2 === "refs" || key2 === "digests")) {
-                    const err18 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors9++;
-                  }
-                }
-                if (data6.workflow !== void 0) {
-                  let data7 = data6.workflow;
-                  if (typeof data7 === "string") {
-                    if (!pattern3.test(data7)) {
-                      const err19 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
-                      errors9++;
-                    }
-                  } else {
-                    const err20 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err20 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -14257,11 +14325,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors9++;
                   }
                 }
-                if (data6.refs !== void 0) {
-                  let data8 = data6.refs;
-                  if (Array.isArray(data8)) {
-                    if (data8.length < 1) {
-                      const err21 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data8.workflow !== void 0) {
+                  let data9 = data8.workflow;
+                  if (typeof data9 === "string") {
+                    if (!pattern3.test(data9)) {
+                      const err21 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -14269,70 +14337,92 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors9++;
                     }
-                    const len1 = data8.length;
+                  } else {
+                    const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data8.refs !== void 0) {
+                  let data10 = data8.refs;
+                  if (Array.isArray(data10)) {
+                    if (data10.length < 1) {
+                      const err23 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors9++;
+                    }
+                    const len1 = data10.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                      let data9 = data8[i1];
-                      const _errs22 = errors9;
+                      let data11 = data10[i1];
+                      const _errs24 = errors9;
                       let valid7 = false;
-                      const _errs23 = errors9;
-                      if (typeof data9 === "string") {
-                        if (!pattern4.test(data9)) {
-                          const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                      const _errs25 = errors9;
+                      if (typeof data11 === "string") {
+                        if (!pattern4.test(data11)) {
+                          const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
                           if (vErrors === null) {
-                            vErrors = [err22];
+                            vErrors = [err24];
                           } else {
-                            vErrors.push(err22);
+                            vErrors.push(err24);
                           }
                           errors9++;
                         }
                       } else {
-                        const err23 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err23];
+                          vErrors = [err25];
                         } else {
-                          vErrors.push(err23);
+                          vErrors.push(err25);
                         }
                         errors9++;
                       }
-                      var _valid0 = _errs23 === errors9;
+                      var _valid0 = _errs25 === errors9;
                       valid7 = valid7 || _valid0;
                       if (!valid7) {
-                        const _errs25 = errors9;
-                        if (typeof data9 === "string") {
-                          if (!pattern5.test(data9)) {
-                            const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                        const _errs27 = errors9;
+                        if (typeof data11 === "string") {
+                          if (!pattern5.test(data11)) {
+                            const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                             if (vErrors === null) {
-                              vErrors = [err24];
+                              vErrors = [err26];
                             } else {
-                              vErrors.push(err24);
+                              vErrors.push(err26);
                             }
                             errors9++;
                           }
                         } else {
-                          const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err27];
                           } else {
-                            vErrors.push(err25);
+                            vErrors.push(err27);
                           }
                           errors9++;
                         }
-                        var _valid0 = _errs25 === errors9;
+                        var _valid0 = _errs27 === errors9;
                         valid7 = valid7 || _valid0;
                       }
                       if (!valid7) {
-                        const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err28 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
-                          vErrors = [err26];
+                          vErrors = [err28];
                         } else {
-                          vErrors.push(err26);
+                          vErrors.push(err28);
                         }
                         errors9++;
                       } else {
-                        errors9 = _errs22;
+                        errors9 = _errs24;
                         if (vErrors !== null) {
-                          if (_errs22) {
-                            vErrors.length = _errs22;
+                          if (_errs24) {
+                            vErrors.length = _errs24;
                           } else {
                             vErrors = null;
                           }
@@ -14340,239 +14430,222 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err29 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err27];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err27);
+                      vErrors.push(err29);
                     }
                     errors9++;
                   }
                 }
-                if (data6.digests !== void 0) {
-                  let data10 = data6.digests;
-                  if (Array.isArray(data10)) {
-                    const len2 = data10.length;
+                if (data8.digests !== void 0) {
+                  let data12 = data8.digests;
+                  if (Array.isArray(data12)) {
+                    const len2 = data12.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data11 = data10[i2];
-                      if (typeof data11 === "string") {
-                        if (!pattern5.test(data11)) {
-                          const err28 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                      let data13 = data12[i2];
+                      if (typeof data13 === "string") {
+                        if (!pattern5.test(data13)) {
+                          const err30 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                           if (vErrors === null) {
-                            vErrors = [err28];
+                            vErrors = [err30];
                           } else {
-                            vErrors.push(err28);
+                            vErrors.push(err30);
                           }
                           errors9++;
                         }
                       } else {
-                        const err29 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err31 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err29];
+                          vErrors = [err31];
                         } else {
-                          vErrors.push(err29);
+                          vErrors.push(err31);
                         }
                         errors9++;
                       }
                     }
                   } else {
-                    const err30 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests", schemaPath: "#/properties/trust/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err32 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests", schemaPath: "#/properties/trust/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err32);
                     }
                     errors9++;
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err33 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err33);
                 }
                 errors9++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err34 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors9++;
           }
         }
-        if (data1.triggers !== void 0) {
-          let data12 = data1.triggers;
-          if (Array.isArray(data12)) {
-            if (data12.length < 1) {
-              const err33 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data2.promoters !== void 0) {
+          let data14 = data2.promoters;
+          if (Array.isArray(data14)) {
+            if (data14.length < 1) {
+              const err35 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err35];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err35);
               }
               errors9++;
             }
-            const len3 = data12.length;
+            const len3 = data14.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 === "string") {
-                if (!pattern7.test(data13)) {
-                  const err34 = { instancePath: instancePath + "/trust/triggers/" + i3, schemaPath: "#/properties/trust/properties/triggers/items/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+              let data15 = data14[i3];
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.workflow === void 0) {
+                  const err36 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
                   if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err34);
+                    vErrors.push(err36);
                   }
                   errors9++;
                 }
-              } else {
-                const err35 = { instancePath: instancePath + "/trust/triggers/" + i3, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
+                if (data15.refs === void 0) {
+                  const err37 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors9++;
                 }
-                errors9++;
-              }
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors9++;
-          }
-        }
-        if (data1.runners !== void 0) {
-          let data14 = data1.runners;
-          if (Array.isArray(data14)) {
-            if (data14.length < 1) {
-              const err37 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors9++;
-            }
-            const len4 = data14.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (!(data15 === "github-hosted" || data15 === "self-hosted")) {
-                const err38 = { instancePath: instancePath + "/trust/runners/" + i4, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
+                for (const key3 in data15) {
+                  if (!(key3 === "workflow" || key3 === "refs" || key3 === "digests" || key3 === "source")) {
+                    const err38 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors9++;
+                  }
                 }
-                errors9++;
-              }
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors9++;
-          }
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors9++;
-      }
-    }
-    if (data.evidence !== void 0) {
-      let data16 = data.evidence;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          const err41 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors9++;
-        }
-        for (const key3 in data16) {
-          const _errs40 = errors9;
-          if (typeof key3 === "string") {
-            if (!pattern8.test(key3)) {
-              const err42 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key3 };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors9++;
-            }
-          } else {
-            const err43 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors9++;
-          }
-          var valid14 = _errs40 === errors9;
-          if (!valid14) {
-            const err44 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors9++;
-          }
-        }
-        for (const key4 in data16) {
-          let data17 = data16[key4];
-          if (Array.isArray(data17)) {
-            if (data17.length < 1) {
-              const err45 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors9++;
-            }
-            const len5 = data17.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data18 = data17[i5];
-              const _errs46 = errors9;
-              let valid18 = false;
-              const _errs47 = errors9;
-              if (!(data18 === "signature" || data18 === "provenance" || data18 === "sbom" || data18 === "gate" || data18 === "tests" || data18 === "summary")) {
-                const err46 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
+                if (data15.workflow !== void 0) {
+                  let data16 = data15.workflow;
+                  if (typeof data16 === "string") {
+                    if (!pattern3.test(data16)) {
+                      const err39 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors9++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors9++;
+                  }
                 }
-                errors9++;
-              }
-              var _valid1 = _errs47 === errors9;
-              valid18 = valid18 || _valid1;
-              if (!valid18) {
-                const _errs48 = errors9;
-                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                  if (data18.kind === void 0) {
-                    const err47 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (data15.refs !== void 0) {
+                  let data17 = data15.refs;
+                  if (Array.isArray(data17)) {
+                    if (data17.length < 1) {
+                      const err41 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors9++;
+                    }
+                    const len4 = data17.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data18 = data17[i4];
+                      const _errs43 = errors9;
+                      let valid15 = false;
+                      const _errs44 = errors9;
+                      if (typeof data18 === "string") {
+                        if (!pattern4.test(data18)) {
+                          const err42 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err42];
+                          } else {
+                            vErrors.push(err42);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err43 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
+                        }
+                        errors9++;
+                      }
+                      var _valid1 = _errs44 === errors9;
+                      valid15 = valid15 || _valid1;
+                      if (!valid15) {
+                        const _errs46 = errors9;
+                        if (typeof data18 === "string") {
+                          if (!pattern5.test(data18)) {
+                            const err44 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err44];
+                            } else {
+                              vErrors.push(err44);
+                            }
+                            errors9++;
+                          }
+                        } else {
+                          const err45 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err45];
+                          } else {
+                            vErrors.push(err45);
+                          }
+                          errors9++;
+                        }
+                        var _valid1 = _errs46 === errors9;
+                        valid15 = valid15 || _valid1;
+                      }
+                      if (!valid15) {
+                        const err46 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err46];
+                        } else {
+                          vErrors.push(err46);
+                        }
+                        errors9++;
+                      } else {
+                        errors9 = _errs43;
+                        if (vErrors !== null) {
+                          if (_errs43) {
+                            vErrors.length = _errs43;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err47 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -14580,43 +14653,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors9++;
                   }
-                  for (const key5 in data18) {
-                    if (!(key5 === "kind" || key5 === "max-age")) {
-                      const err48 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err48];
+                }
+                if (data15.digests !== void 0) {
+                  let data19 = data15.digests;
+                  if (Array.isArray(data19)) {
+                    const len5 = data19.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data20 = data19[i5];
+                      if (typeof data20 === "string") {
+                        if (!pattern5.test(data20)) {
+                          const err48 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err48];
+                          } else {
+                            vErrors.push(err48);
+                          }
+                          errors9++;
+                        }
                       } else {
-                        vErrors.push(err48);
-                      }
-                      errors9++;
-                    }
-                  }
-                  if (data18.kind !== void 0) {
-                    let data19 = data18.kind;
-                    if (!(data19 === "signature" || data19 === "provenance" || data19 === "sbom" || data19 === "gate" || data19 === "tests" || data19 === "summary")) {
-                      const err49 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err49];
-                      } else {
-                        vErrors.push(err49);
-                      }
-                      errors9++;
-                    }
-                  }
-                  if (data18["max-age"] !== void 0) {
-                    let data20 = data18["max-age"];
-                    if (typeof data20 === "string") {
-                      if (!pattern9.test(data20)) {
-                        const err50 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
+                        const err49 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err50];
+                          vErrors = [err49];
                         } else {
-                          vErrors.push(err50);
+                          vErrors.push(err49);
                         }
                         errors9++;
                       }
+                    }
+                  } else {
+                    const err50 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests", schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
                     } else {
-                      const err51 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors.push(err50);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data15.source !== void 0) {
+                  let data21 = data15.source;
+                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                    if (data21.repository === void 0) {
+                      const err51 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
                       if (vErrors === null) {
                         vErrors = [err51];
                       } else {
@@ -14624,389 +14702,382 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors9++;
                     }
-                  }
-                } else {
-                  const err52 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors9++;
-                }
-                var _valid1 = _errs48 === errors9;
-                valid18 = valid18 || _valid1;
-              }
-              if (!valid18) {
-                const err53 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors9++;
-              } else {
-                errors9 = _errs46;
-                if (vErrors !== null) {
-                  if (_errs46) {
-                    vErrors.length = _errs46;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-          } else {
-            const err54 = { instancePath: instancePath + "/evidence/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors9++;
-          }
-        }
-      } else {
-        const err55 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors9++;
-      }
-    }
-    if (data.environments !== void 0) {
-      let data21 = data.environments;
-      if (Array.isArray(data21)) {
-        if (data21.length < 1) {
-          const err56 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors9++;
-        }
-        const len6 = data21.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data22 = data21[i6];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.name === void 0) {
-              const err57 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors9++;
-            }
-            if (data22.merge === void 0) {
-              const err58 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors9++;
-            }
-            if (data22.evidence === void 0) {
-              const err59 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors9++;
-            }
-            for (const key6 in data22) {
-              if (!(key6 === "name" || key6 === "merge" || key6 === "evidence" || key6 === "soak" || key6 === "approvals" || key6 === "reviewers" || key6 === "windows" || key6 === "freezes")) {
-                const err60 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors9++;
-              }
-            }
-            if (data22.name !== void 0) {
-              let data23 = data22.name;
-              if (typeof data23 === "string") {
-                if (!pattern8.test(data23)) {
-                  const err61 = { instancePath: instancePath + "/environments/" + i6 + "/name", schemaPath: "#/properties/environments/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors9++;
-                }
-              } else {
-                const err62 = { instancePath: instancePath + "/environments/" + i6 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors9++;
-              }
-            }
-            if (data22.merge !== void 0) {
-              let data24 = data22.merge;
-              if (!(data24 === "direct" || data24 === "auto" || data24 === "reviewed")) {
-                const err63 = { instancePath: instancePath + "/environments/" + i6 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors9++;
-              }
-            }
-            if (data22.evidence !== void 0) {
-              let data25 = data22.evidence;
-              if (typeof data25 === "string") {
-                if (!pattern8.test(data25)) {
-                  const err64 = { instancePath: instancePath + "/environments/" + i6 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors9++;
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/environments/" + i6 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors9++;
-              }
-            }
-            if (data22.soak !== void 0) {
-              let data26 = data22.soak;
-              if (typeof data26 === "string") {
-                if (!pattern9.test(data26)) {
-                  const err66 = { instancePath: instancePath + "/environments/" + i6 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors9++;
-                }
-              } else {
-                const err67 = { instancePath: instancePath + "/environments/" + i6 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors9++;
-              }
-            }
-            if (data22.approvals !== void 0) {
-              let data27 = data22.approvals;
-              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err68 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors9++;
-              }
-              if (typeof data27 == "number" && isFinite(data27)) {
-                if (data27 > 10 || isNaN(data27)) {
-                  const err69 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors9++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                  const err70 = { instancePath: instancePath + "/environments/" + i6 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors9++;
-                }
-              }
-            }
-            if (data22.reviewers !== void 0) {
-              let data28 = data22.reviewers;
-              if (Array.isArray(data28)) {
-                const len7 = data28.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data29 = data28[i7];
-                  if (typeof data29 === "string") {
-                    if (!pattern13.test(data29)) {
-                      const err71 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers/" + i7, schemaPath: "#/properties/environments/items/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, message: 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"' };
+                    if (data21["repository-id"] === void 0) {
+                      const err52 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err52];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err52);
                       }
                       errors9++;
                     }
+                    if (data21.refs === void 0) {
+                      const err53 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors9++;
+                    }
+                    for (const key4 in data21) {
+                      if (!(key4 === "repository" || key4 === "repository-id" || key4 === "refs")) {
+                        const err54 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err54];
+                        } else {
+                          vErrors.push(err54);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data21.repository !== void 0) {
+                      let data22 = data21.repository;
+                      if (typeof data22 === "string") {
+                        if (!pattern11.test(data22)) {
+                          const err55 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err55];
+                          } else {
+                            vErrors.push(err55);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err56 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data21["repository-id"] !== void 0) {
+                      let data23 = data21["repository-id"];
+                      if (typeof data23 === "string") {
+                        if (!pattern12.test(data23)) {
+                          const err57 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err58 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data21.refs !== void 0) {
+                      let data24 = data21.refs;
+                      if (Array.isArray(data24)) {
+                        if (data24.length < 1) {
+                          const err59 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err59];
+                          } else {
+                            vErrors.push(err59);
+                          }
+                          errors9++;
+                        }
+                        const len6 = data24.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                          let data25 = data24[i6];
+                          if (typeof data25 === "string") {
+                            if (!pattern4.test(data25)) {
+                              const err60 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                              if (vErrors === null) {
+                                vErrors = [err60];
+                              } else {
+                                vErrors.push(err60);
+                              }
+                              errors9++;
+                            }
+                          } else {
+                            const err61 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err61];
+                            } else {
+                              vErrors.push(err61);
+                            }
+                            errors9++;
+                          }
+                        }
+                      } else {
+                        const err62 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err62];
+                        } else {
+                          vErrors.push(err62);
+                        }
+                        errors9++;
+                      }
+                    }
                   } else {
-                    const err72 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers/" + i7, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err63 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err63);
                     }
                     errors9++;
                   }
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/environments/" + i6 + "/reviewers", schemaPath: "#/properties/environments/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err64 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err64);
                 }
                 errors9++;
               }
             }
-            if (data22.windows !== void 0) {
-              let data30 = data22.windows;
-              if (Array.isArray(data30)) {
-                if (data30.length < 1) {
-                  const err74 = { instancePath: instancePath + "/environments/" + i6 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err65 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors9++;
+          }
+        }
+        if (data2.withdrawers !== void 0) {
+          let data26 = data2.withdrawers;
+          if (Array.isArray(data26)) {
+            if (data26.length < 1) {
+              const err66 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors9++;
+            }
+            const len7 = data26.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data27 = data26[i7];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.workflow === void 0) {
+                  const err67 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err67);
                   }
                   errors9++;
                 }
-                const len8 = data30.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data31 = data30[i8];
-                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                    if (data31.days === void 0) {
-                      const err75 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+                if (data27.refs === void 0) {
+                  const err68 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors9++;
+                }
+                for (const key5 in data27) {
+                  if (!(key5 === "workflow" || key5 === "refs" || key5 === "digests" || key5 === "source")) {
+                    const err69 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data27.workflow !== void 0) {
+                  let data28 = data27.workflow;
+                  if (typeof data28 === "string") {
+                    if (!pattern3.test(data28)) {
+                      const err70 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err70];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err70);
                       }
                       errors9++;
                     }
-                    if (data31.from === void 0) {
-                      const err76 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  } else {
+                    const err71 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data27.refs !== void 0) {
+                  let data29 = data27.refs;
+                  if (Array.isArray(data29)) {
+                    if (data29.length < 1) {
+                      const err72 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err72];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err72);
                       }
                       errors9++;
                     }
-                    if (data31.to === void 0) {
-                      const err77 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors9++;
-                    }
-                    if (data31.zone === void 0) {
-                      const err78 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors9++;
-                    }
-                    for (const key7 in data31) {
-                      if (!(key7 === "days" || key7 === "from" || key7 === "to" || key7 === "zone")) {
-                        const err79 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err79];
-                        } else {
-                          vErrors.push(err79);
-                        }
-                        errors9++;
-                      }
-                    }
-                    if (data31.days !== void 0) {
-                      let data32 = data31.days;
-                      if (Array.isArray(data32)) {
-                        if (data32.length < 1) {
-                          const err80 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const len8 = data29.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data30 = data29[i8];
+                      const _errs73 = errors9;
+                      let valid26 = false;
+                      const _errs74 = errors9;
+                      if (typeof data30 === "string") {
+                        if (!pattern4.test(data30)) {
+                          const err73 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
                           if (vErrors === null) {
-                            vErrors = [err80];
+                            vErrors = [err73];
                           } else {
-                            vErrors.push(err80);
+                            vErrors.push(err73);
                           }
                           errors9++;
                         }
-                        const len9 = data32.length;
-                        for (let i9 = 0; i9 < len9; i9++) {
-                          let data33 = data32[i9];
-                          if (!(data33 === "mon" || data33 === "tue" || data33 === "wed" || data33 === "thu" || data33 === "fri" || data33 === "sat" || data33 === "sun")) {
-                            const err81 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days/" + i9, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                      } else {
+                        const err74 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
+                        }
+                        errors9++;
+                      }
+                      var _valid2 = _errs74 === errors9;
+                      valid26 = valid26 || _valid2;
+                      if (!valid26) {
+                        const _errs76 = errors9;
+                        if (typeof data30 === "string") {
+                          if (!pattern5.test(data30)) {
+                            const err75 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                             if (vErrors === null) {
-                              vErrors = [err81];
+                              vErrors = [err75];
                             } else {
-                              vErrors.push(err81);
+                              vErrors.push(err75);
                             }
                             errors9++;
                           }
-                        }
-                        let i10 = data32.length;
-                        let j0;
-                        if (i10 > 1) {
-                          outer0:
-                            for (; i10--; ) {
-                              for (j0 = i10; j0--; ) {
-                                if (func0(data32[i10], data32[j0])) {
-                                  const err82 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i10 + " are identical)" };
-                                  if (vErrors === null) {
-                                    vErrors = [err82];
-                                  } else {
-                                    vErrors.push(err82);
-                                  }
-                                  errors9++;
-                                  break outer0;
-                                }
-                              }
-                            }
-                        }
-                      } else {
-                        const err83 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err83];
                         } else {
-                          vErrors.push(err83);
+                          const err76 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err76];
+                          } else {
+                            vErrors.push(err76);
+                          }
+                          errors9++;
+                        }
+                        var _valid2 = _errs76 === errors9;
+                        valid26 = valid26 || _valid2;
+                      }
+                      if (!valid26) {
+                        const err77 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err77];
+                        } else {
+                          vErrors.push(err77);
                         }
                         errors9++;
+                      } else {
+                        errors9 = _errs73;
+                        if (vErrors !== null) {
+                          if (_errs73) {
+                            vErrors.length = _errs73;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
                       }
                     }
-                    if (data31.from !== void 0) {
-                      let data34 = data31.from;
-                      if (typeof data34 === "string") {
-                        if (!pattern14.test(data34)) {
-                          const err84 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"' };
+                  } else {
+                    const err78 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data27.digests !== void 0) {
+                  let data31 = data27.digests;
+                  if (Array.isArray(data31)) {
+                    const len9 = data31.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data32 = data31[i9];
+                      if (typeof data32 === "string") {
+                        if (!pattern5.test(data32)) {
+                          const err79 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
                           if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err79];
                           } else {
-                            vErrors.push(err84);
+                            vErrors.push(err79);
                           }
                           errors9++;
                         }
                       } else {
-                        const err85 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err80 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err80];
+                        } else {
+                          vErrors.push(err80);
+                        }
+                        errors9++;
+                      }
+                    }
+                  } else {
+                    const err81 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data27.source !== void 0) {
+                  let data33 = data27.source;
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    if (data33.repository === void 0) {
+                      const err82 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors9++;
+                    }
+                    if (data33["repository-id"] === void 0) {
+                      const err83 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors9++;
+                    }
+                    if (data33.refs === void 0) {
+                      const err84 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors9++;
+                    }
+                    for (const key6 in data33) {
+                      if (!(key6 === "repository" || key6 === "repository-id" || key6 === "refs")) {
+                        const err85 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err85];
                         } else {
@@ -15015,11 +15086,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors9++;
                       }
                     }
-                    if (data31.to !== void 0) {
-                      let data35 = data31.to;
-                      if (typeof data35 === "string") {
-                        if (!pattern15.test(data35)) {
-                          const err86 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"' };
+                    if (data33.repository !== void 0) {
+                      let data34 = data33.repository;
+                      if (typeof data34 === "string") {
+                        if (!pattern11.test(data34)) {
+                          const err86 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
                           if (vErrors === null) {
                             vErrors = [err86];
                           } else {
@@ -15028,7 +15099,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors9++;
                         }
                       } else {
-                        const err87 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err87 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err87];
                         } else {
@@ -15037,11 +15108,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors9++;
                       }
                     }
-                    if (data31.zone !== void 0) {
-                      let data36 = data31.zone;
-                      if (typeof data36 === "string") {
-                        if (func3(data36) < 1) {
-                          const err88 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data33["repository-id"] !== void 0) {
+                      let data35 = data33["repository-id"];
+                      if (typeof data35 === "string") {
+                        if (!pattern12.test(data35)) {
+                          const err88 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
                           if (vErrors === null) {
                             vErrors = [err88];
                           } else {
@@ -15050,7 +15121,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors9++;
                         }
                       } else {
-                        const err89 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err89 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err89];
                         } else {
@@ -15059,494 +15130,530 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors9++;
                       }
                     }
-                  } else {
-                    const err90 = { instancePath: instancePath + "/environments/" + i6 + "/windows/" + i8, schemaPath: "#/properties/environments/items/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors9++;
-                  }
-                }
-              } else {
-                const err91 = { instancePath: instancePath + "/environments/" + i6 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors9++;
-              }
-            }
-            if (data22.freezes !== void 0) {
-              let data37 = data22.freezes;
-              if (Array.isArray(data37)) {
-                const len10 = data37.length;
-                for (let i11 = 0; i11 < len10; i11++) {
-                  let data38 = data37[i11];
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.from === void 0) {
-                      const err92 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors9++;
-                    }
-                    if (data38.to === void 0) {
-                      const err93 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors9++;
-                    }
-                    if (data38.reason === void 0) {
-                      const err94 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors9++;
-                    }
-                    for (const key8 in data38) {
-                      if (!(key8 === "from" || key8 === "to" || key8 === "reason")) {
-                        const err95 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err95];
-                        } else {
-                          vErrors.push(err95);
-                        }
-                        errors9++;
-                      }
-                    }
-                    if (data38.from !== void 0) {
-                      let data39 = data38.from;
-                      if (typeof data39 === "string") {
-                        if (!pattern16.test(data39)) {
-                          const err96 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                    if (data33.refs !== void 0) {
+                      let data36 = data33.refs;
+                      if (Array.isArray(data36)) {
+                        if (data36.length < 1) {
+                          const err90 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           if (vErrors === null) {
-                            vErrors = [err96];
+                            vErrors = [err90];
                           } else {
-                            vErrors.push(err96);
+                            vErrors.push(err90);
                           }
                           errors9++;
                         }
-                      } else {
-                        const err97 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err97];
-                        } else {
-                          vErrors.push(err97);
-                        }
-                        errors9++;
-                      }
-                    }
-                    if (data38.to !== void 0) {
-                      let data40 = data38.to;
-                      if (typeof data40 === "string") {
-                        if (!pattern16.test(data40)) {
-                          const err98 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err98];
+                        const len10 = data36.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                          let data37 = data36[i10];
+                          if (typeof data37 === "string") {
+                            if (!pattern4.test(data37)) {
+                              const err91 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                              if (vErrors === null) {
+                                vErrors = [err91];
+                              } else {
+                                vErrors.push(err91);
+                              }
+                              errors9++;
+                            }
                           } else {
-                            vErrors.push(err98);
+                            const err92 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err92];
+                            } else {
+                              vErrors.push(err92);
+                            }
+                            errors9++;
                           }
-                          errors9++;
-                        }
-                      } else {
-                        const err99 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err99];
-                        } else {
-                          vErrors.push(err99);
-                        }
-                        errors9++;
-                      }
-                    }
-                    if (data38.reason !== void 0) {
-                      let data41 = data38.reason;
-                      if (typeof data41 === "string") {
-                        if (func3(data41) > 300) {
-                          const err100 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err100];
-                          } else {
-                            vErrors.push(err100);
-                          }
-                          errors9++;
-                        }
-                        if (func3(data41) < 5) {
-                          const err101 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors9++;
                         }
                       } else {
-                        const err102 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err93 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err102];
+                          vErrors = [err93];
                         } else {
-                          vErrors.push(err102);
+                          vErrors.push(err93);
                         }
                         errors9++;
                       }
                     }
                   } else {
-                    const err103 = { instancePath: instancePath + "/environments/" + i6 + "/freezes/" + i11, schemaPath: "#/properties/environments/items/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err94 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err94);
                     }
                     errors9++;
                   }
                 }
               } else {
-                const err104 = { instancePath: instancePath + "/environments/" + i6 + "/freezes", schemaPath: "#/properties/environments/items/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err95 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err95);
                 }
                 errors9++;
               }
             }
           } else {
-            const err105 = { instancePath: instancePath + "/environments/" + i6, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err96 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err96];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err96);
+            }
+            errors9++;
+          }
+        }
+        if (data2.triggers !== void 0) {
+          let data38 = data2.triggers;
+          if (Array.isArray(data38)) {
+            if (data38.length < 1) {
+              const err97 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors9++;
+            }
+            const len11 = data38.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data39 = data38[i11];
+              if (typeof data39 === "string") {
+                if (!pattern21.test(data39)) {
+                  const err98 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors9++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors9++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors9++;
+          }
+        }
+        if (data2.runners !== void 0) {
+          let data40 = data2.runners;
+          if (Array.isArray(data40)) {
+            if (data40.length < 1) {
+              const err101 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors9++;
+            }
+            const len12 = data40.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data41 = data40[i12];
+              if (!(data41 === "github-hosted" || data41 === "self-hosted")) {
+                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors9++;
+              }
+            }
+          } else {
+            const err103 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
             }
             errors9++;
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err104 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err106];
+          vErrors = [err104];
         } else {
-          vErrors.push(err106);
+          vErrors.push(err104);
         }
         errors9++;
       }
     }
-    if (data.services !== void 0) {
-      let data42 = data.services;
+    if (data.evidence !== void 0) {
+      let data42 = data.evidence;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (Object.keys(data42).length < 1) {
-          const err107 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err105 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err107];
+            vErrors = [err105];
           } else {
-            vErrors.push(err107);
+            vErrors.push(err105);
           }
           errors9++;
         }
-        for (const key9 in data42) {
-          const _errs99 = errors9;
-          if (typeof key9 === "string") {
-            if (!pattern8.test(key9)) {
-              const err108 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key9 };
+        for (const key7 in data42) {
+          const _errs102 = errors9;
+          if (typeof key7 === "string") {
+            if (!pattern22.test(key7)) {
+              const err106 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key7 };
               if (vErrors === null) {
-                vErrors = [err108];
+                vErrors = [err106];
               } else {
-                vErrors.push(err108);
+                vErrors.push(err106);
               }
               errors9++;
             }
           } else {
-            const err109 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key9 };
+            const err107 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err107];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err107);
             }
             errors9++;
           }
-          var valid34 = _errs99 === errors9;
-          if (!valid34) {
-            const err110 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
+          var valid36 = _errs102 === errors9;
+          if (!valid36) {
+            const err108 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err108];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err108);
             }
             errors9++;
           }
         }
-        for (const key10 in data42) {
-          let data43 = data42[key10];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.image === void 0) {
-              const err111 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+        for (const key8 in data42) {
+          let data43 = data42[key8];
+          if (Array.isArray(data43)) {
+            if (data43.length < 1) {
+              const err109 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err109];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err109);
               }
               errors9++;
             }
-            if (data43.source === void 0) {
-              const err112 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors9++;
-            }
-            if (data43.targets === void 0) {
-              const err113 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors9++;
-            }
-            for (const key11 in data43) {
-              if (!(key11 === "image" || key11 === "source" || key11 === "targets")) {
-                const err114 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            const len13 = data43.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data44 = data43[i13];
+              const _errs108 = errors9;
+              let valid40 = false;
+              const _errs109 = errors9;
+              if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
+                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err110);
                 }
                 errors9++;
               }
-            }
-            if (data43.image !== void 0) {
-              let data44 = data43.image;
-              if (typeof data44 === "string") {
-                if (!pattern19.test(data44)) {
-                  const err115 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, message: 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors9++;
-                }
-              } else {
-                const err116 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors9++;
-              }
-            }
-            if (data43.source !== void 0) {
-              let data45 = data43.source;
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                if (data45.repository === void 0) {
-                  const err117 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors9++;
-                }
-                if (data45["repository-id"] === void 0) {
-                  const err118 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors9++;
-                }
-                if (data45.refs === void 0) {
-                  const err119 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors9++;
-                }
-                for (const key12 in data45) {
-                  if (!(key12 === "repository" || key12 === "repository-id" || key12 === "refs")) {
-                    const err120 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+              var _valid3 = _errs109 === errors9;
+              valid40 = valid40 || _valid3;
+              if (!valid40) {
+                const _errs110 = errors9;
+                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                  if (data44.kind === void 0) {
+                    const err111 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err111];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err111);
                     }
                     errors9++;
                   }
-                }
-                if (data45.repository !== void 0) {
-                  let data46 = data45.repository;
-                  if (typeof data46 === "string") {
-                    if (!pattern20.test(data46)) {
-                      const err121 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                  for (const key9 in data44) {
+                    if (!(key9 === "kind" || key9 === "max-age" || key9 === "environment" || key9 === "builders" || key9 === "source")) {
+                      const err112 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err121];
+                        vErrors = [err112];
                       } else {
-                        vErrors.push(err121);
+                        vErrors.push(err112);
                       }
                       errors9++;
                     }
-                  } else {
-                    const err122 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors9++;
                   }
-                }
-                if (data45["repository-id"] !== void 0) {
-                  let data47 = data45["repository-id"];
-                  if (typeof data47 === "string") {
-                    if (!pattern21.test(data47)) {
-                      const err123 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                  if (data44.kind !== void 0) {
+                    let data45 = data44.kind;
+                    if (!(data45 === "signature" || data45 === "provenance" || data45 === "sbom" || data45 === "gate" || data45 === "tests" || data45 === "summary")) {
+                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err123];
+                        vErrors = [err113];
                       } else {
-                        vErrors.push(err123);
+                        vErrors.push(err113);
                       }
                       errors9++;
                     }
-                  } else {
-                    const err124 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors9++;
                   }
-                }
-                if (data45.refs !== void 0) {
-                  let data48 = data45.refs;
-                  if (Array.isArray(data48)) {
-                    if (data48.length < 1) {
-                      const err125 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err125];
-                      } else {
-                        vErrors.push(err125);
-                      }
-                      errors9++;
-                    }
-                    const len11 = data48.length;
-                    for (let i12 = 0; i12 < len11; i12++) {
-                      let data49 = data48[i12];
-                      if (typeof data49 === "string") {
-                        if (!pattern4.test(data49)) {
-                          const err126 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i12, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err126];
-                          } else {
-                            vErrors.push(err126);
-                          }
-                          errors9++;
-                        }
-                      } else {
-                        const err127 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i12, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data44["max-age"] !== void 0) {
+                    let data46 = data44["max-age"];
+                    if (typeof data46 === "string") {
+                      if (!pattern23.test(data46)) {
+                        const err114 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
                         if (vErrors === null) {
-                          vErrors = [err127];
+                          vErrors = [err114];
                         } else {
-                          vErrors.push(err127);
+                          vErrors.push(err114);
                         }
                         errors9++;
                       }
-                    }
-                  } else {
-                    const err128 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err128];
                     } else {
-                      vErrors.push(err128);
-                    }
-                    errors9++;
-                  }
-                }
-              } else {
-                const err129 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors9++;
-              }
-            }
-            if (data43.targets !== void 0) {
-              let data50 = data43.targets;
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (Object.keys(data50).length < 1) {
-                  const err130 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
-                  errors9++;
-                }
-                for (const key13 in data50) {
-                  const _errs120 = errors9;
-                  if (typeof key13 === "string") {
-                    if (!pattern8.test(key13)) {
-                      const err131 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key13 };
+                      const err115 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err131];
+                        vErrors = [err115];
                       } else {
-                        vErrors.push(err131);
+                        vErrors.push(err115);
                       }
                       errors9++;
                     }
-                  } else {
-                    const err132 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors9++;
                   }
-                  var valid40 = _errs120 === errors9;
-                  if (!valid40) {
-                    const err133 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err133];
+                  if (data44.environment !== void 0) {
+                    let data47 = data44.environment;
+                    if (typeof data47 === "string") {
+                      if (!pattern22.test(data47)) {
+                        const err116 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors9++;
+                      }
                     } else {
-                      vErrors.push(err133);
-                    }
-                    errors9++;
-                  }
-                }
-                for (const key14 in data50) {
-                  let data51 = data50[key14];
-                  const _errs124 = errors9;
-                  let valid42 = false;
-                  const _errs125 = errors9;
-                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                    if (data51.kustomize === void 0) {
-                      const err134 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+                      const err117 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err117];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err117);
                       }
                       errors9++;
                     }
-                    if (data51.image === void 0) {
-                      const err135 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+                  }
+                  if (data44.builders !== void 0) {
+                    let data48 = data44.builders;
+                    if (Array.isArray(data48)) {
+                      if (data48.length < 1) {
+                        const err118 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err118];
+                        } else {
+                          vErrors.push(err118);
+                        }
+                        errors9++;
+                      }
+                      const len14 = data48.length;
+                      for (let i14 = 0; i14 < len14; i14++) {
+                        let data49 = data48[i14];
+                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                          if (data49.workflow === void 0) {
+                            const err119 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+                            if (vErrors === null) {
+                              vErrors = [err119];
+                            } else {
+                              vErrors.push(err119);
+                            }
+                            errors9++;
+                          }
+                          if (data49.refs === void 0) {
+                            const err120 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                            if (vErrors === null) {
+                              vErrors = [err120];
+                            } else {
+                              vErrors.push(err120);
+                            }
+                            errors9++;
+                          }
+                          for (const key10 in data49) {
+                            if (!(key10 === "workflow" || key10 === "refs" || key10 === "digests")) {
+                              const err121 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err121];
+                              } else {
+                                vErrors.push(err121);
+                              }
+                              errors9++;
+                            }
+                          }
+                          if (data49.workflow !== void 0) {
+                            let data50 = data49.workflow;
+                            if (typeof data50 === "string") {
+                              if (!pattern3.test(data50)) {
+                                const err122 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors9++;
+                              }
+                            } else {
+                              const err123 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err123];
+                              } else {
+                                vErrors.push(err123);
+                              }
+                              errors9++;
+                            }
+                          }
+                          if (data49.refs !== void 0) {
+                            let data51 = data49.refs;
+                            if (Array.isArray(data51)) {
+                              if (data51.length < 1) {
+                                const err124 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err124];
+                                } else {
+                                  vErrors.push(err124);
+                                }
+                                errors9++;
+                              }
+                              const len15 = data51.length;
+                              for (let i15 = 0; i15 < len15; i15++) {
+                                let data52 = data51[i15];
+                                const _errs128 = errors9;
+                                let valid47 = false;
+                                const _errs129 = errors9;
+                                if (typeof data52 === "string") {
+                                  if (!pattern4.test(data52)) {
+                                    const err125 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                                    if (vErrors === null) {
+                                      vErrors = [err125];
+                                    } else {
+                                      vErrors.push(err125);
+                                    }
+                                    errors9++;
+                                  }
+                                } else {
+                                  const err126 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err126];
+                                  } else {
+                                    vErrors.push(err126);
+                                  }
+                                  errors9++;
+                                }
+                                var _valid4 = _errs129 === errors9;
+                                valid47 = valid47 || _valid4;
+                                if (!valid47) {
+                                  const _errs131 = errors9;
+                                  if (typeof data52 === "string") {
+                                    if (!pattern5.test(data52)) {
+                                      const err127 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                      if (vErrors === null) {
+                                        vErrors = [err127];
+                                      } else {
+                                        vErrors.push(err127);
+                                      }
+                                      errors9++;
+                                    }
+                                  } else {
+                                    const err128 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err128];
+                                    } else {
+                                      vErrors.push(err128);
+                                    }
+                                    errors9++;
+                                  }
+                                  var _valid4 = _errs131 === errors9;
+                                  valid47 = valid47 || _valid4;
+                                }
+                                if (!valid47) {
+                                  const err129 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  if (vErrors === null) {
+                                    vErrors = [err129];
+                                  } else {
+                                    vErrors.push(err129);
+                                  }
+                                  errors9++;
+                                } else {
+                                  errors9 = _errs128;
+                                  if (vErrors !== null) {
+                                    if (_errs128) {
+                                      vErrors.length = _errs128;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              const err130 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err130];
+                              } else {
+                                vErrors.push(err130);
+                              }
+                              errors9++;
+                            }
+                          }
+                          if (data49.digests !== void 0) {
+                            let data53 = data49.digests;
+                            if (Array.isArray(data53)) {
+                              const len16 = data53.length;
+                              for (let i16 = 0; i16 < len16; i16++) {
+                                let data54 = data53[i16];
+                                if (typeof data54 === "string") {
+                                  if (!pattern5.test(data54)) {
+                                    const err131 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
+                                    if (vErrors === null) {
+                                      vErrors = [err131];
+                                    } else {
+                                      vErrors.push(err131);
+                                    }
+                                    errors9++;
+                                  }
+                                } else {
+                                  const err132 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err132];
+                                  } else {
+                                    vErrors.push(err132);
+                                  }
+                                  errors9++;
+                                }
+                              }
+                            } else {
+                              const err133 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err133];
+                              } else {
+                                vErrors.push(err133);
+                              }
+                              errors9++;
+                            }
+                          }
+                        } else {
+                          const err134 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err134];
+                          } else {
+                            vErrors.push(err134);
+                          }
+                          errors9++;
+                        }
+                      }
+                    } else {
+                      const err135 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err135];
                       } else {
@@ -15554,9 +15661,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors9++;
                     }
-                    for (const key15 in data51) {
-                      if (!(key15 === "kustomize" || key15 === "image")) {
-                        const err136 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                  }
+                  if (data44.source !== void 0) {
+                    let data55 = data44.source;
+                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                      if (data55.repository === void 0) {
+                        const err136 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
                         if (vErrors === null) {
                           vErrors = [err136];
                         } else {
@@ -15564,21 +15674,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors9++;
                       }
-                    }
-                    if (data51.kustomize !== void 0) {
-                      let data52 = data51.kustomize;
-                      if (typeof data52 === "string") {
-                        if (!pattern2.test(data52)) {
-                          const err137 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors9++;
+                      if (data55["repository-id"] === void 0) {
+                        const err137 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                        if (vErrors === null) {
+                          vErrors = [err137];
+                        } else {
+                          vErrors.push(err137);
                         }
-                      } else {
-                        const err138 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        errors9++;
+                      }
+                      if (data55.refs === void 0) {
+                        const err138 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
                         if (vErrors === null) {
                           vErrors = [err138];
                         } else {
@@ -15586,12 +15692,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors9++;
                       }
-                    }
-                    if (data51.image !== void 0) {
-                      let data53 = data51.image;
-                      if (typeof data53 === "string") {
-                        if (func3(data53) > 300) {
-                          const err139 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                      for (const key11 in data55) {
+                        if (!(key11 === "repository" || key11 === "repository-id" || key11 === "refs")) {
+                          const err139 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err139];
                           } else {
@@ -15599,82 +15702,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors9++;
                         }
-                        if (func3(data53) < 1) {
-                          const err140 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err140];
-                          } else {
-                            vErrors.push(err140);
-                          }
-                          errors9++;
-                        }
-                      } else {
-                        const err141 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err141];
-                        } else {
-                          vErrors.push(err141);
-                        }
-                        errors9++;
                       }
-                    }
-                  } else {
-                    const err142 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors9++;
-                  }
-                  var _valid2 = _errs125 === errors9;
-                  valid42 = valid42 || _valid2;
-                  if (!valid42) {
-                    const _errs132 = errors9;
-                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                      if (data51.yaml === void 0) {
-                        const err143 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
-                        if (vErrors === null) {
-                          vErrors = [err143];
-                        } else {
-                          vErrors.push(err143);
-                        }
-                        errors9++;
-                      }
-                      if (data51.path === void 0) {
-                        const err144 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err144];
-                        } else {
-                          vErrors.push(err144);
-                        }
-                        errors9++;
-                      }
-                      for (const key16 in data51) {
-                        if (!(key16 === "yaml" || key16 === "path")) {
-                          const err145 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err145];
-                          } else {
-                            vErrors.push(err145);
-                          }
-                          errors9++;
-                        }
-                      }
-                      if (data51.yaml !== void 0) {
-                        let data54 = data51.yaml;
-                        if (typeof data54 === "string") {
-                          if (!pattern2.test(data54)) {
-                            const err146 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+                      if (data55.repository !== void 0) {
+                        let data56 = data55.repository;
+                        if (typeof data56 === "string") {
+                          if (!pattern11.test(data56)) {
+                            const err140 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
                             if (vErrors === null) {
-                              vErrors = [err146];
+                              vErrors = [err140];
                             } else {
-                              vErrors.push(err146);
+                              vErrors.push(err140);
                             }
                             errors9++;
                           }
                         } else {
-                          const err147 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err141 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err141];
+                          } else {
+                            vErrors.push(err141);
+                          }
+                          errors9++;
+                        }
+                      }
+                      if (data55["repository-id"] !== void 0) {
+                        let data57 = data55["repository-id"];
+                        if (typeof data57 === "string") {
+                          if (!pattern12.test(data57)) {
+                            const err142 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err142];
+                            } else {
+                              vErrors.push(err142);
+                            }
+                            errors9++;
+                          }
+                        } else {
+                          const err143 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err143];
+                          } else {
+                            vErrors.push(err143);
+                          }
+                          errors9++;
+                        }
+                      }
+                      if (data55.refs !== void 0) {
+                        let data58 = data55.refs;
+                        if (Array.isArray(data58)) {
+                          if (data58.length < 1) {
+                            const err144 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err144];
+                            } else {
+                              vErrors.push(err144);
+                            }
+                            errors9++;
+                          }
+                          const len17 = data58.length;
+                          for (let i17 = 0; i17 < len17; i17++) {
+                            let data59 = data58[i17];
+                            if (typeof data59 === "string") {
+                              if (!pattern4.test(data59)) {
+                                const err145 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                                if (vErrors === null) {
+                                  vErrors = [err145];
+                                } else {
+                                  vErrors.push(err145);
+                                }
+                                errors9++;
+                              }
+                            } else {
+                              const err146 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err146];
+                              } else {
+                                vErrors.push(err146);
+                              }
+                              errors9++;
+                            }
+                          }
+                        } else {
+                          const err147 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
                             vErrors = [err147];
                           } else {
@@ -15683,53 +15792,1429 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors9++;
                         }
                       }
-                      if (data51.path !== void 0) {
-                        let data55 = data51.path;
-                        if (typeof data55 === "string") {
-                          if (!pattern26.test(data55)) {
-                            const err148 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
+                    } else {
+                      const err148 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors9++;
+                    }
+                  }
+                } else {
+                  const err149 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors9++;
+                }
+                var _valid3 = _errs110 === errors9;
+                valid40 = valid40 || _valid3;
+              }
+              if (!valid40) {
+                const err150 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors9++;
+              } else {
+                errors9 = _errs108;
+                if (vErrors !== null) {
+                  if (_errs108) {
+                    vErrors.length = _errs108;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err151 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors9++;
+          }
+        }
+      } else {
+        const err152 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err152];
+        } else {
+          vErrors.push(err152);
+        }
+        errors9++;
+      }
+    }
+    if (data.calendars !== void 0) {
+      let data60 = data.calendars;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (const key12 in data60) {
+          const _errs150 = errors9;
+          if (typeof key12 === "string") {
+            if (!pattern22.test(key12)) {
+              const err153 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key12 };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors9++;
+            }
+          } else {
+            const err154 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key12 };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors9++;
+          }
+          var valid53 = _errs150 === errors9;
+          if (!valid53) {
+            const err155 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors9++;
+          }
+        }
+        for (const key13 in data60) {
+          let data61 = data60[key13];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.zone === void 0) {
+              const err156 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors9++;
+            }
+            if (data61.closed === void 0) {
+              const err157 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "closed" }, message: "must have required property 'closed'" };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors9++;
+            }
+            for (const key14 in data61) {
+              if (!(key14 === "zone" || key14 === "closed")) {
+                const err158 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors9++;
+              }
+            }
+            if (data61.zone !== void 0) {
+              let data62 = data61.zone;
+              if (typeof data62 === "string") {
+                if (func3(data62) < 1) {
+                  const err159 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors9++;
+                }
+              } else {
+                const err160 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors9++;
+              }
+            }
+            if (data61.closed !== void 0) {
+              let data63 = data61.closed;
+              if (Array.isArray(data63)) {
+                if (data63.length < 1) {
+                  const err161 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors9++;
+                }
+                const len18 = data63.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data64 = data63[i18];
+                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                    if (data64.first === void 0) {
+                      const err162 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'" };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors9++;
+                    }
+                    if (data64.reason === void 0) {
+                      const err163 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors9++;
+                    }
+                    for (const key15 in data64) {
+                      if (!(key15 === "first" || key15 === "last" || key15 === "reason")) {
+                        const err164 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err164];
+                        } else {
+                          vErrors.push(err164);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data64.first !== void 0) {
+                      let data65 = data64.first;
+                      if (typeof data65 === "string") {
+                        if (!pattern33.test(data65)) {
+                          const err165 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                          if (vErrors === null) {
+                            vErrors = [err165];
+                          } else {
+                            vErrors.push(err165);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err166 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err166];
+                        } else {
+                          vErrors.push(err166);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data64.last !== void 0) {
+                      let data66 = data64.last;
+                      if (typeof data66 === "string") {
+                        if (!pattern33.test(data66)) {
+                          const err167 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                          if (vErrors === null) {
+                            vErrors = [err167];
+                          } else {
+                            vErrors.push(err167);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err168 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data64.reason !== void 0) {
+                      let data67 = data64.reason;
+                      if (typeof data67 === "string") {
+                        if (func3(data67) > 300) {
+                          const err169 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err169];
+                          } else {
+                            vErrors.push(err169);
+                          }
+                          errors9++;
+                        }
+                        if (func3(data67) < 5) {
+                          const err170 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err170];
+                          } else {
+                            vErrors.push(err170);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err171 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err171];
+                        } else {
+                          vErrors.push(err171);
+                        }
+                        errors9++;
+                      }
+                    }
+                  } else {
+                    const err172 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors9++;
+                  }
+                }
+              } else {
+                const err173 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors9++;
+              }
+            }
+          } else {
+            const err174 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors9++;
+          }
+        }
+      } else {
+        const err175 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err175];
+        } else {
+          vErrors.push(err175);
+        }
+        errors9++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data68 = data.environments;
+      if (Array.isArray(data68)) {
+        if (data68.length < 1) {
+          const err176 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err176];
+          } else {
+            vErrors.push(err176);
+          }
+          errors9++;
+        }
+        const len19 = data68.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data69 = data68[i19];
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.name === void 0) {
+              const err177 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors9++;
+            }
+            if (data69.merge === void 0) {
+              const err178 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors9++;
+            }
+            if (data69.evidence === void 0) {
+              const err179 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors9++;
+            }
+            for (const key16 in data69) {
+              if (!func2.call(schema11.properties.environments.items.properties, key16)) {
+                const err180 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors9++;
+              }
+            }
+            if (data69.name !== void 0) {
+              let data70 = data69.name;
+              if (typeof data70 === "string") {
+                if (!pattern22.test(data70)) {
+                  const err181 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors9++;
+                }
+              } else {
+                const err182 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors9++;
+              }
+            }
+            if (data69.merge !== void 0) {
+              let data71 = data69.merge;
+              if (!(data71 === "direct" || data71 === "auto" || data71 === "reviewed")) {
+                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors9++;
+              }
+            }
+            if (data69.evidence !== void 0) {
+              let data72 = data69.evidence;
+              if (typeof data72 === "string") {
+                if (!pattern22.test(data72)) {
+                  const err184 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors9++;
+                }
+              } else {
+                const err185 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors9++;
+              }
+            }
+            if (data69.soak !== void 0) {
+              let data73 = data69.soak;
+              if (typeof data73 === "string") {
+                if (!pattern23.test(data73)) {
+                  const err186 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors9++;
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors9++;
+              }
+            }
+            if (data69.approvals !== void 0) {
+              let data74 = data69.approvals;
+              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                const err188 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors9++;
+              }
+              if (typeof data74 == "number" && isFinite(data74)) {
+                if (data74 > 10 || isNaN(data74)) {
+                  const err189 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors9++;
+                }
+                if (data74 < 0 || isNaN(data74)) {
+                  const err190 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors9++;
+                }
+              }
+            }
+            if (data69.reviewers !== void 0) {
+              let data75 = data69.reviewers;
+              if (Array.isArray(data75)) {
+                const len20 = data75.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data76 = data75[i20];
+                  if (typeof data76 === "string") {
+                    if (!pattern38.test(data76)) {
+                      const err191 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, message: 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err191];
+                      } else {
+                        vErrors.push(err191);
+                      }
+                      errors9++;
+                    }
+                  } else {
+                    const err192 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors9++;
+                  }
+                }
+              } else {
+                const err193 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers", schemaPath: "#/properties/environments/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err193];
+                } else {
+                  vErrors.push(err193);
+                }
+                errors9++;
+              }
+            }
+            if (data69.windows !== void 0) {
+              let data77 = data69.windows;
+              if (Array.isArray(data77)) {
+                if (data77.length < 1) {
+                  const err194 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors9++;
+                }
+                const len21 = data77.length;
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data78 = data77[i21];
+                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                    if (data78.days === void 0) {
+                      const err195 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+                      if (vErrors === null) {
+                        vErrors = [err195];
+                      } else {
+                        vErrors.push(err195);
+                      }
+                      errors9++;
+                    }
+                    if (data78.from === void 0) {
+                      const err196 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                      if (vErrors === null) {
+                        vErrors = [err196];
+                      } else {
+                        vErrors.push(err196);
+                      }
+                      errors9++;
+                    }
+                    if (data78.to === void 0) {
+                      const err197 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors9++;
+                    }
+                    if (data78.zone === void 0) {
+                      const err198 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
+                      if (vErrors === null) {
+                        vErrors = [err198];
+                      } else {
+                        vErrors.push(err198);
+                      }
+                      errors9++;
+                    }
+                    for (const key17 in data78) {
+                      if (!(key17 === "days" || key17 === "from" || key17 === "to" || key17 === "zone")) {
+                        const err199 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err199];
+                        } else {
+                          vErrors.push(err199);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data78.days !== void 0) {
+                      let data79 = data78.days;
+                      if (Array.isArray(data79)) {
+                        if (data79.length < 1) {
+                          const err200 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err200];
+                          } else {
+                            vErrors.push(err200);
+                          }
+                          errors9++;
+                        }
+                        const len22 = data79.length;
+                        for (let i22 = 0; i22 < len22; i22++) {
+                          let data80 = data79[i22];
+                          if (!(data80 === "mon" || data80 === "tue" || data80 === "wed" || data80 === "thu" || data80 === "fri" || data80 === "sat" || data80 === "sun")) {
+                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
-                              vErrors = [err148];
+                              vErrors = [err201];
                             } else {
-                              vErrors.push(err148);
+                              vErrors.push(err201);
+                            }
+                            errors9++;
+                          }
+                        }
+                        let i23 = data79.length;
+                        let j0;
+                        if (i23 > 1) {
+                          outer0:
+                            for (; i23--; ) {
+                              for (j0 = i23; j0--; ) {
+                                if (func0(data79[i23], data79[j0])) {
+                                  const err202 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i23, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i23 + " are identical)" };
+                                  if (vErrors === null) {
+                                    vErrors = [err202];
+                                  } else {
+                                    vErrors.push(err202);
+                                  }
+                                  errors9++;
+                                  break outer0;
+                                }
+                              }
+                            }
+                        }
+                      } else {
+                        const err203 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err203];
+                        } else {
+                          vErrors.push(err203);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data78.from !== void 0) {
+                      let data81 = data78.from;
+                      if (typeof data81 === "string") {
+                        if (!pattern39.test(data81)) {
+                          const err204 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"' };
+                          if (vErrors === null) {
+                            vErrors = [err204];
+                          } else {
+                            vErrors.push(err204);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err205 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err205];
+                        } else {
+                          vErrors.push(err205);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data78.to !== void 0) {
+                      let data82 = data78.to;
+                      if (typeof data82 === "string") {
+                        if (!pattern40.test(data82)) {
+                          const err206 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err206];
+                          } else {
+                            vErrors.push(err206);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err207 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err207];
+                        } else {
+                          vErrors.push(err207);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data78.zone !== void 0) {
+                      let data83 = data78.zone;
+                      if (typeof data83 === "string") {
+                        if (func3(data83) < 1) {
+                          const err208 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err208];
+                          } else {
+                            vErrors.push(err208);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err209 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err209];
+                        } else {
+                          vErrors.push(err209);
+                        }
+                        errors9++;
+                      }
+                    }
+                  } else {
+                    const err210 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors9++;
+                  }
+                }
+              } else {
+                const err211 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors9++;
+              }
+            }
+            if (data69.calendars !== void 0) {
+              let data84 = data69.calendars;
+              if (Array.isArray(data84)) {
+                const len23 = data84.length;
+                for (let i24 = 0; i24 < len23; i24++) {
+                  let data85 = data84[i24];
+                  if (typeof data85 === "string") {
+                    if (!pattern22.test(data85)) {
+                      const err212 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors9++;
+                    }
+                  } else {
+                    const err213 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors9++;
+                  }
+                }
+                let i25 = data84.length;
+                let j1;
+                if (i25 > 1) {
+                  const indices0 = {};
+                  for (; i25--; ) {
+                    let item0 = data84[i25];
+                    if (typeof item0 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                      j1 = indices0[item0];
+                      const err214 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/uniqueItems", keyword: "uniqueItems", params: { i: i25, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i25 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors9++;
+                      break;
+                    }
+                    indices0[item0] = i25;
+                  }
+                }
+              } else {
+                const err215 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors9++;
+              }
+            }
+            if (data69.freezes !== void 0) {
+              let data86 = data69.freezes;
+              if (Array.isArray(data86)) {
+                const len24 = data86.length;
+                for (let i26 = 0; i26 < len24; i26++) {
+                  let data87 = data86[i26];
+                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                    if (data87.from === void 0) {
+                      const err216 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors9++;
+                    }
+                    if (data87.to === void 0) {
+                      const err217 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors9++;
+                    }
+                    if (data87.reason === void 0) {
+                      const err218 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                      if (vErrors === null) {
+                        vErrors = [err218];
+                      } else {
+                        vErrors.push(err218);
+                      }
+                      errors9++;
+                    }
+                    for (const key18 in data87) {
+                      if (!(key18 === "from" || key18 === "to" || key18 === "reason")) {
+                        const err219 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data87.from !== void 0) {
+                      let data88 = data87.from;
+                      if (typeof data88 === "string") {
+                        if (!pattern42.test(data88)) {
+                          const err220 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err220];
+                          } else {
+                            vErrors.push(err220);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err221 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err221];
+                        } else {
+                          vErrors.push(err221);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data87.to !== void 0) {
+                      let data89 = data87.to;
+                      if (typeof data89 === "string") {
+                        if (!pattern42.test(data89)) {
+                          const err222 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err223 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data87.reason !== void 0) {
+                      let data90 = data87.reason;
+                      if (typeof data90 === "string") {
+                        if (func3(data90) > 300) {
+                          const err224 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err224];
+                          } else {
+                            vErrors.push(err224);
+                          }
+                          errors9++;
+                        }
+                        if (func3(data90) < 5) {
+                          const err225 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err226 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err226];
+                        } else {
+                          vErrors.push(err226);
+                        }
+                        errors9++;
+                      }
+                    }
+                  } else {
+                    const err227 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors9++;
+                  }
+                }
+              } else {
+                const err228 = { instancePath: instancePath + "/environments/" + i19 + "/freezes", schemaPath: "#/properties/environments/items/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err228];
+                } else {
+                  vErrors.push(err228);
+                }
+                errors9++;
+              }
+            }
+          } else {
+            const err229 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors9++;
+          }
+        }
+      } else {
+        const err230 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors9++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data91 = data.services;
+      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+        if (Object.keys(data91).length < 1) {
+          const err231 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err231];
+          } else {
+            vErrors.push(err231);
+          }
+          errors9++;
+        }
+        for (const key19 in data91) {
+          const _errs218 = errors9;
+          if (typeof key19 === "string") {
+            if (!pattern22.test(key19)) {
+              const err232 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key19 };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors9++;
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors9++;
+          }
+          var valid76 = _errs218 === errors9;
+          if (!valid76) {
+            const err234 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors9++;
+          }
+        }
+        for (const key20 in data91) {
+          let data92 = data91[key20];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.image === void 0) {
+              const err235 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors9++;
+            }
+            if (data92.source === void 0) {
+              const err236 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors9++;
+            }
+            if (data92.targets === void 0) {
+              const err237 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors9++;
+            }
+            for (const key21 in data92) {
+              if (!(key21 === "image" || key21 === "source" || key21 === "targets")) {
+                const err238 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors9++;
+              }
+            }
+            if (data92.image !== void 0) {
+              let data93 = data92.image;
+              if (typeof data93 === "string") {
+                if (!pattern45.test(data93)) {
+                  const err239 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, message: 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors9++;
+                }
+              } else {
+                const err240 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err240];
+                } else {
+                  vErrors.push(err240);
+                }
+                errors9++;
+              }
+            }
+            if (data92.source !== void 0) {
+              let data94 = data92.source;
+              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                if (data94.repository === void 0) {
+                  const err241 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+                  if (vErrors === null) {
+                    vErrors = [err241];
+                  } else {
+                    vErrors.push(err241);
+                  }
+                  errors9++;
+                }
+                if (data94["repository-id"] === void 0) {
+                  const err242 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
+                  if (vErrors === null) {
+                    vErrors = [err242];
+                  } else {
+                    vErrors.push(err242);
+                  }
+                  errors9++;
+                }
+                if (data94.refs === void 0) {
+                  const err243 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors9++;
+                }
+                for (const key22 in data94) {
+                  if (!(key22 === "repository" || key22 === "repository-id" || key22 === "refs")) {
+                    const err244 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data94.repository !== void 0) {
+                  let data95 = data94.repository;
+                  if (typeof data95 === "string") {
+                    if (!pattern11.test(data95)) {
+                      const err245 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err245];
+                      } else {
+                        vErrors.push(err245);
+                      }
+                      errors9++;
+                    }
+                  } else {
+                    const err246 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data94["repository-id"] !== void 0) {
+                  let data96 = data94["repository-id"];
+                  if (typeof data96 === "string") {
+                    if (!pattern12.test(data96)) {
+                      const err247 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err247];
+                      } else {
+                        vErrors.push(err247);
+                      }
+                      errors9++;
+                    }
+                  } else {
+                    const err248 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors9++;
+                  }
+                }
+                if (data94.refs !== void 0) {
+                  let data97 = data94.refs;
+                  if (Array.isArray(data97)) {
+                    if (data97.length < 1) {
+                      const err249 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err249];
+                      } else {
+                        vErrors.push(err249);
+                      }
+                      errors9++;
+                    }
+                    const len25 = data97.length;
+                    for (let i27 = 0; i27 < len25; i27++) {
+                      let data98 = data97[i27];
+                      if (typeof data98 === "string") {
+                        if (!pattern4.test(data98)) {
+                          const err250 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err250];
+                          } else {
+                            vErrors.push(err250);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err251 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err251];
+                        } else {
+                          vErrors.push(err251);
+                        }
+                        errors9++;
+                      }
+                    }
+                  } else {
+                    const err252 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors9++;
+                  }
+                }
+              } else {
+                const err253 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors9++;
+              }
+            }
+            if (data92.targets !== void 0) {
+              let data99 = data92.targets;
+              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                if (Object.keys(data99).length < 1) {
+                  const err254 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors9++;
+                }
+                for (const key23 in data99) {
+                  const _errs239 = errors9;
+                  if (typeof key23 === "string") {
+                    if (!pattern22.test(key23)) {
+                      const err255 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key23 };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors9++;
+                    }
+                  } else {
+                    const err256 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors9++;
+                  }
+                  var valid82 = _errs239 === errors9;
+                  if (!valid82) {
+                    const err257 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors9++;
+                  }
+                }
+                for (const key24 in data99) {
+                  let data100 = data99[key24];
+                  const _errs243 = errors9;
+                  let valid84 = false;
+                  const _errs244 = errors9;
+                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                    if (data100.kustomize === void 0) {
+                      const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+                      if (vErrors === null) {
+                        vErrors = [err258];
+                      } else {
+                        vErrors.push(err258);
+                      }
+                      errors9++;
+                    }
+                    if (data100.image === void 0) {
+                      const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+                      if (vErrors === null) {
+                        vErrors = [err259];
+                      } else {
+                        vErrors.push(err259);
+                      }
+                      errors9++;
+                    }
+                    for (const key25 in data100) {
+                      if (!(key25 === "kustomize" || key25 === "image")) {
+                        const err260 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err260];
+                        } else {
+                          vErrors.push(err260);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data100.kustomize !== void 0) {
+                      let data101 = data100.kustomize;
+                      if (typeof data101 === "string") {
+                        if (!pattern2.test(data101)) {
+                          const err261 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+                          if (vErrors === null) {
+                            vErrors = [err261];
+                          } else {
+                            vErrors.push(err261);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err262 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err262];
+                        } else {
+                          vErrors.push(err262);
+                        }
+                        errors9++;
+                      }
+                    }
+                    if (data100.image !== void 0) {
+                      let data102 = data100.image;
+                      if (typeof data102 === "string") {
+                        if (func3(data102) > 300) {
+                          const err263 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err263];
+                          } else {
+                            vErrors.push(err263);
+                          }
+                          errors9++;
+                        }
+                        if (func3(data102) < 1) {
+                          const err264 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err264];
+                          } else {
+                            vErrors.push(err264);
+                          }
+                          errors9++;
+                        }
+                      } else {
+                        const err265 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err265];
+                        } else {
+                          vErrors.push(err265);
+                        }
+                        errors9++;
+                      }
+                    }
+                  } else {
+                    const err266 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors9++;
+                  }
+                  var _valid5 = _errs244 === errors9;
+                  valid84 = valid84 || _valid5;
+                  if (!valid84) {
+                    const _errs251 = errors9;
+                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                      if (data100.yaml === void 0) {
+                        const err267 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
+                        if (vErrors === null) {
+                          vErrors = [err267];
+                        } else {
+                          vErrors.push(err267);
+                        }
+                        errors9++;
+                      }
+                      if (data100.path === void 0) {
+                        const err268 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err268];
+                        } else {
+                          vErrors.push(err268);
+                        }
+                        errors9++;
+                      }
+                      for (const key26 in data100) {
+                        if (!(key26 === "yaml" || key26 === "path")) {
+                          const err269 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err269];
+                          } else {
+                            vErrors.push(err269);
+                          }
+                          errors9++;
+                        }
+                      }
+                      if (data100.yaml !== void 0) {
+                        let data103 = data100.yaml;
+                        if (typeof data103 === "string") {
+                          if (!pattern2.test(data103)) {
+                            const err270 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+                            if (vErrors === null) {
+                              vErrors = [err270];
+                            } else {
+                              vErrors.push(err270);
                             }
                             errors9++;
                           }
                         } else {
-                          const err149 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err271 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err149];
+                            vErrors = [err271];
                           } else {
-                            vErrors.push(err149);
+                            vErrors.push(err271);
+                          }
+                          errors9++;
+                        }
+                      }
+                      if (data100.path !== void 0) {
+                        let data104 = data100.path;
+                        if (typeof data104 === "string") {
+                          if (!pattern52.test(data104)) {
+                            const err272 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
+                            if (vErrors === null) {
+                              vErrors = [err272];
+                            } else {
+                              vErrors.push(err272);
+                            }
+                            errors9++;
+                          }
+                        } else {
+                          const err273 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err273];
+                          } else {
+                            vErrors.push(err273);
                           }
                           errors9++;
                         }
                       }
                     } else {
-                      const err150 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err274 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err150];
+                        vErrors = [err274];
                       } else {
-                        vErrors.push(err150);
+                        vErrors.push(err274);
                       }
                       errors9++;
                     }
-                    var _valid2 = _errs132 === errors9;
-                    valid42 = valid42 || _valid2;
+                    var _valid5 = _errs251 === errors9;
+                    valid84 = valid84 || _valid5;
                   }
-                  if (!valid42) {
-                    const err151 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (!valid84) {
+                    const err275 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err275];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err275);
                     }
                     errors9++;
                   } else {
-                    errors9 = _errs124;
+                    errors9 = _errs243;
                     if (vErrors !== null) {
-                      if (_errs124) {
-                        vErrors.length = _errs124;
+                      if (_errs243) {
+                        vErrors.length = _errs243;
                       } else {
                         vErrors = null;
                       }
@@ -15737,75 +17222,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err152 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err276 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err276];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err276);
                 }
                 errors9++;
               }
             }
           } else {
-            const err153 = { instancePath: instancePath + "/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err277 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err277];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err277);
             }
             errors9++;
           }
         }
       } else {
-        const err154 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err278 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err154];
+          vErrors = [err278];
         } else {
-          vErrors.push(err154);
+          vErrors.push(err278);
         }
         errors9++;
       }
     }
   } else {
-    const err155 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err279 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err155];
+      vErrors = [err279];
     } else {
-      vErrors.push(err155);
+      vErrors.push(err279);
     }
     errors9++;
   }
   validate10.errors = vErrors;
   return errors9 === 0;
 }
-var import_equal, import_ucs2length, validate, schema_validator_default, schema11, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern7, pattern8, pattern9, pattern13, pattern14, pattern15, pattern16, pattern19, pattern20, pattern21, pattern26, func0, func3;
+var import_ucs2length, import_equal, validate, schema_validator_default, schema11, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern52;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
-    import_equal = __toESM(require_equal(), 1);
     import_ucs2length = __toESM(require_ucs2length(), 1);
+    import_equal = __toESM(require_equal(), 1);
     validate = validate10;
     schema_validator_default = validate10;
-    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "builders": { "type": "array", "minItems": 1, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the builder repository at which the workflow is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the builder that are trusted; all where not given." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." } } }] } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    func2 = Object.prototype.hasOwnProperty;
+    func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+    func0 = import_equal.default.default ?? import_equal.default;
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "u");
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    pattern7 = new RegExp("^[a-z_]+$", "u");
-    pattern8 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    pattern9 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    pattern13 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    pattern14 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern15 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern16 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-    pattern19 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-    pattern21 = new RegExp("^[0-9]{1,20}$", "u");
-    pattern26 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
-    func0 = import_equal.default.default ?? import_equal.default;
-    func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+    pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+    pattern12 = new RegExp("^[0-9]{1,20}$", "u");
+    pattern21 = new RegExp("^[a-z_]+$", "u");
+    pattern22 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+    pattern23 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+    pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    pattern38 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    pattern39 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+    pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern52 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
   }
 });
 
@@ -15833,6 +17320,12 @@ function build(raw, faults) {
   for (const name2 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
     faults.push(`environments: "${name2}" stands twice`);
   }
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name2, calendar]) => {
+    const known3 = isTimeZone(calendar.zone);
+    if (!known3) faults.push(`calendars.${name2}: "${calendar.zone}" is not an IANA time zone`);
+    return [name2, known3 ? closedDays(name2, calendar, faults) : []];
+  });
+  const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
     const where = `environments.${environment.name}`;
     const set = raw.evidence[environment.evidence];
@@ -15862,15 +17355,20 @@ function build(raw, faults) {
         faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
       return { from, to, reason: freeze.reason };
     });
+    for (const calendar of environment.calendars ?? []) {
+      const days = closed.get(calendar);
+      if (!days)
+        faults.push(
+          `${where}.calendars: there is no calendar "${calendar}"; there are: ${[...closed.keys()].join(", ") || "none"}`
+        );
+      freezes.push(...days ?? []);
+    }
     return {
       name: environment.name,
       from: names[i - 1],
       merge: environment.merge,
       evidence: (set ?? []).map(
-        (entry) => typeof entry === "string" ? { kind: entry } : {
-          kind: entry.kind,
-          maxAgeSeconds: entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"])
-        }
+        (entry) => requiredEvidence(typeof entry === "string" ? { kind: entry } : entry, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals: environment.approvals ?? 0,
@@ -15897,27 +17395,55 @@ function build(raw, faults) {
     services[name2] = {
       name: name2,
       image: service2.image,
-      source: {
-        repository: service2.source.repository,
-        repositoryId: service2.source["repository-id"],
-        refs: service2.source.refs
-      },
+      source: sourceOf(service2.source),
       targets
     };
   }
+  if (raw.trust["trusted-root"] !== void 0 && raw.trust.sigstore !== void 0)
+    faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
+  const promoters = (raw.trust.promoters ?? []).map(decider);
+  const promotionStatement2 = raw["promotion-statement"] ?? (promoters.length > 0 ? "required" : "optional");
+  if (promotionStatement2 === "required" && promoters.length === 0)
+    faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
   return {
     digest: "",
+    promotionStatement: promotionStatement2,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust["trusted-root"],
+      sigstore: raw.trust.sigstore ?? "public-good",
       builders: raw.trust.builders,
+      promoters,
+      withdrawers: (raw.trust.withdrawers ?? []).map(decider),
       triggers: raw.trust.triggers ?? ["push", "workflow_dispatch", "release"],
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     environments,
     services
   };
+}
+function decider({ source: source2, ...workflow2 }) {
+  return source2 ? { ...workflow2, source: sourceOf(source2) } : workflow2;
+}
+function sourceOf({ "repository-id": repositoryId2, ...rest }) {
+  return { ...rest, repositoryId: repositoryId2 };
+}
+function requiredEvidence(entry, rung, names, faults) {
+  const { kind, builders: builders2, source: source2 } = entry;
+  const maxAgeSeconds = entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"]);
+  const where = `environments.${names[rung]}.evidence`;
+  if (kind !== "summary") {
+    for (const key of ["environment", "builders", "source"])
+      if (entry[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
+    return { kind, maxAgeSeconds };
+  }
+  const environment = entry.environment ?? names[rung - 1];
+  if (environment === void 0 || !names.slice(0, rung).includes(environment))
+    faults.push(
+      `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
+    );
+  return { kind, maxAgeSeconds, environment, builders: builders2, source: source2 && sourceOf(source2) };
 }
 function seconds(duration2) {
   const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration2.at(-1) ?? "s"] ?? 1;
@@ -15933,11 +17459,11 @@ function isTimeZone(zone) {
 }
 function invalid3(name2, faults) {
   const unique = [...new Set(faults)];
-  const shown2 = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
-  if (unique.length > MAX_FAULTS) shown2.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  const shown4 = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
+  if (unique.length > MAX_FAULTS) shown4.push(`  - and ${unique.length - MAX_FAULTS} more`);
   return errors6.POLICY_INVALID({
     message: `${name2} is not a valid delivery policy:
-${shown2.join("\n")}`,
+${shown4.join("\n")}`,
     where: name2,
     details: { faults: unique }
   });
@@ -15956,6 +17482,7 @@ var init_delivery_policy = __esm({
     "use strict";
     init_src();
     init_yaml();
+    init_calendar();
     init_errors6();
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
@@ -15999,16 +17526,21 @@ function targetOf(policy, service2, environment) {
   });
 }
 function requirementsFor(policy, service2, environment) {
-  const { source } = serviceOf(policy, service2);
+  const { source: source2 } = serviceOf(policy, service2);
   const { evidence } = environmentOf(policy, environment);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
     builders: policy.trust.builders,
-    source,
+    source: source2,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
-    required: evidence
+    // GitHub's own instance signs with timestamps alone: what is private stands in no public log.
+    transparencyLog: policy.trust.trustedRoot === void 0 && policy.trust.sigstore === "github" ? "optional" : void 0,
+    // A summary under another policy says nothing of this one.
+    required: evidence.map(
+      (entry) => entry.kind === "summary" ? { ...entry, policyDigest: policy.digest } : entry
+    )
   };
 }
 function rungBelow(policy, to, from) {
@@ -16063,17 +17595,17 @@ function freezeAt(freezes, now) {
 }
 function nextOpening(environment, now) {
   const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
-  let time = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
-  while (time <= end) {
-    const moment = new Date(time);
+  let time2 = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
+  while (time2 <= end) {
+    const moment = new Date(time2);
     const freeze = freezeAt(environment.freezes, moment);
     if (freeze) {
-      time = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
+      time2 = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
       continue;
     }
     if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
       return moment;
-    time += stepTowards(environment.windows, moment);
+    time2 += stepTowards(environment.windows, moment);
   }
   return void 0;
 }
@@ -16108,12 +17640,12 @@ function formatterFor(zone) {
   }
   return formatter;
 }
-function minutesOf(time) {
-  const [hours, minutes] = time.split(":").map(Number);
+function minutesOf(time2) {
+  const [hours, minutes] = time2.split(":").map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 function windowText(window) {
-  const names = window.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
+  const names = window.days.map((day2) => day2[0]?.toUpperCase() + day2.slice(1));
   return `${names.join(", ")} ${window.from}–${window.to} ${window.zone}`;
 }
 function momentText(moment, zone) {
@@ -16139,6 +17671,7 @@ function decidePromotion(policy, facts2) {
     ladderRule(policy, facts2),
     digestRule(facts2),
     evidenceRule(facts2),
+    withdrawalRule(facts2),
     soakRule(environment.soakSeconds, facts2),
     windowRule(environment, facts2),
     approvalsRule(environment.approvals, facts2)
@@ -16176,6 +17709,23 @@ function evidenceRule(facts2) {
     first?.code ?? "EVIDENCE_MISSING",
     `${first?.reason ?? "the evidence does not verify"}${more}`
   );
+}
+function withdrawalRule({ withdrawal, now }) {
+  switch (withdrawal.state) {
+    case "withdrawn":
+      return fail("withdrawal", "DIGEST_WITHDRAWN", withdrawal.reason);
+    case "unknown":
+      return fail("withdrawal", "WITHDRAWALS_UNREADABLE", withdrawal.reason);
+    case "clear": {
+      const age = Math.abs(now.getTime() - withdrawal.asOf.getTime());
+      if (age <= WITHDRAWALS_MAX_AGE_MS) return pass("withdrawal", "nobody has withdrawn it");
+      return fail(
+        "withdrawal",
+        "WITHDRAWALS_STALE",
+        `the list of withdrawn digests is of ${withdrawal.asOf.toISOString()}; it counts for ${durationText(WITHDRAWALS_MAX_AGE_MS / 1e3)}`
+      );
+    }
+  }
 }
 function soakRule(soakSeconds, facts2) {
   if (soakSeconds === 0) return pass("soak", "no soak is asked for");
@@ -16237,7 +17787,7 @@ function durationText(seconds2) {
   }
   return parts.length === 0 ? "0 s" : parts.join(" ");
 }
-var pass, fail;
+var pass, fail, WITHDRAWALS_MAX_AGE_MS;
 var init_promotion = __esm({
   "packages/policy/src/promotion.ts"() {
     "use strict";
@@ -16251,11 +17801,12 @@ var init_promotion = __esm({
       code,
       reason
     });
+    WITHDRAWALS_MAX_AGE_MS = 36e5;
   }
 });
 
 // packages/policy/src/schema.ts
-var name, duration, repository, path, ref, kinds, deliveryPolicySchema;
+var name, duration, repository, path, day, ref, workflow, repositoryId, builders, source, deciders, kinds, deliveryPolicySchema;
 var init_schema = __esm({
   "packages/policy/src/schema.ts"() {
     "use strict";
@@ -16279,11 +17830,72 @@ var init_schema = __esm({
       pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$",
       description: "Path from the root of the config repository."
     };
+    day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
     ref = {
       type: "string",
       pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$",
       description: "refs/heads/main, refs/tags/v*"
     };
+    workflow = {
+      workflow: {
+        type: "string",
+        pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$",
+        description: "owner/repository/.github/workflows/file.yml"
+      },
+      refs: {
+        type: "array",
+        minItems: 1,
+        description: "Refs (or commits) of the workflow's repository at which it is trusted.",
+        items: { anyOf: [ref, { type: "string", pattern: "^[0-9a-f]{40}$" }] }
+      },
+      digests: {
+        type: "array",
+        items: { type: "string", pattern: "^[0-9a-f]{40}$" },
+        description: "Commits of the workflow that are trusted; all where not given."
+      }
+    };
+    repositoryId = {
+      type: "string",
+      pattern: "^[0-9]{1,20}$",
+      description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."
+    };
+    builders = {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["workflow", "refs"],
+        properties: workflow
+      }
+    };
+    source = {
+      type: "object",
+      additionalProperties: false,
+      required: ["repository", "repository-id", "refs"],
+      properties: {
+        repository,
+        "repository-id": repositoryId,
+        refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be run." }
+      }
+    };
+    deciders = (description) => ({
+      type: "array",
+      minItems: 1,
+      description,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["workflow", "refs"],
+        properties: {
+          ...workflow,
+          source: {
+            ...source,
+            description: "Repository whose runs may sign. Default: the config repository, on its base branch."
+          }
+        }
+      }
+    });
     kinds = ["signature", "provenance", "sbom", "gate", "tests", "summary"];
     deliveryPolicySchema = {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -16295,6 +17907,10 @@ var init_schema = __esm({
       required: ["version", "trust", "evidence", "environments", "services"],
       properties: {
         version: { const: 1, description: "Version of this format." },
+        "promotion-statement": {
+          enum: ["required", "optional"],
+          description: 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.'
+        },
         trust: {
           type: "object",
           additionalProperties: false,
@@ -16315,34 +17931,18 @@ var init_schema = __esm({
               ...path,
               description: "Sigstore trusted root (JSON) in the config repository; the public one where not given."
             },
-            builders: {
-              type: "array",
-              minItems: 1,
-              description: "Reusable workflows that may sign, by path and ref: their paths are the signing identity.",
-              items: {
-                type: "object",
-                additionalProperties: false,
-                required: ["workflow", "refs"],
-                properties: {
-                  workflow: {
-                    type: "string",
-                    pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$",
-                    description: "owner/repository/.github/workflows/file.yml"
-                  },
-                  refs: {
-                    type: "array",
-                    minItems: 1,
-                    description: "Refs (or commits) of the builder repository at which the workflow is trusted.",
-                    items: { anyOf: [ref, { type: "string", pattern: "^[0-9a-f]{40}$" }] }
-                  },
-                  digests: {
-                    type: "array",
-                    items: { type: "string", pattern: "^[0-9a-f]{40}$" },
-                    description: "Commits of the builder that are trusted; all where not given."
-                  }
-                }
-              }
+            sigstore: {
+              enum: ["public-good", "github"],
+              description: 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good'
             },
+            builders: {
+              ...builders,
+              description: "Reusable workflows that may sign, by path and ref: their paths are the signing identity."
+            },
+            promoters: deciders(
+              "Workflows that may sign promotions. With them every promotion needs its signed statement."
+            ),
+            withdrawers: deciders("Workflows that may sign the withdrawal of a digest."),
             triggers: {
               type: "array",
               minItems: 1,
@@ -16374,10 +17974,49 @@ var init_schema = __esm({
                   required: ["kind"],
                   properties: {
                     kind: { enum: kinds },
-                    "max-age": { ...duration, description: "Older evidence does not count." }
+                    "max-age": { ...duration, description: "Older evidence does not count." },
+                    environment: {
+                      ...name,
+                      description: "summary: the environment that the image was verified for. Default: the rung below."
+                    },
+                    builders: {
+                      ...builders,
+                      description: 'summary: workflows that may sign it. Default: those of "trust.builders".'
+                    },
+                    source: {
+                      ...source,
+                      description: "summary: repository whose runs may sign it. Default: the service's own."
+                    }
                   }
                 }
               ]
+            }
+          }
+        },
+        calendars: {
+          type: "object",
+          propertyNames: name,
+          description: "Named lists of closed days, as of public holidays; environments name the ones that close them.",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: false,
+            required: ["zone", "closed"],
+            properties: {
+              zone: { type: "string", minLength: 1, description: "IANA time zone whose days are meant." },
+              closed: {
+                type: "array",
+                minItems: 1,
+                items: {
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["first", "reason"],
+                  properties: {
+                    first: { ...day, description: "The day, or the first of several: 2026-12-25" },
+                    last: { ...day, description: "The last day, included." },
+                    reason: { type: "string", minLength: 5, maxLength: 300 }
+                  }
+                }
+              }
             }
           }
         },
@@ -16437,6 +18076,12 @@ var init_schema = __esm({
                   }
                 }
               },
+              calendars: {
+                type: "array",
+                uniqueItems: true,
+                items: name,
+                description: "Calendars whose closed days are freezes here."
+              },
               freezes: {
                 type: "array",
                 description: "When nothing merges, whatever the windows say.",
@@ -16481,11 +18126,7 @@ var init_schema = __esm({
                 required: ["repository", "repository-id", "refs"],
                 properties: {
                   repository,
-                  "repository-id": {
-                    type: "string",
-                    pattern: "^[0-9]{1,20}$",
-                    description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."
-                  },
+                  "repository-id": repositoryId,
                   refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be released." }
                 }
               },
@@ -16645,6 +18286,11 @@ var init_errors7 = __esm({
     "use strict";
     init_src();
     errors7 = defineErrors({
+      NOT_A_DECIDER: {
+        kind: "user",
+        summary: "The run signs as a workflow that the delivery policy does not let decide.",
+        fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy'
+      },
       CLOCK_SKEW: {
         kind: "user",
         summary: "The clock of the runner is not GitHub's: windows, freezes and soaks can't be decided by it.",
@@ -16715,7 +18361,9 @@ var init_media_types = __esm({
       spdx: "https://spdx.dev/Document/v2.3",
       gate: "https://in-toto.io/attestation/svr/v0.1",
       tests: "https://in-toto.io/attestation/test-result/v0.1",
-      summary: "https://slsa.dev/verification_summary/v1"
+      summary: "https://slsa.dev/verification_summary/v1",
+      promotion: "urn:waybill:promotion:v1",
+      withdrawal: "urn:waybill:withdrawal:v1"
     };
     WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
     SBOM_TYPES = /^https:\/\/(?:cyclonedx\.org\/bom(?:\/v?\d+\.\d+)?|spdx\.dev\/Document(?:\/v2\.[23])?)$/;
@@ -16747,6 +18395,21 @@ var init_errors8 = __esm({
         summary: "The Sigstore trusted root cannot be read, or lacks what verification needs.",
         fix: "fetch the trusted root again from the Sigstore instance that signs"
       },
+      TRUST_ROOT_STALE: {
+        kind: "remote",
+        summary: "The trusted root is out of date: its TUF metadata has expired or is older than what was seen before, or none of its authorities is valid any more.",
+        fix: "fetch it again from the Sigstore instance itself; if its own repository is out of date, or a mirror serves old metadata, that must be mended there"
+      },
+      TRUST_ROOT_UNREACHABLE: {
+        kind: "remote",
+        summary: "The trusted root of a public Sigstore instance could not be fetched, and no valid one is cached.",
+        fix: 'let the job reach the address above, or commit the trusted root and name it in "trusted-root" of the delivery policy or in the input'
+      },
+      TRUST_ROOT_UNVERIFIED: {
+        kind: "remote",
+        summary: "What was served as the trusted root of a public Sigstore instance is not signed by the keys that it must be signed by.",
+        fix: "do not go on; look at what stands between this job and the address above"
+      },
       SIGNING_CONFIG_INVALID: {
         kind: "user",
         summary: "The Sigstore signing config cannot be read, or names no service that can be used.",
@@ -16756,6 +18419,36 @@ var init_errors8 = __esm({
         kind: "user",
         summary: "Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.",
         fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config'
+      },
+      KEY_INVALID: {
+        kind: "user",
+        summary: "A key that is to sign or to be trusted cannot be read.",
+        fix: "hand the key over as PEM, whole, with its line breaks: the private one to sign with, the public one to verify with"
+      },
+      KEY_KIND: {
+        kind: "user",
+        summary: "A key is of a kind that not every verifier, or not this format, can take.",
+        fix: 'use an ECDSA P-256 key, which every format, log and verifier takes ("cosign generate-key-pair" makes one)'
+      },
+      KEY_PASSWORD: {
+        kind: "user",
+        summary: "The signing key is encrypted and cannot be opened.",
+        fix: 'hand the password of the key over in "key-password"'
+      },
+      KEY_PAIR: {
+        kind: "user",
+        summary: "The signing key does not belong to the public key that is given beside it.",
+        fix: 'hand over the public half of the signing key, or leave "public-key" away'
+      },
+      KEY_COMMAND_FAILED: {
+        kind: "remote",
+        summary: "The program that signs with a key of its own did not sign.",
+        fix: "run the program by hand with the same arguments; check that this job may use the key"
+      },
+      KEY_COMMAND_SIGNATURE: {
+        kind: "user",
+        summary: "The program that signs wrote something that is not a signature by the public key.",
+        fix: 'check that "public-key" is that of the key the program uses, that it signs with SHA-256, and that "key-command-input" says what it reads'
       },
       CERTIFICATE_REFUSED: {
         kind: "remote",
@@ -18624,8 +20317,8 @@ function parseGateVerdict(value) {
     if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form}`);
     return found;
   };
-  const evaluatedAt = text3("evaluatedAt");
-  if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
+  const evaluatedAt2 = text3("evaluatedAt");
+  if (Number.isNaN(Date.parse(evaluatedAt2))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
     schema: "waybill/gate-verdict/v1",
     verdict,
@@ -18635,7 +20328,7 @@ function parseGateVerdict(value) {
     tree: like(COMMIT, "a full tree id", "tree"),
     ref: text3("ref"),
     run: { id: text3("run", "id"), attempt: text3("run", "attempt") },
-    evaluatedAt,
+    evaluatedAt: evaluatedAt2,
     policy: {
       path: text3("policy", "path"),
       revision: text3("policy", "revision"),
@@ -18713,12 +20406,12 @@ function parseWorkflowRef(text3) {
 }
 function provenanceFacts(predicate) {
   const definition = "buildDefinition";
-  const workflow = [definition, "externalParameters", "workflow"];
+  const workflow2 = [definition, "externalParameters", "workflow"];
   return {
     buildType: textAt(predicate, definition, "buildType"),
     builderId: textAt(predicate, "runDetails", "builder", "id"),
-    repository: textAt(predicate, ...workflow, "repository"),
-    ref: textAt(predicate, ...workflow, "ref"),
+    repository: textAt(predicate, ...workflow2, "repository"),
+    ref: textAt(predicate, ...workflow2, "ref"),
     commit: textAt(predicate, definition, "resolvedDependencies", 0, "digest", "gitCommit"),
     sourceUri: textAt(predicate, definition, "resolvedDependencies", 0, "uri"),
     invocationId: textAt(predicate, "runDetails", "metadata", "invocationId")
@@ -19081,9 +20774,9 @@ var init_evidence_source = __esm({
 });
 
 // packages/evidence/src/image-parts.ts
-async function imageParts(source, digest) {
-  const where = `${source.name}@${digest}`;
-  const manifest = await source.manifest(digest);
+async function imageParts(source2, digest) {
+  const where = `${source2.name}@${digest}`;
+  const manifest = await source2.manifest(digest);
   const image = { digest, descriptor: descriptorOf(manifest) };
   if (manifest.kind === "manifest") {
     assertImage(manifest.content, where);
@@ -19095,8 +20788,8 @@ async function imageParts(source, digest) {
   );
   const children = await Promise.all(
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source.manifest(descriptor2.digest);
-      const place = `${source.name}@${descriptor2.digest} (${platform2})`;
+      const child = await source2.manifest(descriptor2.digest);
+      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
         throw errors4.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
@@ -19123,6 +20816,21 @@ var init_image_parts = __esm({
 });
 
 // packages/evidence/src/statement.ts
+function serializeStatement(statement) {
+  return Buffer.from(
+    canonicalJson({
+      _type: STATEMENT_V1,
+      subject: statement.subjects.map(({ digest, name: name2, annotations: annotations2 }) => ({
+        name: name2,
+        digest: { sha256: digest.slice("sha256:".length) },
+        annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
+      })),
+      predicateType: statement.predicateType,
+      predicate: statement.predicate
+    }),
+    "utf8"
+  );
+}
 function parseStatement(payload) {
   let value;
   try {
@@ -19225,6 +20933,108 @@ var init_junit = __esm({
   }
 });
 
+// packages/evidence/src/predicates/promotion.ts
+function changeDigest(change) {
+  return `sha256:${sha256Hex(canonicalJson(change))}`;
+}
+function promotionStatement(predicate) {
+  const { promotion } = predicate;
+  const { service: service2, from, to, repository: repository2, head, image, candidate } = promotion;
+  return {
+    subjects: [
+      { name: `${service2}: ${from} to ${to}, ${repository2}@${head}`, digest: changeDigest(promotion) },
+      { name: image, digest: candidate }
+    ],
+    predicateType: predicateTypes.promotion,
+    predicate: { ...predicate }
+  };
+}
+function promotionOf(statement) {
+  const { predicate } = statement;
+  const text3 = (...path2) => textIn(predicate, path2);
+  const like = (pattern, ...path2) => {
+    const found2 = text3(...path2);
+    if (!pattern.test(found2)) throw new PromotionFault(`"${path2.join(".")}" is not of its form`);
+    return found2;
+  };
+  const digestOrNull = (...path2) => at(predicate, ...path2) === null ? null : like(SHA2562, ...path2);
+  const change = (name2) => text3("promotion", name2);
+  const promotion = {
+    repository: change("repository"),
+    repositoryId: change("repositoryId"),
+    branch: change("branch"),
+    service: change("service"),
+    from: change("from"),
+    to: change("to"),
+    image: change("image"),
+    file: change("file"),
+    value: change("value"),
+    base: like(COMMIT2, "promotion", "base"),
+    head: like(COMMIT2, "promotion", "head"),
+    previous: digestOrNull("promotion", "previous"),
+    candidate: like(SHA2562, "promotion", "candidate")
+  };
+  const file = (name2) => ({
+    path: text3("inputs", name2, "path"),
+    digest: like(SHA2562, "inputs", name2, "digest")
+  });
+  const facts2 = asObject(at(predicate, "inputs", "facts"));
+  const decision = asObject(predicate.decision);
+  if (!facts2) throw new PromotionFault('"inputs.facts" is missing');
+  if (!decision) throw new PromotionFault('"decision" is missing');
+  const found = {
+    promotion,
+    inputs: {
+      policy: file("policy"),
+      trustedRoot: file("trustedRoot"),
+      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
+        kind: textIn(item, ["kind"]),
+        statement: textIn(item, ["statement"])
+      })),
+      facts: facts2
+    },
+    decision,
+    approvals: listIn(predicate, ["approvals"]).map((item) => ({
+      reviewerId: idIn(item),
+      commit: textIn(item, ["commit"])
+    })),
+    previousStatement: digestOrNull("previousStatement")
+  };
+  const [subject2, image] = statement.subjects;
+  if (statement.subjects.length !== 2 || subject2?.digest !== changeDigest(promotion) || image?.digest !== promotion.candidate)
+    throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
+  return found;
+}
+function textIn(value, path2) {
+  const found = textAt(value, ...path2);
+  if (found === void 0) throw new PromotionFault(`"${path2.join(".")}" is missing`);
+  return found;
+}
+function listIn(value, path2) {
+  const found = asArray(at(value, ...path2));
+  if (!found) throw new PromotionFault(`"${path2.join(".")}" is not a list`);
+  return found;
+}
+function idIn(value) {
+  const found = at(value, "reviewerId");
+  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
+    throw new PromotionFault('"approvals.reviewerId" is not an id');
+  return found;
+}
+var PromotionFault, SHA2562, COMMIT2;
+var init_promotion2 = __esm({
+  "packages/evidence/src/predicates/promotion.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    init_media_types();
+    PromotionFault = class extends Error {
+    };
+    SHA2562 = /^sha256:[0-9a-f]{64}$/;
+    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  }
+});
+
 // packages/evidence/src/predicates/sbom.ts
 function sbomFacts(document) {
   const fields2 = asObject(document);
@@ -19321,6 +21131,9 @@ var init_signature = __esm({
 });
 
 // packages/evidence/src/predicates/summary.ts
+function environmentLevel(environment) {
+  return `WAYBILL_ENVIRONMENT_${environment}`;
+}
 function summaryFacts(predicate) {
   const text3 = (...path2) => {
     const value = textAt(predicate, ...path2);
@@ -19352,6 +21165,52 @@ var init_summary3 = __esm({
     init_media_types();
     SummaryFault = class extends Error {
     };
+  }
+});
+
+// packages/evidence/src/predicates/withdrawal.ts
+function withdrawalOf({ subjects, predicate }) {
+  const text3 = (...path2) => {
+    const value = textAt(predicate, ...path2);
+    if (value === void 0) throw new WithdrawalFault(`"${path2.join(".")}" is missing`);
+    return value;
+  };
+  const [subject2] = subjects;
+  if (!subject2?.name || subjects.length !== 1)
+    throw new WithdrawalFault("it is not about one image with its name");
+  const action = text3("action");
+  if (action !== "withdrawn" && action !== "reinstated")
+    throw new WithdrawalFault('"action" is neither withdrawn nor reinstated');
+  const id = asCount(predicate.by?.id);
+  if (id === void 0) throw new WithdrawalFault('"by.id" is not an id');
+  const since = text3("since");
+  if (Number.isNaN(Date.parse(since))) throw new WithdrawalFault('"since" is not a time');
+  const lifts = asArray(predicate.lifts);
+  const named = lifts?.filter((item) => typeof item === "string" && SHA2563.test(item));
+  if (!named || named.length !== lifts?.length) throw new WithdrawalFault('"lifts" is not a list of digests');
+  return {
+    action,
+    image: subject2.name,
+    digest: subject2.digest,
+    reason: text3("reason"),
+    by: { login: text3("by", "login"), id },
+    since,
+    lifts: named
+  };
+}
+function inForce(all) {
+  const lifted = new Set(all.flatMap(({ action, lifts }) => action === "reinstated" ? lifts : []));
+  return all.filter(({ action, statement }) => action === "withdrawn" && !lifted.has(statement));
+}
+var WithdrawalFault, SHA2563;
+var init_withdrawal = __esm({
+  "packages/evidence/src/predicates/withdrawal.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    WithdrawalFault = class extends Error {
+    };
+    SHA2563 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -19419,8 +21278,8 @@ var init_reasons_errors = __esm({
       },
       KEY_NOT_TRUSTED: {
         kind: "user",
-        summary: "The evidence is signed by a bare key; only keyless signatures by a workflow count here.",
-        fix: "release the image through the release workflow, which signs keyless"
+        summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
+        fix: 'release the image through the release workflow; if this key may sign, name its public half in the requirements ("public-key")'
       },
       TLOG_MISSING: {
         kind: "user",
@@ -19537,6 +21396,11 @@ var init_reasons_errors = __esm({
         summary: "The verification summary was written under another policy.",
         fix: "verify again under the policy that is required"
       },
+      VSA_ENVIRONMENT: {
+        kind: "user",
+        summary: "The verification summary was written for another environment than the one required.",
+        fix: 'verify the image for the environment that is required, with "sign-summary"'
+      },
       RESOURCE_URI: {
         kind: "user",
         summary: "The verification summary is about another resource.",
@@ -19585,7 +21449,7 @@ var init_signing_config = __esm({
 });
 
 // packages/evidence/src/trust/trusted-root.ts
-function parseTrustedRoot(text3, where) {
+function parseTrustedRoot(text3, where, options = {}) {
   let value;
   try {
     value = JSON.parse(text3);
@@ -19601,7 +21465,7 @@ function parseTrustedRoot(text3, where) {
       expected: `"mediaType": "${MEDIA_TYPES[0]}"`,
       found: JSON.stringify(mediaType ?? null)
     });
-  if ((asArray(json.certificateAuthorities) ?? []).length === 0)
+  if (options.certificateAuthority !== "optional" && (asArray(json.certificateAuthorities) ?? []).length === 0)
     throw errors8.TRUST_ROOT_INVALID({
       message: "the trusted root names no certificate authority",
       where
@@ -19619,7 +21483,7 @@ function parseTrustedRoot(text3, where) {
   }
   return { json, digest: `sha256:${sha256Hex(text3)}` };
 }
-var MEDIA_TYPES;
+var MEDIA_TYPES, noTrustedRoot;
 var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
@@ -19631,6 +21495,36 @@ var init_trusted_root = __esm({
       "application/vnd.dev.sigstore.trustedroot.v0.1+json",
       "application/vnd.dev.sigstore.trustedroot.v0.2+json"
     ];
+    noTrustedRoot = (() => {
+      const json = {
+        mediaType: MEDIA_TYPES[0],
+        tlogs: [],
+        certificateAuthorities: [],
+        ctlogs: [],
+        timestampAuthorities: []
+      };
+      return { json, digest: `sha256:${sha256Hex(JSON.stringify(json))}` };
+    })();
+  }
+});
+
+// packages/evidence/src/trust/tuf-cache.ts
+var init_tuf_cache = __esm({
+  "packages/evidence/src/trust/tuf-cache.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/trust/tuf.ts
+var MAX_TARGET_BYTES;
+var init_tuf = __esm({
+  "packages/evidence/src/trust/tuf.ts"() {
+    "use strict";
+    init_src();
+    init_errors8();
+    init_trusted_root();
+    init_tuf_cache();
+    MAX_TARGET_BYTES = 1024 * 1024;
   }
 });
 
@@ -19640,19 +21534,19 @@ function expectLogsValid(entity, root) {
   const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
     const id = Buffer.from(logId.keyId).toString("base64");
-    const known2 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known2.some((log) => times.every((time) => holds(log, time))))
+    const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
+    if (!known3.some((log) => times.every((time2) => holds(log, time2))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
 }
-function holds({ publicKey }, time) {
+function holds({ publicKey }, time2) {
   const { start, end } = publicKey?.validFor ?? {};
-  return start !== void 0 && Date.parse(start) <= time.getTime() && (!end || time.getTime() <= Date.parse(end));
+  return start !== void 0 && Date.parse(start) <= time2.getTime() && (!end || time2.getTime() <= Date.parse(end));
 }
 function signedTimes({ timestamps }) {
-  return timestamps.flatMap((time) => {
-    if (time.$case === "timestamp-authority") return [time.timestamp.signingTime];
-    return time.tlogEntry.inclusionPromise ? [new Date(Number(time.tlogEntry.integratedTime) * 1e3)] : [];
+  return timestamps.flatMap((time2) => {
+    if (time2.$case === "timestamp-authority") return [time2.timestamp.signingTime];
+    return time2.tlogEntry.inclusionPromise ? [new Date(Number(time2.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
 var LogNotValid;
@@ -19664,9 +21558,43 @@ var init_log_validity = __esm({
   }
 });
 
+// packages/evidence/src/verify/logged-signer.ts
+function loggedSigner(body) {
+  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
+  const pem = textAt(entry, "spec", "signatures", 0, "verifier") ?? textAt(entry, "spec", "signature", "publicKey", "content") ?? textAt(entry, "spec", "content", "envelope", "signatures", 0, "publicKey");
+  if (pem !== void 0) return fromPem(Buffer.from(pem, "base64").toString("utf8"));
+  for (const path2 of [
+    ["spec", "hashedRekordV002", "signature", "verifier"],
+    ["spec", "dsseV002", "signatures", 0, "verifier"]
+  ]) {
+    const certificate = textAt(entry, ...path2, "x509Certificate", "rawBytes");
+    if (certificate !== void 0)
+      return { kind: "certificate", der: new import_node_crypto4.X509Certificate(Buffer.from(certificate, "base64")).raw };
+    const key = textAt(entry, ...path2, "publicKey", "rawBytes");
+    if (key !== void 0) return { kind: "key", der: spki(Buffer.from(key, "base64")) };
+  }
+  return void 0;
+}
+function fromPem(pem) {
+  if (pem.includes("-----BEGIN CERTIFICATE-----"))
+    return { kind: "certificate", der: new import_node_crypto4.X509Certificate(pem).raw };
+  return { kind: "key", der: (0, import_node_crypto4.createPublicKey)(pem).export({ type: "spki", format: "der" }) };
+}
+function spki(der) {
+  return (0, import_node_crypto4.createPublicKey)({ key: der, type: "spki", format: "der" }).export({ type: "spki", format: "der" });
+}
+var import_node_crypto4;
+var init_logged_signer = __esm({
+  "packages/evidence/src/verify/logged-signer.ts"() {
+    "use strict";
+    import_node_crypto4 = __toESM(require_crypto(), 1);
+    init_json_values();
+  }
+});
+
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto4.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto5.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
@@ -19690,11 +21618,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto4, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto5, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_crypto(), 1);
+    import_node_crypto5 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -19714,6 +21642,121 @@ var init_signer_identity = __esm({
       runUrl: 21,
       visibility: 22
     };
+  }
+});
+
+// packages/evidence/src/verify/public-key.ts
+function readPublicKey(pem, where) {
+  const label = pemLabel(pem);
+  if (label !== "PUBLIC KEY" && label !== "RSA PUBLIC KEY")
+    throw errors8.KEY_INVALID({
+      message: "this is not a public key",
+      where,
+      expected: "-----BEGIN PUBLIC KEY-----",
+      found: label === void 0 ? "no PEM" : `-----BEGIN ${label}-----`
+    });
+  try {
+    return publicKeyOf((0, import_node_crypto6.createPublicKey)(pem), where);
+  } catch (error2) {
+    if (!(error2 instanceof Error) || !("code" in error2) || !String(error2.code).startsWith("ERR_"))
+      throw error2;
+    throw errors8.KEY_INVALID({ message: "the public key cannot be read", where });
+  }
+}
+function publicKeyOf(key, where) {
+  const kind = kindOf2(key);
+  if (kind === void 0)
+    throw errors8.KEY_KIND({
+      message: "keys of this kind are not taken",
+      where,
+      expected: TAKEN,
+      found: shown2(key)
+    });
+  const publicKey = key.type === "private" ? (0, import_node_crypto6.createPublicKey)(key) : key;
+  const der = publicKey.export({ type: "spki", format: "der" });
+  const digest = (0, import_node_crypto6.createHash)("sha256").update(der).digest();
+  return {
+    key: publicKey,
+    kind,
+    der,
+    pem: publicKey.export({ type: "spki", format: "pem" }).toString(),
+    id: `sha256:${digest.toString("hex")}`,
+    hint: digest.toString("base64")
+  };
+}
+function pemLabel(text3) {
+  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text3)?.[1];
+}
+function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
+  const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
+  if (asymmetricKeyType === "ec" && namedCurve === "prime256v1") return "ecdsa-p256";
+  if (asymmetricKeyType === "rsa" && RSA_BITS.includes(modulusLength)) return "rsa";
+  return asymmetricKeyType === "ed25519" ? "ed25519" : void 0;
+}
+function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+  const { namedCurve, modulusLength } = asymmetricKeyDetails;
+  const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
+  return [asymmetricKeyType, detail].filter(Boolean).join(" ");
+}
+var import_node_crypto6, RSA_BITS, TAKEN;
+var init_public_key = __esm({
+  "packages/evidence/src/verify/public-key.ts"() {
+    "use strict";
+    import_node_crypto6 = __toESM(require_crypto(), 1);
+    init_errors8();
+    RSA_BITS = [2048, 3072, 4096];
+    TAKEN = `ECDSA P-256, RSA with ${RSA_BITS.join(", ")} bits, or Ed25519`;
+  }
+});
+
+// packages/evidence/src/verify/trusted-keys.ts
+function keyRules(keys) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const { publicKey: pem, transparencyLog = "required", signedTime = "required" } of keys) {
+    const publicKey = readPublicKey(pem, "keys");
+    const other = byId.get(publicKey.id);
+    const stricter = (mine, theirs) => theirs === "required" ? theirs : mine;
+    byId.set(publicKey.id, {
+      publicKey,
+      transparencyLog: stricter(transparencyLog, other?.transparencyLog),
+      signedTime: stricter(signedTime, other?.signedTime)
+    });
+  }
+  return [...byId.values()];
+}
+function signingKeyOf({ key, signature }, trusted2) {
+  if (trusted2.length === 0)
+    return {
+      ok: false,
+      code: "KEY_NOT_TRUSTED",
+      reason: "the bundle is signed by a bare key, not by a workflow"
+    };
+  const hint2 = key.$case === "public-key" ? key.hint : "";
+  const named = trusted2.filter(({ publicKey }) => publicKey.hint === hint2);
+  const rules = (named.length > 0 ? named : trusted2).find(
+    ({ publicKey }) => signature.verifySignature(publicKey.key)
+  );
+  if (rules) return { ok: true, rules };
+  const [one] = named;
+  if (one)
+    return {
+      ok: false,
+      code: "SIGNATURE_INVALID",
+      reason: `the bundle hints at the key ${one.publicKey.id}, and its signature is not one by it over what is signed here`
+    };
+  const said2 = hint2 === "" ? "names none" : `hints at ${JSON.stringify(hint2.slice(0, SHOWN_CHARACTERS))}`;
+  return {
+    ok: false,
+    code: "KEY_NOT_TRUSTED",
+    reason: `the bundle is signed by another key than ${trusted2.map(({ publicKey }) => publicKey.id).join(" or ")}, or over something else; it ${said2}`
+  };
+}
+var SHOWN_CHARACTERS;
+var init_trusted_keys = __esm({
+  "packages/evidence/src/verify/trusted-keys.ts"() {
+    "use strict";
+    init_public_key();
+    SHOWN_CHARACTERS = 100;
   }
 });
 
@@ -20073,7 +22116,7 @@ var require_obj = __commonJS({
     var length_1 = require_length();
     var parse_1 = require_parse();
     var tag_1 = require_tag();
-    var ASN1Obj = class {
+    var ASN1Obj2 = class {
       tag;
       subs;
       value;
@@ -20155,7 +22198,7 @@ var require_obj = __commonJS({
         return (0, parse_1.parseBitString)(this.value);
       }
     };
-    exports2.ASN1Obj = ASN1Obj;
+    exports2.ASN1Obj = ASN1Obj2;
     var MAX_DEPTH = 100;
     function parseStream(stream, depth = 0) {
       if (depth > MAX_DEPTH) {
@@ -20177,7 +22220,7 @@ var require_obj = __commonJS({
       if (subs.length === 0) {
         stream.seek(start + len);
       }
-      return new ASN1Obj(tag, value, subs);
+      return new ASN1Obj2(tag, value, subs);
     }
     function collectSubs(stream, len, depth) {
       const end = stream.position + len;
@@ -20217,12 +22260,12 @@ var require_crypto2 = __commonJS({
       return mod && mod.__esModule ? mod : { "default": mod };
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createPublicKey = createPublicKey;
+    exports2.createPublicKey = createPublicKey3;
     exports2.digest = digest;
     exports2.verify = verify;
     exports2.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require_crypto());
-    function createPublicKey(key, type = "spki") {
+    function createPublicKey3(key, type = "spki") {
       if (typeof key === "string") {
         if (key.startsWith("-----")) {
           return crypto_1.default.createPublicKey(key);
@@ -21016,7 +23059,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
     exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate2 = class _X509Certificate {
+    var X509Certificate4 = class _X509Certificate {
       root;
       constructor(asn1) {
         this.root = asn1;
@@ -21176,7 +23219,7 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate2;
+    exports2.X509Certificate = X509Certificate4;
   }
 });
 
@@ -21364,12 +23407,12 @@ var require_bundle2 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toSignedEntity = toSignedEntity;
+    exports2.toSignedEntity = toSignedEntity2;
     exports2.signatureContent = signatureContent;
     var core_1 = require_dist4();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
-    function toSignedEntity(bundle, artifact) {
+    function toSignedEntity2(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
       for (const entry of tlogEntries) {
@@ -22951,18 +24994,144 @@ var require_dist5 = __commonJS({
   }
 });
 
+// packages/evidence/src/sign/der.ts
+function tagged(tag, content) {
+  return Buffer.concat([Buffer.of(tag), length(content.length), content]);
+}
+function length(size) {
+  if (size < 128) return Buffer.of(size);
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(size);
+  const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
+  return Buffer.concat([Buffer.of(128 | significant.length), significant]);
+}
+var init_der = __esm({
+  "packages/evidence/src/sign/der.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/verify/certificates.ts
+var certificates_exports = {};
+__export(certificates_exports, {
+  knownAuthorities: () => knownAuthorities,
+  signedEntities: () => signedEntities
+});
+function known2({ root }) {
+  const [signed, ...rest] = root.subs;
+  if (!signed) return new KnownCertificate(root);
+  return new KnownCertificate(
+    once(root, [
+      once(
+        signed,
+        signed.subs.map((sub) => once(sub))
+      ),
+      ...rest
+    ])
+  );
+}
+function knownAuthorities(trust) {
+  const authorities = (list2) => list2.map((authority) => ({ ...authority, certChain: authority.certChain.map(known2) }));
+  return {
+    ...trust,
+    certificateAuthorities: authorities(trust.certificateAuthorities),
+    timestampAuthorities: authorities(trust.timestampAuthorities)
+  };
+}
+function signedEntities() {
+  const byBytes = /* @__PURE__ */ new Map();
+  function signer(der) {
+    const bytes = Buffer.from(der);
+    const key = bytes.toString("latin1");
+    const certificate = byBytes.get(key) ?? known2(import_core3.X509Certificate.parse(bytes));
+    byBytes.set(key, certificate);
+    return certificate;
+  }
+  return (bundle, artifact) => {
+    const { verificationMaterial } = bundle;
+    const der = leafOf(verificationMaterial.content);
+    if (!der) return (0, import_verify3.toSignedEntity)(bundle, artifact);
+    const content = { $case: "publicKey", publicKey: { hint: "" } };
+    const entity = (0, import_verify3.toSignedEntity)(
+      { ...bundle, verificationMaterial: { ...verificationMaterial, content } },
+      artifact
+    );
+    return { ...entity, key: { $case: "certificate", certificate: signer(der) } };
+  };
+}
+function leafOf(content) {
+  if (content.$case === "certificate") return content.certificate.rawBytes;
+  if (content.$case === "x509CertificateChain") return content.x509CertificateChain.certificates[0]?.rawBytes;
+  return void 0;
+}
+var import_core3, import_verify3, EncodedOnce, once, copy, EXTENSIONS, KnownCertificate;
+var init_certificates = __esm({
+  "packages/evidence/src/verify/certificates.ts"() {
+    "use strict";
+    import_core3 = __toESM(require_dist4(), 1);
+    import_verify3 = __toESM(require_dist5(), 1);
+    init_der();
+    EncodedOnce = class extends import_core3.ASN1Obj {
+      #der;
+      toDER() {
+        this.#der ??= tagged(this.tag.toDER(), this.value);
+        return this.#der;
+      }
+    };
+    once = (object, subs = object.subs) => new EncodedOnce(object.tag, object.value, subs);
+    copy = (object, subs) => new import_core3.ASN1Obj(object.tag, object.value, subs);
+    EXTENSIONS = 3;
+    KnownCertificate = class extends import_core3.X509Certificate {
+      #signedBy = /* @__PURE__ */ new Map();
+      verify(issuer) {
+        const known3 = this.#signedBy.get(issuer);
+        if (known3 !== void 0) return known3;
+        const verified = super.verify(issuer);
+        this.#signedBy.set(issuer, verified);
+        return verified;
+      }
+      /** What a certificate log has signed lacks one extension: the library takes it out of a copy. The list is the copy's own. */
+      clone() {
+        const [signed, ...rest] = this.root.subs;
+        const parts = signed?.subs.map(
+          (part) => part.tag.isContextSpecific(EXTENSIONS) ? copy(
+            part,
+            part.subs.map(
+              (list2) => copy(
+                list2,
+                list2.subs.map((extension2) => once(extension2))
+              )
+            )
+          ) : part
+        );
+        return signed && parts ? new import_core3.X509Certificate(copy(this.root, [copy(signed, parts), ...rest])) : super.clone();
+      }
+    };
+  }
+});
+
 // packages/evidence/src/verify/bundle-verifier.ts
 async function bundleVerifier(root, options = {}) {
-  const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }, core] = await Promise.all([
+  const [
+    { TrustedRoot },
+    { toTrustMaterial, Verifier: LibraryVerifier },
+    core,
+    { knownAuthorities: knownAuthorities2, signedEntities: signedEntities2 }
+  ] = await Promise.all([
     Promise.resolve().then(() => __toESM(require_dist2(), 1)),
     Promise.resolve().then(() => __toESM(require_dist5(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist4(), 1))
+    Promise.resolve().then(() => __toESM(require_dist4(), 1)),
+    Promise.resolve().then(() => (init_certificates(), certificates_exports))
   ]);
+  const toSignedEntity2 = signedEntities2();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
+  const keys = keyRules(options.keys ?? []);
+  let material;
   let verifier;
   try {
-    verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root.json)), {
+    material = knownAuthorities2(toTrustMaterial(TrustedRoot.fromJSON(root.json)));
+    verifier = new LibraryVerifier(material, {
       tlogThreshold: options.transparencyLog === "optional" ? 0 : 1,
       ctlogThreshold: certificateLog === "optional" ? 0 : 1,
       timestampThreshold: 1
@@ -22972,36 +25141,63 @@ async function bundleVerifier(root, options = {}) {
   }
   function verified(bundle, signedPayload) {
     const payload = payloadOf(bundle, signedPayload);
-    if (bundle.verificationMaterial.content.$case === "publicKey")
-      throw new Refusal("KEY_NOT_TRUSTED", "the bundle is signed by a bare key, not by a workflow");
+    if (bringsRoot(bundle))
+      throw new Refusal("CERTIFICATE_UNTRUSTED", "the bundle brings a root certificate along");
     const entity = signedEntity(bundle, signedPayload);
-    if (entity.key.$case !== "certificate")
-      throw new Refusal("KEY_NOT_TRUSTED", "the bundle has no signing certificate");
-    const { certificate } = entity.key;
+    const proof = entity.key.$case === "certificate" ? byCertificate(entity, entity.key.certificate) : byKey2(entity);
+    if (entity.tlogEntries.length === 0 && proof.transparencyLog === "required")
+      throw new Refusal("TLOG_MISSING", "the bundle has no entry of a transparency log");
+    const times = signedTimes2(entity);
+    if (times.length === 0 && proof.signedTime === "required")
+      throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
+    proof.verifier.verify(entity);
+    expectLogsValid(entity, root.json);
+    for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    return {
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statementDigest: statementDigest(payload),
+      signer: proof.signer(),
+      signedAt: times.length === 0 ? void 0 : new Date(Math.min(...times.map((time2) => time2.getTime()))),
+      logIndex: entity.tlogEntries[0]?.logIndex
+      // A certificate without a signed time was refused above.
+    };
+  }
+  function byCertificate(entity, certificate) {
     if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         "SIGNATURE_INVALID",
         "the signature is not one over this statement by this certificate"
       );
-    if (entity.tlogEntries.length === 0 && options.transparencyLog !== "optional")
-      throw new Refusal("TLOG_MISSING", "the bundle has no entry of a transparency log");
-    const times = signedTimes2(entity);
-    if (times.length === 0)
-      throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    verifier.verify(entity);
-    expectLogsValid(entity, root.json);
-    for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
-      statementDigest: statementDigest(payload),
-      signer: signerIdentity(certificate),
-      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-      logIndex: entity.tlogEntries[0]?.logIndex
+      kind: "certificate",
+      der: certificate.root.toDER(),
+      verifier,
+      transparencyLog: options.transparencyLog ?? "required",
+      signedTime: "required",
+      // Only of a certificate that has been verified are these facts.
+      signer: () => signerIdentity(certificate)
+    };
+  }
+  function byKey2(entity) {
+    const found = signingKeyOf(entity, keys);
+    if (!found.ok) throw new Refusal(found.code, found.reason);
+    const { publicKey, ...rules } = found.rules;
+    const trusted2 = { publicKey: publicKey.key, validFor: () => true };
+    return {
+      kind: "key",
+      der: publicKey.der,
+      ...rules,
+      // What is there must verify, whatever is asked for; that enough is there was counted above.
+      verifier: new LibraryVerifier(
+        { ...material, publicKey: () => trusted2 },
+        { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }
+      ),
+      signer: () => ({ keyId: publicKey.id })
     };
   }
   function signedEntity(bundle, signedPayload) {
     try {
-      return toSignedEntity(bundle, signedPayload);
+      return toSignedEntity2(bundle, signedPayload);
     } catch (cause) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
@@ -23021,17 +25217,26 @@ async function bundleVerifier(root, options = {}) {
     }
   };
 }
+function bringsRoot({ verificationMaterial: { content } }) {
+  if (content.$case !== "x509CertificateChain") return false;
+  return content.x509CertificateChain.certificates.some(({ rawBytes }) => {
+    const certificate = new import_node_crypto7.X509Certificate(rawBytes);
+    return certificate.checkIssued(certificate);
+  });
+}
 function payloadOf(bundle, signedPayload) {
   if (bundle.content.$case !== "dsseEnvelope") {
     if (!signedPayload)
       throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
     const { digest } = bundle.content.messageSignature.messageDigest;
-    if (!(0, import_node_crypto5.createHash)("sha256").update(signedPayload).digest().equals(digest))
+    if (!(0, import_node_crypto7.createHash)("sha256").update(signedPayload).digest().equals(digest))
       throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
     return signedPayload;
   }
   if (signedPayload) throw new Refusal("SIGNATURE_TYPE", "a payload stands beside an envelope that has one");
-  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  if (signatures.length !== 1)
+    throw new Refusal("SIGNATURE_INVALID", `the envelope has ${signatures.length} signatures, not one`);
   if (payloadType !== IN_TOTO_PAYLOAD)
     throw new Refusal(
       "DSSE_TYPE",
@@ -23040,18 +25245,19 @@ function payloadOf(bundle, signedPayload) {
   return payload;
 }
 function signedTimes2(entity) {
-  return entity.timestamps.flatMap((time) => {
-    if (time.$case === "timestamp-authority") return [time.timestamp.signingTime];
-    return time.tlogEntry.inclusionPromise ? [new Date(Number(time.tlogEntry.integratedTime) * 1e3)] : [];
+  return entity.timestamps.flatMap((time2) => {
+    if (time2.$case === "timestamp-authority") return [time2.timestamp.signingTime];
+    return time2.tlogEntry.inclusionPromise ? [new Date(Number(time2.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
-function sameCertificate(body, certificate) {
-  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
-  const pem = asText(at(entry, "spec", "signatures", 0, "verifier")) ?? asText(at(entry, "spec", "signature", "publicKey", "content")) ?? asText(at(entry, "spec", "content", "envelope", "signatures", 0, "publicKey"));
-  const raw = asText(at(entry, "spec", "hashedRekordV002", "signature", "verifier", "x509Certificate", "rawBytes")) ?? asText(at(entry, "spec", "dsseV002", "signatures", 0, "verifier", "x509Certificate", "rawBytes"));
-  const der = raw ?? Buffer.from(pem ?? "", "base64").toString("utf8").replace(/-----[^-]+-----|\s/g, "");
-  if (der === "" || !Buffer.from(der, "base64").equals(certificate.root.toDER()))
-    throw new Refusal("TLOG_ENTRY_MISMATCH", "the log entry names another certificate than the bundle");
+function expectLogged(body, { kind, der }) {
+  let logged;
+  try {
+    logged = loggedSigner(body);
+  } catch {
+  }
+  if (logged?.kind !== kind || !logged.der.equals(der))
+    throw new Refusal("TLOG_ENTRY_MISMATCH", `the log entry names another ${kind} than the bundle`);
 }
 function refusal(error2) {
   if (error2 instanceof Refusal) return { code: error2.code, reason: error2.message };
@@ -23072,11 +25278,11 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var import_node_crypto5, CODES, Refusal;
+var import_node_crypto7, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
-    import_node_crypto5 = __toESM(require_crypto(), 1);
+    import_node_crypto7 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_errors8();
@@ -23085,7 +25291,9 @@ var init_bundle_verifier = __esm({
     init_media_types();
     init_statement();
     init_log_validity();
+    init_logged_signer();
     init_signer_identity();
+    init_trusted_keys();
     CODES = {
       TLOG_ERROR: "TLOG_ENTRY_MISMATCH",
       TLOG_INCLUSION_PROOF_ERROR: "TLOG_ENTRY_MISMATCH",
@@ -23135,44 +25343,69 @@ var init_ref_pattern = __esm({
   }
 });
 
+// packages/evidence/src/verify/signer.ts
+function isKey(signer) {
+  return "keyId" in signer;
+}
+function signerName(signer) {
+  return isKey(signer) ? `key ${signer.keyId}` : signer.san;
+}
+function runOfSigner(signer) {
+  return isKey(signer) ? void 0 : signer.runUrl;
+}
+var init_signer = __esm({
+  "packages/evidence/src/verify/signer.ts"() {
+    "use strict";
+  }
+});
+
 // packages/evidence/src/verify/identity-check.ts
-function identityFindings(signer, trusted) {
+function identityFindings(signer, trusted2) {
+  if (isKey(signer)) return keyFindings(signer.keyId, trusted2.keys ?? []);
   const findings = [];
   const refuse = (code, what, expected, found) => findings.push({
     code,
     reason: `${what}: expected ${expected}, the certificate says ${found === "" ? "nothing" : found}`
   });
-  if (signer.issuer !== trusted.issuer)
-    refuse("IDENTITY_ISSUER", "OIDC issuer", trusted.issuer, signer.issuer);
-  builderFindings(signer, trusted, refuse);
-  const { source } = trusted;
-  if (source.repositoryId !== void 0 && signer.sourceRepositoryId !== source.repositoryId)
+  if (signer.issuer !== trusted2.issuer)
+    refuse("IDENTITY_ISSUER", "OIDC issuer", trusted2.issuer, signer.issuer);
+  builderFindings(signer, trusted2, refuse);
+  const { source: source2 } = trusted2;
+  if (source2.repositoryId !== void 0 && signer.sourceRepositoryId !== source2.repositoryId)
     refuse(
       "IDENTITY_REPO_ID",
       "source repository id",
-      `${source.repositoryId} (${source.repository})`,
+      `${source2.repositoryId} (${source2.repository})`,
       `${signer.sourceRepositoryId} (${signer.sourceRepositoryUri})`
     );
-  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source.repository}`))
+  if (!sameAddress(signer.sourceRepositoryUri, `${trusted2.serverUrl}/${source2.repository}`))
     refuse(
       "IDENTITY_REPO",
       "source repository",
-      `${trusted.serverUrl}/${source.repository}`,
+      `${trusted2.serverUrl}/${source2.repository}`,
       signer.sourceRepositoryUri
     );
-  if (!matchesAny(signer.sourceRef, source.refs))
-    refuse("IDENTITY_SOURCE_REF", "source ref", source.refs.join(" or "), signer.sourceRef);
-  if (trusted.triggers && !trusted.triggers.includes(signer.trigger))
-    refuse("IDENTITY_TRIGGER", "event of the run", trusted.triggers.join(" or "), signer.trigger);
-  if (trusted.runnerEnvironments && !trusted.runnerEnvironments.includes(signer.runnerEnvironment))
-    refuse("IDENTITY_RUNNER", "runner", trusted.runnerEnvironments.join(" or "), signer.runnerEnvironment);
+  if (!matchesAny(signer.sourceRef, source2.refs))
+    refuse("IDENTITY_SOURCE_REF", "source ref", source2.refs.join(" or "), signer.sourceRef);
+  if (trusted2.triggers && !trusted2.triggers.includes(signer.trigger))
+    refuse("IDENTITY_TRIGGER", "event of the run", trusted2.triggers.join(" or "), signer.trigger);
+  if (trusted2.runnerEnvironments && !trusted2.runnerEnvironments.includes(signer.runnerEnvironment))
+    refuse("IDENTITY_RUNNER", "runner", trusted2.runnerEnvironments.join(" or "), signer.runnerEnvironment);
   return findings;
 }
-function builderFindings(signer, trusted, refuse) {
-  const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ");
-  const prefix = `${trusted.serverUrl}/`;
+function keyFindings(id, keys) {
+  const ids = keys.map(({ publicKey }) => readPublicKey(publicKey, "keys").id);
+  if (ids.includes(id)) return [];
+  const expected = ids.length === 0 ? "a workflow, not a key" : ids.join(" or ");
+  return [
+    { code: "KEY_NOT_TRUSTED", reason: `signing key: expected ${expected}, the signature is by ${id}` }
+  ];
+}
+function builderFindings(signer, trusted2, refuse) {
+  const workflows = trusted2.builders.map(({ workflow: workflow2 }) => workflow2).join(" or ") || "no workflow: keys alone are trusted";
+  const prefix = `${trusted2.serverUrl}/`;
   const parsed = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed && sameWorkflow(parsed, builder.workflow));
+  const byWorkflow = trusted2.builders.filter((builder) => parsed && sameWorkflow(parsed, builder.workflow));
   if (!parsed || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
@@ -23191,8 +25424,8 @@ function builderFindings(signer, trusted, refuse) {
     refuse("IDENTITY_BUILDER_DIGEST", "commit of the signing workflow", digests2, signer.builderDigest);
   }
 }
-function sameWorkflow(found, workflow) {
-  const [owner = "", name2 = "", ...path2] = workflow.split("/");
+function sameWorkflow(found, workflow2) {
+  const [owner = "", name2 = "", ...path2] = workflow2.split("/");
   return found.repository.toLowerCase() === `${owner}/${name2}`.toLowerCase() && found.path === path2.join("/");
 }
 function sameAddress(a, b) {
@@ -23202,7 +25435,38 @@ var init_identity_check = __esm({
   "packages/evidence/src/verify/identity-check.ts"() {
     "use strict";
     init_provenance();
+    init_public_key();
     init_ref_pattern();
+    init_signer();
+  }
+});
+
+// packages/evidence/src/verify/source.ts
+function sourceOf2({ signer, statement }) {
+  if (!isKey(signer))
+    return {
+      repository: signer.sourceRepositoryUri,
+      repositoryId: signer.sourceRepositoryId,
+      ref: signer.sourceRef,
+      commit: signer.sourceDigest
+    };
+  const { sourceUri = "", commit = "" } = provenanceFacts(statement.predicate);
+  const [, repository2 = "", ref2 = ""] = /^git\+([^@]+)@(.+)$/.exec(sourceUri) ?? [];
+  const repositoryId2 = textAt(
+    statement.predicate,
+    "buildDefinition",
+    "internalParameters",
+    "github",
+    "repository_id"
+  );
+  return { repository: repository2, repositoryId: repositoryId2 ?? "", ref: ref2, commit };
+}
+var init_source = __esm({
+  "packages/evidence/src/verify/source.ts"() {
+    "use strict";
+    init_json_values();
+    init_provenance();
+    init_signer();
   }
 });
 
@@ -23216,7 +25480,9 @@ function predicateCheck(bundle, context) {
     throw error2;
   }
 }
-function provenance({ statement, signer }) {
+function provenance(bundle, { source: source2, serverUrl }) {
+  const { statement, signer } = bundle;
+  if (isKey(signer)) return provenanceByKey(bundle, source2, serverUrl);
   const facts2 = provenanceFacts(statement.predicate);
   const expected = {
     buildType: WORKFLOW_BUILD_TYPE,
@@ -23246,20 +25512,56 @@ function provenance({ statement, signer }) {
     }
   };
 }
+function provenanceByKey(bundle, required, serverUrl) {
+  const facts2 = provenanceFacts(bundle.statement.predicate);
+  const source2 = sourceOf2(bundle);
+  if (facts2.buildType !== WORKFLOW_BUILD_TYPE)
+    return fail2(
+      "PREDICATE_PARSE",
+      `the build type is ${facts2.buildType ?? "missing"}, not ${WORKFLOW_BUILD_TYPE}`
+    );
+  const differs = (what, expected, found) => `${what}: expected ${expected}, the provenance says ${found === "" ? "nothing" : found}`;
+  const repository2 = `${serverUrl}/${required.repository}`;
+  if (source2.repository.toLowerCase() !== repository2.toLowerCase())
+    return fail2("IDENTITY_REPO", differs("source repository", repository2, source2.repository));
+  if (required.repositoryId !== void 0 && source2.repositoryId !== required.repositoryId)
+    return fail2(
+      "IDENTITY_REPO_ID",
+      differs("source repository id", required.repositoryId, source2.repositoryId)
+    );
+  if (!matchesAny(source2.ref, required.refs))
+    return fail2("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source2.ref));
+  if (source2.commit === "") return fail2("PREDICATE_PARSE", "the provenance names no commit");
+  return {
+    ok: true,
+    details: {
+      builder: facts2.builderId ?? "",
+      repository: source2.repository,
+      ref: source2.ref,
+      commit: source2.commit,
+      run: runOf(facts2.invocationId ?? "")
+    }
+  };
+}
 function refOf(uri) {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
-function gate(bundle, { requirement, source, commit }) {
+function gate(bundle, { requirement, source: source2, commit }) {
   const verdict = verdictOf(bundle.statement.predicate);
   if (verdict.verdict !== "pass") return fail2("GATE_NOT_PASSED", notPassed(verdict));
-  if (verdict.repository.toLowerCase() !== source.repository.toLowerCase())
-    return fail2("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source.repository}`);
-  if (source.repositoryId !== void 0 && verdict.repositoryId !== source.repositoryId)
+  if (verdict.repository.toLowerCase() !== source2.repository.toLowerCase())
+    return fail2("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source2.repository}`);
+  if (source2.repositoryId !== void 0 && verdict.repositoryId !== source2.repositoryId)
     return fail2(
       "VERDICT_SUBJECT",
-      `the verdict is about repository id ${verdict.repositoryId}, not ${source.repositoryId}`
+      `the verdict is about repository id ${verdict.repositoryId}, not ${source2.repositoryId}`
     );
-  const built = commit ?? bundle.signer.sourceDigest;
+  const built = commit ?? (isKey(bundle.signer) ? void 0 : bundle.signer.sourceDigest);
+  if (built === void 0)
+    return fail2(
+      "VERDICT_SUBJECT",
+      "no provenance says which commit the image was built from, and a key does not"
+    );
   if (verdict.commit !== built)
     return fail2(
       "VERDICT_SUBJECT",
@@ -23327,10 +25629,11 @@ function sbom({ statement }, { requirement, family }) {
 }
 function summary2(bundle, { requirement, family, image }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
-  if (facts2.verifierId !== bundle.signer.builderUri)
+  const { signer } = bundle;
+  if (!isKey(signer) && facts2.verifierId !== signer.builderUri)
     return fail2(
       "PROVENANCE_CERTIFICATE",
-      `the summary says that ${facts2.verifierId} verified, the certificate says ${bundle.signer.builderUri}`
+      `the summary says that ${facts2.verifierId} verified, the certificate says ${signer.builderUri}`
     );
   if (!family.some((digest) => facts2.resourceUri === `${image}@${digest}`))
     return fail2("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
@@ -23339,6 +25642,12 @@ function summary2(bundle, { requirement, family, image }) {
     return fail2(
       "VSA_POLICY",
       `the summary was written under policy ${facts2.policyDigest ?? "unknown"}, required is ${requirement.policyDigest}`
+    );
+  const level = requirement.environment === void 0 ? void 0 : environmentLevel(requirement.environment);
+  if (level !== void 0 && !facts2.levels.includes(level))
+    return fail2(
+      "VSA_ENVIRONMENT",
+      `the summary is for ${facts2.levels.join(", ") || "no environment"}, required is ${level}`
     );
   return { ok: true, details: { verifier: facts2.verifierId, policy: facts2.policyDigest ?? facts2.policyUri } };
 }
@@ -23352,6 +25661,9 @@ var init_predicate_check = __esm({
     init_sbom();
     init_summary3();
     init_test_result();
+    init_ref_pattern();
+    init_signer();
+    init_source();
     fail2 = (code, reason) => ({ ok: false, code, reason });
     checks = {
       signature: (bundle) => {
@@ -23370,39 +25682,31 @@ var init_predicate_check = __esm({
 // packages/evidence/src/verify/verify-evidence.ts
 async function verifyEvidence(options) {
   const { requirements, trustedRoot, now } = options;
-  const source = "evidence" in options.registry ? options.registry : registrySource(options.registry);
+  const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
-  const image = options.imageName ?? source.name;
-  const verify = await bundleVerifier(trustedRoot, requirements);
-  const parts = await imageParts(source, digest);
-  const { bundles, unreadable: unreadable2, others } = await collect(source, parts);
+  const image = options.imageName ?? source2.name;
+  const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
+  const parts = await imageParts(source2, digest);
+  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
       verdict: await verify(found.bytes, found.referrer, found.signedPayload)
     }))
   );
-  const family = await relatives(source, parts, verdicts);
+  const family = await relatives(source2, parts, verdicts);
   const verified = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
   const rejected = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
   );
-  const judge2 = (requirement, commit) => verified.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map(
-    (candidate) => judgement(candidate, requirement, {
-      requirements,
-      digests: digestsOf(parts),
-      family,
-      image,
-      commit,
-      now
-    })
-  );
+  const context = { requirements, digests: digestsOf(parts), family, image, now };
+  const judge2 = (requirement, commit) => verified.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map((candidate) => judgement(candidate, requirement, { ...context, commit }));
   const builtFrom = judge2({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
-  const signer = builtFrom?.verified.signer;
+  const builtSource = builtFrom && sourceOf2(builtFrom.verified);
   const checks2 = requirements.required.map(
-    (requirement) => conclude(requirement, judge2(requirement, signer?.sourceDigest), parts, rejected, verified)
+    (requirement) => conclude(requirement, judge2(requirement, builtSource?.commit), parts, rejected, verified)
   );
   for (const { referrer, reason } of unreadable2)
     checks2.push({
@@ -23426,12 +25730,7 @@ async function verifyEvidence(options) {
     digest,
     platforms: parts.platforms.map(({ platform: platform2 = "", digest: child }) => ({ platform: platform2, digest: child })),
     passed: checks2.every(({ verdict }) => verdict === "pass"),
-    source: signer && {
-      repository: signer.sourceRepositoryUri,
-      repositoryId: signer.sourceRepositoryId,
-      ref: signer.sourceRef,
-      commit: signer.sourceDigest
-    },
+    source: builtSource,
     checks: checks2,
     rejected: [...rejected, ...notCounted(requirements, judge2)],
     otherReferrers: others,
@@ -23439,12 +25738,21 @@ async function verifyEvidence(options) {
     verifiedAt: now.toISOString()
   };
 }
+function allKeys({ keys = [], required }) {
+  return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
+}
+function signersFor({ builders: builders2, keys }, all) {
+  return builders2 || keys ? { builders: builders2 ?? [], keys: keys ?? [] } : { builders: all.builders, keys: all.keys ?? [] };
+}
+function timeOf({ signedAt: signedAt2 }) {
+  return signedAt2?.getTime() ?? 0;
+}
 function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
   return parseDigest(parseReference(image, "image").digest ?? "", "image");
 }
-async function collect(source, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
+async function collect(source2, parts) {
+  const all = await Promise.all(digestsOf(parts).map((digest) => source2.evidence(digest)));
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
     const text3 = bytes.toString("latin1");
@@ -23460,70 +25768,78 @@ async function collect(source, parts) {
   };
 }
 function withoutCopies(all) {
-  const key = ({ verified }) => `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+  const key = ({ verified }) => `${verified.statementDigest} ${signerName(verified.signer)} ${runOfSigner(verified.signer)}`;
   const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
   return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
-async function relatives(source, parts, verdicts) {
+async function relatives(source2, parts, verdicts) {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
   const named = new Set(
     verdicts.flatMap(
-      ({ verdict }) => verdict.ok ? verdict.statement.subjects.map(({ digest }) => digest) : []
+      ({ verdict }) => verdict.ok && kindOf(verdict.statement.predicateType) !== void 0 ? verdict.statement.subjects.map(({ digest }) => digest) : []
     )
   );
   if (!named.has(parts.image.digest)) return own;
   for (const digest of named) {
     if (digest === parts.image.digest) continue;
-    const index = await imageParts(source, digest).catch(() => void 0);
+    const index = await imageParts(source2, digest).catch(() => void 0);
     const family = index ? digestsOf(index) : [];
     if (family.includes(parts.image.digest)) return family;
   }
   return own;
 }
 function judgement({ found, verified }, requirement, context) {
-  const { requirements, now } = context;
-  const stopped = (stage, code, reason) => ({
-    found,
-    verified,
-    stage,
-    code,
-    reason,
-    details: {}
-  });
-  const subjects = verified.statement.subjects.map(({ digest }) => digest);
-  const strangers = subjects.filter((digest) => !context.family.includes(digest));
-  if (strangers.length > 0 || !subjects.some((digest) => context.digests.includes(digest)))
-    return stopped(STAGE.subject, "SUBJECT_MISMATCH", `the statement is about ${strangers.join(", ")}`);
-  const source = requirement.source ?? requirements.source;
-  const [finding] = identityFindings(verified.signer, {
-    ...requirements,
-    builders: requirement.builders ?? requirements.builders,
-    source
-  });
-  if (finding) return stopped(STAGE.identity, finding.code, finding.reason);
-  const ageSeconds = Math.floor((now.getTime() - verified.signedAt.getTime()) / 1e3);
-  if (verified.signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
-    return stopped(
-      STAGE.age,
-      "TIMESTAMP_FUTURE",
-      `signed at ${verified.signedAt.toISOString()}, it is ${now.toISOString()}`
-    );
-  if (requirement.maxAgeSeconds !== void 0 && ageSeconds > requirement.maxAgeSeconds)
-    return stopped(
-      STAGE.age,
-      "EVIDENCE_TOO_OLD",
-      `signed ${ageSeconds} s ago, at ${verified.signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`
-    );
+  const judged = { found, verified, details: {} };
+  const against = standing({ verified }, requirement, context);
+  if (against) return { ...judged, ...against };
   const verdict = predicateCheck(verified, {
     requirement,
-    source: requirements.source,
+    source: context.requirements.source,
+    serverUrl: context.requirements.serverUrl,
     commit: context.commit,
     family: context.family,
     image: context.image
   });
-  if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
-  return { found, verified, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
+  if (!verdict.ok) return { ...judged, stage: STAGE.predicate, code: verdict.code, reason: verdict.reason };
+  return { ...judged, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
+}
+function standing({ verified }, requirement, { requirements, digests: digests2, family, now }) {
+  const subjects = verified.statement.subjects.map(({ digest }) => digest);
+  const strangers = subjects.filter((digest) => !family.includes(digest));
+  if (strangers.length > 0 || !subjects.some((digest) => digests2.includes(digest)))
+    return {
+      stage: STAGE.subject,
+      code: "SUBJECT_MISMATCH",
+      reason: `the statement is about ${strangers.join(", ")}`
+    };
+  const [finding] = identityFindings(verified.signer, {
+    ...requirements,
+    ...signersFor(requirement, requirements),
+    source: requirement.source ?? requirements.source
+  });
+  if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
+  const { signedAt: signedAt2 } = verified;
+  if (signedAt2 === void 0)
+    return requirement.maxAgeSeconds === void 0 ? void 0 : {
+      stage: STAGE.age,
+      code: "TIMESTAMP_MISSING",
+      reason: `nobody signed the time, so that its age is unknown; allowed are ${requirement.maxAgeSeconds} s`
+    };
+  const ageSeconds = Math.floor((now.getTime() - signedAt2.getTime()) / 1e3);
+  if (signedAt2.getTime() > now.getTime() + CLOCK_SKEW_MS)
+    return {
+      stage: STAGE.age,
+      code: "TIMESTAMP_FUTURE",
+      reason: `signed at ${signedAt2.toISOString()}, it is ${now.toISOString()}`
+    };
+  if (requirement.maxAgeSeconds !== void 0 && ageSeconds > requirement.maxAgeSeconds)
+    return {
+      stage: STAGE.age,
+      code: "EVIDENCE_TOO_OLD",
+      reason: `signed ${ageSeconds} s ago, at ${signedAt2.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`
+    };
+  return void 0;
 }
 function conclude(requirement, judged, parts, rejected, verified) {
   const { kind } = requirement;
@@ -23534,10 +25850,10 @@ function conclude(requirement, judged, parts, rejected, verified) {
     reason,
     details: {}
   });
-  const trusted = judged.filter(({ stage }) => stage > STAGE.identity);
-  const contradiction = requirement.allowSeveral ? void 0 : contradictionIn(trusted);
-  if (contradiction) return refuse("EVIDENCE_CONTRADICTS", contradiction, trusted[0]);
-  const usable = judged.filter(({ stage }) => stage === STAGE.all).sort((a, b) => b.verified.signedAt.getTime() - a.verified.signedAt.getTime());
+  const trusted2 = judged.filter(({ stage }) => stage > STAGE.identity);
+  const contradiction = requirement.allowSeveral ? void 0 : contradictionIn(trusted2);
+  if (contradiction) return refuse("EVIDENCE_CONTRADICTS", contradiction, trusted2[0]);
+  const usable = judged.filter(({ stage }) => stage === STAGE.all).sort((a, b) => timeOf(b.verified) - timeOf(a.verified));
   const [best] = usable;
   if (!best) {
     const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
@@ -23559,9 +25875,9 @@ function conclude(requirement, judged, parts, rejected, verified) {
     );
   return { ...facts(kind, best), verdict: "pass", code: "OK", reason: "verified", details: best.details };
 }
-function contradictionIn(trusted) {
+function contradictionIn(trusted2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const { verified } of trusted) {
+  for (const { verified } of trusted2) {
     const { predicateType, subjects } = verified.statement;
     const kind = kindOf(predicateType);
     const group = kind === "sbom" ? `${predicateType} ${subjects.map(({ digest }) => digest).sort().join()}` : "";
@@ -23591,10 +25907,10 @@ function facts(kind, judged) {
   return {
     kind,
     predicateType: statement?.predicateType,
-    signer: signer?.san,
+    signer: signer && signerName(signer),
     signedAt: signedAt2?.toISOString(),
-    runUrl: signer?.runUrl,
-    link: signer?.runUrl,
+    runUrl: signer && runOfSigner(signer),
+    link: signer && runOfSigner(signer),
     statementDigest: statementDigest2,
     referrerDigest: judged?.found.referrerDigest,
     logIndex
@@ -23627,6 +25943,8 @@ var init_verify_evidence = __esm({
     init_bundle_verifier();
     init_identity_check();
     init_predicate_check();
+    init_signer();
+    init_source();
     CLOCK_SKEW_MS = 6e4;
     STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
   }
@@ -23648,19 +25966,26 @@ var init_src6 = __esm({
     init_media_types();
     init_gate_verdict();
     init_junit();
+    init_promotion2();
     init_provenance();
     init_sbom();
     init_signature();
     init_summary3();
     init_test_result();
+    init_withdrawal();
     init_reasons_errors();
     init_statement();
     init_store();
     init_signing_config();
     init_trusted_root();
+    init_tuf();
+    init_tuf_cache();
     init_bundle_verifier();
     init_identity_check();
     init_log_validity();
+    init_logged_signer();
+    init_public_key();
+    init_signer();
     init_verify_evidence();
   }
 });
@@ -23696,6 +26021,7 @@ async function readConfig(client, repository2, options) {
   }
   return {
     repository: repository2,
+    repositoryId: head.repositoryId,
     branch: head.branch,
     oid: head.oid,
     policyPath,
@@ -23711,6 +26037,120 @@ var init_config = __esm({
     init_src2();
     init_src4();
     init_src5();
+  }
+});
+
+// packages/promotion/src/deciders.ts
+function distrust(signer, deciders2, config) {
+  const { trust } = config.policy;
+  const own = {
+    repository: fullName(config.repository),
+    repositoryId: config.repositoryId,
+    refs: [`refs/heads/${config.branch}`]
+  };
+  const against = deciders2.map(
+    (decider2) => identityFindings(signer, {
+      issuer: trust.issuer,
+      serverUrl: trust.server,
+      builders: [decider2],
+      source: decider2.source ?? own,
+      triggers: TRIGGERS,
+      runnerEnvironments: trust.runners
+    })
+  );
+  const [closest] = against.sort((a, b) => a.length - b.length);
+  if (closest === void 0)
+    return {
+      code: "IDENTITY_SAN",
+      reason: `the policy lets nobody sign this; signed has ${signerName(signer)}`
+    };
+  return closest[0];
+}
+var TRIGGERS;
+var init_deciders = __esm({
+  "packages/promotion/src/deciders.ts"() {
+    "use strict";
+    init_src6();
+    init_src2();
+    TRIGGERS = ["push", "workflow_dispatch", "repository_dispatch", "schedule", "workflow_run"];
+  }
+});
+
+// packages/promotion/src/decision-signer.ts
+var init_decision_signer = __esm({
+  "packages/promotion/src/decision-signer.ts"() {
+    "use strict";
+    init_src6();
+    init_src();
+    init_deciders();
+    init_errors7();
+  }
+});
+
+// packages/promotion/src/image-record.ts
+function remembered(source2) {
+  const manifests2 = /* @__PURE__ */ new Map();
+  const evidence = /* @__PURE__ */ new Map();
+  return {
+    name: source2.name,
+    manifest: (digest) => once2(manifests2, digest, () => source2.manifest(digest)),
+    evidence: (digest) => once2(evidence, digest, () => source2.evidence(digest))
+  };
+}
+async function imageRecord(source2, digest, trustedRoot) {
+  const parts = await imageParts(source2, digest);
+  const all = await Promise.all(digestsOf(parts).map((part) => source2.evidence(part)));
+  const record2 = { shown: /* @__PURE__ */ new Set(), promotions: [], withdrawals: [], broken: [] };
+  const shown4 = /* @__PURE__ */ new Set();
+  const ours = [];
+  for (const found of all.flatMap(({ bundles }) => bundles)) {
+    const payload = found.signedPayload ?? payloadOf2(found.bytes);
+    if (payload === void 0) continue;
+    shown4.add(statementDigest(payload));
+    const type = typeOf(payload);
+    if (type === predicateTypes.promotion || type === predicateTypes.withdrawal) ours.push({ found, type });
+  }
+  record2.shown = shown4;
+  if (ours.length === 0) return record2;
+  const verify = await bundleVerifier(trustedRoot);
+  for (const { found, type } of ours) {
+    const { referrer, bytes } = found;
+    const verdict = await verify(bytes, referrer, found.signedPayload);
+    if (!verdict.ok) record2.broken.push({ referrer, code: verdict.code, reason: verdict.reason });
+    else if (verdict.signedAt === void 0)
+      record2.broken.push({ referrer, code: "TIMESTAMP_MISSING", reason: "nothing says when it was signed" });
+    else {
+      const list2 = type === predicateTypes.promotion ? record2.promotions : record2.withdrawals;
+      if (!list2.some((word) => word.statementDigest === verdict.statementDigest))
+        list2.push({ ...verdict, signedAt: verdict.signedAt, referrer });
+    }
+  }
+  return record2;
+}
+function once2(known3, key, read2) {
+  const there = known3.get(key) ?? read2();
+  known3.set(key, there);
+  return there;
+}
+function payloadOf2(bundle) {
+  try {
+    const { dsseEnvelope } = JSON.parse(Buffer.from(bundle).toString("utf8"));
+    return typeof dsseEnvelope?.payload === "string" ? Buffer.from(dsseEnvelope.payload, "base64") : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function typeOf(payload) {
+  try {
+    return JSON.parse(Buffer.from(payload).toString("utf8")).predicateType;
+  } catch {
+    return void 0;
+  }
+}
+var init_image_record = __esm({
+  "packages/promotion/src/image-record.ts"() {
+    "use strict";
+    init_src6();
   }
 });
 
@@ -23765,9 +26205,9 @@ async function runningSince(client, repository2, revision, target, digest) {
   }
   if (!brought) return { since: void 0, commit: void 0 };
   const commit = { oid: brought.oid, url: brought.url };
-  const time = new Date(brought.committedDate);
-  const believed = brought.verified && !Number.isNaN(time.getTime());
-  return { since: believed ? time : void 0, commit };
+  const time2 = new Date(brought.committedDate);
+  const believed = brought.verified && !Number.isNaN(time2.getTime());
+  return { since: believed ? time2 : void 0, commit };
 }
 async function digestAt(client, repository2, revision, target) {
   const file = await readFile(client, repository2, revision, target.file);
@@ -23791,17 +26231,86 @@ var init_soak = __esm({
   }
 });
 
+// packages/promotion/src/withdrawals.ts
+function withdrawalPath(digest) {
+  return `${FOLDER}/${digest.replace(":", "-")}.json`;
+}
+function bundlesIn(text3) {
+  let file;
+  try {
+    file = JSON.parse(text3);
+  } catch {
+    throw new ListFault("it is not JSON");
+  }
+  if (file?.schema !== SCHEMA || !Array.isArray(file.bundles) || file.bundles.length === 0)
+    throw new ListFault(`it is not a list of bundles ("schema": "${SCHEMA}")`);
+  return file.bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
+}
+async function withdrawalsOf(config, digest, text3, record2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const bundle of text3 === void 0 ? [] : bundlesIn(text3)) {
+    const verify = await bundleVerifier(config.trustedRoot);
+    const verdict = await verify(bundle, withdrawalPath(digest));
+    if (!verdict.ok) throw new ListFault(`${verdict.code}: ${verdict.reason}`);
+    found.set(verdict.statementDigest, trusted(config, digest, verdict));
+  }
+  for (const word of record2?.withdrawals ?? []) {
+    try {
+      found.set(word.statementDigest, trusted(config, digest, word));
+    } catch (error2) {
+      if (!(error2 instanceof ListFault) && !(error2 instanceof WithdrawalFault)) throw error2;
+    }
+  }
+  return [...found.values()];
+}
+async function withdrawalFact(config, digest, text3, record2, asOf) {
+  try {
+    const [withdrawal] = inForce(await withdrawalsOf(config, digest, text3, record2));
+    if (!withdrawal) return { state: "clear", asOf };
+    const { by, since, reason } = withdrawal;
+    return { state: "withdrawn", reason: `withdrawn by ${by.login} at ${since}: ${reason}` };
+  } catch (error2) {
+    if (!(error2 instanceof ListFault) && !(error2 instanceof WithdrawalFault)) throw error2;
+    return {
+      state: "unknown",
+      reason: `${withdrawalPath(digest)} is there but can't be believed: ${error2.message}`
+    };
+  }
+}
+function trusted(config, digest, word) {
+  const against = distrust(word.signer, config.policy.trust.withdrawers, config);
+  if (against) throw new ListFault(`${against.code}: ${against.reason}`);
+  const withdrawal = withdrawalOf(word.statement);
+  if (withdrawal.digest !== digest) throw new ListFault(`it is about ${withdrawal.digest}`);
+  return { ...withdrawal, statement: word.statementDigest };
+}
+var FOLDER, SCHEMA, ListFault;
+var init_withdrawals = __esm({
+  "packages/promotion/src/withdrawals.ts"() {
+    "use strict";
+    init_src6();
+    init_src();
+    init_deciders();
+    FOLDER = ".waybill/withdrawals";
+    SCHEMA = "waybill/withdrawals/v1";
+    ListFault = class extends Error {
+    };
+  }
+});
+
 // packages/promotion/src/facts.ts
-async function collectFacts(config, candidate, ports, known2) {
+async function collectFacts(config, candidate, ports, known3) {
   const { repository: repository2, oid, policy } = config;
   const { service: service2, from, to, digest } = candidate;
   const environment = environmentOf(policy, to);
   const [below, above] = [targetOf(policy, service2, from), targetOf(policy, service2, to)];
-  const texts = known2 ?? await readTexts(ports.github, repository2, oid, [below.file, above.file]);
+  const texts = known3 ?? await readTexts(ports.github, repository2, oid, [below.file, above.file]);
   const fromDigest = releasedDigest(textOf2(texts, below, repository2, oid), below);
   const toDigest = releasedDigest(textOf2(texts, above, repository2, oid), above);
+  const listed2 = withdrawalPath(digest);
+  const withdrawals = known3?.has(listed2) ? known3 : await readTexts(ports.github, repository2, oid, [listed2]);
   const notes2 = [];
-  const { evidence, report } = await evidenceOf(config, candidate, ports);
+  const { evidence, report, record: record2, source: source2 } = await evidenceOf(config, candidate, ports);
   let since;
   if (environment.soakSeconds > 0 && fromDigest === digest) {
     since = await runningSince(ports.github, repository2, oid, below, digest);
@@ -23827,9 +26336,12 @@ async function collectFacts(config, candidate, ports, known2) {
       toDigest,
       inFromSince: since?.since && latest(since.since, signedAt(report)),
       evidence,
+      withdrawal: await withdrawalFact(config, digest, withdrawals.get(listed2), record2, ports.now),
       approvalsEnforced,
       now: ports.now
     },
+    record: record2,
+    source: source2,
     report,
     since,
     notes: notes2
@@ -23841,20 +26353,32 @@ async function evidenceOf(config, candidate, ports) {
     const registry = await ports.registry(
       parseRepository(imageOf(policy, candidate.service), "services.image")
     );
+    const source2 = remembered(registrySource(registry));
     const report = await verifyEvidence({
-      registry,
+      registry: source2,
       image: candidate.digest,
       requirements: requirementsFor(policy, candidate.service, candidate.to),
       trustedRoot: config.trustedRoot,
       now: ports.now
     });
     const failures = report.checks.filter((check) => check.verdict === "fail").map(({ code, reason }) => ({ code, reason }));
-    return { evidence: { passed: report.passed && failures.length === 0, failures }, report };
+    const record2 = await imageRecord(source2, candidate.digest, config.trustedRoot);
+    return {
+      evidence: { passed: report.passed && failures.length === 0, failures },
+      report,
+      record: record2,
+      source: source2
+    };
   } catch (error2) {
     if (!(error2 instanceof WaybillError) || error2.kind === "bug") throw error2;
     const found = error2.found === void 0 ? "" : ` (${error2.found.slice(0, 200)})`;
     const failure2 = { code: shortCode(error2), reason: `${error2.message}${found}` };
-    return { evidence: { passed: false, failures: [failure2] }, report: void 0 };
+    return {
+      evidence: { passed: false, failures: [failure2] },
+      report: void 0,
+      record: void 0,
+      source: void 0
+    };
   }
 }
 function shortCode(error2) {
@@ -23875,8 +26399,24 @@ var init_facts = __esm({
     init_src3();
     init_src();
     init_approvals();
+    init_image_record();
     init_overlays();
     init_soak();
+    init_withdrawals();
+  }
+});
+
+// packages/promotion/src/merge-base.ts
+async function mergeBase(client, repository2, base, head) {
+  const { data } = await client.rest("get", "/repos/{owner}/{repo}/compare/{basehead}", {
+    path: { owner: repository2.owner, repo: repository2.name, basehead: `${base}...${head}` },
+    query: { per_page: 1 }
+  });
+  return data.merge_base_commit.sha;
+}
+var init_merge_base = __esm({
+  "packages/promotion/src/merge-base.ts"() {
+    "use strict";
   }
 });
 
@@ -23894,6 +26434,284 @@ var init_naming = __esm({
     BRANCH_PREFIX = "waybill/promote/";
     PROMOTION_LABEL = "waybill/promotion";
     SHORT_HEX_LENGTH = 12;
+  }
+});
+
+// packages/promotion/src/statement.ts
+function statementOf(inputs) {
+  const { promotion, policy, policyPath, trustedRoot, evidence, approvals, previousStatement } = inputs;
+  const { verdict, rules, evaluatedAt: evaluatedAt2, digest } = decidePromotion(policy, inputs.facts);
+  return promotionStatement({
+    promotion,
+    inputs: {
+      policy: { path: policyPath, digest: policy.digest },
+      trustedRoot,
+      evidence,
+      facts: { ...recorded(inputs.facts) }
+    },
+    decision: { verdict, rules, evaluatedAt: evaluatedAt2, digest },
+    approvals,
+    previousStatement
+  });
+}
+function replayPromotion(statement, files) {
+  const { promotion, inputs, decision, approvals, previousStatement } = promotionOf(statement);
+  const again = statementOf({
+    promotion,
+    policy: files.policy,
+    policyPath: inputs.policy.path,
+    trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
+    evidence: inputs.evidence,
+    facts: factsIn(promotion, inputs.facts, decision.evaluatedAt),
+    approvals,
+    previousStatement
+  });
+  const [was, is] = [serializeStatement(statement), serializeStatement(again)];
+  return {
+    equal: was.equals(is),
+    bytes: is,
+    digest: statementDigest(is),
+    differences: apart(JSON.parse(was.toString("utf8")), JSON.parse(is.toString("utf8")), "")
+  };
+}
+function changeOf(config, move, commits, previous) {
+  const { service: service2, from, to, candidate } = move;
+  const { file, ...place } = move.target;
+  return {
+    repository: fullName(config.repository),
+    repositoryId: config.repositoryId,
+    branch: config.branch,
+    service: service2,
+    from,
+    to,
+    image: imageOf(config.policy, service2),
+    file,
+    // As the policy declares it: a wording for people may change between versions.
+    value: canonicalJson(place),
+    ...commits,
+    previous: previous ?? null,
+    candidate
+  };
+}
+function recorded(facts2) {
+  const { withdrawal } = facts2;
+  return {
+    fromDigest: facts2.fromDigest ?? null,
+    toDigest: facts2.toDigest ?? null,
+    inFromSince: facts2.inFromSince?.toISOString() ?? null,
+    evidence: facts2.evidence,
+    withdrawal: withdrawal.state === "clear" ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
+    approvalsEnforced: facts2.approvalsEnforced ?? null
+  };
+}
+function factsIn(promotion, json, evaluatedAt2) {
+  const facts2 = json;
+  const { withdrawal } = facts2;
+  if (!Array.isArray(facts2.evidence?.failures) || withdrawal === void 0)
+    throw new PromotionFault('"inputs.facts" is not whole');
+  const { service: service2, from, to, candidate } = promotion;
+  return {
+    service: service2,
+    from,
+    to,
+    candidate,
+    fromDigest: facts2.fromDigest ?? void 0,
+    toDigest: facts2.toDigest ?? void 0,
+    inFromSince: facts2.inFromSince === null ? void 0 : time(facts2.inFromSince),
+    evidence: facts2.evidence,
+    withdrawal: withdrawal.state === "clear" ? { state: "clear", asOf: time(withdrawal.asOf) } : withdrawal,
+    approvalsEnforced: facts2.approvalsEnforced ?? void 0,
+    now: time(evaluatedAt2)
+  };
+}
+function time(text3) {
+  const parsed = new Date(typeof text3 === "string" ? text3 : Number.NaN);
+  if (Number.isNaN(parsed.getTime())) throw new PromotionFault("a recorded time is none");
+  return parsed;
+}
+function apart(a, b, path2) {
+  if (canonicalJson(a) === canonicalJson(b)) return [];
+  const [left, right] = [membersOf(a), membersOf(b)];
+  if (!left || !right) return [path2];
+  return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].flatMap(
+    (key) => apart(left.get(key) ?? null, right.get(key) ?? null, path2 === "" ? key : `${path2}.${key}`)
+  ).slice(0, MAX_DIFFERENCES);
+}
+function membersOf(value) {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : void 0;
+}
+var MAX_DIFFERENCES;
+var init_statement2 = __esm({
+  "packages/promotion/src/statement.ts"() {
+    "use strict";
+    init_src6();
+    init_src2();
+    init_src5();
+    init_src();
+    MAX_DIFFERENCES = 20;
+  }
+});
+
+// packages/promotion/src/statement-chain.ts
+function trustedPromotions(config, record2) {
+  const promotions = [];
+  const against = [];
+  for (const word of record2.promotions) {
+    const finding = distrust(word.signer, config.policy.trust.promoters, config);
+    if (finding) {
+      against.push(finding);
+      continue;
+    }
+    try {
+      promotions.push({ word, predicate: promotionOf(word.statement) });
+    } catch (error2) {
+      if (!(error2 instanceof PromotionFault)) throw error2;
+      against.push({ code: "PREDICATE_PARSE", reason: `${word.referrer}: ${error2.message}` });
+    }
+  }
+  promotions.sort((a, b) => evaluatedAt(a) < evaluatedAt(b) ? 1 : -1);
+  return { promotions, against };
+}
+async function earlierStatements(config, source2, step) {
+  const { service: service2, to, previous } = step;
+  if (previous === void 0) return { statements: [] };
+  try {
+    const record2 = await imageRecord(source2, previous, config.trustedRoot);
+    const { promotions } = trustedPromotions(config, record2);
+    return {
+      statements: promotions.filter(
+        ({ predicate: { promotion } }) => promotion.repositoryId === config.repositoryId && promotion.service === service2 && promotion.to === to && promotion.candidate === previous
+      ).map(({ word }) => word.statementDigest)
+    };
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || error2.kind === "bug") throw error2;
+    return { statements: [], problem: `${previous} could not be read: ${error2.message} [${error2.code}]` };
+  }
+}
+function evaluatedAt({ predicate }) {
+  return String(predicate.decision.evaluatedAt ?? "");
+}
+var init_statement_chain = __esm({
+  "packages/promotion/src/statement-chain.ts"() {
+    "use strict";
+    init_src6();
+    init_src();
+    init_deciders();
+    init_image_record();
+  }
+});
+
+// packages/promotion/src/statement-check.ts
+function checkStatement(config, state) {
+  const { promotions, against } = trustedPromotions(config, state.record);
+  const statement = promotions.find(({ predicate }) => same(predicate.promotion, state.change));
+  if (!statement) return { findings: [noStatement(promotions, against, state)] };
+  return {
+    statement,
+    findings: [
+      ...replayed(config, statement),
+      ...moved(config, statement, state),
+      ...hidden(statement, state),
+      ...chained(statement, state.earlier)
+    ]
+  };
+}
+function noStatement(promotions, against, { change, record: record2 }) {
+  const [closest] = promotions.map(({ predicate }) => differing(predicate.promotion, change)).sort((a, b) => a.length - b.length);
+  if (closest)
+    return {
+      code: "PROMOTION_STATEMENT_OTHER",
+      reason: `the signed statements on the image are about other promotions; the closest differs in ${closest.join(", ")}`
+    };
+  const [untrusted] = against;
+  if (untrusted) return { ...untrusted, reason: `the statement of the promotion: ${untrusted.reason}` };
+  const [broken] = record2.broken;
+  if (broken)
+    return { code: broken.code, reason: `${broken.referrer}, a statement of a promotion: ${broken.reason}` };
+  return {
+    code: "PROMOTION_STATEMENT_MISSING",
+    reason: "no signed statement of this promotion is attached to the image, and the policy requires one"
+  };
+}
+function replayed(config, { word, predicate }) {
+  const { policy, trustedRoot } = predicate.inputs;
+  if (policy.digest !== config.policy.digest || trustedRoot.digest !== config.trustedRoot.digest) return [];
+  const disagrees = (reason) => [{ code: "PROMOTION_STATEMENT_DISAGREES", reason }];
+  try {
+    const { equal, differences } = replayPromotion(word.statement, {
+      policy: config.policy,
+      trustedRootDigest: config.trustedRoot.digest
+    });
+    if (!equal)
+      return disagrees(`its recorded inputs give another decision; it differs in ${differences.join(", ")}`);
+  } catch (error2) {
+    if (!(error2 instanceof PromotionFault)) throw error2;
+    return disagrees(error2.message);
+  }
+  if (predicate.decision.verdict === "refuse")
+    return disagrees("it says that the policy refuses the promotion");
+  const waited = word.signedAt.getTime() - Date.parse(String(predicate.decision.evaluatedAt));
+  if (waited > MAX_UNTIL_SIGNED_MS || waited < -MAX_CLOCK_SKEW_MS)
+    return disagrees(
+      `it was decided at ${String(predicate.decision.evaluatedAt)}, but signed at ${word.signedAt.toISOString()}`
+    );
+  return [];
+}
+function moved(config, { predicate }, state) {
+  const { inputs } = predicate;
+  const { facts: facts2 } = state;
+  const now = [
+    ["the delivery policy", inputs.policy.digest, config.policy.digest],
+    ["the trusted root", inputs.trustedRoot.digest, config.trustedRoot.digest],
+    [`the digest of ${facts2.from}`, inputs.facts.fromDigest, facts2.fromDigest ?? null],
+    [`the digest of ${facts2.to}`, inputs.facts.toDigest, facts2.toDigest ?? null]
+  ];
+  return now.filter(([, then, is]) => then !== is).map(([what, then, is]) => ({
+    code: "MERGE_STATE_CHANGED",
+    reason: `${what} is another one than the promotion was decided under: ${shown3(then)}, now ${shown3(is)}; promote again`
+  }));
+}
+function hidden({ predicate }, { record: record2 }) {
+  const missing2 = predicate.inputs.evidence.filter(({ statement }) => !record2.shown.has(statement));
+  if (missing2.length === 0) return [];
+  return [
+    {
+      code: "EVIDENCE_SET_INCOMPLETE",
+      reason: `the promotion rests on statements that the registry shows no more: ${missing2.map(({ kind, statement }) => `${kind} ${statement}`).join(", ")}`
+    }
+  ];
+}
+function chained({ predicate }, earlier) {
+  const { previousStatement } = predicate;
+  const broken = (reason) => [{ code: "PROMOTION_STATEMENT_CHAIN", reason }];
+  if (previousStatement === null) {
+    const [left] = earlier.statements;
+    return left === void 0 ? [] : broken(`it names no statement before it; there is ${left}`);
+  }
+  if (earlier.statements.includes(previousStatement)) return [];
+  const why = earlier.problem === void 0 ? "" : `: ${earlier.problem}`;
+  return broken(`the statement before it, ${previousStatement}, is not on the image that ran before${why}`);
+}
+function same(a, b) {
+  return canonicalJson(a) === canonicalJson(b);
+}
+function differing(a, b) {
+  return Object.keys(b).filter((name2) => a[name2] !== b[name2]).map((name2) => `${name2} (${shown3(a[name2])}, here ${shown3(b[name2])})`);
+}
+function shown3(value) {
+  return value === null || value === void 0 ? "nothing" : String(value).slice(0, SHOWN_CHARS);
+}
+var MAX_UNTIL_SIGNED_MS, MAX_CLOCK_SKEW_MS, SHOWN_CHARS;
+var init_statement_check = __esm({
+  "packages/promotion/src/statement-check.ts"() {
+    "use strict";
+    init_src6();
+    init_src();
+    init_statement2();
+    init_statement_chain();
+    MAX_UNTIL_SIGNED_MS = 36e5;
+    MAX_CLOCK_SKEW_MS = 6e4;
+    SHOWN_CHARS = 80;
   }
 });
 
@@ -23947,12 +26765,12 @@ function shortSigner(uri) {
   const match = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@(.+)$/.exec(uri);
   if (!match) return uri;
   const [, repository2 = "", file = "", ref2 = ""] = match;
-  const shown2 = /^[0-9a-f]{40}$/.test(ref2) ? ref2.slice(0, 12) : ref2.replace(/^refs\/(heads|tags)\//, "");
-  return `${repository2} ${file}@${shown2}`;
+  const shown4 = /^[0-9a-f]{40}$/.test(ref2) ? ref2.slice(0, 12) : ref2.replace(/^refs\/(heads|tags)\//, "");
+  return `${repository2} ${file}@${shown4}`;
 }
-function shortTime(time) {
-  const parsed = new Date(time);
-  if (Number.isNaN(parsed.getTime())) return markdownText(time);
+function shortTime(time2) {
+  const parsed = new Date(time2);
+  if (Number.isNaN(parsed.getTime())) return markdownText(time2);
   return `${parsed.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 var KINDS, RULES2, VERDICTS, MAX_SAID_CHARS, SHORT_COMMIT_LENGTH;
@@ -23973,6 +26791,7 @@ var init_tables = __esm({
       ladder: "One rung at a time",
       digest: "Same digest below",
       evidence: "Evidence",
+      withdrawal: "Not withdrawn",
       soak: "Soak",
       window: "Change window",
       approvals: "Approvals"
@@ -23990,13 +26809,20 @@ var init_src7 = __esm({
     init_approvals();
     init_clock();
     init_config();
+    init_decision_signer();
     init_errors7();
     init_facts();
     init_file_pattern();
+    init_image_record();
+    init_merge_base();
     init_naming();
     init_overlays();
     init_soak();
+    init_statement2();
+    init_statement_chain();
+    init_statement_check();
     init_tables();
+    init_withdrawals();
   }
 });
 
@@ -24161,8 +26987,8 @@ function assessFile(policy, file, places, moves, findings) {
   against(`${count2(linesApart(expected, file.after), "line")} outside the declared path${what}`);
 }
 function listed(names) {
-  const shown2 = names.slice(0, MAX_LISTED).join(", ");
-  return names.length > MAX_LISTED ? `${shown2} and ${names.length - MAX_LISTED} more` : shown2;
+  const shown4 = names.slice(0, MAX_LISTED).join(", ");
+  return names.length > MAX_LISTED ? `${shown4} and ${names.length - MAX_LISTED} more` : shown4;
 }
 function count2(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -24177,6 +27003,46 @@ var init_change = __esm({
     init_src();
     init_text_difference();
     MAX_LISTED = 5;
+  }
+});
+
+// actions/verify-promotion/src/statement.ts
+async function judgeStatement(config, move, { facts: facts2, record: record2, source: source2 }, pull) {
+  const { trust, promotionStatement: promotionStatement2 } = config.policy;
+  if (trust.promoters.length === 0 || !record2 || !source2) return { findings: [], notes: [] };
+  const { service: service2, to } = move;
+  const previous = facts2.toDigest;
+  const base = await mergeBase(pull.github, config.repository, config.oid, pull.head);
+  const change = changeOf(config, { ...move, candidate: move.after }, { base, head: pull.head }, previous);
+  const earlier = await earlierStatements(config, source2, { service: service2, to, previous });
+  const { statement, findings } = checkStatement(config, { change, facts: facts2, record: record2, earlier });
+  if (!statement)
+    return promotionStatement2 === "optional" ? { findings: [], notes: findings } : { findings: located(findings, move), notes: [] };
+  const { word } = statement;
+  const named = pull.body.includes(word.statementDigest);
+  return {
+    statement: {
+      digest: word.statementDigest,
+      referrer: word.referrer,
+      signer: signerName(word.signer)
+    },
+    findings: located(findings, move),
+    notes: named ? [] : [
+      {
+        code: "BODY_DIFFERS",
+        reason: `the text of the pull request does not name the statement ${word.statementDigest}; no fact is read from it`
+      }
+    ]
+  };
+}
+function located(findings, move) {
+  return findings.map((finding) => ({ ...finding, file: move.target.file }));
+}
+var init_statement3 = __esm({
+  "actions/verify-promotion/src/statement.ts"() {
+    "use strict";
+    init_src6();
+    init_src7();
   }
 });
 
@@ -24225,7 +27091,7 @@ async function verifyPromotion(inputs, subject2, ports) {
     result.findings.push(...change.findings);
     const [move] = change.moves;
     if (move && change.findings.length === 0)
-      result = { ...result, ...await judge(config, move, ports, result) };
+      result = { ...result, ...await judge(config, move, ports, result, pull.body) };
   }
   result.findings.push(...await movedMeanwhile(github, config, pull, result));
   if (result.findings.length > 0) result.verdict = "fail";
@@ -24254,8 +27120,8 @@ async function changedFiles(github, config, pull) {
   }));
   const paths = listed2.filter((file) => touchesTarget(places, file)).map(({ path: path2 }) => path2);
   if (paths.length === 0) return listed2;
-  const mergeBase = await mergeBaseOf(github, repository2, oid, pull.head.sha);
-  const before = (await readFiles(github, repository2, mergeBase, paths)).files;
+  const base = await mergeBase(github, repository2, oid, pull.head.sha);
+  const before = (await readFiles(github, repository2, base, paths)).files;
   const after = (await readFiles(github, repository2, pull.head.sha, paths)).files;
   return listed2.map((file) => {
     if (!paths.includes(file.path)) return file;
@@ -24271,14 +27137,7 @@ async function changedFiles(github, config, pull) {
 function text2(file) {
   return file && decodeFile(file.bytes, file.path);
 }
-async function mergeBaseOf(github, repository2, base, head) {
-  const { data } = await github.rest("get", "/repos/{owner}/{repo}/compare/{basehead}", {
-    path: { owner: repository2.owner, repo: repository2.name, basehead: `${base}...${head}` },
-    query: { per_page: 1 }
-  });
-  return data.merge_base_commit.sha;
-}
-async function judge(config, move, ports, result) {
+async function judge(config, move, ports, result, body) {
   const { policy } = config;
   let from;
   try {
@@ -24291,13 +27150,23 @@ async function judge(config, move, ports, result) {
   const candidate = { service: move.service, from, to: move.to, digest: move.after };
   const collected = await collectFacts(config, candidate, { ...ports, now });
   const decision = decidePromotion(policy, collected.facts);
+  const stated2 = await judgeStatement(config, { ...move, from }, collected, {
+    github: ports.github,
+    head: result.about.headSha,
+    body
+  });
   return {
     move,
     from,
     decision,
     report: collected.report,
-    notes: [...result.notes, ...collected.notes.map((reason) => ({ code: "FACTS", reason }))],
-    findings: findingsOf(decision, collected.report, move)
+    statement: stated2.statement,
+    notes: [
+      ...result.notes,
+      ...collected.notes.map((reason) => ({ code: "FACTS", reason })),
+      ...stated2.notes
+    ],
+    findings: [...findingsOf(decision, collected.report, move), ...stated2.findings]
   };
 }
 function findingsOf(decision, report, move) {
@@ -24340,6 +27209,7 @@ async function movedMeanwhile(github, config, pull, result) {
   const paths = [
     config.policyPath,
     config.trustedRootPath,
+    withdrawalPath(result.move?.after ?? ""),
     ...[to, result.from ?? ""].flatMap((environment) => targets[environment]?.file ?? [])
   ];
   const [then, later] = [
@@ -24408,6 +27278,7 @@ function record(ports, result) {
     details: {
       ...result.about,
       decision: result.decision?.digest ?? null,
+      statement: result.statement?.digest ?? null,
       findings: result.findings,
       notes: result.notes
     }
@@ -24424,6 +27295,7 @@ var init_main = __esm({
     init_author();
     init_change();
     init_errors2();
+    init_statement3();
   }
 });
 
@@ -24477,7 +27349,7 @@ __export(summary_exports, {
   summary: () => summary3
 });
 function summary3(result) {
-  const { about, move, decision, report } = result;
+  const { about, move, decision, report, statement } = result;
   const head = `## ${markdownLink(`#${about.number}`, about.url)} ${title(result)}`;
   const blocks = [head];
   if (result.kind === "ordinary")
@@ -24506,7 +27378,7 @@ function summary3(result) {
     blocks.push("### Evidence", table(["What", "Verdict", "Signed by", "When", "Link"], rows));
   }
   blocks.push(
-    `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ""}.</sub>`
+    `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ""}${statement ? `, statement ${markdownCode(statement.digest)} by ${markdownCode(statement.signer, 200)}` : ""}.</sub>`
   );
   return blocks;
 }

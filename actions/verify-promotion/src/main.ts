@@ -21,10 +21,12 @@ import {
   collectFacts,
   decisionTime,
   type FactPorts,
+  mergeBase,
   promotionTitle,
   readConfig,
   shortCode,
   shortDigest,
+  withdrawalPath,
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, WaybillError } from '@waybill/toolkit';
 import { authorNote } from './author.ts';
@@ -32,6 +34,7 @@ import { assess, type FileChange, type Finding, type Move, placesByFile, touches
 import { errors } from './errors.ts';
 import type { Inputs, Subject } from './inputs.ts';
 import type { Result } from './result.ts';
+import { judgeStatement } from './statement.ts';
 
 export interface Ports {
   github: GitHubClient;
@@ -84,7 +87,7 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
     const [move] = change.moves;
     // With anything else in the pull request there is nothing to decide: it is no promotion.
     if (move && change.findings.length === 0)
-      result = { ...result, ...(await judge(config, move, ports, result)) };
+      result = { ...result, ...(await judge(config, move, ports, result, pull.body)) };
   }
   result.findings.push(...(await movedMeanwhile(github, config, pull, result)));
   if (result.findings.length > 0) result.verdict = 'fail';
@@ -128,8 +131,8 @@ async function changedFiles(
   }));
   const paths = listed.filter((file) => touchesTarget(places, file)).map(({ path }) => path);
   if (paths.length === 0) return listed;
-  const mergeBase = await mergeBaseOf(github, repository, oid, pull.head.sha);
-  const before = (await readFiles(github, repository, mergeBase, paths)).files;
+  const base = await mergeBase(github, repository, oid, pull.head.sha);
+  const before = (await readFiles(github, repository, base, paths)).files;
   const after = (await readFiles(github, repository, pull.head.sha, paths)).files;
   return listed.map((file): FileChange => {
     if (!paths.includes(file.path)) return file;
@@ -147,25 +150,13 @@ function text(file: FileAtRevision | undefined): string | undefined {
   return file && decodeFile(file.bytes, file.path);
 }
 
-async function mergeBaseOf(
-  github: GitHubClient,
-  repository: Repository,
-  base: string,
-  head: string,
-): Promise<string> {
-  const { data } = await github.rest('get', '/repos/{owner}/{repo}/compare/{basehead}', {
-    path: { owner: repository.owner, repo: repository.name, basehead: `${base}...${head}` },
-    query: { per_page: 1 },
-  });
-  return data.merge_base_commit.sha;
-}
-
 /** Verifies and decides one move under the policy of the base. */
 async function judge(
   config: ConfigRevision,
   move: Move,
   ports: Ports,
   result: Result,
+  body: string,
 ): Promise<Partial<Result>> {
   const { policy } = config;
   let from: string;
@@ -179,13 +170,23 @@ async function judge(
   const candidate = { service: move.service, from, to: move.to, digest: move.after };
   const collected = await collectFacts(config, candidate, { ...ports, now });
   const decision = decidePromotion(policy, collected.facts);
+  const stated = await judgeStatement(config, { ...move, from }, collected, {
+    github: ports.github,
+    head: result.about.headSha,
+    body,
+  });
   return {
     move,
     from,
     decision,
     report: collected.report,
-    notes: [...result.notes, ...collected.notes.map((reason) => ({ code: 'FACTS', reason }))],
-    findings: findingsOf(decision, collected.report, move),
+    statement: stated.statement,
+    notes: [
+      ...result.notes,
+      ...collected.notes.map((reason) => ({ code: 'FACTS', reason })),
+      ...stated.notes,
+    ],
+    findings: [...findingsOf(decision, collected.report, move), ...stated.findings],
   };
 }
 
@@ -247,6 +248,7 @@ async function movedMeanwhile(
   const paths = [
     config.policyPath,
     config.trustedRootPath,
+    withdrawalPath(result.move?.after ?? ''),
     ...[to, result.from ?? ''].flatMap((environment) => targets[environment]?.file ?? []),
   ];
   const [then, later] = [
@@ -329,6 +331,7 @@ function record(ports: Ports, result: Result): void {
     details: {
       ...result.about,
       decision: result.decision?.digest ?? null,
+      statement: result.statement?.digest ?? null,
       findings: result.findings,
       notes: result.notes,
     },

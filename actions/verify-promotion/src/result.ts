@@ -17,5 +17,7 @@ export interface Result {
   /** The environment below. */
   from?: string;
   decision?: Decision;
+  /** The signed statement that speaks of this change. */
+  statement?: { digest: string; referrer: string; signer: string };
   report?: EvidenceReport;
 }

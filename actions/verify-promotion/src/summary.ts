@@ -5,7 +5,7 @@ import { markdownCode, markdownLink, markdownText, table } from '@waybill/toolki
 import type { Result } from './result.ts';
 
 export function summary(result: Result): string[] {
-  const { about, move, decision, report } = result;
+  const { about, move, decision, report, statement } = result;
   const head = `## ${markdownLink(`#${about.number}`, about.url)} ${title(result)}`;
   const blocks = [head];
   if (result.kind === 'ordinary')
@@ -34,7 +34,7 @@ export function summary(result: Result): string[] {
     blocks.push('### Evidence', table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows));
   }
   blocks.push(
-    `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ''}.</sub>`,
+    `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ''}${statement ? `, statement ${markdownCode(statement.digest)} by ${markdownCode(statement.signer, 200)}` : ''}.</sub>`,
   );
   return blocks;
 }

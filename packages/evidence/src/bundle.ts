@@ -23,8 +23,7 @@ export interface LogEntryJson {
 
 export interface BundleJson {
   mediaType: string;
-  verificationMaterial: {
-    certificate: { rawBytes: string };
+  verificationMaterial: ({ certificate: { rawBytes: string } } | { publicKey: { hint: string } }) & {
     tlogEntries: LogEntryJson[];
     timestampVerificationData: { rfc3161Timestamps: { signedTimestamp: string }[] };
   };
@@ -34,8 +33,8 @@ export interface BundleJson {
 export interface BundleParts {
   payload: Uint8Array;
   signature: Uint8Array;
-  /** DER */
-  certificate: Uint8Array;
+  /** The certificate in DER, or what hints at the key. */
+  signer: { certificate: Uint8Array } | { keyHint: string };
   logEntries: readonly LogEntryJson[];
   /** RFC 3161 responses, DER. */
   timestamps: readonly Uint8Array[];
@@ -46,7 +45,9 @@ export function serializeBundle(parts: BundleParts): Buffer {
   const bundle: BundleJson = {
     mediaType: BUNDLE_V03,
     verificationMaterial: {
-      certificate: { rawBytes: Buffer.from(parts.certificate).toString('base64') },
+      ...('keyHint' in parts.signer
+        ? { publicKey: { hint: parts.signer.keyHint } }
+        : { certificate: { rawBytes: Buffer.from(parts.signer.certificate).toString('base64') } }),
       tlogEntries: [...parts.logEntries],
       timestampVerificationData: {
         rfc3161Timestamps: parts.timestamps.map((timestamp) => ({

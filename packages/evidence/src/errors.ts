@@ -12,6 +12,24 @@ export const errors = defineErrors({
     summary: 'The Sigstore trusted root cannot be read, or lacks what verification needs.',
     fix: 'fetch the trusted root again from the Sigstore instance that signs',
   },
+  TRUST_ROOT_STALE: {
+    kind: 'remote',
+    summary:
+      'The trusted root is out of date: its TUF metadata has expired or is older than what was seen before, or none of its authorities is valid any more.',
+    fix: 'fetch it again from the Sigstore instance itself; if its own repository is out of date, or a mirror serves old metadata, that must be mended there',
+  },
+  TRUST_ROOT_UNREACHABLE: {
+    kind: 'remote',
+    summary:
+      'The trusted root of a public Sigstore instance could not be fetched, and no valid one is cached.',
+    fix: 'let the job reach the address above, or commit the trusted root and name it in "trusted-root" of the delivery policy or in the input',
+  },
+  TRUST_ROOT_UNVERIFIED: {
+    kind: 'remote',
+    summary:
+      'What was served as the trusted root of a public Sigstore instance is not signed by the keys that it must be signed by.',
+    fix: 'do not go on; look at what stands between this job and the address above',
+  },
   SIGNING_CONFIG_INVALID: {
     kind: 'user',
     summary: 'The Sigstore signing config cannot be read, or names no service that can be used.',
@@ -22,6 +40,36 @@ export const errors = defineErrors({
     summary:
       'Signatures in the format before bundles need a transparency log of version 1, which signs the time of its entries.',
     fix: 'set "format: bundle", or add a log with "majorApiVersion": 1 to "rekorTlogUrls" of the signing config',
+  },
+  KEY_INVALID: {
+    kind: 'user',
+    summary: 'A key that is to sign or to be trusted cannot be read.',
+    fix: 'hand the key over as PEM, whole, with its line breaks: the private one to sign with, the public one to verify with',
+  },
+  KEY_KIND: {
+    kind: 'user',
+    summary: 'A key is of a kind that not every verifier, or not this format, can take.',
+    fix: 'use an ECDSA P-256 key, which every format, log and verifier takes ("cosign generate-key-pair" makes one)',
+  },
+  KEY_PASSWORD: {
+    kind: 'user',
+    summary: 'The signing key is encrypted and cannot be opened.',
+    fix: 'hand the password of the key over in "key-password"',
+  },
+  KEY_PAIR: {
+    kind: 'user',
+    summary: 'The signing key does not belong to the public key that is given beside it.',
+    fix: 'hand over the public half of the signing key, or leave "public-key" away',
+  },
+  KEY_COMMAND_FAILED: {
+    kind: 'remote',
+    summary: 'The program that signs with a key of its own did not sign.',
+    fix: 'run the program by hand with the same arguments; check that this job may use the key',
+  },
+  KEY_COMMAND_SIGNATURE: {
+    kind: 'user',
+    summary: 'The program that signs wrote something that is not a signature by the public key.',
+    fix: 'check that "public-key" is that of the key the program uses, that it signs with SHA-256, and that "key-command-input" says what it reads',
   },
   CERTIFICATE_REFUSED: {
     kind: 'remote',

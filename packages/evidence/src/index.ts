@@ -27,6 +27,14 @@ export {
 } from './predicates/gate-verdict.ts';
 export { JunitFault, type JunitReport, parseJunit } from './predicates/junit.ts';
 export {
+  changeDigest,
+  type PromotedChange,
+  PromotionFault,
+  type PromotionPredicate,
+  promotionOf,
+  promotionStatement,
+} from './predicates/promotion.ts';
+export {
   missingClaims,
   parseWorkflowRef,
   provenanceFacts,
@@ -43,6 +51,13 @@ export {
   summaryStatement,
 } from './predicates/summary.ts';
 export { TestResultFault, testFacts, testResultPredicate } from './predicates/test-result.ts';
+export {
+  inForce,
+  type Withdrawal,
+  WithdrawalFault,
+  withdrawalOf,
+  withdrawalStatement,
+} from './predicates/withdrawal.ts';
 export { type ReasonCode, reasons } from './reasons-errors.ts';
 export type { EvidenceCheck, EvidenceReport, RejectedEvidence } from './report.ts';
 export type {
@@ -50,6 +65,7 @@ export type {
   EvidenceRequirements,
   SourceRequirement,
   TrustedBuilder,
+  TrustedKey,
 } from './requirements.ts';
 export {
   parseStatement,
@@ -60,15 +76,33 @@ export {
   statementDigest,
 } from './statement.ts';
 export { attachBundle, type BundleToAttach } from './store.ts';
-export { parseSigningConfig, publicGood, type SigningConfig } from './trust/signing-config.ts';
-export { parseTrustedRoot, type TrustedRootFile } from './trust/trusted-root.ts';
+export { noServices, parseSigningConfig, publicGood, type SigningConfig } from './trust/signing-config.ts';
 export {
+  expectRootCurrent,
+  noTrustedRoot,
+  parseTrustedRoot,
+  type TrustedRootFile,
+} from './trust/trusted-root.ts';
+export {
+  type PublicInstance,
+  publicRepository,
+  type TufOptions,
+  type TufRepository,
+  trustedRootByTuf,
+} from './trust/tuf.ts';
+export { tufCacheFolder } from './trust/tuf-cache.ts';
+export {
+  type AnyVerified,
   type BundleVerdict,
   type BundleVerifier,
+  bringsRoot,
   bundleVerifier,
   type VerifiedBundle,
 } from './verify/bundle-verifier.ts';
-export { identityFindings, type TrustedIdentity } from './verify/identity-check.ts';
+export { type IdentityFinding, identityFindings, type TrustedIdentity } from './verify/identity-check.ts';
 export { expectLogsValid } from './verify/log-validity.ts';
+export { type LoggedSigner, loggedSigner } from './verify/logged-signer.ts';
+export { type PublicKey, readPublicKey } from './verify/public-key.ts';
+export { isKey, type KeySigner, runOfSigner, type Signer, signerName } from './verify/signer.ts';
 export type { SignerIdentity } from './verify/signer-identity.ts';
 export { type VerifyOptions, verifyEvidence } from './verify/verify-evidence.ts';

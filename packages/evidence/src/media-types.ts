@@ -20,6 +20,8 @@ export const predicateTypes = {
   gate: 'https://in-toto.io/attestation/svr/v0.1',
   tests: 'https://in-toto.io/attestation/test-result/v0.1',
   summary: 'https://slsa.dev/verification_summary/v1',
+  promotion: 'urn:waybill:promotion:v1',
+  withdrawal: 'urn:waybill:withdrawal:v1',
 } as const;
 
 /** Build type of a GitHub Actions workflow run. */

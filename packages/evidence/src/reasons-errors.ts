@@ -63,8 +63,9 @@ export const reasons = defineErrors({
   },
   KEY_NOT_TRUSTED: {
     kind: 'user',
-    summary: 'The evidence is signed by a bare key; only keyless signatures by a workflow count here.',
-    fix: 'release the image through the release workflow, which signs keyless',
+    summary:
+      'The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.',
+    fix: 'release the image through the release workflow; if this key may sign, name its public half in the requirements ("public-key")',
   },
   TLOG_MISSING: {
     kind: 'user',
@@ -181,6 +182,11 @@ export const reasons = defineErrors({
     kind: 'user',
     summary: 'The verification summary was written under another policy.',
     fix: 'verify again under the policy that is required',
+  },
+  VSA_ENVIRONMENT: {
+    kind: 'user',
+    summary: 'The verification summary was written for another environment than the one required.',
+    fix: 'verify the image for the environment that is required, with "sign-summary"',
   },
   RESOURCE_URI: {
     kind: 'user',

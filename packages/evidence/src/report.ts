@@ -11,7 +11,7 @@ export interface EvidenceCheck {
   /** One sentence. */
   reason: string;
   predicateType?: string;
-  /** URI of the workflow that signed. */
+  /** URI of the workflow that signed, or `key sha256:...`. */
   signer?: string;
   /** RFC 3339 */
   signedAt?: string;

@@ -11,6 +11,19 @@ export interface TrustedBuilder {
   digests?: readonly string[];
 }
 
+/** A key whose holder may sign. */
+export interface TrustedKey {
+  /** PEM: ECDSA P-256, RSA (2048, 3072 or 4096 bits) or Ed25519. */
+  publicKey: string;
+  /** `required` (default): an entry in a transparency log. `optional` for keys of a site that has none. */
+  transparencyLog?: 'required' | 'optional';
+  /**
+   * `required` (default): a timestamp, or an entry of a log that signs its time. `optional` for an air-gapped site; how old such evidence
+   * is nobody can tell, so that it meets no limit on age.
+   */
+  signedTime?: 'required' | 'optional';
+}
+
 /** The repository whose workflow run signs. */
 export interface SourceRequirement {
   /** `owner/name` */
@@ -26,16 +39,20 @@ export interface EvidenceRequirement {
   kind: EvidenceKind;
   /** Older evidence does not count; the age is taken from the signed timestamp. */
   maxAgeSeconds?: number;
-  /** `gate`: digest of the policy under which the verdict was reached, `sha256:...`. */
+  /** `gate`, `summary`: digest of the policy under which the verdict was reached, `sha256:...`. */
   policyDigest?: string;
   /** `sbom`: formats that count; both where not given. */
   formats?: readonly ('cyclonedx' | 'spdx')[];
   /** `tests`: at least so many tests passed. 1 where not given: no tests are no evidence. */
   minimumTests?: number;
+  /** `summary`: the environment that the image was verified for. */
+  environment?: string;
   /** Statements of this kind may differ from each other. Default false: they contradict and none counts. */
   allowSeveral?: boolean;
   /** Others than the release workflows that sign this kind, as for a summary signed by a promotion. */
   builders?: readonly TrustedBuilder[];
+  /** The same for keys. Where either is given, nobody else may sign this kind. */
+  keys?: readonly TrustedKey[];
   source?: SourceRequirement;
 }
 
@@ -44,7 +61,11 @@ export interface EvidenceRequirements {
   issuer: string;
   /** GitHub server: `https://github.com`. */
   serverUrl: string;
+  /** Workflows that may sign; none where keys alone do. */
   builders: readonly TrustedBuilder[];
+  /** Keys that may sign instead of a workflow, or beside the builders. Default none: a signature by a bare key never counts. */
+  keys?: readonly TrustedKey[];
+  /** Where what is signed comes from: by the certificate; of evidence signed by key, by the provenance. */
   source: SourceRequirement;
   /** Events that may start a signing run; any where not given. */
   triggers?: readonly string[];

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeError } from '@waybill/toolkit';
 import { bundleVerifier, parseSigningConfig } from '../src/index.ts';
-import { keylessSigner, submitEntry } from '../src/sign/index.ts';
+import { certificateVerifier, keylessSigner, submitEntry } from '../src/sign/index.ts';
 import { COMMIT, pushImage, signerFor, startWorld, statements, tokenFor, type World } from './release.ts';
 
 let world: World;
@@ -117,7 +117,7 @@ describe('an outage', () => {
     const again = await submitEntry(
       world.http,
       log,
-      { envelope: dsseEnvelope, certificate: signer.certificate },
+      { envelope: dsseEnvelope, verifier: certificateVerifier(signer.certificate) },
       {},
     );
     expect(again.logIndex).toBe(logEntries[0]?.logIndex);

@@ -24,6 +24,8 @@ export interface Head {
   oid: string;
   branch: string;
   defaultBranch: string;
+  /** GitHub's numeric id of the repository, in text: a name can be taken over, the id cannot. */
+  repositoryId: string;
   /** By path, for each path that was asked for; undefined where the file does not exist. */
   files: Record<string, FileAtRevision | undefined>;
   /** By path, for each `historyOf`. */
@@ -57,6 +59,7 @@ interface HeadAnswer {
   rateLimit?: { used: number } | null;
   repository: {
     nameWithOwner: string;
+    databaseId: number;
     isArchived: boolean;
     defaultBranchRef: { name: string; target?: HeadCommit } | null;
     ref?: { name: string; target: HeadCommit } | null;
@@ -111,7 +114,7 @@ export async function readHead(
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
   const { repository: answer, rateLimit } = await client.graphql<HeadAnswer>(
-    `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { nameWithOwner isArchived ${branchSelection} } rateLimit { used } }`,
+    `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository) },
   );
@@ -138,7 +141,16 @@ export async function readHead(
       verified: node.signature?.isValid === true,
     }));
   }
-  return { oid: head.oid, branch, defaultBranch, files, history, historyHasMore, used: rateLimit?.used };
+  return {
+    oid: head.oid,
+    branch,
+    defaultBranch,
+    repositoryId: String(answer?.databaseId ?? ''),
+    files,
+    history,
+    historyHasMore,
+    used: rateLimit?.used,
+  };
 }
 
 function theBranch(repository: Repository, answer: HeadAnswer['repository'], wanted: string | undefined) {

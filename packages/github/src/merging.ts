@@ -116,7 +116,7 @@ const AUTO_MERGE_REFUSALS: readonly (readonly [RegExp, AutoMergeRefusal])[] = [
 export async function enableAutoMerge(
   client: GitHubClient,
   repository: Repository,
-  pull: { nodeId: string; headSha: string; method: MergeMethod },
+  pull: { nodeId: string; headSha: string; method: MergeMethod; commitBody?: string },
 ): Promise<AutoMergeOutcome> {
   const answer = await client.graphqlAnswer(
     `mutation enablePullRequestAutoMerge($input: EnablePullRequestAutoMergeInput!) {
@@ -126,6 +126,7 @@ export async function enableAutoMerge(
         pullRequestId: pull.nodeId,
         expectedHeadOid: pull.headSha,
         mergeMethod: pull.method.toUpperCase(),
+        ...(pull.commitBody === undefined ? {} : { commitBody: pull.commitBody }),
       },
     },
     { repository: fullName(repository) },

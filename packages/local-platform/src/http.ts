@@ -52,8 +52,11 @@ export interface RecordedRequest {
   status: number;
 }
 
-/** Returns a response to replace the route's answer, `'drop'` to cut the connection, or undefined to go on. */
-export type Fault = (request: PlatformRequest) => PlatformResponse | 'drop' | undefined;
+/**
+ * Returns a response to replace the route's answer, `'drop'` to cut the connection before the request is carried out, `'lose'` to carry it
+ * out and cut the connection in place of the answer, `'tear'` to cut it in the middle of the answer's body, or undefined to go on.
+ */
+export type Fault = (request: PlatformRequest) => PlatformResponse | 'drop' | 'lose' | 'tear' | undefined;
 
 /** One operation that a server answers: its method and the pattern of its path. */
 export interface ServedRoute {
@@ -99,11 +102,15 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
   const requests: RecordedRequest[] = [];
   let fallback: Route | undefined;
 
-  async function dispatch(request: PlatformRequest): Promise<PlatformResponse | 'drop' | undefined> {
+  function faultOf(request: PlatformRequest): ReturnType<Fault> {
     for (const fault of faults) {
       const outcome = fault(request);
       if (outcome !== undefined) return outcome;
     }
+    return undefined;
+  }
+
+  async function dispatch(request: PlatformRequest): Promise<PlatformResponse | undefined> {
     try {
       for (const route of routes) {
         if (route.method !== request.method) continue;
@@ -154,7 +161,8 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
           }
         },
       };
-      const outcome = await dispatch(request);
+      const fault = faultOf(request);
+      const outcome = fault === 'drop' || typeof fault === 'object' ? fault : await dispatch(request);
       const record = (status: number) =>
         requests.push({
           method: request.method,
@@ -164,7 +172,7 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
           body,
           status,
         });
-      if (outcome === 'drop') {
+      if (outcome === 'drop' || fault === 'lose') {
         record(0);
         raw.socket.destroy();
         return;
@@ -174,7 +182,8 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
         return;
       }
       record(outcome.status);
-      send(response, request.method, outcome);
+      if (fault === 'tear') tear(response, outcome);
+      else send(response, request.method, outcome);
     })().catch((error) => {
       if (!response.headersSent) response.writeHead(413);
       response.end(String(error));
@@ -232,6 +241,17 @@ function send(response: ServerResponse, method: string, outcome: PlatformRespons
   }
   response.writeHead(outcome.status, headers);
   response.end(method === 'HEAD' ? undefined : payload);
+}
+
+/** Half of the body, then the end of the connection. */
+function tear(response: ServerResponse, outcome: PlatformResponse): void {
+  const { body } = outcome;
+  const whole =
+    typeof body === 'string' || body instanceof Uint8Array
+      ? Buffer.from(body)
+      : Buffer.from(JSON.stringify(body ?? null));
+  response.writeHead(outcome.status, { ...outcome.headers, 'content-length': String(whole.length) });
+  response.write(whole.subarray(0, whole.length >> 1), () => response.destroy());
 }
 
 async function readBody(raw: IncomingMessage, limit: number): Promise<Buffer> {

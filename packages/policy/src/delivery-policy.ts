@@ -5,6 +5,8 @@ import { type Calendar, closedDays } from './calendar.ts';
 import { errors } from './errors.ts';
 
 export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
+/** Public instances of Sigstore; GitHub's signs for private repositories, and has no transparency log. */
+export type PublicInstance = 'public-good' | 'github';
 export type MergeMode = 'direct' | 'auto' | 'reviewed';
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
@@ -18,12 +20,26 @@ export interface Builder {
 /** A workflow that signs decisions about images. */
 export interface Decider extends Builder {
   /** Repository whose runs may sign; undefined for the config repository on its base branch. */
-  source?: { repository: string; repositoryId: string; refs: string[] };
+  source?: SourceRepository;
 }
 
 export interface RequiredEvidence {
   kind: EvidenceKind;
   maxAgeSeconds?: number;
+  /** `summary`: the environment that the image was verified for. */
+  environment?: string;
+  /** `summary`: who may sign it; undefined for the trusted builders. */
+  builders?: Builder[];
+  /** `summary`: the repository whose runs may sign it; undefined for that of the service. */
+  source?: SourceRepository;
+}
+
+/** A repository whose runs may sign. */
+export interface SourceRepository {
+  /** `owner/name` */
+  repository: string;
+  repositoryId: string;
+  refs: string[];
 }
 
 export interface ChangeWindow {
@@ -62,7 +78,7 @@ export interface Service {
   name: string;
   /** `registry/repository` */
   image: string;
-  source: { repository: string; repositoryId: string; refs: string[] };
+  source: SourceRepository;
   targets: Record<string, Target>;
 }
 
@@ -72,8 +88,10 @@ export interface DeliveryPolicy {
   trust: {
     issuer: string;
     server: string;
-    /** Path in the config repository; undefined for the public trusted root. */
+    /** Path in the config repository; undefined for the root of a public instance. */
     trustedRoot?: string;
+    /** Where there is no `trustedRoot`: the public instance whose root counts. */
+    sigstore: PublicInstance;
     builders: Builder[];
     /** Who may sign promotions. */
     promoters: Decider[];
@@ -88,9 +106,19 @@ export interface DeliveryPolicy {
   services: Record<string, Service>;
 }
 
-type RawDecider = Builder & {
-  source?: { repository: string; 'repository-id': string; refs: string[] };
-};
+interface RawSource {
+  repository: string;
+  'repository-id': string;
+  refs: string[];
+}
+type RawDecider = Builder & { source?: RawSource };
+interface RawEvidence {
+  kind: EvidenceKind;
+  'max-age'?: string;
+  environment?: string;
+  builders?: Builder[];
+  source?: RawSource;
+}
 
 interface RawPolicy {
   'promotion-statement'?: 'required' | 'optional';
@@ -98,6 +126,7 @@ interface RawPolicy {
     issuer?: string;
     server?: string;
     'trusted-root'?: string;
+    sigstore?: PublicInstance;
     builders: Builder[];
     promoters?: RawDecider[];
     withdrawers?: RawDecider[];
@@ -105,7 +134,7 @@ interface RawPolicy {
     runners?: string[];
   };
   calendars?: Record<string, Calendar>;
-  evidence: Record<string, (EvidenceKind | { kind: EvidenceKind; 'max-age'?: string })[]>;
+  evidence: Record<string, (EvidenceKind | RawEvidence)[]>;
   environments: {
     name: string;
     merge: MergeMode;
@@ -121,7 +150,7 @@ interface RawPolicy {
     string,
     {
       image: string;
-      source: { repository: string; 'repository-id': string; refs: string[] };
+      source: RawSource;
       targets: Record<string, { kustomize: string; image: string } | { yaml: string; path: string }>;
     }
   >;
@@ -212,12 +241,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       from: names[i - 1],
       merge: environment.merge,
       evidence: (set ?? []).map((entry) =>
-        typeof entry === 'string'
-          ? { kind: entry }
-          : {
-              kind: entry.kind,
-              maxAgeSeconds: entry['max-age'] === undefined ? undefined : seconds(entry['max-age']),
-            },
+        requiredEvidence(typeof entry === 'string' ? { kind: entry } : entry, i, names, faults),
       ),
       soakSeconds: environment.soak === undefined ? 0 : seconds(environment.soak),
       approvals: environment.approvals ?? 0,
@@ -248,14 +272,12 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
     services[name] = {
       name,
       image: service.image,
-      source: {
-        repository: service.source.repository,
-        repositoryId: service.source['repository-id'],
-        refs: service.source.refs,
-      },
+      source: sourceOf(service.source),
       targets,
     };
   }
+  if (raw.trust['trusted-root'] !== undefined && raw.trust.sigstore !== undefined)
+    faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
   const promoters = (raw.trust.promoters ?? []).map(decider);
   const promotionStatement = raw['promotion-statement'] ?? (promoters.length > 0 ? 'required' : 'optional');
   if (promotionStatement === 'required' && promoters.length === 0)
@@ -267,6 +289,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust['trusted-root'],
+      sigstore: raw.trust.sigstore ?? 'public-good',
       builders: raw.trust.builders,
       promoters,
       withdrawers: (raw.trust.withdrawers ?? []).map(decider),
@@ -279,9 +302,35 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
 }
 
 function decider({ source, ...workflow }: RawDecider): Decider {
-  if (!source) return workflow;
-  const { 'repository-id': repositoryId, ...rest } = source;
-  return { ...workflow, source: { ...rest, repositoryId } };
+  return source ? { ...workflow, source: sourceOf(source) } : workflow;
+}
+
+function sourceOf({ 'repository-id': repositoryId, ...rest }: RawSource): SourceRepository {
+  return { ...rest, repositoryId };
+}
+
+/** One entry of an evidence set, for the environment at `rung` of the ladder `names`. */
+function requiredEvidence(
+  entry: RawEvidence,
+  rung: number,
+  names: readonly string[],
+  faults: string[],
+): RequiredEvidence {
+  const { kind, builders, source } = entry;
+  const maxAgeSeconds = entry['max-age'] === undefined ? undefined : seconds(entry['max-age']);
+  const where = `environments.${names[rung]}.evidence`;
+  if (kind !== 'summary') {
+    for (const key of ['environment', 'builders', 'source'] as const)
+      if (entry[key] !== undefined) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
+    return { kind, maxAgeSeconds };
+  }
+  // A summary stands for what was verified further down: for its own rung it would vouch for itself.
+  const environment = entry.environment ?? names[rung - 1];
+  if (environment === undefined || !names.slice(0, rung).includes(environment))
+    faults.push(
+      `${where}: a summary is of a rung below; ${rung === 0 ? 'there is none below the first' : `there are: ${names.slice(0, rung).join(', ')}`}`,
+    );
+  return { kind, maxAgeSeconds, environment, builders, source: source && sourceOf(source) };
 }
 
 /** `90d` in seconds; the schema has checked the form. */

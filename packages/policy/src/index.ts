@@ -8,6 +8,7 @@ export {
   type EvidenceKind,
   type Freeze,
   type MergeMode,
+  type PublicInstance,
   parsePolicy,
   type RequiredEvidence,
   type Service,

@@ -52,7 +52,8 @@ export interface EvidenceRequirements {
   source: { repository: string; repositoryId?: string; refs: string[] };
   triggers?: string[];
   runnerEnvironments?: string[];
-  required: RequiredEvidence[];
+  transparencyLog?: 'required' | 'optional';
+  required: (RequiredEvidence & { policyDigest?: string })[];
 }
 
 /** The requirements of one environment for one service. */
@@ -70,7 +71,13 @@ export function requirementsFor(
     source,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
-    required: evidence,
+    // GitHub's own instance signs with timestamps alone: what is private stands in no public log.
+    transparencyLog:
+      policy.trust.trustedRoot === undefined && policy.trust.sigstore === 'github' ? 'optional' : undefined,
+    // A summary under another policy says nothing of this one.
+    required: evidence.map((entry) =>
+      entry.kind === 'summary' ? { ...entry, policyDigest: policy.digest } : entry,
+    ),
   };
 }
 

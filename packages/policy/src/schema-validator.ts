@@ -3,11 +3,14 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 /** Generated from schema.ts by packages/policy/scripts/compile-schema.ts. Do not edit. */
-import func2Module from 'ajv/dist/runtime/ucs2length.js';
+import func3Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"required":["builders"],"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"builders":{"type":"array","minItems":1,"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}}},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"description":"Repository whose runs may sign. Default: the config repository, on its base branch.","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}}}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"description":"Repository whose runs may sign. Default: the config repository, on its base branch.","properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}}}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."}}}]}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"type":"integer","minimum":0,"maximum":10,"description":"Approving reviews of people other than the author."},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"A kustomization.yaml with an `images` entry."},"image":{"type":"string","minLength":1,"maxLength":300,"description":"`name` of the entry."}}},{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Any YAML file."},"path":{"type":"string","pattern":"^[^.\\s]+(\\.[^.\\s]+)*$","description":"Keys from the root, joined by dots: spec.image.digest"}}}]}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"required":["builders"],"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"sigstore":{"enum":["public-good","github"],"description":"Where no \"trusted-root\" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good"},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity."},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."},"environment":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"summary: the environment that the image was verified for. Default: the rung below."},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"summary: workflows that may sign it. Default: those of \"trust.builders\"."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"summary: repository whose runs may sign it. Default: the service's own."}}}]}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"type":"integer","minimum":0,"maximum":10,"description":"Approving reviews of people other than the author."},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"A kustomization.yaml with an `images` entry."},"image":{"type":"string","minLength":1,"maxLength":300,"description":"`name` of the entry."}}},{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Any YAML file."},"path":{"type":"string","pattern":"^[^.\\s]+(\\.[^.\\s]+)*$","description":"Keys from the root, joined by dots: spec.image.digest"}}}]}}}}}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = func3Module.default ?? func3Module;
+const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
 const pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "u");
@@ -19,16 +22,13 @@ const pattern12 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern21 = new RegExp("^[a-z_]+$", "u");
 const pattern22 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 const pattern23 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-const pattern25 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-const pattern30 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-const pattern31 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern32 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern34 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-const pattern37 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-const pattern44 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
-const func2 = func2Module.default ?? func2Module;
-const func5 = Object.prototype.hasOwnProperty;
-const func0 = func0Module.default ?? func0Module;
+const pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern38 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+const pattern39 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+const pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern52 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="delivery-policy.schema.json" */;
@@ -136,7 +136,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data2){
-if(!((((((((key1 === "issuer") || (key1 === "server")) || (key1 === "trusted-root")) || (key1 === "builders")) || (key1 === "promoters")) || (key1 === "withdrawers")) || (key1 === "triggers")) || (key1 === "runners"))){
+if(!(func2.call(schema11.properties.trust.properties, key1))){
 const err9 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -222,11 +222,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.builders !== undefined){
-let data6 = data2.builders;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data2.sigstore !== undefined){
+let data6 = data2.sigstore;
+if(!((data6 === "public-good") || (data6 === "github"))){
+const err16 = {instancePath:instancePath+"/trust/sigstore",schemaPath:"#/properties/trust/properties/sigstore/enum",keyword:"enum",params:{allowedValues: schema11.properties.trust.properties.sigstore.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -235,12 +234,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.workflow === undefined){
-const err17 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+if(data2.builders !== undefined){
+let data7 = data2.builders;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -249,8 +248,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data7.refs === undefined){
-const err18 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.workflow === undefined){
+const err18 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -259,9 +262,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(((key2 === "workflow") || (key2 === "refs")) || (key2 === "digests"))){
-const err19 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.refs === undefined){
+const err19 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -270,12 +272,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data7.workflow !== undefined){
-let data8 = data7.workflow;
-if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-const err20 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
+for(const key2 in data8){
+if(!(((key2 === "workflow") || (key2 === "refs")) || (key2 === "digests"))){
+const err20 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -285,8 +284,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.workflow !== undefined){
+let data9 = data8.workflow;
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+const err21 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -296,11 +298,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.refs !== undefined){
-let data9 = data7.refs;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err22 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -309,15 +308,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs23 = errors;
-let valid7 = false;
-const _errs24 = errors;
-if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-const err23 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data8.refs !== undefined){
+let data10 = data8.refs;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -326,9 +322,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs24 = errors;
+let valid7 = false;
+const _errs25 = errors;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err24 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -337,13 +339,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const _errs26 = errors;
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-const err25 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+}
+else {
+const err25 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -352,9 +350,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs25 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs27 = errors;
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err26 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -363,11 +365,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-valid7 = valid7 || _valid0;
 }
-if(!valid7){
-const err27 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err27 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -376,11 +376,24 @@ vErrors.push(err27);
 }
 errors++;
 }
+var _valid0 = _errs27 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+const err28 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
 else {
-errors = _errs23;
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs24;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
@@ -390,25 +403,7 @@ vErrors = null;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data7.digests !== undefined){
-let data11 = data7.digests;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-const err29 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+const err29 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -418,8 +413,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.digests !== undefined){
+let data12 = data8.digests;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err30 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -429,9 +431,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests",schemaPath:"#/properties/trust/properties/builders/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -443,7 +444,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests",schemaPath:"#/properties/trust/properties/builders/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -455,7 +456,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -465,11 +466,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data2.promoters !== undefined){
-let data13 = data2.promoters;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err34 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err34 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -478,12 +477,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-let data14 = data13[i3];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.workflow === undefined){
-const err35 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+if(data2.promoters !== undefined){
+let data14 = data2.promoters;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err35 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -492,8 +491,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data14.refs === undefined){
-const err36 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.workflow === undefined){
+const err36 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -502,9 +505,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((((key3 === "workflow") || (key3 === "refs")) || (key3 === "digests")) || (key3 === "source"))){
-const err37 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data15.refs === undefined){
+const err37 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -513,12 +515,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data14.workflow !== undefined){
-let data15 = data14.workflow;
-if(typeof data15 === "string"){
-if(!pattern3.test(data15)){
-const err38 = {instancePath:instancePath+"/trust/promoters/" + i3+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
+for(const key3 in data15){
+if(!((((key3 === "workflow") || (key3 === "refs")) || (key3 === "digests")) || (key3 === "source"))){
+const err38 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -528,8 +527,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/trust/promoters/" + i3+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.workflow !== undefined){
+let data16 = data15.workflow;
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+const err39 = {instancePath:instancePath+"/trust/promoters/" + i3+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -539,11 +541,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data14.refs !== undefined){
-let data16 = data14.refs;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err40 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err40 = {instancePath:instancePath+"/trust/promoters/" + i3+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -552,15 +551,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-const _errs42 = errors;
-let valid15 = false;
-const _errs43 = errors;
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err41 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data15.refs !== undefined){
+let data17 = data15.refs;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err41 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -569,9 +565,15 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+const _errs43 = errors;
+let valid15 = false;
+const _errs44 = errors;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err42 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -580,13 +582,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-valid15 = valid15 || _valid1;
-if(!valid15){
-const _errs45 = errors;
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err43 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+}
+else {
+const err43 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -595,9 +593,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs44 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const _errs46 = errors;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err44 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -606,11 +608,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
-valid15 = valid15 || _valid1;
 }
-if(!valid15){
-const err45 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err45 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -619,11 +619,24 @@ vErrors.push(err45);
 }
 errors++;
 }
+var _valid1 = _errs46 === errors;
+valid15 = valid15 || _valid1;
+}
+if(!valid15){
+const err46 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err46];
+}
 else {
-errors = _errs42;
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+errors = _errs43;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
@@ -633,25 +646,7 @@ vErrors = null;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data14.digests !== undefined){
-let data18 = data14.digests;
-if(Array.isArray(data18)){
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-let data19 = data18[i5];
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err47 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests/" + i5,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+const err47 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -661,8 +656,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests/" + i5,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.digests !== undefined){
+let data19 = data15.digests;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
+const err48 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests/" + i5,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -672,9 +674,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests",schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests/" + i5,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -684,11 +685,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.source !== undefined){
-let data20 = data14.source;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.repository === undefined){
-const err50 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+}
+else {
+const err50 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests",schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -697,8 +696,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data20["repository-id"] === undefined){
-const err51 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+}
+if(data15.source !== undefined){
+let data21 = data15.source;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.repository === undefined){
+const err51 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -707,8 +710,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data20.refs === undefined){
-const err52 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+if(data21["repository-id"] === undefined){
+const err52 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -717,9 +720,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!(((key4 === "repository") || (key4 === "repository-id")) || (key4 === "refs"))){
-const err53 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data21.refs === undefined){
+const err53 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -728,12 +730,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data20.repository !== undefined){
-let data21 = data20.repository;
-if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
-const err54 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+for(const key4 in data21){
+if(!(((key4 === "repository") || (key4 === "repository-id")) || (key4 === "refs"))){
+const err54 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -743,8 +742,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.repository !== undefined){
+let data22 = data21.repository;
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
+const err55 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -754,11 +756,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20["repository-id"] !== undefined){
-let data22 = data20["repository-id"];
-if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
-const err56 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+else {
+const err56 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -768,8 +767,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21["repository-id"] !== undefined){
+let data23 = data21["repository-id"];
+if(typeof data23 === "string"){
+if(!pattern12.test(data23)){
+const err57 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -779,11 +781,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data20.refs !== undefined){
-let data23 = data20.refs;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err58 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err58 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -792,12 +791,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err59 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs/" + i6,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data21.refs !== undefined){
+let data24 = data21.refs;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err59 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -806,9 +805,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs/" + i6,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err60 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs/" + i6,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -818,9 +820,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err61 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs/" + i6,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -832,7 +833,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -844,7 +845,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -856,7 +857,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -866,11 +867,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data2.withdrawers !== undefined){
-let data25 = data2.withdrawers;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err65 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err65 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -879,12 +878,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len7 = data25.length;
-for(let i7=0; i7<len7; i7++){
-let data26 = data25[i7];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.workflow === undefined){
-const err66 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+if(data2.withdrawers !== undefined){
+let data26 = data2.withdrawers;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err66 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -893,8 +892,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data26.refs === undefined){
-const err67 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.workflow === undefined){
+const err67 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -903,9 +906,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!((((key5 === "workflow") || (key5 === "refs")) || (key5 === "digests")) || (key5 === "source"))){
-const err68 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data27.refs === undefined){
+const err68 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -914,12 +916,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data26.workflow !== undefined){
-let data27 = data26.workflow;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-const err69 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
+for(const key5 in data27){
+if(!((((key5 === "workflow") || (key5 === "refs")) || (key5 === "digests")) || (key5 === "source"))){
+const err69 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -929,8 +928,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.workflow !== undefined){
+let data28 = data27.workflow;
+if(typeof data28 === "string"){
+if(!pattern3.test(data28)){
+const err70 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -940,11 +942,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data26.refs !== undefined){
-let data28 = data26.refs;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err71 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err71 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -953,15 +952,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len8 = data28.length;
-for(let i8=0; i8<len8; i8++){
-let data29 = data28[i8];
-const _errs72 = errors;
-let valid26 = false;
-const _errs73 = errors;
-if(typeof data29 === "string"){
-if(!pattern4.test(data29)){
-const err72 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data27.refs !== undefined){
+let data29 = data27.refs;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err72 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -970,9 +966,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+const _errs73 = errors;
+let valid26 = false;
+const _errs74 = errors;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err73 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -981,13 +983,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid2 = _errs73 === errors;
-valid26 = valid26 || _valid2;
-if(!valid26){
-const _errs75 = errors;
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
-const err74 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+}
+else {
+const err74 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -996,9 +994,13 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs74 === errors;
+valid26 = valid26 || _valid2;
+if(!valid26){
+const _errs76 = errors;
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err75 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1007,11 +1009,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid2 = _errs75 === errors;
-valid26 = valid26 || _valid2;
 }
-if(!valid26){
-const err76 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err76 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1020,11 +1020,24 @@ vErrors.push(err76);
 }
 errors++;
 }
+var _valid2 = _errs76 === errors;
+valid26 = valid26 || _valid2;
+}
+if(!valid26){
+const err77 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err77];
+}
 else {
-errors = _errs72;
+vErrors.push(err77);
+}
+errors++;
+}
+else {
+errors = _errs73;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;
@@ -1034,25 +1047,7 @@ vErrors = null;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data26.digests !== undefined){
-let data30 = data26.digests;
-if(Array.isArray(data30)){
-const len9 = data30.length;
-for(let i9=0; i9<len9; i9++){
-let data31 = data30[i9];
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err78 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests/" + i9,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+const err78 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1062,8 +1057,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests/" + i9,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.digests !== undefined){
+let data31 = data27.digests;
+if(Array.isArray(data31)){
+const len9 = data31.length;
+for(let i9=0; i9<len9; i9++){
+let data32 = data31[i9];
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err79 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests/" + i9,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1073,9 +1075,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests/" + i9,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1085,11 +1086,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data26.source !== undefined){
-let data32 = data26.source;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.repository === undefined){
-const err81 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+}
+else {
+const err81 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1098,8 +1097,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data32["repository-id"] === undefined){
-const err82 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+}
+if(data27.source !== undefined){
+let data33 = data27.source;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.repository === undefined){
+const err82 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1108,8 +1111,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data32.refs === undefined){
-const err83 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+if(data33["repository-id"] === undefined){
+const err83 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1118,9 +1121,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!(((key6 === "repository") || (key6 === "repository-id")) || (key6 === "refs"))){
-const err84 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data33.refs === undefined){
+const err84 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1129,12 +1131,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data32.repository !== undefined){
-let data33 = data32.repository;
-if(typeof data33 === "string"){
-if(!pattern11.test(data33)){
-const err85 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+for(const key6 in data33){
+if(!(((key6 === "repository") || (key6 === "repository-id")) || (key6 === "refs"))){
+const err85 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1144,8 +1143,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.repository !== undefined){
+let data34 = data33.repository;
+if(typeof data34 === "string"){
+if(!pattern11.test(data34)){
+const err86 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1155,11 +1157,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data32["repository-id"] !== undefined){
-let data34 = data32["repository-id"];
-if(typeof data34 === "string"){
-if(!pattern12.test(data34)){
-const err87 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+else {
+const err87 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1169,8 +1168,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33["repository-id"] !== undefined){
+let data35 = data33["repository-id"];
+if(typeof data35 === "string"){
+if(!pattern12.test(data35)){
+const err88 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1180,11 +1182,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data32.refs !== undefined){
-let data35 = data32.refs;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err89 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err89 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1193,12 +1192,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-const len10 = data35.length;
-for(let i10=0; i10<len10; i10++){
-let data36 = data35[i10];
-if(typeof data36 === "string"){
-if(!pattern4.test(data36)){
-const err90 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs/" + i10,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data33.refs !== undefined){
+let data36 = data33.refs;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err90 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1207,9 +1206,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs/" + i10,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data36.length;
+for(let i10=0; i10<len10; i10++){
+let data37 = data36[i10];
+if(typeof data37 === "string"){
+if(!pattern4.test(data37)){
+const err91 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs/" + i10,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1219,9 +1221,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err92 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs/" + i10,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1233,7 +1234,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1245,7 +1246,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1257,7 +1258,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err95 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1267,11 +1268,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data2.triggers !== undefined){
-let data37 = data2.triggers;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err96 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err96 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1280,12 +1279,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len11 = data37.length;
-for(let i11=0; i11<len11; i11++){
-let data38 = data37[i11];
-if(typeof data38 === "string"){
-if(!pattern21.test(data38)){
-const err97 = {instancePath:instancePath+"/trust/triggers/" + i11,schemaPath:"#/properties/trust/properties/triggers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\""};
+}
+if(data2.triggers !== undefined){
+let data38 = data2.triggers;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err97 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1294,9 +1293,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/trust/triggers/" + i11,schemaPath:"#/properties/trust/properties/triggers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data38.length;
+for(let i11=0; i11<len11; i11++){
+let data39 = data38[i11];
+if(typeof data39 === "string"){
+if(!pattern21.test(data39)){
+const err98 = {instancePath:instancePath+"/trust/triggers/" + i11,schemaPath:"#/properties/trust/properties/triggers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1306,9 +1308,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err99 = {instancePath:instancePath+"/trust/triggers/" + i11,schemaPath:"#/properties/trust/properties/triggers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1318,11 +1319,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data2.runners !== undefined){
-let data39 = data2.runners;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err100 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err100 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1331,11 +1330,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len12 = data39.length;
-for(let i12=0; i12<len12; i12++){
-let data40 = data39[i12];
-if(!((data40 === "github-hosted") || (data40 === "self-hosted"))){
-const err101 = {instancePath:instancePath+"/trust/runners/" + i12,schemaPath:"#/properties/trust/properties/runners/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.trust.properties.runners.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data2.runners !== undefined){
+let data40 = data2.runners;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err101 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1344,10 +1344,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data40.length;
+for(let i12=0; i12<len12; i12++){
+let data41 = data40[i12];
+if(!((data41 === "github-hosted") || (data41 === "self-hosted"))){
+const err102 = {instancePath:instancePath+"/trust/runners/" + i12,schemaPath:"#/properties/trust/properties/runners/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.trust.properties.runners.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1359,7 +1360,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1369,11 +1370,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data41 = data.evidence;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
-const err104 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err104 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1382,11 +1381,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key7 in data41){
-const _errs101 = errors;
-if(typeof key7 === "string"){
-if(!pattern22.test(key7)){
-const err105 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+}
+if(data.evidence !== undefined){
+let data42 = data.evidence;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length < 1){
+const err105 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1395,9 +1395,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+for(const key7 in data42){
+const _errs102 = errors;
+if(typeof key7 === "string"){
+if(!pattern22.test(key7)){
+const err106 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1406,9 +1408,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-var valid36 = _errs101 === errors;
-if(!valid36){
-const err107 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+}
+else {
+const err107 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1417,12 +1419,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-for(const key8 in data41){
-let data42 = data41[key8];
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err108 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var valid36 = _errs102 === errors;
+if(!valid36){
+const err108 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1431,14 +1430,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len13 = data42.length;
-for(let i13=0; i13<len13; i13++){
-let data43 = data42[i13];
-const _errs107 = errors;
-let valid40 = false;
-const _errs108 = errors;
-if(!((((((data43 === "signature") || (data43 === "provenance")) || (data43 === "sbom")) || (data43 === "gate")) || (data43 === "tests")) || (data43 === "summary"))){
-const err109 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+}
+for(const key8 in data42){
+let data43 = data42[key8];
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err109 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1447,13 +1444,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid3 = _errs108 === errors;
-valid40 = valid40 || _valid3;
-if(!valid40){
+const len13 = data43.length;
+for(let i13=0; i13<len13; i13++){
+let data44 = data43[i13];
+const _errs108 = errors;
+let valid40 = false;
 const _errs109 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.kind === undefined){
-const err110 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(!((((((data44 === "signature") || (data44 === "provenance")) || (data44 === "sbom")) || (data44 === "gate")) || (data44 === "tests")) || (data44 === "summary"))){
+const err110 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1462,9 +1460,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key9 in data43){
-if(!((key9 === "kind") || (key9 === "max-age"))){
-const err111 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+var _valid3 = _errs109 === errors;
+valid40 = valid40 || _valid3;
+if(!valid40){
+const _errs110 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.kind === undefined){
+const err111 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1473,11 +1475,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data43.kind !== undefined){
-let data44 = data43.kind;
-if(!((((((data44 === "signature") || (data44 === "provenance")) || (data44 === "sbom")) || (data44 === "gate")) || (data44 === "tests")) || (data44 === "summary"))){
-const err112 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/kind",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key9 in data44){
+if(!(((((key9 === "kind") || (key9 === "max-age")) || (key9 === "environment")) || (key9 === "builders")) || (key9 === "source"))){
+const err112 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1487,11 +1487,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data43["max-age"] !== undefined){
-let data45 = data43["max-age"];
-if(typeof data45 === "string"){
-if(!pattern23.test(data45)){
-const err113 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+if(data44.kind !== undefined){
+let data45 = data44.kind;
+if(!((((((data45 === "signature") || (data45 === "provenance")) || (data45 === "sbom")) || (data45 === "gate")) || (data45 === "tests")) || (data45 === "summary"))){
+const err113 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/kind",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1501,8 +1500,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44["max-age"] !== undefined){
+let data46 = data44["max-age"];
+if(typeof data46 === "string"){
+if(!pattern23.test(data46)){
+const err114 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1512,9 +1514,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1523,11 +1524,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid3 = _errs109 === errors;
-valid40 = valid40 || _valid3;
 }
-if(!valid40){
-const err116 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data44.environment !== undefined){
+let data47 = data44.environment;
+if(typeof data47 === "string"){
+if(!pattern22.test(data47)){
+const err116 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/environment",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1536,21 +1538,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/environment",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1560,9 +1550,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.builders !== undefined){
+let data48 = data44.builders;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err118 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1571,15 +1563,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data.calendars !== undefined){
-let data46 = data.calendars;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key10 in data46){
-const _errs117 = errors;
-if(typeof key10 === "string"){
-if(!pattern22.test(key10)){
-const err119 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key10};
+const len14 = data48.length;
+for(let i14=0; i14<len14; i14++){
+let data49 = data48[i14];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.workflow === undefined){
+const err119 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1588,9 +1577,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
+if(data49.refs === undefined){
+const err120 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1599,9 +1587,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-var valid42 = _errs117 === errors;
-if(!valid42){
-const err121 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+for(const key10 in data49){
+if(!(((key10 === "workflow") || (key10 === "refs")) || (key10 === "digests"))){
+const err121 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1611,11 +1599,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-for(const key11 in data46){
-let data47 = data46[key11];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.zone === undefined){
-const err122 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+if(data49.workflow !== undefined){
+let data50 = data49.workflow;
+if(typeof data50 === "string"){
+if(!pattern3.test(data50)){
+const err122 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/workflow",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1624,8 +1612,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data47.closed === undefined){
-const err123 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
+}
+else {
+const err123 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/workflow",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1634,9 +1623,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key12 in data47){
-if(!((key12 === "zone") || (key12 === "closed"))){
-const err124 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data49.refs !== undefined){
+let data51 = data49.refs;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err124 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1645,12 +1637,15 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data47.zone !== undefined){
-let data48 = data47.zone;
-if(typeof data48 === "string"){
-if(func2(data48) < 1){
-const err125 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len15 = data51.length;
+for(let i15=0; i15<len15; i15++){
+let data52 = data51[i15];
+const _errs128 = errors;
+let valid47 = false;
+const _errs129 = errors;
+if(typeof data52 === "string"){
+if(!pattern4.test(data52)){
+const err125 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1661,7 +1656,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1670,12 +1665,13 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data47.closed !== undefined){
-let data49 = data47.closed;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err127 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid4 = _errs129 === errors;
+valid47 = valid47 || _valid4;
+if(!valid47){
+const _errs131 = errors;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err127 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1684,12 +1680,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-const len14 = data49.length;
-for(let i14=0; i14<len14; i14++){
-let data50 = data49[i14];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.first === undefined){
-const err128 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+}
+else {
+const err128 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1698,8 +1691,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data50.reason === undefined){
-const err129 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+var _valid4 = _errs131 === errors;
+valid47 = valid47 || _valid4;
+}
+if(!valid47){
+const err129 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1708,9 +1704,21 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key13 in data50){
-if(!(((key13 === "first") || (key13 === "last")) || (key13 === "reason"))){
-const err130 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1720,11 +1728,15 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data50.first !== undefined){
-let data51 = data50.first;
-if(typeof data51 === "string"){
-if(!pattern25.test(data51)){
-const err131 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+if(data49.digests !== undefined){
+let data53 = data49.digests;
+if(Array.isArray(data53)){
+const len16 = data53.length;
+for(let i16=0; i16<len16; i16++){
+let data54 = data53[i16];
+if(typeof data54 === "string"){
+if(!pattern5.test(data54)){
+const err131 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/digests/" + i16,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1735,7 +1747,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/digests/" + i16,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1745,11 +1757,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data50.last !== undefined){
-let data52 = data50.last;
-if(typeof data52 === "string"){
-if(!pattern25.test(data52)){
-const err133 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+}
+else {
+const err133 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/digests",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1759,8 +1769,9 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1770,11 +1781,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data50.reason !== undefined){
-let data53 = data50.reason;
-if(typeof data53 === "string"){
-if(func2(data53) > 300){
-const err135 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err135 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1783,8 +1792,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func2(data53) < 5){
-const err136 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+if(data44.source !== undefined){
+let data55 = data44.source;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.repository === undefined){
+const err136 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1793,9 +1806,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55["repository-id"] === undefined){
+const err137 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1804,10 +1816,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i14,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.refs === undefined){
+const err138 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1816,10 +1826,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key11 in data55){
+if(!(((key11 === "repository") || (key11 === "repository-id")) || (key11 === "refs"))){
+const err139 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1829,9 +1838,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/calendars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.repository !== undefined){
+let data56 = data55.repository;
+if(typeof data56 === "string"){
+if(!pattern11.test(data56)){
+const err140 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1841,9 +1852,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err141 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1853,11 +1863,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data54 = data.environments;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err142 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data55["repository-id"] !== undefined){
+let data57 = data55["repository-id"];
+if(typeof data57 === "string"){
+if(!pattern12.test(data57)){
+const err142 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository-id",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1866,12 +1876,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len15 = data54.length;
-for(let i15=0; i15<len15; i15++){
-let data55 = data54[i15];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.name === undefined){
-const err143 = {instancePath:instancePath+"/environments/" + i15,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err143 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository-id",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1880,8 +1887,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data55.merge === undefined){
-const err144 = {instancePath:instancePath+"/environments/" + i15,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "merge"},message:"must have required property '"+"merge"+"'"};
+}
+if(data55.refs !== undefined){
+let data58 = data55.refs;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err144 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1890,8 +1901,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data55.evidence === undefined){
-const err145 = {instancePath:instancePath+"/environments/" + i15,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const len17 = data58.length;
+for(let i17=0; i17<len17; i17++){
+let data59 = data58[i17];
+if(typeof data59 === "string"){
+if(!pattern4.test(data59)){
+const err145 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs/" + i17,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1900,9 +1915,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key14 in data55){
-if(!(func5.call(schema11.properties.environments.items.properties, key14))){
-const err146 = {instancePath:instancePath+"/environments/" + i15,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+else {
+const err146 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs/" + i17,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1912,11 +1927,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data55.name !== undefined){
-let data56 = data55.name;
-if(typeof data56 === "string"){
-if(!pattern22.test(data56)){
-const err147 = {instancePath:instancePath+"/environments/" + i15+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+}
+else {
+const err147 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1926,8 +1939,9 @@ vErrors.push(err147);
 errors++;
 }
 }
+}
 else {
-const err148 = {instancePath:instancePath+"/environments/" + i15+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1937,10 +1951,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data55.merge !== undefined){
-let data57 = data55.merge;
-if(!(((data57 === "direct") || (data57 === "auto")) || (data57 === "reviewed"))){
-const err149 = {instancePath:instancePath+"/environments/" + i15+"/merge",schemaPath:"#/properties/environments/items/properties/merge/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.items.properties.merge.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err149 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1949,12 +1962,11 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid3 = _errs110 === errors;
+valid40 = valid40 || _valid3;
 }
-if(data55.evidence !== undefined){
-let data58 = data55.evidence;
-if(typeof data58 === "string"){
-if(!pattern22.test(data58)){
-const err150 = {instancePath:instancePath+"/environments/" + i15+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(!valid40){
+const err150 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1963,9 +1975,21 @@ vErrors.push(err150);
 }
 errors++;
 }
+else {
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
-const err151 = {instancePath:instancePath+"/environments/" + i15+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1975,11 +1999,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data55.soak !== undefined){
-let data59 = data55.soak;
-if(typeof data59 === "string"){
-if(!pattern23.test(data59)){
-const err152 = {instancePath:instancePath+"/environments/" + i15+"/soak",schemaPath:"#/properties/environments/items/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+}
+else {
+const err152 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1989,8 +2011,14 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/environments/" + i15+"/soak",schemaPath:"#/properties/environments/items/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.calendars !== undefined){
+let data60 = data.calendars;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key12 in data60){
+const _errs150 = errors;
+if(typeof key12 === "string"){
+if(!pattern22.test(key12)){
+const err153 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key12};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2000,10 +2028,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data55.approvals !== undefined){
-let data60 = data55.approvals;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err154 = {instancePath:instancePath+"/environments/" + i15+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err154 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2012,9 +2038,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 10 || isNaN(data60)){
-const err155 = {instancePath:instancePath+"/environments/" + i15+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+var valid53 = _errs150 === errors;
+if(!valid53){
+const err155 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2023,8 +2049,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err156 = {instancePath:instancePath+"/environments/" + i15+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key13 in data60){
+let data61 = data60[key13];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.zone === undefined){
+const err156 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2033,17 +2063,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-if(data55.reviewers !== undefined){
-let data61 = data55.reviewers;
-if(Array.isArray(data61)){
-const len16 = data61.length;
-for(let i16=0; i16<len16; i16++){
-let data62 = data61[i16];
-if(typeof data62 === "string"){
-if(!pattern30.test(data62)){
-const err157 = {instancePath:instancePath+"/environments/" + i15+"/reviewers/" + i16,schemaPath:"#/properties/environments/items/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
+if(data61.closed === undefined){
+const err157 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2052,9 +2073,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/environments/" + i15+"/reviewers/" + i16,schemaPath:"#/properties/environments/items/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data61){
+if(!((key14 === "zone") || (key14 === "closed"))){
+const err158 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2064,9 +2085,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/environments/" + i15+"/reviewers",schemaPath:"#/properties/environments/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data61.zone !== undefined){
+let data62 = data61.zone;
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err159 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2076,11 +2099,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data55.windows !== undefined){
-let data63 = data55.windows;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err160 = {instancePath:instancePath+"/environments/" + i15+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err160 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2089,12 +2109,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len17 = data63.length;
-for(let i17=0; i17<len17; i17++){
-let data64 = data63[i17];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.days === undefined){
-const err161 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+if(data61.closed !== undefined){
+let data63 = data61.closed;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err161 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2103,8 +2123,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data64.from === undefined){
-const err162 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const len18 = data63.length;
+for(let i18=0; i18<len18; i18++){
+let data64 = data63[i18];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.first === undefined){
+const err162 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2113,8 +2137,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data64.to === undefined){
-const err163 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data64.reason === undefined){
+const err163 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2123,8 +2147,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data64.zone === undefined){
-const err164 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+for(const key15 in data64){
+if(!(((key15 === "first") || (key15 === "last")) || (key15 === "reason"))){
+const err164 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2133,9 +2158,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key15 in data64){
-if(!((((key15 === "days") || (key15 === "from")) || (key15 === "to")) || (key15 === "zone"))){
-const err165 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data64.first !== undefined){
+let data65 = data64.first;
+if(typeof data65 === "string"){
+if(!pattern33.test(data65)){
+const err165 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2145,11 +2173,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data64.days !== undefined){
-let data65 = data64.days;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err166 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err166 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2158,11 +2183,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len18 = data65.length;
-for(let i18=0; i18<len18; i18++){
-let data66 = data65[i18];
-if(!(((((((data66 === "mon") || (data66 === "tue")) || (data66 === "wed")) || (data66 === "thu")) || (data66 === "fri")) || (data66 === "sat")) || (data66 === "sun"))){
-const err167 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/days/" + i18,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data64.last !== undefined){
+let data66 = data64.last;
+if(typeof data66 === "string"){
+if(!pattern33.test(data66)){
+const err167 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2172,14 +2198,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-let i19 = data65.length;
-let j0;
-if(i19 > 1){
-outer0:
-for(;i19--;){
-for(j0 = i19; j0--;){
-if(func0(data65[i19], data65[j0])){
-const err168 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i19+" are identical)"};
+else {
+const err168 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2187,14 +2207,13 @@ else {
 vErrors.push(err168);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64.reason !== undefined){
+let data67 = data64.reason;
+if(typeof data67 === "string"){
+if(func3(data67) > 300){
+const err169 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2203,12 +2222,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data64.from !== undefined){
-let data67 = data64.from;
-if(typeof data67 === "string"){
-if(!pattern31.test(data67)){
-const err170 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+if(func3(data67) < 5){
+const err170 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2219,7 +2234,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err171 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2229,11 +2244,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data64.to !== undefined){
-let data68 = data64.to;
-if(typeof data68 === "string"){
-if(!pattern32.test(data68)){
-const err172 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
+}
+else {
+const err172 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2243,8 +2256,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err173 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2254,11 +2268,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data64.zone !== undefined){
-let data69 = data64.zone;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err174 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err174 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2268,8 +2280,9 @@ vErrors.push(err174);
 errors++;
 }
 }
+}
 else {
-const err175 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err175 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2279,9 +2292,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/environments/" + i15+"/windows/" + i17,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.environments !== undefined){
+let data68 = data.environments;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err176 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2290,10 +2305,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/environments/" + i15+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len19 = data68.length;
+for(let i19=0; i19<len19; i19++){
+let data69 = data68[i19];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.name === undefined){
+const err177 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2302,16 +2319,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data55.calendars !== undefined){
-let data70 = data55.calendars;
-if(Array.isArray(data70)){
-const len19 = data70.length;
-for(let i20=0; i20<len19; i20++){
-let data71 = data70[i20];
-if(typeof data71 === "string"){
-if(!pattern22.test(data71)){
-const err178 = {instancePath:instancePath+"/environments/" + i15+"/calendars/" + i20,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(data69.merge === undefined){
+const err178 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "merge"},message:"must have required property '"+"merge"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2320,9 +2329,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/environments/" + i15+"/calendars/" + i20,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.evidence === undefined){
+const err179 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2331,19 +2339,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-let i21 = data70.length;
-let j1;
-if(i21 > 1){
-const indices0 = {};
-for(;i21--;){
-let item0 = data70[i21];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err180 = {instancePath:instancePath+"/environments/" + i15+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i21+" are identical)"};
+for(const key16 in data69){
+if(!(func2.call(schema11.properties.environments.items.properties, key16))){
+const err180 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2351,14 +2349,13 @@ else {
 vErrors.push(err180);
 }
 errors++;
-break;
-}
-indices0[item0] = i21;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/environments/" + i15+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69.name !== undefined){
+let data70 = data69.name;
+if(typeof data70 === "string"){
+if(!pattern22.test(data70)){
+const err181 = {instancePath:instancePath+"/environments/" + i19+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2368,15 +2365,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data55.freezes !== undefined){
-let data72 = data55.freezes;
-if(Array.isArray(data72)){
-const len20 = data72.length;
-for(let i22=0; i22<len20; i22++){
-let data73 = data72[i22];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.from === undefined){
-const err182 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err182 = {instancePath:instancePath+"/environments/" + i19+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2385,8 +2375,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data73.to === undefined){
-const err183 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data69.merge !== undefined){
+let data71 = data69.merge;
+if(!(((data71 === "direct") || (data71 === "auto")) || (data71 === "reviewed"))){
+const err183 = {instancePath:instancePath+"/environments/" + i19+"/merge",schemaPath:"#/properties/environments/items/properties/merge/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.items.properties.merge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2395,8 +2388,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data73.reason === undefined){
-const err184 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data69.evidence !== undefined){
+let data72 = data69.evidence;
+if(typeof data72 === "string"){
+if(!pattern22.test(data72)){
+const err184 = {instancePath:instancePath+"/environments/" + i19+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2405,9 +2402,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key16 in data73){
-if(!(((key16 === "from") || (key16 === "to")) || (key16 === "reason"))){
-const err185 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+else {
+const err185 = {instancePath:instancePath+"/environments/" + i19+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2417,11 +2414,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data73.from !== undefined){
-let data74 = data73.from;
-if(typeof data74 === "string"){
-if(!pattern34.test(data74)){
-const err186 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(data69.soak !== undefined){
+let data73 = data69.soak;
+if(typeof data73 === "string"){
+if(!pattern23.test(data73)){
+const err186 = {instancePath:instancePath+"/environments/" + i19+"/soak",schemaPath:"#/properties/environments/items/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2432,7 +2429,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err187 = {instancePath:instancePath+"/environments/" + i19+"/soak",schemaPath:"#/properties/environments/items/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2442,11 +2439,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data73.to !== undefined){
-let data75 = data73.to;
-if(typeof data75 === "string"){
-if(!pattern34.test(data75)){
-const err188 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(data69.approvals !== undefined){
+let data74 = data69.approvals;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err188 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2455,9 +2451,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 10 || isNaN(data74)){
+const err189 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2466,12 +2462,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data73.reason !== undefined){
-let data76 = data73.reason;
-if(typeof data76 === "string"){
-if(func2(data76) > 300){
-const err190 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data74 < 0 || isNaN(data74)){
+const err190 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2480,8 +2472,17 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(func2(data76) < 5){
-const err191 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+}
+if(data69.reviewers !== undefined){
+let data75 = data69.reviewers;
+if(Array.isArray(data75)){
+const len20 = data75.length;
+for(let i20=0; i20<len20; i20++){
+let data76 = data75[i20];
+if(typeof data76 === "string"){
+if(!pattern38.test(data76)){
+const err191 = {instancePath:instancePath+"/environments/" + i19+"/reviewers/" + i20,schemaPath:"#/properties/environments/items/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2492,7 +2493,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err192 = {instancePath:instancePath+"/environments/" + i19+"/reviewers/" + i20,schemaPath:"#/properties/environments/items/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2504,7 +2505,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/environments/" + i15+"/freezes/" + i22,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {instancePath:instancePath+"/environments/" + i19+"/reviewers",schemaPath:"#/properties/environments/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2514,9 +2515,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/environments/" + i15+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69.windows !== undefined){
+let data77 = data69.windows;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err194 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2525,10 +2528,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/environments/" + i15,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len21 = data77.length;
+for(let i21=0; i21<len21; i21++){
+let data78 = data77[i21];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.days === undefined){
+const err195 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2537,10 +2542,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data78.from === undefined){
+const err196 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2549,12 +2552,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data77 = data.services;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(Object.keys(data77).length < 1){
-const err197 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data78.to === undefined){
+const err197 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2563,11 +2562,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key17 in data77){
-const _errs185 = errors;
-if(typeof key17 === "string"){
-if(!pattern22.test(key17)){
-const err198 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key17};
+if(data78.zone === undefined){
+const err198 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2576,9 +2572,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key17};
+for(const key17 in data78){
+if(!((((key17 === "days") || (key17 === "from")) || (key17 === "to")) || (key17 === "zone"))){
+const err199 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2587,9 +2583,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-var valid65 = _errs185 === errors;
-if(!valid65){
-const err200 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+}
+if(data78.days !== undefined){
+let data79 = data78.days;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err200 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2598,12 +2597,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-for(const key18 in data77){
-let data78 = data77[key18];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.image === undefined){
-const err201 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+const len22 = data79.length;
+for(let i22=0; i22<len22; i22++){
+let data80 = data79[i22];
+if(!(((((((data80 === "mon") || (data80 === "tue")) || (data80 === "wed")) || (data80 === "thu")) || (data80 === "fri")) || (data80 === "sat")) || (data80 === "sun"))){
+const err201 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/days/" + i22,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2612,8 +2610,15 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data78.source === undefined){
-const err202 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+let i23 = data79.length;
+let j0;
+if(i23 > 1){
+outer0:
+for(;i23--;){
+for(j0 = i23; j0--;){
+if(func0(data79[i23], data79[j0])){
+const err202 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i23+" are identical)"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2621,9 +2626,14 @@ else {
 vErrors.push(err202);
 }
 errors++;
+break outer0;
 }
-if(data78.targets === undefined){
-const err203 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
+}
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2632,9 +2642,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key19 in data78){
-if(!(((key19 === "image") || (key19 === "source")) || (key19 === "targets"))){
-const err204 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data78.from !== undefined){
+let data81 = data78.from;
+if(typeof data81 === "string"){
+if(!pattern39.test(data81)){
+const err204 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2644,11 +2657,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data78.image !== undefined){
-let data79 = data78.image;
-if(typeof data79 === "string"){
-if(!pattern37.test(data79)){
-const err205 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+else {
+const err205 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2658,8 +2668,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.to !== undefined){
+let data82 = data78.to;
+if(typeof data82 === "string"){
+if(!pattern40.test(data82)){
+const err206 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2669,11 +2682,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data78.source !== undefined){
-let data80 = data78.source;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.repository === undefined){
-const err207 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+else {
+const err207 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2682,8 +2692,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data80["repository-id"] === undefined){
-const err208 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+}
+if(data78.zone !== undefined){
+let data83 = data78.zone;
+if(typeof data83 === "string"){
+if(func3(data83) < 1){
+const err208 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2692,8 +2706,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data80.refs === undefined){
-const err209 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+}
+else {
+const err209 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2702,9 +2717,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key20 in data80){
-if(!(((key20 === "repository") || (key20 === "repository-id")) || (key20 === "refs"))){
-const err210 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i21,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2714,11 +2730,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data80.repository !== undefined){
-let data81 = data80.repository;
-if(typeof data81 === "string"){
-if(!pattern11.test(data81)){
-const err211 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+}
+else {
+const err211 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2728,8 +2742,15 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.calendars !== undefined){
+let data84 = data69.calendars;
+if(Array.isArray(data84)){
+const len23 = data84.length;
+for(let i24=0; i24<len23; i24++){
+let data85 = data84[i24];
+if(typeof data85 === "string"){
+if(!pattern22.test(data85)){
+const err212 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i24,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2739,11 +2760,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data80["repository-id"] !== undefined){
-let data82 = data80["repository-id"];
-if(typeof data82 === "string"){
-if(!pattern12.test(data82)){
-const err213 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+else {
+const err213 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i24,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2753,8 +2771,18 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i25 = data84.length;
+let j1;
+if(i25 > 1){
+const indices0 = {};
+for(;i25--;){
+let item0 = data84[i25];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err214 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i25+" are identical)"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2762,13 +2790,14 @@ else {
 vErrors.push(err214);
 }
 errors++;
+break;
+}
+indices0[item0] = i25;
 }
 }
-if(data80.refs !== undefined){
-let data83 = data80.refs;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err215 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err215 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2777,12 +2806,16 @@ vErrors.push(err215);
 }
 errors++;
 }
-const len21 = data83.length;
-for(let i23=0; i23<len21; i23++){
-let data84 = data83[i23];
-if(typeof data84 === "string"){
-if(!pattern4.test(data84)){
-const err216 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i23,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data69.freezes !== undefined){
+let data86 = data69.freezes;
+if(Array.isArray(data86)){
+const len24 = data86.length;
+for(let i26=0; i26<len24; i26++){
+let data87 = data86[i26];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.from === undefined){
+const err216 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2791,9 +2824,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i23,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.to === undefined){
+const err217 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2802,10 +2834,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87.reason === undefined){
+const err218 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2814,10 +2844,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key18 in data87){
+if(!(((key18 === "from") || (key18 === "to")) || (key18 === "reason"))){
+const err219 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2827,11 +2856,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data78.targets !== undefined){
-let data85 = data78.targets;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(Object.keys(data85).length < 1){
-const err220 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data87.from !== undefined){
+let data88 = data87.from;
+if(typeof data88 === "string"){
+if(!pattern42.test(data88)){
+const err220 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2840,11 +2869,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key21 in data85){
-const _errs206 = errors;
-if(typeof key21 === "string"){
-if(!pattern22.test(key21)){
-const err221 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key21};
+}
+else {
+const err221 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2854,8 +2881,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
+if(data87.to !== undefined){
+let data89 = data87.to;
+if(typeof data89 === "string"){
+if(!pattern42.test(data89)){
+const err222 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2864,9 +2894,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-var valid71 = _errs206 === errors;
-if(!valid71){
-const err223 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
+}
+else {
+const err223 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2876,14 +2906,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-for(const key22 in data85){
-let data86 = data85[key22];
-const _errs210 = errors;
-let valid73 = false;
-const _errs211 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.kustomize === undefined){
-const err224 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty: "kustomize"},message:"must have required property '"+"kustomize"+"'"};
+if(data87.reason !== undefined){
+let data90 = data87.reason;
+if(typeof data90 === "string"){
+if(func3(data90) > 300){
+const err224 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2892,8 +2919,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data86.image === undefined){
-const err225 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(func3(data90) < 5){
+const err225 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2902,9 +2929,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key23 in data86){
-if(!((key23 === "kustomize") || (key23 === "image"))){
-const err226 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+else {
+const err226 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2914,11 +2941,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data86.kustomize !== undefined){
-let data87 = data86.kustomize;
-if(typeof data87 === "string"){
-if(!pattern2.test(data87)){
-const err227 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/kustomize",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"+"\""};
+}
+else {
+const err227 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i26,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2928,8 +2953,9 @@ vErrors.push(err227);
 errors++;
 }
 }
+}
 else {
-const err228 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/kustomize",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err228 = {instancePath:instancePath+"/environments/" + i19+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2939,11 +2965,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data86.image !== undefined){
-let data88 = data86.image;
-if(typeof data88 === "string"){
-if(func2(data88) > 300){
-const err229 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err229 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2952,8 +2976,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func2(data88) < 1){
-const err230 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2963,8 +2989,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.services !== undefined){
+let data91 = data.services;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(Object.keys(data91).length < 1){
+const err231 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2973,10 +3002,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key19 in data91){
+const _errs218 = errors;
+if(typeof key19 === "string"){
+if(!pattern22.test(key19)){
+const err232 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key19};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2985,13 +3015,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid4 = _errs211 === errors;
-valid73 = valid73 || _valid4;
-if(!valid73){
-const _errs218 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.yaml === undefined){
-const err233 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "yaml"},message:"must have required property '"+"yaml"+"'"};
+}
+else {
+const err233 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key19};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3000,8 +3026,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data86.path === undefined){
-const err234 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+var valid76 = _errs218 === errors;
+if(!valid76){
+const err234 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3010,9 +3037,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key24 in data86){
-if(!((key24 === "yaml") || (key24 === "path"))){
-const err235 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+for(const key20 in data91){
+let data92 = data91[key20];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.image === undefined){
+const err235 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3021,12 +3051,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data86.yaml !== undefined){
-let data89 = data86.yaml;
-if(typeof data89 === "string"){
-if(!pattern2.test(data89)){
-const err236 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/yaml",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"+"\""};
+if(data92.source === undefined){
+const err236 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3035,9 +3061,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/yaml",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.targets === undefined){
+const err237 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3046,12 +3071,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data86.path !== undefined){
-let data90 = data86.path;
-if(typeof data90 === "string"){
-if(!pattern44.test(data90)){
-const err238 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^.\\s]+(\\.[^.\\s]+)*$"},message:"must match pattern \""+"^[^.\\s]+(\\.[^.\\s]+)*$"+"\""};
+for(const key21 in data92){
+if(!(((key21 === "image") || (key21 === "source")) || (key21 === "targets"))){
+const err238 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3061,8 +3083,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.image !== undefined){
+let data93 = data92.image;
+if(typeof data93 === "string"){
+if(!pattern45.test(data93)){
+const err239 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3072,9 +3097,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
 else {
-const err240 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err240 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3083,11 +3107,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid4 = _errs218 === errors;
-valid73 = valid73 || _valid4;
 }
-if(!valid73){
-const err241 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data92.source !== undefined){
+let data94 = data92.source;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.repository === undefined){
+const err241 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3096,21 +3121,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-else {
-errors = _errs210;
-if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data94["repository-id"] === undefined){
+const err242 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3119,10 +3131,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data94.refs === undefined){
+const err243 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3131,10 +3141,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key22 in data94){
+if(!(((key22 === "repository") || (key22 === "repository-id")) || (key22 === "refs"))){
+const err244 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3144,14 +3153,444 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data94.repository !== undefined){
+let data95 = data94.repository;
+if(typeof data95 === "string"){
+if(!pattern11.test(data95)){
+const err245 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err245];
 }
 else {
 vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data94["repository-id"] !== undefined){
+let data96 = data94["repository-id"];
+if(typeof data96 === "string"){
+if(!pattern12.test(data96)){
+const err247 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data94.refs !== undefined){
+let data97 = data94.refs;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err249 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+const len25 = data97.length;
+for(let i27=0; i27<len25; i27++){
+let data98 = data97[i27];
+if(typeof data98 === "string"){
+if(!pattern4.test(data98)){
+const err250 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i27,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i27,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data92.targets !== undefined){
+let data99 = data92.targets;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(Object.keys(data99).length < 1){
+const err254 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+for(const key23 in data99){
+const _errs239 = errors;
+if(typeof key23 === "string"){
+if(!pattern22.test(key23)){
+const err255 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key23};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+var valid82 = _errs239 === errors;
+if(!valid82){
+const err257 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+for(const key24 in data99){
+let data100 = data99[key24];
+const _errs243 = errors;
+let valid84 = false;
+const _errs244 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.kustomize === undefined){
+const err258 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty: "kustomize"},message:"must have required property '"+"kustomize"+"'"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data100.image === undefined){
+const err259 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+for(const key25 in data100){
+if(!((key25 === "kustomize") || (key25 === "image"))){
+const err260 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data100.kustomize !== undefined){
+let data101 = data100.kustomize;
+if(typeof data101 === "string"){
+if(!pattern2.test(data101)){
+const err261 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kustomize",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"+"\""};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kustomize",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data100.image !== undefined){
+let data102 = data100.image;
+if(typeof data102 === "string"){
+if(func3(data102) > 300){
+const err263 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(func3(data102) < 1){
+const err264 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+var _valid5 = _errs244 === errors;
+valid84 = valid84 || _valid5;
+if(!valid84){
+const _errs251 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.yaml === undefined){
+const err267 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "yaml"},message:"must have required property '"+"yaml"+"'"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data100.path === undefined){
+const err268 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+for(const key26 in data100){
+if(!((key26 === "yaml") || (key26 === "path"))){
+const err269 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data100.yaml !== undefined){
+let data103 = data100.yaml;
+if(typeof data103 === "string"){
+if(!pattern2.test(data103)){
+const err270 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/yaml",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"+"\""};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/yaml",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data100.path !== undefined){
+let data104 = data100.path;
+if(typeof data104 === "string"){
+if(!pattern52.test(data104)){
+const err272 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^.\\s]+(\\.[^.\\s]+)*$"},message:"must match pattern \""+"^[^.\\s]+(\\.[^.\\s]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+var _valid5 = _errs251 === errors;
+valid84 = valid84 || _valid5;
+}
+if(!valid84){
+const err275 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+else {
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
 }
 errors++;
 }

@@ -56,6 +56,26 @@ const repositoryId = {
   pattern: '^[0-9]{1,20}$',
   description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't.",
 };
+const builders = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['workflow', 'refs'],
+    properties: workflow,
+  },
+};
+const source = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['repository', 'repository-id', 'refs'],
+  properties: {
+    repository,
+    'repository-id': repositoryId,
+    refs: { type: 'array', minItems: 1, items: ref, description: 'Refs that may be run.' },
+  },
+};
 /** Workflows that sign what is decided about an image, in runs of the config repository where nothing else is said. */
 const deciders = (description: string) => ({
   type: 'array',
@@ -68,15 +88,8 @@ const deciders = (description: string) => ({
     properties: {
       ...workflow,
       source: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['repository', 'repository-id', 'refs'],
+        ...source,
         description: 'Repository whose runs may sign. Default: the config repository, on its base branch.',
-        properties: {
-          repository,
-          'repository-id': repositoryId,
-          refs: { type: 'array', minItems: 1, items: ref, description: 'Refs that may be run.' },
-        },
       },
     },
   },
@@ -122,17 +135,15 @@ export const deliveryPolicySchema = {
           description:
             'Sigstore trusted root (JSON) in the config repository; the public one where not given.',
         },
+        sigstore: {
+          enum: ['public-good', 'github'],
+          description:
+            'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good',
+        },
         builders: {
-          type: 'array',
-          minItems: 1,
+          ...builders,
           description:
             'Reusable workflows that may sign, by path and ref: their paths are the signing identity.',
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['workflow', 'refs'],
-            properties: workflow,
-          },
         },
         promoters: deciders(
           'Workflows that may sign promotions. With them every promotion needs its signed statement.',
@@ -170,6 +181,19 @@ export const deliveryPolicySchema = {
               properties: {
                 kind: { enum: kinds },
                 'max-age': { ...duration, description: 'Older evidence does not count.' },
+                environment: {
+                  ...name,
+                  description:
+                    'summary: the environment that the image was verified for. Default: the rung below.',
+                },
+                builders: {
+                  ...builders,
+                  description: 'summary: workflows that may sign it. Default: those of "trust.builders".',
+                },
+                source: {
+                  ...source,
+                  description: "summary: repository whose runs may sign it. Default: the service's own.",
+                },
               },
             },
           ],

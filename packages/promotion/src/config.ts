@@ -7,6 +7,8 @@ import { type DeliveryPolicy, parsePolicy, policyErrors } from '@waybill/policy'
 /** A config repository at one commit: whatever is decided, is decided on this. */
 export interface ConfigRevision {
   repository: Repository;
+  /** GitHub's numeric id of it. */
+  repositoryId: string;
   /** The base branch, without `refs/heads/`. */
   branch: string;
   /** Head of the base branch when it was read. */
@@ -63,6 +65,7 @@ export async function readConfig(
   }
   return {
     repository,
+    repositoryId: head.repositoryId,
     branch: head.branch,
     oid: head.oid,
     policyPath,

@@ -1,6 +1,11 @@
 import { defineErrors } from '@waybill/toolkit';
 
 export const errors = defineErrors({
+  NOT_A_DECIDER: {
+    kind: 'user',
+    summary: 'The run signs as a workflow that the delivery policy does not let decide.',
+    fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy',
+  },
   CLOCK_SKEW: {
     kind: 'user',
     summary: "The clock of the runner is not GitHub's: windows, freezes and soaks can't be decided by it.",

@@ -1,13 +1,15 @@
 /** Everything that `decidePromotion` asks for, read from where it can be believed. */
-import { type EvidenceReport, verifyEvidence } from '@waybill/evidence';
+import { type EvidenceReport, type EvidenceSource, registrySource, verifyEvidence } from '@waybill/evidence';
 import type { GitHubClient } from '@waybill/github';
 import { environmentOf, imageOf, type PromotionFacts, requirementsFor, targetOf } from '@waybill/policy';
 import { parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
 import { WaybillError } from '@waybill/toolkit';
 import { enforcedApprovals } from './approvals.ts';
 import type { ConfigRevision } from './config.ts';
+import { type ImageRecord, imageRecord, remembered } from './image-record.ts';
 import { readTexts, releasedDigest, textOf } from './overlays.ts';
 import { type RunningSince, runningSince } from './soak.ts';
+import { withdrawalFact, withdrawalPath } from './withdrawals.ts';
 
 /** A digest that is proposed for an environment. */
 export interface Candidate {
@@ -26,6 +28,10 @@ export interface FactPorts {
 
 export interface Collected {
   facts: PromotionFacts;
+  /** What the image carries about its own promotions; undefined where it could not be looked at. */
+  record: ImageRecord | undefined;
+  /** Where the image is, with what was read there; undefined likewise. */
+  source: EvidenceSource | undefined;
   /** Undefined where the image could not even be looked at. */
   report: EvidenceReport | undefined;
   since: RunningSince | undefined;
@@ -51,9 +57,11 @@ export async function collectFacts(
   const texts = known ?? (await readTexts(ports.github, repository, oid, [below.file, above.file]));
   const fromDigest = releasedDigest(textOf(texts, below, repository, oid), below);
   const toDigest = releasedDigest(textOf(texts, above, repository, oid), above);
+  const listed = withdrawalPath(digest);
+  const withdrawals = known?.has(listed) ? known : await readTexts(ports.github, repository, oid, [listed]);
   const notes: string[] = [];
 
-  const { evidence, report } = await evidenceOf(config, candidate, ports);
+  const { evidence, report, record, source } = await evidenceOf(config, candidate, ports);
   let since: RunningSince | undefined;
   if (environment.soakSeconds > 0 && fromDigest === digest) {
     since = await runningSince(ports.github, repository, oid, below, digest);
@@ -79,9 +87,12 @@ export async function collectFacts(
       toDigest,
       inFromSince: since?.since && latest(since.since, signedAt(report)),
       evidence,
+      withdrawal: await withdrawalFact(config, digest, withdrawals.get(listed), record, ports.now),
       approvalsEnforced,
       now: ports.now,
     },
+    record,
+    source,
     report,
     since,
     notes,
@@ -92,14 +103,15 @@ async function evidenceOf(
   config: ConfigRevision,
   candidate: Candidate,
   ports: FactPorts,
-): Promise<{ evidence: PromotionFacts['evidence']; report: EvidenceReport | undefined }> {
+): Promise<Pick<Collected, 'report' | 'record' | 'source'> & Pick<PromotionFacts, 'evidence'>> {
   const { policy } = config;
   try {
     const registry = await ports.registry(
       parseRepository(imageOf(policy, candidate.service), 'services.image'),
     );
+    const source = remembered(registrySource(registry));
     const report = await verifyEvidence({
-      registry,
+      registry: source,
       image: candidate.digest,
       requirements: requirementsFor(policy, candidate.service, candidate.to),
       trustedRoot: config.trustedRoot,
@@ -108,13 +120,24 @@ async function evidenceOf(
     const failures = report.checks
       .filter((check) => check.verdict === 'fail')
       .map(({ code, reason }) => ({ code, reason }));
-    return { evidence: { passed: report.passed && failures.length === 0, failures }, report };
+    const record = await imageRecord(source, candidate.digest, config.trustedRoot);
+    return {
+      evidence: { passed: report.passed && failures.length === 0, failures },
+      report,
+      record,
+      source,
+    };
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
     // What could not be looked at is not clean: it stands against the promotion like evidence that is missing.
     const found = error.found === undefined ? '' : ` (${error.found.slice(0, 200)})`;
     const failure = { code: shortCode(error), reason: `${error.message}${found}` };
-    return { evidence: { passed: false, failures: [failure] }, report: undefined };
+    return {
+      evidence: { passed: false, failures: [failure] },
+      report: undefined,
+      record: undefined,
+      source: undefined,
+    };
   }
 }
 

@@ -2,9 +2,18 @@
 export { type EnforcedApprovals, enforcedApprovals } from './approvals.ts';
 export { decisionTime } from './clock.ts';
 export { type ConfigOptions, type ConfigRevision, readConfig } from './config.ts';
+export {
+  type AttachedStatement,
+  type DecisionSigner,
+  decisionSigner,
+  type SignerOptions,
+  signAndAttach,
+} from './decision-signer.ts';
 export { errors as promotionErrors } from './errors.ts';
 export { type Candidate, type Collected, collectFacts, type FactPorts, shortCode } from './facts.ts';
 export { covers } from './file-pattern.ts';
+export type { ImageRecord, SignedWord } from './image-record.ts';
+export { mergeBase } from './merge-base.ts';
 export {
   BRANCH_PREFIX,
   branchFamily,
@@ -16,4 +25,15 @@ export {
 } from './naming.ts';
 export { readTexts, releasedDigest, textOf } from './overlays.ts';
 export { type RunningSince, runningSince } from './soak.ts';
+export {
+  changeOf,
+  evidenceIn,
+  type PromotionInputs,
+  type Replay,
+  replayPromotion,
+  statementOf,
+} from './statement.ts';
+export { earlierStatements, type SignedPromotion, trustedPromotions } from './statement-chain.ts';
+export { type CheckedStatement, checkStatement, type StatementFinding } from './statement-check.ts';
 export { type EvidenceRow, evidenceRows, ruleRows } from './tables.ts';
+export { withdrawalFile, withdrawalPath } from './withdrawals.ts';

@@ -26,6 +26,7 @@ const RULES: Record<RuleName, string> = {
   ladder: 'One rung at a time',
   digest: 'Same digest below',
   evidence: 'Evidence',
+  withdrawal: 'Not withdrawn',
   soak: 'Soak',
   window: 'Change window',
   approvals: 'Approvals',

@@ -2,14 +2,20 @@
  * A config repository on the local platform, its App, its people, and signed images: what the tests of both promotion actions share.
  * Time begins 26 hours ago, so that a digest can have run for a day.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Platform, startPlatform } from '@waybill/local-platform';
-import { type RegistryClient, registryClient } from '@waybill/registry';
+import { type Digest, type RegistryClient, registryClient } from '@waybill/registry';
 import { type ActionRun, type RunOptions, runAction } from '@waybill/test-harness';
 import { httpClient } from '@waybill/toolkit';
-import { parseTrustedRoot } from '../../evidence/src/index.ts';
+import {
+  attachBundle,
+  parseTrustedRoot,
+  type Withdrawal,
+  withdrawalStatement,
+} from '../../evidence/src/index.ts';
+import type { SignedStatement } from '../../evidence/src/sign/index.ts';
 import {
   gateVerdict,
   pushImage,
@@ -17,11 +23,23 @@ import {
   releaseClaims,
   type World as SigningWorld,
   type SignOptions,
+  signerFor,
 } from '../../evidence/tests/release.ts';
+
+import { withdrawalFile, withdrawalPath } from '../src/index.ts';
 
 export const ZERO = `sha256:${'0'.repeat(64)}`;
 const HOUR_MS = 3_600_000;
 const HOURS_BEFORE = 26;
+
+/** Makes the usual policy one that asks for signed statements of promotions, and knows who may withdraw. */
+export const withDeciders: PolicyEdit = (policy) =>
+  policy.replace(
+    '  triggers: [push]',
+    `  promoters: [{ workflow: acme/waybill/.github/workflows/promote.yml, refs: ["refs/tags/v*"] }]
+  withdrawers: [{ workflow: acme/waybill/.github/workflows/withdraw.yml, refs: ["refs/tags/v*"] }]
+  triggers: [push]`,
+  );
 
 export const environments = ['dev', 'staging', 'production'] as const;
 export type EnvironmentName = (typeof environments)[number];
@@ -65,6 +83,17 @@ export interface Config {
   ): Promise<string | undefined>;
   /** Changes the policy on the base branch. */
   changePolicy(edit: PolicyEdit): Promise<void>;
+  /** Signs a withdrawal, or what lifts it, as the withdraw workflow of this repository; `claims` wins over its own. */
+  signWithdrawal(
+    withdrawal: Partial<Withdrawal> & { digest: string },
+    claims?: Record<string, string>,
+  ): Promise<SignedStatement>;
+  /** Writes the list of a digest on the base branch; null takes it away. */
+  list(digest: string, bundles: readonly Buffer[] | null): Promise<void>;
+  /** Hangs a bundle on an image. */
+  attach(digest: string, signed: SignedStatement): Promise<void>;
+  /** Changes the text of a pull request, as anybody with write access can. */
+  editBody(number: number, body: string): Promise<void>;
   /** Reports the required check on a pull request's head as passed, as the runner does. */
   passCheck(number: number): Promise<void>;
   /** A pull request with files changed by a person: returns its number. */
@@ -79,6 +108,8 @@ export interface Config {
   /** Token of the App for this repository, with all that it has or with less. */
   appToken(permissions?: Record<string, 'read' | 'write'>): string;
   promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
+  /** What a job needs besides to sign as a workflow of this repository; `claims` wins over those of the promote workflow. */
+  signing(claims?: Record<string, string>): Pick<RunOptions, 'env'> & { inputs: Record<string, string> };
   verify(
     number: number,
     options?: RunOptions & { headSha?: string; event?: Record<string, unknown> },
@@ -116,6 +147,13 @@ export async function startWorld(): Promise<World> {
   const http = httpClient({ env: {}, retry: { attempts: 3, baseMs: 1, capMs: 2 } });
   const home = mkdtempSync(join(tmpdir(), 'waybill-promotion-'));
   const trustedRoot = JSON.stringify(platform.service('sigstore').trustedRoot());
+  const signingConfig = join(home, 'signing-config.json');
+  writeFileSync(
+    signingConfig,
+    JSON.stringify(platform.service('sigstore').signingConfig({ rekor: 1, tsa: true })),
+  );
+  const auth = Buffer.from('ci:secret-of-ci').toString('base64');
+  writeFileSync(join(home, 'config.json'), JSON.stringify({ auths: { [registryService.host]: { auth } } }));
 
   const registryOf = (service: string): Promise<RegistryClient> =>
     registryClient(
@@ -126,6 +164,14 @@ export async function startWorld(): Promise<World> {
         credentials: { kind: 'basic', username: 'ci', password: 'secret-of-ci', source: 'the test' },
       },
     );
+
+  async function signerOf(claims: Record<string, string>) {
+    const registry = await registryOf('claims-api');
+    const env = { HOME: home };
+    const root = parseTrustedRoot(trustedRoot, 'trusted-root.json');
+    const stop = async () => undefined;
+    return signerFor({ platform, http, registry, trustedRoot: root, env, stop }, { claims });
+  }
 
   let configs = 0;
   return {
@@ -235,6 +281,16 @@ export async function startWorld(): Promise<World> {
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
       GITHUB_REPOSITORY: repository,
     };
+    const ownClaims = (workflow: string, claims: Record<string, string>): Record<string, string> => ({
+      ...releaseClaims,
+      sub: `repo:${repository}:ref:refs/heads/main`,
+      repository,
+      repository_id: String(github.repository(repository).id),
+      workflow_ref: `${repository}/.github/workflows/${workflow}@refs/heads/main`,
+      job_workflow_ref: `acme/waybill/.github/workflows/${workflow}@refs/tags/v1.2.3`,
+      event_name: 'workflow_dispatch',
+      ...claims,
+    });
     const appToken = (permissions?: Record<string, 'read' | 'write'>) =>
       github.mintInstallationToken({ installationId, repositories: [name], permissions });
     return {
@@ -284,6 +340,14 @@ export async function startWorld(): Promise<World> {
           files: { 'delivery-policy.yml': change(file?.toString('utf8') ?? '') },
         });
       },
+      async editBody(number, body) {
+        await http.request({
+          method: 'PATCH',
+          url: `${github.apiUrl}/repos/${repository}/pulls/${number}`,
+          headers: { authorization: `Bearer ${people.mallory}` },
+          json: { body },
+        });
+      },
       async passCheck(number) {
         const { head } = await github.pullRequest(repository, number);
         const run = github.createRun({
@@ -320,6 +384,45 @@ export async function startWorld(): Promise<World> {
         const { number } = await call('pulls', { title, body, head: branch, base: 'main' });
         if (labels.length > 0) await call(`issues/${number}/labels`, { labels });
         return number;
+      },
+      async signWithdrawal(withdrawal, claims = {}) {
+        const keyless = await signerOf(ownClaims('withdraw.yml', claims));
+        return keyless.sign(
+          withdrawalStatement({
+            action: 'withdrawn',
+            image: `${registryService.host}/acme/claims-api`,
+            reason: 'it leaks claims',
+            by: { login: 'alice', id: 500 },
+            since: new Date().toISOString(),
+            lifts: [],
+            ...withdrawal,
+          }),
+        );
+      },
+      async list(digest, bundles) {
+        const content = bundles === null ? null : withdrawalFile(bundles);
+        await github.commitFiles(repository, {
+          branch: 'main',
+          message: 'Withdraw',
+          files: { [withdrawalPath(digest)]: content },
+        });
+      },
+      async attach(digest, { bundle, statement: { predicateType } }) {
+        const registry = await registryOf('claims-api');
+        const { content: _, ...image } = await registry.getManifest(digest as Digest);
+        const descriptor = { mediaType: image.mediaType, digest: image.digest, size: image.bytes.length };
+        await attachBundle(registry, [descriptor], { bundle, predicateType, createdAt: new Date() });
+      },
+      signing(claims = {}) {
+        const grant = platform.service('oidc').grant(ownClaims('promote.yml', claims));
+        return {
+          inputs: { 'signing-config': signingConfig },
+          env: {
+            ACTIONS_ID_TOKEN_REQUEST_URL: grant.requestUrl,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: grant.requestToken,
+            DOCKER_CONFIG: home,
+          },
+        };
       },
       promote: (inputs, options = {}) =>
         runAction('open-promotion-pr', {

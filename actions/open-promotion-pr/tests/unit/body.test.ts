@@ -84,6 +84,7 @@ function body(text: string, times = 1): string {
   const context: BodyContext = {
     config: {
       repository: { owner: 'acme', name: 'config' },
+      repositoryId: '7',
       branch: 'main',
       oid: 'f'.repeat(40),
       policyPath: 'delivery-policy.yml',

@@ -2,14 +2,15 @@
 import { X509Certificate } from 'node:crypto';
 import { sha256Hex } from '@waybill/toolkit';
 import type { LogEntryJson } from '../bundle.ts';
-import { asObject, asText, at } from '../json-values.ts';
+import { asArray, asObject, asText, at } from '../json-values.ts';
 import { DSSE_ENVELOPE, type LegacyLayer, layerAnnotations, SIMPLE_SIGNING } from './names.ts';
 
 /** Who signed, and the log entry that says when; only version 1 of the log signs that. */
 export interface LegacyProof {
-  /** PEM */
-  certificate: string;
-  entry: LogEntryJson;
+  /** PEM; undefined for a signature by key, which the layer does not name. */
+  certificate?: string;
+  /** Undefined where a signature by key is in no log. */
+  entry?: LogEntryJson;
 }
 
 export function signatureLayer(payload: Buffer, signature: Uint8Array, proof: LegacyProof): LegacyLayer {
@@ -24,23 +25,28 @@ export function signatureLayer(payload: Buffer, signature: Uint8Array, proof: Le
 }
 
 /**
- * The layer for a bundle that holds a statement: the same envelope, certificate and log entry in the other form.
- * Undefined where the bundle has no entry with a signed time over this very envelope, which the older format needs.
+ * The layer for a bundle that holds a statement: the same envelope, certificate and log entry in the other form. Undefined where the
+ * bundle lacks what the older format needs: a log entry with a signed time over this very envelope, which a signature by
+ * key needs only where its bundle is in a log.
  */
 export function attestationLayer(
   bundle: Uint8Array,
   predicateType: string,
-  entry = promisedEntry(bundle),
+  given: { entry?: LogEntryJson } = {},
 ): LegacyLayer | undefined {
   const json: unknown = JSON.parse(Buffer.from(bundle).toString('utf8'));
   const envelope = asObject(at(json, 'dsseEnvelope'));
+  const material = at(json, 'verificationMaterial');
   const certificate =
-    asText(at(json, 'verificationMaterial', 'certificate', 'rawBytes')) ??
-    asText(at(json, 'verificationMaterial', 'x509CertificateChain', 'certificates', 0, 'rawBytes'));
-  if (!envelope || !certificate || !entry) return undefined;
+    asText(at(material, 'certificate', 'rawBytes')) ??
+    asText(at(material, 'x509CertificateChain', 'certificates', 0, 'rawBytes'));
+  if (!envelope || (!certificate && !at(material, 'publicKey'))) return undefined;
   const bytes = Buffer.from(JSON.stringify(envelope));
-  // Older verifiers compare the bytes of the layer with the envelope that was entered in the log.
-  if (envelopeHash(entry) !== sha256Hex(bytes)) return undefined;
+  const entry = given.entry ?? promisedEntry(bundle);
+  if (entry) {
+    // Older verifiers compare the bytes of the layer with the envelope that was entered in the log.
+    if (envelopeHash(entry) !== sha256Hex(bytes)) return undefined;
+  } else if (certificate || asArray(at(material, 'tlogEntries'))?.length) return undefined;
   return {
     mediaType: DSSE_ENVELOPE,
     bytes,
@@ -48,7 +54,7 @@ export function attestationLayer(
       [layerAnnotations.signature]: '',
       [layerAnnotations.predicateType]: predicateType,
       ...proofAnnotations({
-        certificate: new X509Certificate(Buffer.from(certificate, 'base64')).toString(),
+        certificate: certificate && new X509Certificate(Buffer.from(certificate, 'base64')).toString(),
         entry,
       }),
     },
@@ -68,18 +74,20 @@ function envelopeHash({ canonicalizedBody }: LogEntryJson): string | undefined {
   return asText(at(body, 'spec', 'envelopeHash', 'value'));
 }
 
+/** Without a certificate nothing is said of one: verifiers take an empty annotation for a broken certificate. */
 function proofAnnotations({ certificate, entry }: LegacyProof): Record<string, string> {
   return {
-    [layerAnnotations.certificate]: certificate,
-    [layerAnnotations.chain]: '',
-    [layerAnnotations.bundle]: JSON.stringify({
-      SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
-      Payload: {
-        body: entry.canonicalizedBody,
-        integratedTime: Number(entry.integratedTime),
-        logIndex: Number(entry.logIndex),
-        logID: Buffer.from(entry.logId.keyId, 'base64').toString('hex'),
-      },
+    ...(certificate && { [layerAnnotations.certificate]: certificate, [layerAnnotations.chain]: '' }),
+    ...(entry && {
+      [layerAnnotations.bundle]: JSON.stringify({
+        SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
+        Payload: {
+          body: entry.canonicalizedBody,
+          integratedTime: Number(entry.integratedTime),
+          logIndex: Number(entry.logIndex),
+          logID: Buffer.from(entry.logId.keyId, 'base64').toString('hex'),
+        },
+      }),
     }),
   };
 }

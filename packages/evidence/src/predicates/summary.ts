@@ -18,6 +18,23 @@ export interface SummaryFacts {
   levels: string[];
 }
 
+/** What the verdict was reached under. */
+export interface SummaryPolicy {
+  uri: string;
+  /** `sha256:...` of the policy's bytes. */
+  digest: string;
+  /** The environment whose requirements the image meets. */
+  environment?: string;
+}
+
+/**
+ * How a summary names an environment among the levels that were verified. The specification leaves names that do not begin with
+ * `SLSA_` to whoever verifies ("SlsaResult").
+ */
+export function environmentLevel(environment: string): string {
+  return `WAYBILL_ENVIRONMENT_${environment}`;
+}
+
 /** A predicate that is not a verification summary. */
 export class SummaryFault extends Error {}
 
@@ -39,11 +56,7 @@ export interface SummaryInput {
  * that a reader can tell what the verdict rests on.
  * @param verifier URI of the workflow that verified, as its certificate will say it
  */
-export function summaryStatement(
-  report: EvidenceReport,
-  verifier: string,
-  policy: { uri: string; digest: string },
-): Statement {
+export function summaryStatement(report: EvidenceReport, verifier: string, policy: SummaryPolicy): Statement {
   const inputs = report.checks.flatMap(({ statementDigest, predicateType }) =>
     statementDigest === undefined || predicateType === undefined
       ? []
@@ -56,9 +69,10 @@ export function summaryStatement(
       verifierId: verifier,
       timeVerified: new Date(report.verifiedAt),
       resourceUri: `${report.image}@${report.digest}`,
-      policy,
+      policy: { uri: policy.uri, digest: policy.digest },
       inputs,
       passed: report.passed,
+      levels: policy.environment === undefined ? [] : [environmentLevel(policy.environment)],
     }),
   };
 }

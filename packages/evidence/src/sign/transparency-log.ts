@@ -9,12 +9,12 @@ import type { LogEntryJson } from '../bundle.ts';
 import { type DsseEnvelope, preAuthEncoding } from '../dsse.ts';
 import { errors } from '../errors.ts';
 import { asArray, asObject, asText, at } from '../json-values.ts';
-import type { SigningCertificate } from './certificate-authority.ts';
+import type { EntryVerifier } from './entry-verifier.ts';
 
 /** What is entered: an envelope, or bytes with a signature over them (never sent themselves). */
 export type LogContent = { envelope: DsseEnvelope } | { payload: Uint8Array; signature: Uint8Array };
 
-export type LogSubmission = LogContent & { certificate: SigningCertificate };
+export type LogSubmission = LogContent & { verifier: EntryVerifier };
 
 type SignedEnvelope = Extract<LogSubmission, { envelope: DsseEnvelope }>;
 type SignedBytes = Exclude<LogSubmission, SignedEnvelope>;
@@ -85,7 +85,7 @@ async function existing(
   });
 }
 
-function hashedrekordEntry({ payload, signature, certificate }: SignedBytes): unknown {
+function hashedrekordEntry({ payload, signature, verifier }: SignedBytes): unknown {
   return {
     apiVersion: '0.0.1',
     kind: 'hashedrekord',
@@ -93,27 +93,27 @@ function hashedrekordEntry({ payload, signature, certificate }: SignedBytes): un
       data: { hash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') } },
       signature: {
         content: Buffer.from(signature).toString('base64'),
-        publicKey: { content: Buffer.from(certificate.pem).toString('base64') },
+        publicKey: { content: Buffer.from(verifier.pem).toString('base64') },
       },
     },
   };
 }
 
-function dsseEntry({ envelope, certificate }: SignedEnvelope): unknown {
+function dsseEntry({ envelope, verifier }: SignedEnvelope): unknown {
   return {
     apiVersion: '0.0.1',
     kind: 'dsse',
     spec: {
       proposedContent: {
         envelope: JSON.stringify(envelope),
-        verifiers: [Buffer.from(certificate.pem).toString('base64')],
+        verifiers: [Buffer.from(verifier.pem).toString('base64')],
       },
     },
   };
 }
 
 function hashedrekordRequest(submission: LogSubmission): unknown {
-  const { certificate } = submission;
+  const { verifier } = submission;
   const [signed, signature] =
     'envelope' in submission
       ? [
@@ -130,8 +130,10 @@ function hashedrekordRequest(submission: LogSubmission): unknown {
       signature: {
         content: signature,
         verifier: {
-          x509Certificate: { rawBytes: certificate.der.toString('base64') },
-          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+          [verifier.kind === 'key' ? 'publicKey' : 'x509Certificate']: {
+            rawBytes: verifier.der.toString('base64'),
+          },
+          keyDetails: verifier.keyDetails,
         },
       },
     },

@@ -49,8 +49,23 @@ export const publicGood: SigningConfig = {
   promisingLog: service('https://rekor.sigstore.dev'),
 };
 
-/** Throws WAYBILL_SIGNING_CONFIG_INVALID. `where` is the path of the file. */
-export function parseSigningConfig(text: string, where: string, now: Date): SigningConfig {
+/** No service at all: for signatures by key without a network. */
+export const noServices: SigningConfig = {
+  certificateAuthorities: { services: [], count: 0 },
+  transparencyLogs: { services: [], count: 0 },
+  timestampAuthorities: { services: [], count: 0 },
+};
+
+/**
+ * Throws WAYBILL_SIGNING_CONFIG_INVALID. `where` is the path of the file.
+ * @param options.certificateAuthority `optional` where a key signs
+ */
+export function parseSigningConfig(
+  text: string,
+  where: string,
+  now: Date,
+  options: { certificateAuthority?: 'required' | 'optional' } = {},
+): SigningConfig {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -98,7 +113,7 @@ export function parseSigningConfig(text: string, where: string, now: Date): Sign
     now,
   );
   if (promisingLog) config.promisingLog = promisingLog;
-  if (config.certificateAuthorities.services.length === 0)
+  if (options.certificateAuthority !== 'optional' && config.certificateAuthorities.services.length === 0)
     throw errors.SIGNING_CONFIG_INVALID({
       message: 'the signing config names no certificate authority that can be used now',
       where,

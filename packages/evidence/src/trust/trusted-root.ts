@@ -16,8 +16,27 @@ const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
 
-/** Throws WAYBILL_TRUST_ROOT_INVALID. `where` is the path of the file, for messages. */
-export function parseTrustedRoot(text: string, where: string): TrustedRootFile {
+/** Believes nobody: under it verify only signatures by named keys that need neither a log nor a signed time. */
+export const noTrustedRoot: TrustedRootFile = (() => {
+  const json = {
+    mediaType: MEDIA_TYPES[0],
+    tlogs: [],
+    certificateAuthorities: [],
+    ctlogs: [],
+    timestampAuthorities: [],
+  };
+  return { json, digest: `sha256:${sha256Hex(JSON.stringify(json))}` };
+})();
+
+/**
+ * Throws WAYBILL_TRUST_ROOT_INVALID. `where` is the path of the file, for messages.
+ * @param options.certificateAuthority `optional` where signatures by key alone are verified
+ */
+export function parseTrustedRoot(
+  text: string,
+  where: string,
+  options: { certificateAuthority?: 'required' | 'optional' } = {},
+): TrustedRootFile {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -33,7 +52,10 @@ export function parseTrustedRoot(text: string, where: string): TrustedRootFile {
       expected: `"mediaType": "${MEDIA_TYPES[0]}"`,
       found: JSON.stringify(mediaType ?? null),
     });
-  if ((asArray(json.certificateAuthorities) ?? []).length === 0)
+  if (
+    options.certificateAuthority !== 'optional' &&
+    (asArray(json.certificateAuthorities) ?? []).length === 0
+  )
     throw errors.TRUST_ROOT_INVALID({
       message: 'the trusted root names no certificate authority',
       where,
@@ -51,4 +73,22 @@ export function parseTrustedRoot(text: string, where: string): TrustedRootFile {
     });
   }
   return { json, digest: `sha256:${sha256Hex(text)}` };
+}
+
+/**
+ * Throws WAYBILL_TRUST_ROOT_STALE when no certificate authority of the root is valid at `now`: what such a root verifies is the past alone.
+ * Nothing that is signed today would be believed, and a revoked authority might be.
+ */
+export function expectRootCurrent(root: TrustedRootFile, now: Date, where: string): void {
+  const ends = (asArray(root.json.certificateAuthorities) ?? []).map((authority) =>
+    textAt(authority, 'validFor', 'end'),
+  );
+  if (ends.some((end) => end === undefined || Date.parse(end) >= now.getTime())) return;
+  throw errors.TRUST_ROOT_STALE({
+    message: 'no certificate authority of the trusted root is valid any more',
+    where,
+    expected: `an authority that is valid at ${now.toISOString()}`,
+    found: `the last one ended ${ends.sort().at(-1) ?? ''}`,
+    fix: 'replace the trusted root by that of the Sigstore instance that signs today',
+  });
 }

@@ -2,35 +2,52 @@
  * Whether a bundle verifies against a trusted root: certificate chain, certificate log, transparency log, timestamps and the
  * signature itself. What it says and who said it is judged elsewhere; here it is only made sure that they said it.
  */
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate as NodeCertificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { X509Certificate } from '@sigstore/core';
-import type { SignedEntity } from '@sigstore/verify';
+import type { SignedEntity, TrustMaterial, Verifier } from '@sigstore/verify';
 import { messageOf } from '@waybill/toolkit';
 import { parseBundle } from '../bundle.ts';
 import { errors } from '../errors.ts';
-import { asArray, asText, at } from '../json-values.ts';
+import { asArray } from '../json-values.ts';
 import { parseSimpleSigning } from '../legacy/simple-signing.ts';
 import { IN_TOTO_PAYLOAD, predicateTypes } from '../media-types.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
+import type { TrustedKey } from '../requirements.ts';
 import { parseStatement, type Statement, StatementFault, statementDigest } from '../statement.ts';
 import type { TrustedRootFile } from '../trust/trusted-root.ts';
 import { expectLogsValid, LogNotValid } from './log-validity.ts';
+import { type LoggedSigner, loggedSigner } from './logged-signer.ts';
+import type { KeySigner } from './signer.ts';
 import { IdentityFault, type SignerIdentity, signerIdentity } from './signer-identity.ts';
+import { keyRules, signingKeyOf } from './trusted-keys.ts';
 
-export interface VerifiedBundle {
+interface Verified {
   statement: Statement;
   /** `sha256:...` of the statement's bytes as signed. */
   statementDigest: string;
-  signer: SignerIdentity;
-  /** The earliest signed time: a timestamp added later does not make a signature younger. */
-  signedAt: Date;
   /** Position in the transparency log; undefined when there is no entry. */
   logIndex?: string;
 }
 
-export type BundleVerdict =
-  | ({ ok: true } & VerifiedBundle)
+/** Signed by a workflow. */
+export interface VerifiedBundle extends Verified {
+  signer: SignerIdentity;
+  /** The earliest signed time: a timestamp added later does not make a signature younger. */
+  signedAt: Date;
+}
+
+/** Signed by a key that is named. */
+export interface VerifiedByKey extends Verified {
+  signer: KeySigner;
+  /** Undefined where the key needs none. */
+  signedAt?: Date;
+}
+
+export type AnyVerified = VerifiedBundle | VerifiedByKey;
+
+export type BundleVerdict<Bundle extends AnyVerified = VerifiedBundle> =
+  | ({ ok: true } & Bundle)
   | {
       ok: false;
       code: ReasonCode;
@@ -40,17 +57,31 @@ export type BundleVerdict =
     };
 
 export interface BundleVerifierOptions {
+  /** Of signatures under a certificate; each key says its own. */
   transparencyLog?: 'required' | 'optional';
   /** Default: required where the trusted root names a log of certificates; a private instance may have none. */
   certificateLog?: 'required' | 'optional';
+  /** Keys whose signatures verify beside those under certificates. Default none. */
+  keys?: readonly TrustedKey[];
+}
+
+/** By what a bundle is signed, and what is asked of such a signature. */
+interface Proof {
+  kind: 'certificate' | 'key';
+  /** Of the certificate, or of the public key. */
+  der: Buffer;
+  verifier: Verifier;
+  transparencyLog: 'required' | 'optional';
+  signedTime: 'required' | 'optional';
+  signer(): AnyVerified['signer'];
 }
 
 /** @param signedPayload payload of a signature in the older format, which its bundle does not hold */
-export type BundleVerifier = (
+export type BundleVerifier<Bundle extends AnyVerified = VerifiedBundle> = (
   bytes: Uint8Array,
   where: string,
   signedPayload?: Uint8Array,
-) => Promise<BundleVerdict>;
+) => Promise<BundleVerdict<Bundle>>;
 
 /** Codes of the library, as ours. */
 const CODES: Record<string, ReasonCode> = {
@@ -73,21 +104,39 @@ class Refusal extends Error {
   }
 }
 
-/** Builds a verifier once for many bundles. Throws WAYBILL_TRUST_ROOT_INVALID. */
+/** Builds a verifier once for many bundles. Throws WAYBILL_TRUST_ROOT_INVALID, _KEY_INVALID and _KEY_KIND. */
+export async function bundleVerifier(
+  root: TrustedRootFile,
+  options?: Omit<BundleVerifierOptions, 'keys'> & { keys?: undefined },
+): Promise<BundleVerifier>;
+export async function bundleVerifier(
+  root: TrustedRootFile,
+  options: BundleVerifierOptions,
+): Promise<BundleVerifier<AnyVerified>>;
 export async function bundleVerifier(
   root: TrustedRootFile,
   options: BundleVerifierOptions = {},
-): Promise<BundleVerifier> {
-  const [{ TrustedRoot }, { toSignedEntity, toTrustMaterial, Verifier }, core] = await Promise.all([
+): Promise<BundleVerifier<AnyVerified>> {
+  const [
+    { TrustedRoot },
+    { toTrustMaterial, Verifier: LibraryVerifier },
+    core,
+    { knownAuthorities, signedEntities },
+  ] = await Promise.all([
     import('@sigstore/protobuf-specs'),
     import('@sigstore/verify'),
     import('@sigstore/core'),
+    import('./certificates.ts'),
   ]);
+  const toSignedEntity = signedEntities();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? 'required' : 'optional');
-  let verifier: InstanceType<typeof Verifier>;
+  const keys = keyRules(options.keys ?? []);
+  let material: TrustMaterial;
+  let verifier: Verifier;
   try {
-    verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(root.json)), {
+    material = knownAuthorities(toTrustMaterial(TrustedRoot.fromJSON(root.json)));
+    verifier = new LibraryVerifier(material, {
       tlogThreshold: options.transparencyLog === 'optional' ? 0 : 1,
       ctlogThreshold: certificateLog === 'optional' ? 0 : 1,
       timestampThreshold: 1,
@@ -96,34 +145,64 @@ export async function bundleVerifier(
     throw errors.TRUST_ROOT_INVALID({ message: 'the trusted root has keys that cannot be read', cause });
   }
 
-  function verified(bundle: Bundle, signedPayload: Buffer | undefined): VerifiedBundle {
+  function verified(bundle: Bundle, signedPayload: Buffer | undefined): AnyVerified {
     const payload = payloadOf(bundle, signedPayload);
-    if (bundle.verificationMaterial.content.$case === 'publicKey')
-      throw new Refusal('KEY_NOT_TRUSTED', 'the bundle is signed by a bare key, not by a workflow');
+    if (bringsRoot(bundle))
+      throw new Refusal('CERTIFICATE_UNTRUSTED', 'the bundle brings a root certificate along');
     const entity = signedEntity(bundle, signedPayload);
-    if (entity.key.$case !== 'certificate')
-      throw new Refusal('KEY_NOT_TRUSTED', 'the bundle has no signing certificate');
-    const { certificate } = entity.key;
     // First of all the signature over what is here: if that fails, nothing else is worth a message.
+    const proof =
+      entity.key.$case === 'certificate' ? byCertificate(entity, entity.key.certificate) : byKey(entity);
+    if (entity.tlogEntries.length === 0 && proof.transparencyLog === 'required')
+      throw new Refusal('TLOG_MISSING', 'the bundle has no entry of a transparency log');
+    const times = signedTimes(entity);
+    if (times.length === 0 && proof.signedTime === 'required')
+      throw new Refusal('TIMESTAMP_MISSING', 'the bundle has neither a timestamp nor a signed log time');
+    proof.verifier.verify(entity);
+    expectLogsValid(entity, root.json);
+    for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    return {
+      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statementDigest: statementDigest(payload),
+      signer: proof.signer(),
+      signedAt: times.length === 0 ? undefined : new Date(Math.min(...times.map((time) => time.getTime()))),
+      logIndex: entity.tlogEntries[0]?.logIndex,
+      // A certificate without a signed time was refused above.
+    } as AnyVerified;
+  }
+
+  function byCertificate(entity: SignedEntity, certificate: X509Certificate): Proof {
     if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         'SIGNATURE_INVALID',
         'the signature is not one over this statement by this certificate',
       );
-    if (entity.tlogEntries.length === 0 && options.transparencyLog !== 'optional')
-      throw new Refusal('TLOG_MISSING', 'the bundle has no entry of a transparency log');
-    const times = signedTimes(entity);
-    if (times.length === 0)
-      throw new Refusal('TIMESTAMP_MISSING', 'the bundle has neither a timestamp nor a signed log time');
-    verifier.verify(entity);
-    expectLogsValid(entity, root.json);
-    for (const entry of entity.tlogEntries) sameCertificate(entry.canonicalizedBody, certificate);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
-      statementDigest: statementDigest(payload),
-      signer: signerIdentity(certificate),
-      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-      logIndex: entity.tlogEntries[0]?.logIndex,
+      kind: 'certificate',
+      der: certificate.root.toDER(),
+      verifier,
+      transparencyLog: options.transparencyLog ?? 'required',
+      signedTime: 'required',
+      // Only of a certificate that has been verified are these facts.
+      signer: () => signerIdentity(certificate),
+    };
+  }
+
+  function byKey(entity: SignedEntity): Proof {
+    const found = signingKeyOf(entity, keys);
+    if (!found.ok) throw new Refusal(found.code, found.reason);
+    const { publicKey, ...rules } = found.rules;
+    const trusted = { publicKey: publicKey.key, validFor: () => true };
+    return {
+      kind: 'key',
+      der: publicKey.der,
+      ...rules,
+      // What is there must verify, whatever is asked for; that enough is there was counted above.
+      verifier: new LibraryVerifier(
+        { ...material, publicKey: () => trusted },
+        { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 },
+      ),
+      signer: () => ({ keyId: publicKey.id }),
     };
   }
 
@@ -151,6 +230,18 @@ export async function bundleVerifier(
   };
 }
 
+/**
+ * A chain may hold intermediates, never a root: whom to trust is not the bundle's to say (sigstore_bundle.proto,
+ * X509CertificateChain).
+ */
+export function bringsRoot({ verificationMaterial: { content } }: Bundle): boolean {
+  if (content.$case !== 'x509CertificateChain') return false;
+  return content.x509CertificateChain.certificates.some(({ rawBytes }) => {
+    const certificate = new NodeCertificate(rawBytes);
+    return certificate.checkIssued(certificate);
+  });
+}
+
 /** The bytes that the bundle signs. */
 function payloadOf(bundle: Bundle, signedPayload: Buffer | undefined): Buffer {
   if (bundle.content.$case !== 'dsseEnvelope') {
@@ -163,7 +254,10 @@ function payloadOf(bundle: Bundle, signedPayload: Buffer | undefined): Buffer {
     return signedPayload;
   }
   if (signedPayload) throw new Refusal('SIGNATURE_TYPE', 'a payload stands beside an envelope that has one');
-  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
+  // Only the first would be looked at, and another verifier may look at the second.
+  if (signatures.length !== 1)
+    throw new Refusal('SIGNATURE_INVALID', `the envelope has ${signatures.length} signatures, not one`);
   // Compared before anything is believed: a look-alike type would be signed under another meaning.
   if (payloadType !== IN_TOTO_PAYLOAD)
     throw new Refusal(
@@ -182,26 +276,16 @@ function signedTimes(entity: SignedEntity): Date[] {
   });
 }
 
-/**
- * The entry must name the certificate of the bundle: for a signature and digest another key can be made up that fits both,
- * and an entry under that key would hide the signer from those who watch the log.
- */
-function sameCertificate(body: Uint8Array, certificate: X509Certificate): void {
-  const entry: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-  const pem =
-    asText(at(entry, 'spec', 'signatures', 0, 'verifier')) ??
-    asText(at(entry, 'spec', 'signature', 'publicKey', 'content')) ??
-    asText(at(entry, 'spec', 'content', 'envelope', 'signatures', 0, 'publicKey'));
-  const raw =
-    asText(at(entry, 'spec', 'hashedRekordV002', 'signature', 'verifier', 'x509Certificate', 'rawBytes')) ??
-    asText(at(entry, 'spec', 'dsseV002', 'signatures', 0, 'verifier', 'x509Certificate', 'rawBytes'));
-  const der =
-    raw ??
-    Buffer.from(pem ?? '', 'base64')
-      .toString('utf8')
-      .replace(/-----[^-]+-----|\s/g, '');
-  if (der === '' || !Buffer.from(der, 'base64').equals(certificate.root.toDER()))
-    throw new Refusal('TLOG_ENTRY_MISMATCH', 'the log entry names another certificate than the bundle');
+/** The entry must name the certificate or key that the bundle is signed with. */
+function expectLogged(body: Uint8Array, { kind, der }: Proof): void {
+  let logged: LoggedSigner | undefined;
+  try {
+    logged = loggedSigner(body);
+  } catch {
+    // It names something that is neither.
+  }
+  if (logged?.kind !== kind || !logged.der.equals(der))
+    throw new Refusal('TLOG_ENTRY_MISMATCH', `the log entry names another ${kind} than the bundle`);
 }
 
 function refusal(error: unknown): { code: ReasonCode; reason: string } {

@@ -1,8 +1,10 @@
 /** Whether the signer is one that the policy trusts. Whole texts are compared, never parts: a prefix is not an identity. */
 import { parseWorkflowRef } from '../predicates/provenance.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
-import type { EvidenceRequirements, SourceRequirement, TrustedBuilder } from '../requirements.ts';
+import type { EvidenceRequirements, SourceRequirement, TrustedBuilder, TrustedKey } from '../requirements.ts';
+import { readPublicKey } from './public-key.ts';
 import { matchesAny } from './ref-pattern.ts';
+import { isKey, type Signer } from './signer.ts';
 import type { SignerIdentity } from './signer-identity.ts';
 
 export interface IdentityFinding {
@@ -13,11 +15,13 @@ export interface IdentityFinding {
 export interface TrustedIdentity
   extends Pick<EvidenceRequirements, 'issuer' | 'serverUrl' | 'triggers' | 'runnerEnvironments'> {
   builders: readonly TrustedBuilder[];
+  keys?: readonly TrustedKey[];
   source: SourceRequirement;
 }
 
 /** Everything that speaks against the signer; empty when it is trusted. */
-export function identityFindings(signer: SignerIdentity, trusted: TrustedIdentity): IdentityFinding[] {
+export function identityFindings(signer: Signer, trusted: TrustedIdentity): IdentityFinding[] {
+  if (isKey(signer)) return keyFindings(signer.keyId, trusted.keys ?? []);
   const findings: IdentityFinding[] = [];
   const refuse = (code: ReasonCode, what: string, expected: string, found: string) =>
     findings.push({
@@ -53,12 +57,22 @@ export function identityFindings(signer: SignerIdentity, trusted: TrustedIdentit
   return findings;
 }
 
+function keyFindings(id: string, keys: readonly TrustedKey[]): IdentityFinding[] {
+  const ids = keys.map(({ publicKey }) => readPublicKey(publicKey, 'keys').id);
+  if (ids.includes(id)) return [];
+  const expected = ids.length === 0 ? 'a workflow, not a key' : ids.join(' or ');
+  return [
+    { code: 'KEY_NOT_TRUSTED', reason: `signing key: expected ${expected}, the signature is by ${id}` },
+  ];
+}
+
 function builderFindings(
   signer: SignerIdentity,
   trusted: TrustedIdentity,
   refuse: (code: ReasonCode, what: string, expected: string, found: string) => unknown,
 ): void {
-  const workflows = trusted.builders.map(({ workflow }) => workflow).join(' or ');
+  const workflows =
+    trusted.builders.map(({ workflow }) => workflow).join(' or ') || 'no workflow: keys alone are trusted';
   const prefix = `${trusted.serverUrl}/`;
   const parsed = signer.san.toLowerCase().startsWith(prefix.toLowerCase())
     ? parseWorkflowRef(signer.san.slice(prefix.length))

@@ -5,11 +5,14 @@ import { WORKFLOW_BUILD_TYPE } from '../media-types.ts';
 import { type GateVerdict, VerdictFault, verdictOf } from '../predicates/gate-verdict.ts';
 import { type ProvenanceFacts, provenanceFacts, runOf } from '../predicates/provenance.ts';
 import { SbomFault, sbomFacts } from '../predicates/sbom.ts';
-import { SummaryFault, summaryFacts } from '../predicates/summary.ts';
+import { environmentLevel, SummaryFault, summaryFacts } from '../predicates/summary.ts';
 import { TestResultFault, testFacts } from '../predicates/test-result.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
-import type { EvidenceRequirement } from '../requirements.ts';
-import type { VerifiedBundle } from './bundle-verifier.ts';
+import type { EvidenceRequirement, SourceRequirement } from '../requirements.ts';
+import type { AnyVerified } from './bundle-verifier.ts';
+import { matchesAny } from './ref-pattern.ts';
+import { isKey } from './signer.ts';
+import { sourceOf } from './source.ts';
 
 export type PredicateVerdict =
   | { ok: true; details: Record<string, string | number> }
@@ -17,8 +20,10 @@ export type PredicateVerdict =
 
 export interface PredicateContext {
   requirement: EvidenceRequirement;
-  /** `owner/name` and numeric id of the service's repository. */
-  source: { repository: string; repositoryId?: string };
+  /** The service's repository, and what of it may be released. */
+  source: SourceRequirement;
+  /** `https://github.com` */
+  serverUrl: string;
   /** Commit that the image was built from, where provenance says it. */
   commit?: string;
   /** The index, where there is one, and all its platforms. */
@@ -29,7 +34,7 @@ export interface PredicateContext {
 
 const fail = (code: ReasonCode, reason: string): PredicateVerdict => ({ ok: false, code, reason });
 
-type Check = (bundle: VerifiedBundle, context: PredicateContext) => PredicateVerdict;
+type Check = (bundle: AnyVerified, context: PredicateContext) => PredicateVerdict;
 
 const checks: Record<EvidenceKind, Check> = {
   signature: (bundle) => {
@@ -44,7 +49,7 @@ const checks: Record<EvidenceKind, Check> = {
 };
 
 /** Judges the predicate of a verified bundle of the kind `context.requirement` names. */
-export function predicateCheck(bundle: VerifiedBundle, context: PredicateContext): PredicateVerdict {
+export function predicateCheck(bundle: AnyVerified, context: PredicateContext): PredicateVerdict {
   try {
     return checks[context.requirement.kind](bundle, context);
   } catch (error) {
@@ -59,7 +64,9 @@ export function predicateCheck(bundle: VerifiedBundle, context: PredicateContext
   }
 }
 
-function provenance({ statement, signer }: VerifiedBundle): PredicateVerdict {
+function provenance(bundle: AnyVerified, { source, serverUrl }: PredicateContext): PredicateVerdict {
+  const { statement, signer } = bundle;
+  if (isKey(signer)) return provenanceByKey(bundle, source, serverUrl);
   const facts = provenanceFacts(statement.predicate);
   // The certificate holds what GitHub said about the run; a provenance that says otherwise was made up.
   const expected: Required<ProvenanceFacts> = {
@@ -91,12 +98,50 @@ function provenance({ statement, signer }: VerifiedBundle): PredicateVerdict {
   };
 }
 
+/** No certificate says where it was built: what the holder of the key says of it is held against what is required. */
+function provenanceByKey(
+  bundle: AnyVerified,
+  required: SourceRequirement,
+  serverUrl: string,
+): PredicateVerdict {
+  const facts = provenanceFacts(bundle.statement.predicate);
+  const source = sourceOf(bundle);
+  if (facts.buildType !== WORKFLOW_BUILD_TYPE)
+    return fail(
+      'PREDICATE_PARSE',
+      `the build type is ${facts.buildType ?? 'missing'}, not ${WORKFLOW_BUILD_TYPE}`,
+    );
+  const differs = (what: string, expected: string, found: string) =>
+    `${what}: expected ${expected}, the provenance says ${found === '' ? 'nothing' : found}`;
+  const repository = `${serverUrl}/${required.repository}`;
+  if (source.repository.toLowerCase() !== repository.toLowerCase())
+    return fail('IDENTITY_REPO', differs('source repository', repository, source.repository));
+  if (required.repositoryId !== undefined && source.repositoryId !== required.repositoryId)
+    return fail(
+      'IDENTITY_REPO_ID',
+      differs('source repository id', required.repositoryId, source.repositoryId),
+    );
+  if (!matchesAny(source.ref, required.refs))
+    return fail('IDENTITY_SOURCE_REF', differs('source ref', required.refs.join(' or '), source.ref));
+  if (source.commit === '') return fail('PREDICATE_PARSE', 'the provenance names no commit');
+  return {
+    ok: true,
+    details: {
+      builder: facts.builderId ?? '',
+      repository: source.repository,
+      ref: source.ref,
+      commit: source.commit,
+      run: runOf(facts.invocationId ?? ''),
+    },
+  };
+}
+
 /** The ref of a workflow URI: what stands after the last `@`. */
 function refOf(uri: string): string | undefined {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
 
-function gate(bundle: VerifiedBundle, { requirement, source, commit }: PredicateContext): PredicateVerdict {
+function gate(bundle: AnyVerified, { requirement, source, commit }: PredicateContext): PredicateVerdict {
   const verdict = verdictOf(bundle.statement.predicate);
   if (verdict.verdict !== 'pass') return fail('GATE_NOT_PASSED', notPassed(verdict));
   if (verdict.repository.toLowerCase() !== source.repository.toLowerCase())
@@ -106,7 +151,12 @@ function gate(bundle: VerifiedBundle, { requirement, source, commit }: Predicate
       'VERDICT_SUBJECT',
       `the verdict is about repository id ${verdict.repositoryId}, not ${source.repositoryId}`,
     );
-  const built = commit ?? bundle.signer.sourceDigest;
+  const built = commit ?? (isKey(bundle.signer) ? undefined : bundle.signer.sourceDigest);
+  if (built === undefined)
+    return fail(
+      'VERDICT_SUBJECT',
+      'no provenance says which commit the image was built from, and a key does not',
+    );
   if (verdict.commit !== built)
     return fail(
       'VERDICT_SUBJECT',
@@ -137,7 +187,7 @@ function notPassed(verdict: GateVerdict): string {
   return `the verdict of the gate is ${verdict.verdict}${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`;
 }
 
-function tests({ statement }: VerifiedBundle, { requirement }: PredicateContext): PredicateVerdict {
+function tests({ statement }: AnyVerified, { requirement }: PredicateContext): PredicateVerdict {
   const facts = testFacts(statement.predicate);
   if (facts.result !== 'PASSED' || facts.failed > 0)
     return fail('TESTS_NOT_PASSED', `the result is ${facts.result}, ${facts.failed} tests failed`);
@@ -150,7 +200,7 @@ function tests({ statement }: VerifiedBundle, { requirement }: PredicateContext)
   };
 }
 
-function sbom({ statement }: VerifiedBundle, { requirement, family }: PredicateContext): PredicateVerdict {
+function sbom({ statement }: AnyVerified, { requirement, family }: PredicateContext): PredicateVerdict {
   const facts = sbomFacts(statement.predicate);
   if (requirement.formats && !requirement.formats.includes(facts.format))
     return fail(
@@ -177,12 +227,13 @@ function sbom({ statement }: VerifiedBundle, { requirement, family }: PredicateC
   };
 }
 
-function summary(bundle: VerifiedBundle, { requirement, family, image }: PredicateContext): PredicateVerdict {
+function summary(bundle: AnyVerified, { requirement, family, image }: PredicateContext): PredicateVerdict {
   const facts = summaryFacts(bundle.statement.predicate);
-  if (facts.verifierId !== bundle.signer.builderUri)
+  const { signer } = bundle;
+  if (!isKey(signer) && facts.verifierId !== signer.builderUri)
     return fail(
       'PROVENANCE_CERTIFICATE',
-      `the summary says that ${facts.verifierId} verified, the certificate says ${bundle.signer.builderUri}`,
+      `the summary says that ${facts.verifierId} verified, the certificate says ${signer.builderUri}`,
     );
   if (!family.some((digest) => facts.resourceUri === `${image}@${digest}`))
     return fail('RESOURCE_URI', `the summary is about ${facts.resourceUri}, not ${image}@${family[0] ?? ''}`);
@@ -191,6 +242,12 @@ function summary(bundle: VerifiedBundle, { requirement, family, image }: Predica
     return fail(
       'VSA_POLICY',
       `the summary was written under policy ${facts.policyDigest ?? 'unknown'}, required is ${requirement.policyDigest}`,
+    );
+  const level = requirement.environment === undefined ? undefined : environmentLevel(requirement.environment);
+  if (level !== undefined && !facts.levels.includes(level))
+    return fail(
+      'VSA_ENVIRONMENT',
+      `the summary is for ${facts.levels.join(', ') || 'no environment'}, required is ${level}`,
     );
   return { ok: true, details: { verifier: facts.verifierId, policy: facts.policyDigest ?? facts.policyUri } };
 }

@@ -9,11 +9,13 @@ import { digestsOf, type ImageParts, imageParts } from '../image-parts.ts';
 import { type EvidenceKind, kindOf } from '../media-types.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
 import type { EvidenceCheck, EvidenceReport, RejectedEvidence } from '../report.ts';
-import type { EvidenceRequirement, EvidenceRequirements } from '../requirements.ts';
+import type { EvidenceRequirement, EvidenceRequirements, TrustedKey } from '../requirements.ts';
 import type { TrustedRootFile } from '../trust/trusted-root.ts';
-import { type BundleVerdict, bundleVerifier, type VerifiedBundle } from './bundle-verifier.ts';
+import { type AnyVerified, type BundleVerdict, bundleVerifier } from './bundle-verifier.ts';
 import { identityFindings } from './identity-check.ts';
 import { predicateCheck } from './predicate-check.ts';
+import { runOfSigner, signerName } from './signer.ts';
+import { sourceOf } from './source.ts';
 
 export interface VerifyOptions {
   /** The repository of the image, or another place where evidence is. */
@@ -34,7 +36,7 @@ const CLOCK_SKEW_MS = 60_000;
 /** A bundle with what speaks for or against it. `stage` counts how far it came; the furthest failure is the one to tell. */
 interface Judged {
   found: FoundBundle;
-  verified: VerifiedBundle;
+  verified: AnyVerified;
   stage: number;
   code: ReasonCode | 'OK';
   reason: string;
@@ -52,7 +54,7 @@ export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceRe
   const source = 'evidence' in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
   const image = options.imageName ?? source.name;
-  const verify = await bundleVerifier(trustedRoot, requirements);
+  const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
   const parts = await imageParts(source, digest);
   const { bundles, unreadable, others } = await collect(source, parts);
   const verdicts = await Promise.all(
@@ -70,25 +72,17 @@ export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceRe
     verdict.ok ? [] : [rejection(found.referrer, verdict)],
   );
 
+  const context = { requirements, digests: digestsOf(parts), family, image, now };
   const judge = (requirement: EvidenceRequirement, commit?: string): Judged[] =>
     verified
       .filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind)
-      .map((candidate) =>
-        judgement(candidate, requirement, {
-          requirements,
-          digests: digestsOf(parts),
-          family,
-          image,
-          commit,
-          now,
-        }),
-      );
+      .map((candidate) => judgement(candidate, requirement, { ...context, commit }));
 
   // Provenance first: the other kinds are held to the commit that it names.
   const builtFrom = judge({ kind: 'provenance' }).find(({ stage }) => stage === STAGE.all);
-  const signer = builtFrom?.verified.signer;
+  const builtSource = builtFrom && sourceOf(builtFrom.verified);
   const checks: EvidenceCheck[] = requirements.required.map((requirement) =>
-    conclude(requirement, judge(requirement, signer?.sourceDigest), parts, rejected, verified),
+    conclude(requirement, judge(requirement, builtSource?.commit), parts, rejected, verified),
   );
   for (const { referrer, reason } of unreadable)
     checks.push({
@@ -112,18 +106,33 @@ export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceRe
     digest,
     platforms: parts.platforms.map(({ platform = '', digest: child }) => ({ platform, digest: child })),
     passed: checks.every(({ verdict }) => verdict === 'pass'),
-    source: signer && {
-      repository: signer.sourceRepositoryUri,
-      repositoryId: signer.sourceRepositoryId,
-      ref: signer.sourceRef,
-      commit: signer.sourceDigest,
-    },
+    source: builtSource,
     checks,
     rejected: [...rejected, ...notCounted(requirements, judge)],
     otherReferrers: others,
     trustedRootDigest: trustedRoot.digest,
     verifiedAt: now.toISOString(),
   };
+}
+
+/** Every key that may sign anything here; which kind it may sign is judged with the statement. */
+function allKeys({ keys = [], required }: EvidenceRequirements): TrustedKey[] {
+  return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
+}
+
+/** Where a kind has signers of its own, those of the rest are none. */
+function signersFor(
+  { builders, keys }: Pick<EvidenceRequirement, 'builders' | 'keys'>,
+  all: EvidenceRequirements,
+) {
+  return builders || keys
+    ? { builders: builders ?? [], keys: keys ?? [] }
+    : { builders: all.builders, keys: all.keys ?? [] };
+}
+
+/** Milliseconds since 1970; what has no signed time comes before all that has one. */
+function timeOf({ signedAt }: AnyVerified): number {
+  return signedAt?.getTime() ?? 0;
 }
 
 function digestIn(image: string): Digest {
@@ -152,9 +161,9 @@ async function collect(source: EvidenceSource, parts: ImageParts) {
 }
 
 /** A statement that the same signer has left in both formats is one piece of evidence: its bundle stands for it. */
-function withoutCopies<T extends { found: FoundBundle; verified: VerifiedBundle }>(all: T[]): T[] {
+function withoutCopies<T extends { found: FoundBundle; verified: AnyVerified }>(all: T[]): T[] {
   const key = ({ verified }: T) =>
-    `${verified.statementDigest} ${verified.signer.san} ${verified.signer.runUrl}`;
+    `${verified.statementDigest} ${signerName(verified.signer)} ${runOfSigner(verified.signer)}`;
   const bundles = new Set(all.filter(({ found }) => found.format === 'bundle').map(key));
   return all.filter((item) => item.found.format === 'bundle' || !bundles.has(key(item)));
 }
@@ -166,13 +175,15 @@ function withoutCopies<T extends { found: FoundBundle; verified: VerifiedBundle 
 async function relatives(
   source: EvidenceSource,
   parts: ImageParts,
-  verdicts: { verdict: BundleVerdict }[],
+  verdicts: { verdict: BundleVerdict<AnyVerified> }[],
 ): Promise<Digest[]> {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
   const named = new Set(
     verdicts.flatMap(({ verdict }) =>
-      verdict.ok ? verdict.statement.subjects.map(({ digest }) => digest as Digest) : [],
+      verdict.ok && kindOf(verdict.statement.predicateType) !== undefined
+        ? verdict.statement.subjects.map(({ digest }) => digest as Digest)
+        : [],
     ),
   );
   if (!named.has(parts.image.digest)) return own;
@@ -195,55 +206,70 @@ interface JudgementContext {
 }
 
 function judgement(
-  { found, verified }: { found: FoundBundle; verified: VerifiedBundle },
+  { found, verified }: { found: FoundBundle; verified: AnyVerified },
   requirement: EvidenceRequirement,
   context: JudgementContext,
 ): Judged {
-  const { requirements, now } = context;
-  const stopped = (stage: number, code: ReasonCode, reason: string): Judged => ({
-    found,
-    verified,
-    stage,
-    code,
-    reason,
-    details: {},
-  });
-  const subjects = verified.statement.subjects.map(({ digest }) => digest);
-  const strangers = subjects.filter((digest) => !context.family.includes(digest as Digest));
-  if (strangers.length > 0 || !subjects.some((digest) => context.digests.includes(digest as Digest)))
-    return stopped(STAGE.subject, 'SUBJECT_MISMATCH', `the statement is about ${strangers.join(', ')}`);
-
-  const source = requirement.source ?? requirements.source;
-  const [finding] = identityFindings(verified.signer, {
-    ...requirements,
-    builders: requirement.builders ?? requirements.builders,
-    source,
-  });
-  if (finding) return stopped(STAGE.identity, finding.code, finding.reason);
-
-  const ageSeconds = Math.floor((now.getTime() - verified.signedAt.getTime()) / 1000);
-  if (verified.signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
-    return stopped(
-      STAGE.age,
-      'TIMESTAMP_FUTURE',
-      `signed at ${verified.signedAt.toISOString()}, it is ${now.toISOString()}`,
-    );
-  if (requirement.maxAgeSeconds !== undefined && ageSeconds > requirement.maxAgeSeconds)
-    return stopped(
-      STAGE.age,
-      'EVIDENCE_TOO_OLD',
-      `signed ${ageSeconds} s ago, at ${verified.signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`,
-    );
-
+  const judged = { found, verified, details: {} };
+  const against = standing({ verified }, requirement, context);
+  if (against) return { ...judged, ...against };
   const verdict = predicateCheck(verified, {
     requirement,
-    source: requirements.source,
+    source: context.requirements.source,
+    serverUrl: context.requirements.serverUrl,
     commit: context.commit,
     family: context.family,
     image: context.image,
   });
-  if (!verdict.ok) return stopped(STAGE.predicate, verdict.code, verdict.reason);
-  return { found, verified, stage: STAGE.all, code: 'OK', reason: 'verified', details: verdict.details };
+  if (!verdict.ok) return { ...judged, stage: STAGE.predicate, code: verdict.code, reason: verdict.reason };
+  return { ...judged, stage: STAGE.all, code: 'OK', reason: 'verified', details: verdict.details };
+}
+
+/** What stands against a statement whatever it says: its subject, its signer, its age. Undefined where nothing does. */
+function standing(
+  { verified }: { verified: AnyVerified },
+  requirement: Omit<EvidenceRequirement, 'kind'>,
+  { requirements, digests, family, now }: JudgementContext,
+): Pick<Judged, 'stage' | 'code' | 'reason'> | undefined {
+  const subjects = verified.statement.subjects.map(({ digest }) => digest);
+  const strangers = subjects.filter((digest) => !family.includes(digest as Digest));
+  if (strangers.length > 0 || !subjects.some((digest) => digests.includes(digest as Digest)))
+    return {
+      stage: STAGE.subject,
+      code: 'SUBJECT_MISMATCH',
+      reason: `the statement is about ${strangers.join(', ')}`,
+    };
+
+  const [finding] = identityFindings(verified.signer, {
+    ...requirements,
+    ...signersFor(requirement, requirements),
+    source: requirement.source ?? requirements.source,
+  });
+  if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
+
+  const { signedAt } = verified;
+  if (signedAt === undefined)
+    return requirement.maxAgeSeconds === undefined
+      ? undefined
+      : {
+          stage: STAGE.age,
+          code: 'TIMESTAMP_MISSING',
+          reason: `nobody signed the time, so that its age is unknown; allowed are ${requirement.maxAgeSeconds} s`,
+        };
+  const ageSeconds = Math.floor((now.getTime() - signedAt.getTime()) / 1000);
+  if (signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
+    return {
+      stage: STAGE.age,
+      code: 'TIMESTAMP_FUTURE',
+      reason: `signed at ${signedAt.toISOString()}, it is ${now.toISOString()}`,
+    };
+  if (requirement.maxAgeSeconds !== undefined && ageSeconds > requirement.maxAgeSeconds)
+    return {
+      stage: STAGE.age,
+      code: 'EVIDENCE_TOO_OLD',
+      reason: `signed ${ageSeconds} s ago, at ${signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`,
+    };
+  return undefined;
 }
 
 /** One requirement, over all statements of its kind. */
@@ -252,7 +278,7 @@ function conclude(
   judged: Judged[],
   parts: ImageParts,
   rejected: RejectedEvidence[],
-  verified: { verified: VerifiedBundle }[],
+  verified: { verified: AnyVerified }[],
 ): EvidenceCheck {
   const { kind } = requirement;
   const refuse = (code: ReasonCode, reason: string, about?: Judged): EvidenceCheck => ({
@@ -269,7 +295,7 @@ function conclude(
   // The youngest of equal statements stands for them.
   const usable = judged
     .filter(({ stage }) => stage === STAGE.all)
-    .sort((a, b) => b.verified.signedAt.getTime() - a.verified.signedAt.getTime());
+    .sort((a, b) => timeOf(b.verified) - timeOf(a.verified));
   const [best] = usable;
   if (!best) {
     const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
@@ -327,7 +353,7 @@ function contradictionIn(trusted: Judged[]): string | undefined {
 
 function missing(
   kind: EvidenceKind,
-  verified: { verified: VerifiedBundle }[],
+  verified: { verified: AnyVerified }[],
   refuse: (code: ReasonCode, reason: string) => EvidenceCheck,
 ): EvidenceCheck {
   if (kind !== 'signature')
@@ -343,17 +369,17 @@ function facts(kind: EvidenceCheck['kind'], judged: Judged | undefined) {
   return {
     kind,
     predicateType: statement?.predicateType,
-    signer: signer?.san,
+    signer: signer && signerName(signer),
     signedAt: signedAt?.toISOString(),
-    runUrl: signer?.runUrl,
-    link: signer?.runUrl,
+    runUrl: signer && runOfSigner(signer),
+    link: signer && runOfSigner(signer),
     statementDigest,
     referrerDigest: judged?.found.referrerDigest,
     logIndex,
   };
 }
 
-function rejection(referrer: string, verdict: BundleVerdict & { ok: false }): RejectedEvidence {
+function rejection(referrer: string, verdict: BundleVerdict<AnyVerified> & { ok: false }): RejectedEvidence {
   return {
     referrer,
     kind: verdict.claimedType === undefined ? undefined : kindOf(verdict.claimedType),

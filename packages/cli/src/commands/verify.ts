@@ -1,0 +1,158 @@
+/** `waybill verify`: the evaluator of the action verify-evidence. */
+import { folderSource, registrySource } from '@waybill/evidence';
+import type { DeliveryPolicy } from '@waybill/policy';
+import { registryClient } from '@waybill/registry';
+import { httpClient, InputFault, messageOf, plainLogger } from '@waybill/toolkit';
+import {
+  answer,
+  digestOf,
+  factsOf,
+  type ImageInput,
+  kindNames,
+  parseImage,
+  publicRoots,
+  questionOf,
+  type Result,
+  readPolicy,
+  readTrustedRoot,
+  refusal,
+  repositoryOf,
+} from '@waybill/verification';
+import type { Answer, Command, CommandArguments } from '../command.ts';
+import { errors } from '../errors.ts';
+import { columns } from '../text-table.ts';
+import { errorJson } from '../waybill.ts';
+
+export const command: Command = {
+  help: `
+waybill verify IMAGE --policy FILE [options]
+
+Verifies everything that the delivery policy requires of an image: who signed, what, when, and what it says.
+
+  IMAGE                 registry/repository@sha256:..., or a digest alone with --service; a tag is resolved, and the digest said
+  --policy FILE         the delivery policy, from the base branch of the config repository
+  --service NAME        service in the policy; default: the one whose image it is
+  --environment NAME    environment whose evidence is required; default: each that the service is deployed to
+  --trusted-root FILE   Sigstore trusted root (JSON); default: the one that the policy names, else that of the public instance, by TUF
+  --bundle-dir DIR      verifies from a folder that sign-and-attest wrote, without a registry
+  --json                the reports as JSON (docs/schemas/evidence-report.schema.json)
+
+The registry is asked with the credentials of docker login: DOCKER_CONFIG, credHelpers, credsStore.
+Exit codes: 0 all of it holds, 1 refused, 2 could not look.`,
+  operands: ['IMAGE'],
+  options: {
+    policy: { type: 'string' },
+    service: { type: 'string' },
+    environment: { type: 'string' },
+    'trusted-root': { type: 'string' },
+    'bundle-dir': { type: 'string' },
+  },
+  async run(args, terminal) {
+    const image = imageOperand(args);
+    const bundles = args.value('bundle-dir');
+    if (bundles !== undefined && image.digest === undefined)
+      throw errors.CLI_USAGE({ message: '--bundle-dir needs the image by digest: no registry is asked' });
+    const policyPath = args.required('policy');
+    const policy = await readPolicy(policyPath);
+    const service = args.value('service') ?? serviceWith(image, policy);
+    const repository = repositoryOf(image, policy, service);
+    const environments = environmentsOf(policy, service, args.value('environment'));
+
+    const { env } = terminal;
+    const log = plainLogger(terminal.note, terminal.note);
+    const http = httpClient({ env, onRetry: (text) => log.info(text) });
+    const trustedRoot = await readTrustedRoot(
+      args.value('trusted-root'),
+      policyPath,
+      policy,
+      publicRoots(http, env, log),
+    );
+    const registry = bundles === undefined ? await registryClient(repository, { http, env }) : undefined;
+    const source = registry ? registrySource(registry) : await folderSource(bundles ?? '');
+    const digest = await digestOf(image, registry);
+    if (image.digest === undefined) terminal.note(`the tag is on ${digest} now; that digest is verified`);
+    const results: Result[] = [];
+    for (const environment of environments)
+      results.push(
+        await answer(questionOf(policy, service, environment, digest), {
+          source,
+          trustedRoot,
+          now: terminal.now(),
+        }),
+      );
+    const refusals = results.map((result) => refusal(result, trustedRoot));
+    return {
+      code: refusals.some((error) => error !== undefined) ? 1 : 0,
+      json: {
+        schema: 'waybill/verification/v1',
+        passed: refusals.every((error) => error === undefined),
+        results,
+        refusals: refusals.flatMap((error) => (error ? [errorJson(error)] : [])),
+      },
+      text: results.flatMap((result, i) => [
+        ...tableOf(result),
+        ...(refusals[i] ? [`  to mend: ${refusals[i].fix}`] : []),
+        '',
+      ]),
+    } satisfies Answer;
+  },
+};
+
+function imageOperand({ operands }: CommandArguments): ImageInput {
+  const [raw = ''] = operands;
+  try {
+    return parseImage(raw);
+  } catch (error) {
+    if (!(error instanceof InputFault)) throw error;
+    throw errors.CLI_USAGE({ message: `IMAGE ${messageOf(error)}`, where: 'IMAGE', found: raw });
+  }
+}
+
+/** The one service whose image it is. */
+function serviceWith(image: ImageInput, policy: DeliveryPolicy): string {
+  const services = Object.values(policy.services);
+  const found =
+    image.kind === 'reference'
+      ? services.filter((service) => service.image === `${image.registry}/${image.repository}`)
+      : [];
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only.name;
+  throw errors.CLI_USAGE({
+    message: only
+      ? `several services have this image: ${found.map(({ name }) => name).join(', ')}`
+      : 'no service of the policy has this image',
+    expected: `--service, one of ${services.map(({ name }) => name).join(', ')}`,
+  });
+}
+
+function environmentsOf(policy: DeliveryPolicy, service: string, given: string | undefined): string[] {
+  if (given !== undefined) return [given];
+  const targets = policy.services[service]?.targets ?? {};
+  return policy.environments.map(({ name }) => name).filter((name) => Object.hasOwn(targets, name));
+}
+
+function tableOf(result: Result): string[] {
+  const { service, environment, image, digest, passed, checks, source, rejected } = result;
+  const rows = checks.map((check) => [
+    check.verdict === 'pass' ? 'ok' : 'REFUSED',
+    kindNames[check.kind],
+    check.verdict === 'pass'
+      ? factsOf(check)
+          .map(([name, value]) => `${name} ${value}`)
+          .join(', ') || 'verified'
+      : `${check.code}: ${check.reason}`,
+  ]);
+  const signers = new Set(checks.flatMap(({ signer }) => (signer === undefined ? [] : [signer])));
+  const facts = [
+    ...(source ? [['built from', `${source.repository} ${source.ref} ${source.commit}`]] : []),
+    ...[...signers].map((signer) => ['signed by', signer]),
+    ...(rejected.length > 0
+      ? [['beside it', `${rejected.length} attached statements that do not count`]]
+      : []),
+  ];
+  return [
+    `${service} ${passed ? 'may enter' : 'may not enter'} ${environment}: ${image}@${digest}`,
+    ...columns(rows),
+    ...columns(facts),
+  ];
+}

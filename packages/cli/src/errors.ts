@@ -1,0 +1,20 @@
+import { defineErrors } from '@waybill/toolkit';
+
+export const errors = defineErrors({
+  CLI_USAGE: {
+    kind: 'user',
+    summary:
+      'The command line was called with something that it does not know, or without something that it needs.',
+    fix: 'see "waybill COMMAND --help"',
+  },
+  CLI_FILE_UNREADABLE: {
+    kind: 'user',
+    summary: 'A file that the command line names cannot be read.',
+    fix: 'correct the path',
+  },
+  CASES_INVALID: {
+    kind: 'user',
+    summary: 'The file with cases for a delivery policy does not follow its schema.',
+    fix: 'correct the cases at the places named above; docs/schemas/policy-cases.schema.json gives completion in an editor',
+  },
+});

@@ -1,0 +1,60 @@
+/** What in a valid policy is worth a second look. Pure. */
+import { type DeliveryPolicy, windowAt } from '@waybill/policy';
+
+export interface PolicyWarning {
+  /** Stable. */
+  code: 'NO_SIGNATURE' | 'NO_GATE' | 'NEVER_OPENS' | 'NO_REVIEW' | 'RUNG_SKIPPED' | 'BUILDER_BRANCH';
+  where: string;
+  text: string;
+}
+
+export function policyWarnings(policy: DeliveryPolicy, now: Date): PolicyWarning[] {
+  const warnings: PolicyWarning[] = [];
+  const warn = (code: PolicyWarning['code'], where: string, text: string) =>
+    warnings.push({ code, where, text });
+  for (const environment of policy.environments) {
+    const where = `environments.${environment.name}`;
+    const kinds = environment.evidence.map(({ kind }) => kind);
+    // A summary stands for what the rung below required.
+    if (!kinds.includes('summary')) {
+      if (!kinds.includes('signature'))
+        warn(
+          'NO_SIGNATURE',
+          where,
+          'no signature is required: whoever may push may enter, if the rest is attested',
+        );
+      if (!kinds.includes('gate'))
+        warn(
+          'NO_GATE',
+          where,
+          'no gate verdict is required: infrastructure code that failed its gate may enter',
+        );
+    }
+    if (
+      environment.merge !== 'direct' &&
+      environment.approvals === 0 &&
+      environment === policy.environments.at(-1)
+    )
+      warn('NO_REVIEW', where, 'the last environment asks for no approval');
+    const { open, opensAt } = windowAt(environment, now);
+    if (!open && opensAt === undefined)
+      warn('NEVER_OPENS', where, 'no window opens in the days that are looked at');
+  }
+  for (const service of Object.values(policy.services))
+    for (const { name, from } of policy.environments)
+      if (from !== undefined && Object.hasOwn(service.targets, name) && !Object.hasOwn(service.targets, from))
+        warn(
+          'RUNG_SKIPPED',
+          `services.${service.name}.targets`,
+          `there is a target for ${name} and none for ${from}, so that nothing can be promoted to ${name}`,
+        );
+  for (const { workflow, refs, digests } of policy.trust.builders)
+    for (const ref of refs)
+      if (ref.startsWith('refs/heads/') && digests === undefined)
+        warn(
+          'BUILDER_BRANCH',
+          'trust.builders',
+          `${workflow} is trusted at the branch ${ref}: whoever writes there may sign`,
+        );
+  return warnings;
+}

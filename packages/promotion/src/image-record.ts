@@ -1,0 +1,105 @@
+/** What an image carries about its own promotions: every statement by digest, and those that promote or withdraw it, verified. */
+import {
+  bundleVerifier,
+  digestsOf,
+  type EvidenceSource,
+  type FoundBundle,
+  type FoundEvidence,
+  imageParts,
+  predicateTypes,
+  statementDigest,
+  type TrustedRootFile,
+  type VerifiedBundle,
+} from '@waybill/evidence';
+import type { Digest, Manifest } from '@waybill/registry';
+
+/** A statement whose signature verifies. Whether its signer may say it is another question. */
+export interface SignedWord extends VerifiedBundle {
+  signedAt: Date;
+  /** What names it: digest of the referrer's manifest. */
+  referrer: string;
+}
+
+export interface ImageRecord {
+  /** Digests of all statements that are shown, of any kind, whoever signed them. */
+  shown: ReadonlySet<string>;
+  promotions: SignedWord[];
+  withdrawals: SignedWord[];
+  /** Listed as a promotion or withdrawal, but the signature does not verify. */
+  broken: { referrer: string; code: string; reason: string }[];
+}
+
+/** Remembers what was read: verifier and record look at the same manifests and bundles. */
+export function remembered(source: EvidenceSource): EvidenceSource {
+  const manifests = new Map<Digest, Promise<Manifest>>();
+  const evidence = new Map<Digest, Promise<FoundEvidence>>();
+  return {
+    name: source.name,
+    manifest: (digest) => once(manifests, digest, () => source.manifest(digest)),
+    evidence: (digest) => once(evidence, digest, () => source.evidence(digest)),
+  };
+}
+
+/** Throws what reading the image throws. */
+export async function imageRecord(
+  source: EvidenceSource,
+  digest: string,
+  trustedRoot: TrustedRootFile,
+): Promise<ImageRecord> {
+  const parts = await imageParts(source, digest as Digest);
+  const all = await Promise.all(digestsOf(parts).map((part) => source.evidence(part)));
+  const record: ImageRecord = { shown: new Set(), promotions: [], withdrawals: [], broken: [] };
+  const shown = new Set<string>();
+  const ours: { found: FoundBundle; type: string }[] = [];
+  for (const found of all.flatMap(({ bundles }) => bundles)) {
+    const payload = found.signedPayload ?? payloadOf(found.bytes);
+    if (payload === undefined) continue;
+    shown.add(statementDigest(payload));
+    const type = typeOf(payload);
+    if (type === predicateTypes.promotion || type === predicateTypes.withdrawal) ours.push({ found, type });
+  }
+  record.shown = shown;
+  if (ours.length === 0) return record;
+  const verify = await bundleVerifier(trustedRoot);
+  for (const { found, type } of ours) {
+    const { referrer, bytes } = found;
+    const verdict = await verify(bytes, referrer, found.signedPayload);
+    if (!verdict.ok) record.broken.push({ referrer, code: verdict.code, reason: verdict.reason });
+    else if (verdict.signedAt === undefined)
+      record.broken.push({ referrer, code: 'TIMESTAMP_MISSING', reason: 'nothing says when it was signed' });
+    else {
+      const list = type === predicateTypes.promotion ? record.promotions : record.withdrawals;
+      if (!list.some((word) => word.statementDigest === verdict.statementDigest))
+        list.push({ ...verdict, signedAt: verdict.signedAt, referrer });
+    }
+  }
+  return record;
+}
+
+function once<K, V>(known: Map<K, Promise<V>>, key: K, read: () => Promise<V>): Promise<V> {
+  const there = known.get(key) ?? read();
+  known.set(key, there);
+  return there;
+}
+
+/** The bytes that a bundle signs, not verified; undefined where it holds none. */
+function payloadOf(bundle: Uint8Array): Buffer | undefined {
+  try {
+    const { dsseEnvelope } = JSON.parse(Buffer.from(bundle).toString('utf8')) as {
+      dsseEnvelope?: { payload?: unknown };
+    };
+    return typeof dsseEnvelope?.payload === 'string'
+      ? Buffer.from(dsseEnvelope.payload, 'base64')
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOf(payload: Uint8Array): unknown {
+  try {
+    return (JSON.parse(Buffer.from(payload).toString('utf8')) as { predicateType?: unknown }).predicateType;
+  } catch {
+    return undefined;
+  }
+}

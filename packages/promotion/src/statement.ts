@@ -1,0 +1,199 @@
+/**
+ * The statement of a promotion, made of its inputs alone: the same inputs give the same bytes, on the runner that signs, in the required
+ * check, and on a laptop years later.
+ */
+import {
+  type EvidenceReport,
+  type PromotedChange,
+  PromotionFault,
+  type PromotionPredicate,
+  promotionOf,
+  promotionStatement,
+  type Statement,
+  serializeStatement,
+  statementDigest,
+} from '@waybill/evidence';
+import { fullName } from '@waybill/github';
+import {
+  type DeliveryPolicy,
+  decidePromotion,
+  imageOf,
+  type PromotionFacts,
+  type Target,
+} from '@waybill/policy';
+import { canonicalJson } from '@waybill/toolkit';
+import type { ConfigRevision } from './config.ts';
+
+export interface PromotionInputs {
+  promotion: PromotedChange;
+  policy: DeliveryPolicy;
+  policyPath: string;
+  trustedRoot: { path: string; digest: string };
+  evidence: PromotionPredicate['inputs']['evidence'];
+  facts: PromotionFacts;
+  approvals: PromotionPredicate['approvals'];
+  previousStatement: string | null;
+}
+
+/** Throws only for a service or environment that the policy does not declare. */
+export function statementOf(inputs: PromotionInputs): Statement {
+  const { promotion, policy, policyPath, trustedRoot, evidence, approvals, previousStatement } = inputs;
+  const { verdict, rules, evaluatedAt, digest } = decidePromotion(policy, inputs.facts);
+  return promotionStatement({
+    promotion,
+    inputs: {
+      policy: { path: policyPath, digest: policy.digest },
+      trustedRoot,
+      evidence,
+      facts: { ...recorded(inputs.facts) },
+    },
+    decision: { verdict, rules, evaluatedAt, digest },
+    approvals,
+    previousStatement,
+  });
+}
+
+export interface Replay {
+  /** Whether the statement is what its inputs give, byte for byte. */
+  equal: boolean;
+  /** The bytes that they give, and the digest of those. */
+  bytes: Buffer;
+  digest: string;
+  /** Where the two differ, as paths: `predicate.decision.verdict`. */
+  differences: string[];
+}
+
+/**
+ * Takes the decision of a statement again, from what it records and the two files that it names by digest. Pure. Throws
+ * `PromotionFault` for what is no statement of a promotion.
+ * @param files the delivery policy and the trusted root as they were; other ones are differences like any other.
+ */
+export function replayPromotion(
+  statement: Statement,
+  files: { policy: DeliveryPolicy; trustedRootDigest: string },
+): Replay {
+  const { promotion, inputs, decision, approvals, previousStatement } = promotionOf(statement);
+  const again = statementOf({
+    promotion,
+    policy: files.policy,
+    policyPath: inputs.policy.path,
+    trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
+    evidence: inputs.evidence,
+    facts: factsIn(promotion, inputs.facts, decision.evaluatedAt),
+    approvals,
+    previousStatement,
+  });
+  const [was, is] = [serializeStatement(statement), serializeStatement(again)];
+  return {
+    equal: was.equals(is),
+    bytes: is,
+    digest: statementDigest(is),
+    differences: apart(JSON.parse(was.toString('utf8')), JSON.parse(is.toString('utf8')), ''),
+  };
+}
+
+/** The change that a promotion makes, by all that names it. */
+export function changeOf(
+  config: Pick<ConfigRevision, 'repository' | 'repositoryId' | 'branch' | 'policy'>,
+  move: { service: string; from: string; to: string; target: Target; candidate: string },
+  commits: { base: string; head: string },
+  previous: string | undefined,
+): PromotedChange {
+  const { service, from, to, candidate } = move;
+  const { file, ...place } = move.target;
+  return {
+    repository: fullName(config.repository),
+    repositoryId: config.repositoryId,
+    branch: config.branch,
+    service,
+    from,
+    to,
+    image: imageOf(config.policy, service),
+    file,
+    // As the policy declares it: a wording for people may change between versions.
+    value: canonicalJson(place),
+    ...commits,
+    previous: previous ?? null,
+    candidate,
+  };
+}
+
+/** The statements that a verdict rests on. */
+export function evidenceIn(report: EvidenceReport): PromotionInputs['evidence'] {
+  return report.checks.flatMap(({ kind, statementDigest: statement }) =>
+    statement === undefined ? [] : [{ kind, statement }],
+  );
+}
+
+/** Facts that stand nowhere else in the statement. */
+type RecordedFacts = Omit<PromotionFacts, 'service' | 'from' | 'to' | 'candidate' | 'now'>;
+
+function recorded(facts: PromotionFacts): Record<keyof RecordedFacts, unknown> {
+  const { withdrawal } = facts;
+  return {
+    fromDigest: facts.fromDigest ?? null,
+    toDigest: facts.toDigest ?? null,
+    inFromSince: facts.inFromSince?.toISOString() ?? null,
+    evidence: facts.evidence,
+    withdrawal:
+      withdrawal.state === 'clear' ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
+    approvalsEnforced: facts.approvalsEnforced ?? null,
+  };
+}
+
+/** Throws `PromotionFault`. What has another form than `recorded` gives comes out as a difference of the bytes. */
+function factsIn(
+  promotion: PromotedChange,
+  json: PromotionPredicate['inputs']['facts'],
+  evaluatedAt: unknown,
+): PromotionFacts {
+  const facts = json as {
+    fromDigest: string | null;
+    toDigest: string | null;
+    inFromSince: string | null;
+    evidence: PromotionFacts['evidence'];
+    withdrawal: { state: 'clear'; asOf: string } | { state: 'withdrawn' | 'unknown'; reason: string };
+    approvalsEnforced: number | null;
+  };
+  const { withdrawal } = facts;
+  if (!Array.isArray(facts.evidence?.failures) || withdrawal === undefined)
+    throw new PromotionFault('"inputs.facts" is not whole');
+  const { service, from, to, candidate } = promotion;
+  return {
+    service,
+    from,
+    to,
+    candidate,
+    fromDigest: facts.fromDigest ?? undefined,
+    toDigest: facts.toDigest ?? undefined,
+    inFromSince: facts.inFromSince === null ? undefined : time(facts.inFromSince),
+    evidence: facts.evidence,
+    withdrawal: withdrawal.state === 'clear' ? { state: 'clear', asOf: time(withdrawal.asOf) } : withdrawal,
+    approvalsEnforced: facts.approvalsEnforced ?? undefined,
+    now: time(evaluatedAt),
+  };
+}
+
+function time(text: unknown): Date {
+  const parsed = new Date(typeof text === 'string' ? text : Number.NaN);
+  if (Number.isNaN(parsed.getTime())) throw new PromotionFault('a recorded time is none');
+  return parsed;
+}
+
+/** More paths than this help nobody. */
+const MAX_DIFFERENCES = 20;
+
+function apart(a: unknown, b: unknown, path: string): string[] {
+  if (canonicalJson(a) === canonicalJson(b)) return [];
+  const [left, right] = [membersOf(a), membersOf(b)];
+  if (!left || !right) return [path];
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .flatMap((key) =>
+      apart(left.get(key) ?? null, right.get(key) ?? null, path === '' ? key : `${path}.${key}`),
+    )
+    .slice(0, MAX_DIFFERENCES);
+}
+
+function membersOf(value: unknown): Map<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
+}

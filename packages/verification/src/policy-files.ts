@@ -1,0 +1,55 @@
+/** The delivery policy, and the trusted root that it stands on: a file beside it, or the root of a public instance. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseTrustedRoot, type TrustedRootFile } from '@waybill/evidence';
+import { type DeliveryPolicy, type PublicInstance, parsePolicy } from '@waybill/policy';
+import { errors } from './errors.ts';
+
+/** Throws WAYBILL_POLICY_UNREADABLE, _POLICY_INVALID. */
+export async function readPolicy(path: string): Promise<DeliveryPolicy> {
+  return parsePolicy(await text(path), path);
+}
+
+export interface NamedRoot {
+  root: TrustedRootFile;
+  /** Path or address, for messages. */
+  where: string;
+}
+
+/**
+ * The trusted root: the one that is given, else the one that the policy names, else that of the public instance. Throws
+ * WAYBILL_POLICY_UNREADABLE, _TRUST_ROOT_INVALID, and what `publicRoot` throws.
+ * @param publicRoot asked only where neither is a file
+ */
+export async function readTrustedRoot(
+  given: string | undefined,
+  policyPath: string,
+  { trust }: DeliveryPolicy,
+  publicRoot: (instance: PublicInstance) => Promise<TrustedRootFile>,
+): Promise<NamedRoot> {
+  if (given === undefined && trust.trustedRoot === undefined)
+    return { root: await publicRoot(trust.sigstore), where: `the ${trust.sigstore} instance of Sigstore` };
+  // The policy names it from the root of its repository, which may be checked out anywhere.
+  const path = given ?? join(checkoutRoot(dirname(policyPath)), trust.trustedRoot ?? '');
+  return { root: parseTrustedRoot(await text(path), path), where: path };
+}
+
+/**
+ * The root of the checkout that `folder` is in: the nearest folder with `.git`, else `folder` itself. Files that a policy
+ * names are looked for there alone: what stands above may belong to another repository, with other owners.
+ */
+function checkoutRoot(folder: string): string {
+  for (let current = resolve(folder); current !== dirname(current); current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current;
+  }
+  return resolve(folder);
+}
+
+async function text(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw errors.POLICY_UNREADABLE({ message: 'the file cannot be read', where: path, cause });
+  }
+}

@@ -39,9 +39,11 @@ export function onlyOf(parsed: ParsedFile, path: string, all: readonly Reached[]
   if (first === undefined) throw notFound(parsed, path);
   if (second !== undefined) {
     throw errors.TARGET_AMBIGUOUS({
-      message: `${path} stands in ${all.length} documents of ${parsed.file}`,
+      message: `${path} stands ${all.length} times in ${parsed.file}`,
       where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(', '),
+      found: all
+        .map((reached) => `document ${(reached.outer ?? reached).document + 1}: ${showPath(reached.path)}`)
+        .join(', '),
       fix: 'name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image',
     });
   }
@@ -50,7 +52,16 @@ export function onlyOf(parsed: ParsedFile, path: string, all: readonly Reached[]
 
 /** The nodes at `path`, in all documents of the file that the path means. */
 export function everywhere(parsed: ParsedFile, path: string): Reached[] {
-  const { document: wanted, steps } = parsePath(path);
+  const { document, steps } = parsePath(path);
+  return inDocuments(parsed, document, steps);
+}
+
+/** As `everywhere`, with the path in its parts. */
+export function inDocuments(
+  parsed: ParsedFile,
+  wanted: ValuePath['document'],
+  steps: readonly Step[],
+): Reached[] {
   return parsed.documents
     .map((_, document) => (isMeant(parsed, document, wanted) ? descend(parsed, document, steps) : undefined))
     .filter((reached) => reached !== undefined);

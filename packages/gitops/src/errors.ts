@@ -15,8 +15,9 @@ export const errors = defineErrors({
   },
   TARGET_OUTSIDE: {
     kind: 'user',
-    summary: 'The file of a target is not a plain path inside the config repository.',
-    fix: 'declare a path from the root of the config repository, without "..", empty parts or a leading slash',
+    summary:
+      'The file of a target is not a plain path to a regular file inside the config repository, or its value belongs to another environment.',
+    fix: 'declare a path from the root of the config repository, without "..", links, submodules, empty parts or a leading slash',
   },
   TARGET_PATH: {
     kind: 'user',
@@ -52,6 +53,11 @@ export const errors = defineErrors({
     kind: 'user',
     summary: 'The declared value is there, but is not an image reference or a digest that can be replaced.',
     fix: 'write a digest or an image reference as one plain or quoted scalar',
+  },
+  TARGET_MIXED: {
+    kind: 'user',
+    summary: 'Values that belong together name different digests: only some of them were written.',
+    fix: 'run bump-config-repo for the service and the environment: it writes all of them in one commit',
   },
   TARGET_IMAGE_MISMATCH: {
     kind: 'user',

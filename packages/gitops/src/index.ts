@@ -1,16 +1,7 @@
 /** Declared values in a config repository: found, replaced, proved; and the order of bumps. Pure: nothing here touches the world. */
 export { lineDiff } from './diff.ts';
 export { decodeFile } from './documents.ts';
-export {
-  type CurrentImage,
-  currentDigest,
-  currentImage,
-  type Edit,
-  editDigest,
-  editText,
-  type NewImage,
-  type TextEdit,
-} from './edit.ts';
+export { currentDigest, currentImage, type Edit, editDigest, editText, type TextEdit } from './edit.ts';
 export { errors as gitopsErrors } from './errors.ts';
 export {
   checkDigest,
@@ -21,6 +12,14 @@ export {
   parseImage,
 } from './image.ts';
 export { compareOrder, type OrderKey, parseOrder } from './order.ts';
-export { checkTargetFile, describeTarget, parsePath, type Target, type ValueForm } from './target.ts';
+export type { NewImage } from './plan.ts';
+export type { CurrentImage } from './read.ts';
+export {
+  checkTargetFile,
+  describeTarget,
+  parsePath,
+  type Target,
+  type ValueForm,
+} from './target.ts';
 export { type BumpRecord, formatTrailers, parseTrailers } from './trailers.ts';
 export { type Proof, proveEdit } from './verify.ts';

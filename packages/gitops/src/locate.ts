@@ -1,21 +1,10 @@
 /** Finds the values that a target declares, as exact offsets into the text, or says why they are not certain. */
-import { isMap, isScalar, isSeq } from 'yaml';
-import {
-  ambiguous,
-  descend,
-  everywhere,
-  follow,
-  notFound,
-  only,
-  onlyOf,
-  type Reached,
-  refuseShared,
-  wrongForm,
-} from './descend.ts';
+import { isMap } from 'yaml';
+import * as argocd from './argocd.ts';
+import { ambiguous, everywhere, follow, notFound, only, onlyOf, type Reached, wrongForm } from './descend.ts';
 import type { ParsedFile } from './documents.ts';
 import { errors } from './errors.ts';
-import { splitReference } from './image.ts';
-import { type AnyNode, textOf } from './nodes.ts';
+import { type MarkedValue, markedValues } from './flux-marker.ts';
 import { childScalar, type InsertionSlot, insertion, type ScalarSlot, scalarSlot } from './slots.ts';
 import { type Target, type ValueForm, workloadOf } from './target.ts';
 
@@ -37,28 +26,48 @@ export type Found =
       repository: ScalarSlot | undefined;
       tag: ScalarSlot | undefined;
       digest: ScalarSlot | undefined;
-    };
+      /** The digest is written without its algorithm. */
+      hex: boolean;
+    }
+  | { kind: 'marked'; values: MarkedValue[] };
 
 /** Throws WAYBILL_TARGET_NOT_FOUND, _AMBIGUOUS or _FORM. */
 export function locate(parsed: ParsedFile, target: Target): Found {
   switch (target.kind) {
     case 'kustomize-image':
-      return kustomizeImage(parsed, target.name);
+      return kustomizeImage(parsed, target.name, target.path);
     case 'yaml-path':
       return { kind: 'scalar', scalar: scalarSlot(only(parsed, target.path)), form: target.form };
     case 'helm-values':
-      return helmValues(parsed, target.path);
+      return helmValues(only(parsed, target.path));
     case 'workload-image':
       return workloadImage(parsed, target.workload, target.container);
     case 'argocd-kustomize-image':
-      return argoKustomizeImage(parsed, target.source, target.name);
-    case 'argocd-helm-parameters':
-      return argoHelmParameters(parsed, target.source, target.prefix);
+      return {
+        kind: 'scalar',
+        scalar: scalarSlot(argocd.kustomizeImage(parsed, target)),
+        form: 'reference',
+      };
+    case 'argocd-helm-parameters': {
+      const found = argocd.helmParameters(parsed, target);
+      if ('whole' in found) return { kind: 'scalar', scalar: found.whole, form: 'reference' };
+      return { kind: 'helm-values', ...found, hex: false };
+    }
+    case 'argocd-helm-values':
+      return helmValues(argocd.helmValues(parsed, target));
+    case 'argocd-list-element': {
+      const reached = argocd.listElement(parsed, target);
+      if (isMap(reached.node)) return helmValues(reached);
+      return { kind: 'scalar', scalar: scalarSlot(reached), form: target.form };
+    }
+    case 'flux-marker':
+      return { kind: 'marked', values: markedValues(parsed, target.policy) };
   }
 }
 
-function kustomizeImage(parsed: ParsedFile, name: string): Found {
-  if (parsed.documents.length !== 1) {
+/** Lists of the form of `images` in kustomizations: one list of one document, or the list at a path. */
+function kustomizeImage(parsed: ParsedFile, name: string, at: string | undefined): Found {
+  if (at === undefined && parsed.documents.length !== 1) {
     // kustomize reads one document; another reader may take another one.
     throw errors.TARGET_AMBIGUOUS({
       message: `${parsed.file} must hold exactly one document`,
@@ -66,15 +75,18 @@ function kustomizeImage(parsed: ParsedFile, name: string): Found {
       found: `${parsed.documents.length} documents`,
     });
   }
-  const path = `images.[name=${name}]`;
-  const entry = descend(parsed, 0, [{ key: 'images' }, { select: { key: 'name', value: name } }]);
-  if (entry === undefined) throw notFound(parsed, path);
+  const list = onlyOrNone(parsed, at ?? 'images');
+  const entry =
+    list &&
+    (follow(list, [{ select: { key: 'name', value: name } }]) ??
+      follow(list, [{ select: { key: 'newName', value: name } }]));
+  if (entry === undefined) throw notFound(parsed, `${at ?? 'images'}.[name=${name}]`);
   if (!isMap(entry.node)) throw wrongForm(entry, 'an entry of images must be a mapping');
   const map = entry.node;
   const slot = (key: string) => childScalar(entry, map, key);
   return {
     kind: 'kustomize-image',
-    name,
+    name: slot('name')?.value ?? name,
     newName: slot('newName'),
     newTag: slot('newTag'),
     digest: slot('digest'),
@@ -82,17 +94,26 @@ function kustomizeImage(parsed: ParsedFile, name: string): Found {
   };
 }
 
-function helmValues(parsed: ParsedFile, path: string): Found {
-  const reached = only(parsed, path);
+function onlyOrNone(parsed: ParsedFile, path: string): Reached | undefined {
+  const all = everywhere(parsed, path);
+  return all.length === 0 ? undefined : onlyOf(parsed, path, all);
+}
+
+function helmValues(reached: Reached): Found {
   if (!isMap(reached.node)) return { kind: 'scalar', scalar: scalarSlot(reached), form: undefined };
   const map = reached.node;
   const slot = (key: string) => childScalar(reached, map, key);
+  const digest = slot('digest');
+  const sha = digest ? undefined : slot('sha');
+  // Charts that write the algorithm themselves ask for the digits alone; another `sha` is none of ours.
+  const isHex = sha !== undefined && /^(?:[0-9a-f]{64})?$/.test(sha.value);
   return {
     kind: 'helm-values',
     registry: slot('registry'),
     repository: slot('repository'),
     tag: slot('tag'),
-    digest: slot('digest'),
+    digest: digest ?? (isHex ? sha : undefined),
+    hex: isHex,
   };
 }
 
@@ -110,58 +131,4 @@ function workloadImage(parsed: ParsedFile, workload: string, container: string):
   const image = follow(entry, [{ key: 'image' }]);
   if (image === undefined) throw notFound(parsed, `${path}.image`);
   return { kind: 'scalar', scalar: scalarSlot(image), form: 'reference' };
-}
-
-/** Where an Application, and the template of an ApplicationSet, keep their source. */
-const ARGO_SOURCES = ['spec.source', 'spec.template.spec.source'];
-
-function argoSource(parsed: ParsedFile, source: string | undefined): Reached {
-  if (source !== undefined) return only(parsed, source);
-  const all = ARGO_SOURCES.flatMap((path) => everywhere(parsed, path));
-  return onlyOf(parsed, ARGO_SOURCES.join(' or '), all);
-}
-
-/** The entry of `kustomize.images`, as `name=repository:tag` or `repository:tag`, by the name that kustomize would look for. */
-function argoKustomizeImage(parsed: ParsedFile, source: string | undefined, name: string): Found {
-  const from = argoSource(parsed, source);
-  const list = follow(from, [{ key: 'kustomize' }, { key: 'images' }]);
-  if (list === undefined || !isSeq(list.node))
-    throw notFound(parsed, `${source ?? 'source'}.kustomize.images`);
-  const matches: Reached[] = [];
-  list.node.items.forEach((item, index) => {
-    const reached: Reached = { ...list, path: [...list.path, index], node: item as AnyNode, pair: undefined };
-    refuseShared(reached);
-    if (isScalar(item) && splitReference(textOf(item)).name === name) matches.push(reached);
-  });
-  const [entry, other] = matches;
-  if (entry === undefined) throw notFound(parsed, `kustomize.images entry for ${name}`);
-  if (other !== undefined) throw ambiguous(list, `${matches.length} entries are for the image ${name}`);
-  return { kind: 'scalar', scalar: scalarSlot(entry), form: 'reference' };
-}
-
-/** Parameters `<prefix>.registry`, `.repository`, `.tag` and `.digest`; or the one of the name `<prefix>` with the whole reference. */
-function argoHelmParameters(parsed: ParsedFile, source: string | undefined, prefix: string): Found {
-  const from = argoSource(parsed, source);
-  const list = follow(from, [{ key: 'helm' }, { key: 'parameters' }]);
-  if (list === undefined) throw notFound(parsed, `${source ?? 'source'}.helm.parameters`);
-  const parameter = (name: string): ScalarSlot | undefined => {
-    const entry = follow(list, [{ select: { key: 'name', value: name } }]);
-    if (entry === undefined || !isMap(entry.node)) return undefined;
-    return childScalar(entry, entry.node, 'value');
-  };
-  const parts = {
-    registry: parameter(`${prefix}.registry`),
-    repository: parameter(`${prefix}.repository`),
-    tag: parameter(`${prefix}.tag`),
-    digest: parameter(`${prefix}.digest`),
-  };
-  const whole = parameter(prefix);
-  if (parts.tag === undefined && parts.digest === undefined) {
-    if (whole === undefined)
-      throw notFound(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
-    return { kind: 'scalar', scalar: whole, form: 'reference' };
-  }
-  if (whole !== undefined)
-    throw ambiguous(list, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
-  return { kind: 'helm-values', ...parts };
 }

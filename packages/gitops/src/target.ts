@@ -2,24 +2,49 @@
 import { errors } from './errors.ts';
 
 export type Target =
-  /** An entry of `images` in a kustomization, by its `name`. */
-  | { kind: 'kustomize-image'; file: string; name: string }
+  /**
+   * An entry of `images` in a kustomization or a component, by its `name`, else by its `newName`. `path` is the path of another such
+   * list: `[Kustomization/apps].spec.images` of Flux, `spec.postRenderers.0.kustomize.images` of a HelmRelease.
+   */
+  | { kind: 'kustomize-image'; file: string; name: string; path?: string }
   /** One scalar in any YAML or JSON file: a digest, a tag or an image reference; which one is told by its key, or by `form`. */
   | { kind: 'yaml-path'; file: string; path: string; form?: ValueForm }
-  /** A mapping of a Helm values file with `repository`, `tag` and (better) `digest`; or one scalar with the whole reference. */
+  /** A mapping of Helm values with `repository`, `tag` and (better) `digest` or `sha`; or one scalar with the whole reference. */
   | { kind: 'helm-values'; file: string; path: string }
   /** The image of a container (or init container) by its name, in a workload given as `Deployment/api`. */
   | { kind: 'workload-image'; file: string; workload: string; container: string }
   /**
-   * An entry of `kustomize.images` in the source of an Argo CD Application or ApplicationSet, by the name before `=`, or by the repository.
-   * `source` is the path of the source, where it is not `spec.source` or `spec.template.spec.source`.
+   * An entry of `kustomize.images` in the source of an Argo CD Application or ApplicationSet, by the name before `=`, or by the
+   * repository.
    */
-  | { kind: 'argocd-kustomize-image'; file: string; source?: string; name: string }
+  | (ArgoSource & { kind: 'argocd-kustomize-image'; name: string })
   /** `helm.parameters` of such a source: `<prefix>.tag` and `<prefix>.digest`, or `<prefix>` with the whole reference. */
-  | { kind: 'argocd-helm-parameters'; file: string; source?: string; prefix: string };
+  | (ArgoSource & { kind: 'argocd-helm-parameters'; prefix: string })
+  /** Helm values of such a source, in `helm.valuesObject` or in the text of `helm.values`: as `helm-values`. */
+  | (ArgoSource & { kind: 'argocd-helm-values'; path: string })
+  /** A value of an element of a list generator of an ApplicationSet; the element by one of its values. */
+  | {
+      kind: 'argocd-list-element';
+      file: string;
+      application?: string;
+      element: { key: string; value: string };
+      path: string;
+      form?: ValueForm;
+    }
+  /** Every value of the file with the marker of an image policy of Flux: `# {"$imagepolicy": "namespace:name:digest"}`. */
+  | { kind: 'flux-marker'; file: string; policy: string };
 
-/** What a scalar holds: `sha256:…`, `v1@sha256:…`, or `registry/repository@sha256:…`. */
-export type ValueForm = 'digest' | 'tag' | 'reference';
+/** The source of an Argo CD Application or ApplicationSet. */
+interface ArgoSource {
+  file: string;
+  /** Its `metadata.name`, where the file holds several. */
+  application?: string;
+  /** The path of the source, where it is not `spec.source` or `spec.template.spec.source`. */
+  source?: string;
+}
+
+/** What a scalar holds: `sha256:…`, its 64 digits alone, `v1@sha256:…`, or `registry/repository@sha256:…`. */
+export type ValueForm = 'digest' | 'hex' | 'tag' | 'reference';
 
 /**
  * One step of a path: a key, or an index of a list; the entry of a list whose `key` has `value`; or into a block of text that is YAML
@@ -140,6 +165,12 @@ export function describeTarget(target: Target): string {
       return `kustomize.images[${target.name}] in ${target.file}`;
     case 'argocd-helm-parameters':
       return `helm.parameters[${target.prefix}] in ${target.file}`;
+    case 'argocd-helm-values':
+      return `${target.path} (Helm values of ${target.application ?? 'the application'}) in ${target.file}`;
+    case 'argocd-list-element':
+      return `${target.path} of the list element ${target.element.key}=${target.element.value} in ${target.file}`;
+    case 'flux-marker':
+      return `the values of image policy ${target.policy} in ${target.file}`;
   }
 }
 

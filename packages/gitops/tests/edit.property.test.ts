@@ -85,6 +85,74 @@ describe('any edit of any shape', () => {
     );
   });
 
+  /** Places that hold a mapping, here with `images` in it, each with the target of one value inside. */
+  const holders: [string, string, Target][] = [
+    [
+      'Helm values of an Application as an object',
+      'kind: Application\nmetadata: {name: web}\nspec:\n  source:\n    helm:\n      valuesObject:\n',
+      { kind: 'argocd-helm-values', file: 'a.yaml', path: 'images.[name=api].digest' },
+    ],
+    [
+      'Helm values of an Application as text',
+      'kind: Application\nmetadata: {name: web}\nspec:\n  source:\n    helm:\n      values: |2\n',
+      {
+        kind: 'argocd-helm-values',
+        file: 'a.yaml',
+        application: 'web',
+        path: 'images.[name=api].digest',
+      },
+    ],
+    [
+      'an element of a list generator',
+      'kind: ApplicationSet\nspec:\n  generators:\n  - list:\n      elements:\n      - cluster: dev\n      - cluster: production\n',
+      {
+        kind: 'argocd-list-element',
+        file: 'a.yaml',
+        element: { key: 'cluster', value: 'production' },
+        path: 'images.[name=api].digest',
+      },
+    ],
+    [
+      'a list at a path',
+      'kind: Kustomization\nmetadata: {name: apps}\nspec:\n    kustomize:\n',
+      {
+        kind: 'kustomize-image',
+        file: 'a.yaml',
+        name: 'api',
+        path: '[Kustomization/apps].spec.kustomize.images',
+      },
+    ],
+    [
+      'the marker of an image policy',
+      'x:\n  y:\n    z:\n',
+      { kind: 'flux-marker', file: 'a.yaml', policy: 'flux-system:api' },
+    ],
+  ];
+  it.each(holders)('of %s changes one line, and comes back byte for byte', (_, head, target) => {
+    fc.assert(
+      fc.property(oddKustomization(OLD), digest, (file, wanted) => {
+        fc.pre(wanted !== OLD && file.line !== undefined && !file.text.startsWith('\ufeff'));
+        const line = file.line ?? '';
+        const own =
+          target.kind === 'flux-marker'
+            ? file.text.replace(
+                line,
+                `${line.replace(/\s*(?:#.*)?$/, '')} # {"$imagepolicy": "flux-system:api:digest"}`,
+              )
+            : file.text;
+        const text =
+          head.replaceAll('\n', own.includes('\r') ? '\r\n' : '\n') +
+          own.replace(/^(?=[^\r\n])/gm, '        ');
+        const edit = editDigest(text, target, { digest: wanted });
+        expect(linesApart(text, edit.text)).toEqual({ out: 1, in: 1 });
+        expect(edit.text.length).toBe(text.length);
+        expect(currentDigest(edit.text, target)).toBe(wanted);
+        expect(editDigest(edit.text, target, { digest: OLD }).text).toBe(text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('of an image reference replaces its letters and nothing else', () => {
     const reference = `registry.example/acme/api@${OLD}`;
     const target: Target = { kind: 'yaml-path', file: 'm.yaml', path: 'spec.image' };

@@ -1,40 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { WaybillError } from '@waybill/toolkit';
-import { currentImage, editDigest, type NewImage, type Target } from '../src/index.ts';
-
-const OLD = `sha256:${'a'.repeat(64)}`;
-const NEW = `sha256:${'b'.repeat(64)}`;
-const REPOSITORY = 'registry.example/acme/api';
-const file = 'apps/api.yaml';
-
-/** Edits, checks the text, and that the second edit changes nothing. */
-function edited(text: string, target: Target, expected: string, image: Partial<NewImage> = {}) {
-  const edit = editDigest(text, target, { digest: NEW, ...image });
-  expect(edit.text).toBe(expected);
-  expect(currentImage(edit.text, target).digest).toBe(NEW);
-  expect(editDigest(edit.text, target, { digest: NEW, ...image }).changed).toBe(false);
-  return edit;
-}
-
-function refusal(text: string, target: Target, image: Partial<NewImage> = {}): WaybillError {
-  try {
-    editDigest(text, target, { digest: NEW, ...image });
-  } catch (error) {
-    if (error instanceof WaybillError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
-
-/** The same file as others would have saved it. */
-const savedAs: [string, (text: string) => string][] = [
-  ['as it is', (text) => text],
-  ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
-  ['a byte order mark', (text) => `\ufeff${text}`],
-  ['no final newline', (text) => text.replace(/\n$/, '')],
-  ['another document before it', (text) => `kind: ConfigMap\nmetadata: {name: x}\n---\n${text}`],
-  ['another document after it', (text) => `${text}---\nkind: ConfigMap\nmetadata: {name: x}\n`],
-];
+import type { Target } from '../src/index.ts';
+import { edited, file, NEW, OLD, REPOSITORY, refusal, savedAs } from './editing.ts';
 
 describe('a workload', () => {
   const target = (workload: string, container = 'api'): Target => ({

@@ -1,0 +1,59 @@
+/**
+ * Values that image automation of Flux would write, by the marker behind them.
+ * https://fluxcd.io/flux/components/image/imageupdateautomations/#update-strategy
+ */
+import { isScalar } from 'yaml';
+import { ambiguous, notFound } from './descend.ts';
+import type { ParsedFile } from './documents.ts';
+import { type ScalarSlot, scalarSlot } from './slots.ts';
+import type { ValueForm } from './target.ts';
+import { reach, walk } from './walk.ts';
+
+/** A value with the marker; `name` is the repository alone. */
+export interface MarkedValue {
+  scalar: ScalarSlot;
+  form: ValueForm | 'name';
+}
+
+const MARKER = /\{\s*"\$imagepolicy"\s*:\s*"([^":]+:[^":]+)(?::(tag|name|digest))?"\s*\}/;
+
+/** Whether a comment is a marker of any policy. */
+export function isMarker(comment: string): boolean {
+  return MARKER.test(comment);
+}
+
+/** Every value whose marker names `policy` (`namespace:name`). Throws WAYBILL_TARGET_NOT_FOUND, _AMBIGUOUS or _FORM. */
+export function markedValues(parsed: ParsedFile, policy: string): MarkedValue[] {
+  // Most files have no marker, and each scalar of one that has costs a way from the root.
+  const found = parsed.text.includes('$imagepolicy') ? marked(parsed, policy) : [];
+  if (found.every(({ form }) => form === 'name'))
+    throw notFound(parsed, `value with the marker {"$imagepolicy": "${policy}"}`);
+  return found;
+}
+
+function marked(parsed: ParsedFile, policy: string): MarkedValue[] {
+  const found: MarkedValue[] = [];
+  for (const visited of walk(parsed)) {
+    if (!isScalar(visited.node)) continue;
+    const [start = 0, end = 0] = visited.node.range ?? [];
+    if (parsed.text.slice(start, end).includes('\n')) continue;
+    const newline = parsed.text.indexOf('\n', end);
+    const [, named, field] = MARKER.exec(parsed.text.slice(end, newline < 0 ? undefined : newline)) ?? [];
+    if (named !== policy) continue;
+    const reached = reach(parsed, visited);
+    const scalar = scalarSlot(reached);
+    // In a flow mapping the marker stands behind the last value of the line, and the ones before it are not meant.
+    if (!isMarker(scalar.comment)) continue;
+    if (found.some((other) => other.scalar.document === scalar.document && sameLine(parsed, other, scalar)))
+      throw ambiguous(reached, `the marker of ${policy} stands behind two values of one line`);
+    found.push({ scalar, form: (field as 'tag' | 'name' | 'digest' | undefined) ?? 'reference' });
+  }
+  return found;
+}
+
+function sameLine(parsed: ParsedFile, other: MarkedValue, scalar: ScalarSlot): boolean {
+  const [a, b] = [other.scalar.span?.start, scalar.span?.start];
+  return (
+    a !== undefined && b !== undefined && !parsed.text.slice(Math.min(a, b), Math.max(a, b)).includes('\n')
+  );
+}

@@ -3,6 +3,8 @@ import { sha256Hex, type WaybillError } from '@waybill/toolkit';
 import { parseYaml } from '@waybill/toolkit/yaml';
 import { type Calendar, closedDays } from './calendar.ts';
 import { errors } from './errors.ts';
+import { type SchemaError, schemaFaults } from './schema-faults.ts';
+import { buildTarget, type RawTarget, type Target } from './target.ts';
 
 export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
 /** Public instances of Sigstore; GitHub's signs for private repositories, and has no transparency log. */
@@ -69,10 +71,6 @@ export interface Environment {
   windows: ChangeWindow[];
   freezes: Freeze[];
 }
-
-export type Target =
-  | { kind: 'kustomize-image'; file: string; name: string }
-  | { kind: 'yaml-path'; file: string; path: string };
 
 export interface Service {
   name: string;
@@ -151,7 +149,7 @@ interface RawPolicy {
     {
       image: string;
       source: RawSource;
-      targets: Record<string, { kustomize: string; image: string } | { yaml: string; path: string }>;
+      targets: Record<string, RawTarget>;
     }
   >;
 }
@@ -159,7 +157,7 @@ interface RawPolicy {
 /** What Ajv compiles a schema to. */
 interface Validator {
   (value: unknown): value is RawPolicy;
-  errors?: { instancePath: string; message?: string; params: Record<string, unknown> }[] | null;
+  errors?: SchemaError[] | null;
 }
 
 const DEFAULT_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -174,12 +172,7 @@ export async function parsePolicy(text: string, name: string): Promise<DeliveryP
   const compiled: { validate: unknown } = await import('./schema-validator.ts');
   const validate = compiled.validate as Validator;
   if (!validate(raw)) {
-    throw invalid(
-      name,
-      (validate.errors ?? []).map((error) =>
-        faultText(error.instancePath, error.message ?? '', error.params),
-      ),
-    );
+    throw invalid(name, schemaFaults(raw, validate.errors ?? []));
   }
   const faults: string[] = [];
   const policy = build(raw, faults);
@@ -259,10 +252,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       const where = `services.${name}.targets.${environment}`;
       if (!names.includes(environment))
         faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(', ')}`);
-      const value: Target =
-        'kustomize' in target
-          ? { kind: 'kustomize-image', file: target.kustomize, name: target.image }
-          : { kind: 'yaml-path', file: target.yaml, path: target.path };
+      const value = buildTarget(target);
       const place = JSON.stringify(value);
       const other = places.get(place);
       if (other) faults.push(`${where}: the same place is declared at ${other}`);
@@ -360,13 +350,4 @@ function invalid(name: string, faults: string[]): WaybillError {
     where: name,
     details: { faults: unique },
   });
-}
-
-function faultText(path: string, message: string, params: Record<string, unknown>): string {
-  const where = path === '' ? 'the file' : path.slice(1).replaceAll('/', '.').replaceAll('~1', '/');
-  if (typeof params.additionalProperty === 'string')
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(', ')}`;
-  return `${where}: ${message}`;
 }

@@ -12,7 +12,6 @@ export {
   parsePolicy,
   type RequiredEvidence,
   type Service,
-  type Target,
   type Weekday,
 } from './delivery-policy.ts';
 export { errors as policyErrors } from './errors.ts';
@@ -36,4 +35,5 @@ export {
   type WithdrawalFact,
 } from './promotion.ts';
 export { deliveryPolicySchema } from './schema.ts';
+export type { Target, ValueForm } from './target.ts';
 export { type TimeAnswer, windowAt } from './time.ts';

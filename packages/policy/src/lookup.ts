@@ -1,6 +1,7 @@
 /** Questions to a policy that every action asks, each with a clear error for what is not declared. */
-import type { DeliveryPolicy, Environment, RequiredEvidence, Service, Target } from './delivery-policy.ts';
+import type { DeliveryPolicy, Environment, RequiredEvidence, Service } from './delivery-policy.ts';
 import { errors } from './errors.ts';
+import type { Target } from './target.ts';
 
 /** Throws WAYBILL_SERVICE_UNKNOWN. */
 export function serviceOf(policy: DeliveryPolicy, service: string): Service {

@@ -3,6 +3,8 @@
  * and editors complete from it. Unknown keys are refused everywhere: a misspelt rule must not be a rule that is not there.
  */
 
+import { targetDefinitions } from './schema-targets.ts';
+
 const name = {
   type: 'string',
   pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
@@ -345,40 +347,11 @@ export const deliveryPolicySchema = {
             minProperties: 1,
             propertyNames: name,
             description: 'Where the digest stands in each environment.',
-            additionalProperties: {
-              anyOf: [
-                {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['kustomize', 'image'],
-                  properties: {
-                    kustomize: { ...path, description: 'A kustomization.yaml with an `images` entry.' },
-                    image: {
-                      type: 'string',
-                      minLength: 1,
-                      maxLength: 300,
-                      description: '`name` of the entry.',
-                    },
-                  },
-                },
-                {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['yaml', 'path'],
-                  properties: {
-                    yaml: { ...path, description: 'Any YAML file.' },
-                    path: {
-                      type: 'string',
-                      pattern: '^[^.\\s]+(\\.[^.\\s]+)*$',
-                      description: 'Keys from the root, joined by dots: spec.image.digest',
-                    },
-                  },
-                },
-              ],
-            },
+            additionalProperties: { $ref: '#/definitions/target' },
           },
         },
       },
     },
   },
+  definitions: targetDefinitions,
 } as const;

@@ -64,6 +64,67 @@ describe('calendars', () => {
   });
 });
 
+describe('a verification summary that is required', () => {
+  const requiring = (entry: string) =>
+    valid
+      .replace('evidence:\n', `evidence:\n  promoted: [${entry}]\n`)
+      .replace(/auto\n {4}evidence: release/, 'auto\n    evidence: promoted');
+  const last = async (text: string) =>
+    requirementsFor(await parsePolicy(text, 'delivery-policy.yml'), 'claims-api', 'production');
+
+  it('is of the rung below, under this very policy, by the trusted builders', async () => {
+    const { required } = await last(requiring('summary'));
+    const { digest } = await parsePolicy(requiring('summary'), 'delivery-policy.yml');
+    expect(required).toEqual([{ kind: 'summary', environment: 'staging', policyDigest: digest }]);
+  });
+
+  it('may have signers, a source, an age and an environment of its own', async () => {
+    const builders = '[{ workflow: acme/waybill/.github/workflows/promote.yml, refs: ["refs/tags/v*"] }]';
+    const source = '{ repository: acme/config, repository-id: "3003", refs: [refs/heads/main] }';
+    const { required } = await last(
+      requiring(`{ kind: summary, max-age: 7d, environment: dev, builders: ${builders}, source: ${source} }`),
+    );
+    expect(required[0]).toMatchObject({
+      maxAgeSeconds: 7 * 86_400,
+      environment: 'dev',
+      builders: [{ workflow: 'acme/waybill/.github/workflows/promote.yml', refs: ['refs/tags/v*'] }],
+      source: { repository: 'acme/config', repositoryId: '3003', refs: ['refs/heads/main'] },
+    });
+  });
+
+  it.each([
+    ['{ kind: summary, environment: production }', 'a summary is of a rung below; there are: dev, staging'],
+    ['{ kind: summary, environment: qa }', 'a summary is of a rung below; there are: dev, staging'],
+    ['{ kind: gate, environment: dev }', '"environment" is for "kind: summary", not for gate'],
+  ])('%s: %s', async (entry, fault) => {
+    expect(await faultsOf(requiring(entry))).toEqual([`environments.production.evidence: ${fault}`]);
+  });
+
+  it('is not for the first environment, which has no rung below', async () => {
+    expect(
+      await faultsOf(valid.replace('[signature, provenance', '[summary, signature, provenance')),
+    ).toContain('environments.dev.evidence: a summary is of a rung below; there is none below the first');
+  });
+});
+
+describe('the public instance of Sigstore', () => {
+  const trusting = (line: string) => valid.replace('trust:\n', `trust:\n  ${line}\n`);
+
+  it("is the public-good one, or GitHub's, which has no transparency log", async () => {
+    const one = await parsePolicy(valid, 'delivery-policy.yml');
+    expect(one.trust.sigstore).toBe('public-good');
+    expect(requirementsFor(one, 'claims-api', 'dev').transparencyLog).toBeUndefined();
+    const other = await parsePolicy(trusting('sigstore: github'), 'delivery-policy.yml');
+    expect(requirementsFor(other, 'claims-api', 'dev').transparencyLog).toBe('optional');
+  });
+
+  it('does not go with a trusted root of its own', async () => {
+    expect(await faultsOf(trusting('sigstore: github\n  trusted-root: root.json'))).toEqual([
+      'trust: "trusted-root" and "sigstore" both say whom to trust; keep one',
+    ]);
+  });
+});
+
 describe('parsePolicy', () => {
   it('reads a valid policy into types, with defaults that are safe', async () => {
     const policy = await parsePolicy(valid, 'delivery-policy.yml');

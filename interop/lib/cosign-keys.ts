@@ -44,7 +44,7 @@ export function verifyWithKey(
   const args = [
     ...command,
     ...['--key', publicKey],
-    // Version 2 finds bundles by itself too where a key verifies, and version 3 tags never: both are told.
+    // Version 3 looks at bundles unless it is told otherwise, version 2.6 wherever there are some, at tags elsewhere.
     `--new-bundle-format=${format === 'bundle'}`,
     ...(program === 'cosign-2' && format === 'legacy' ? [] : ['--trusted-root', site.trustedRoot]),
     ...(log === 'none' ? ['--insecure-ignore-tlog'] : format === 'bundle' ? ['--use-signed-timestamps'] : []),

@@ -19848,6 +19848,7 @@ __export(src_exports2, {
   SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
   StatementFault: () => StatementFault,
+  SummaryFault: () => SummaryFault,
   TestResultFault: () => TestResultFault,
   VerdictFault: () => VerdictFault,
   WithdrawalFault: () => WithdrawalFault,
@@ -21420,6 +21421,26 @@ var init_errors4 = __esm({
         summary: 'A predicate of the input "predicates" is not a JSON object.',
         fix: "write the predicate alone, as a JSON object in UTF-8, without the statement around it"
       },
+      SCAN_INVALID: {
+        kind: "user",
+        summary: "The vulnerability scan is not in a form that can be attested.",
+        fix: 'write it with "trivy image --format cosign-vuln registry/repository@digest", or as an in-toto vulns predicate'
+      },
+      SCAN_OTHER_IMAGE: {
+        kind: "user",
+        summary: "The vulnerability scan is of another image.",
+        fix: "scan the image that was pushed, by digest"
+      },
+      SUMMARY_INVALID: {
+        kind: "user",
+        summary: "The verification summary is not a SLSA verification summary predicate.",
+        fix: "hand over the summary that verify-evidence wrote"
+      },
+      SUMMARY_OTHER_IMAGE: {
+        kind: "user",
+        summary: "The verification summary is about another image than the one that is signed.",
+        fix: "verify this very digest, under the name of this repository"
+      },
       TEST_RESULTS_INVALID: {
         kind: "user",
         summary: "The test results are neither a JUnit XML report nor an in-toto test result.",
@@ -21506,9 +21527,8 @@ async function readTestResults({ path, bytes }, runUrl) {
   }
 }
 function readPredicate({ path, bytes }) {
-  const value = json(bytes);
-  if (typeof value === "object" && value !== null && !Array.isArray(value) && !isStatement(value))
-    return value;
+  const value = jsonObject(bytes);
+  if (value) return value;
   throw errors4.PREDICATE_INVALID({
     message: "this is no predicate",
     where: path,
@@ -21517,6 +21537,10 @@ function readPredicate({ path, bytes }) {
 }
 function isStatement(value) {
   return typeof value === "object" && value !== null && "_type" in value;
+}
+function jsonObject(bytes) {
+  const value = json(bytes);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isStatement(value) ? value : void 0;
 }
 function json(bytes) {
   try {
@@ -21811,6 +21835,46 @@ var init_receipt = __esm({
   }
 });
 
+// actions/sign-and-attest/src/sizes.ts
+function sizeWarnings(statements, added, referrers2) {
+  const sizes = statements.map((statement) => ({
+    type: statement.predicateType,
+    bytes: serializeStatement(statement).length
+  }));
+  for (const { type, bytes } of sizes)
+    if (bytes > MAX_DOCUMENT_BYTES)
+      throw errors3.STATEMENT_TOO_LARGE({
+        message: `the statement ${type} is larger than the limit`,
+        where: type,
+        expected: `at most ${MAX_DOCUMENT_BYTES} bytes`,
+        found: `${bytes} bytes`
+      });
+  const warnings = [];
+  const total = Math.ceil(sizes.reduce((sum, { bytes }) => sum + bytes, 0) * 4 / 3);
+  if (total > KYVERNO_MAX_BYTES) {
+    const [largest] = [...sizes].sort((a, b) => b.bytes - a.bytes);
+    warnings.push(
+      `the evidence has ${total} bytes, and Kyverno reads at most ${KYVERNO_MAX_BYTES} of an image: make ${largest?.type ?? "the largest document"} smaller, as by leaving the files of packages out of a bill of materials`
+    );
+  }
+  for (const [digest, count3] of referrers2)
+    if (count3 + added > KYVERNO_MAX_REFERRERS)
+      warnings.push(
+        `${digest} would have ${count3 + added} referrers, and Kyverno reads at most ${KYVERNO_MAX_REFERRERS}: delete those that no policy asks for, or build again`
+      );
+  return warnings;
+}
+var KYVERNO_MAX_BYTES, KYVERNO_MAX_REFERRERS;
+var init_sizes = __esm({
+  "actions/sign-and-attest/src/sizes.ts"() {
+    "use strict";
+    init_src3();
+    init_documents();
+    KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
+    KYVERNO_MAX_REFERRERS = 50;
+  }
+});
+
 // actions/sign-and-attest/src/statements.ts
 function statementsFor(digests2, documents, run, options) {
   const about = (wanted) => wanted.map((digest) => ({ digest }));
@@ -21866,6 +21930,80 @@ var init_transparency = __esm({
   }
 });
 
+// actions/sign-and-attest/src/verification-summary.ts
+function readSummary(file, names) {
+  const invalid4 = (found) => errors4.SUMMARY_INVALID({ message: "this is no verification summary", where: file.path, found });
+  const predicate = jsonObject(file.bytes);
+  if (!predicate) throw invalid4("no JSON object");
+  try {
+    const { resourceUri } = summaryFacts(predicate);
+    if (names.includes(resourceUri)) return predicate;
+    throw errors4.SUMMARY_OTHER_IMAGE({
+      message: "the verification summary is about another image",
+      where: file.path,
+      expected: names.join(" or "),
+      found: resourceUri
+    });
+  } catch (error2) {
+    if (error2 instanceof SummaryFault) throw invalid4(error2.message);
+    throw error2;
+  }
+}
+var init_verification_summary = __esm({
+  "actions/sign-and-attest/src/verification-summary.ts"() {
+    "use strict";
+    init_src3();
+    init_documents();
+    init_errors4();
+  }
+});
+
+// actions/sign-and-attest/src/vulnerability-scan.ts
+function readScan(file, digests2) {
+  const invalid4 = (found) => errors4.SCAN_INVALID({
+    message: "this is no vulnerability scan that can be attested",
+    where: file.path,
+    expected: '"scanner" with "uri" and "result", and "metadata" with "scanFinishedOn"',
+    found
+  });
+  const predicate = jsonObject(file.bytes);
+  if (!predicate) throw invalid4("no JSON object");
+  const scanner = objectOf(predicate.scanner);
+  const metadata = objectOf(predicate.metadata);
+  if (typeof scanner?.uri !== "string") throw invalid4('no "scanner.uri"');
+  if (typeof scanner.result !== "object" || scanner.result === null) throw invalid4('no "scanner.result"');
+  if (Number.isNaN(Date.parse(String(metadata?.scanFinishedOn))))
+    throw invalid4('no "metadata.scanFinishedOn"');
+  const scanned = scannedDigests(scanner.result);
+  if (scanned.length > 0 && !scanned.some((digest) => digests2.includes(digest)))
+    throw errors4.SCAN_OTHER_IMAGE({
+      message: "the vulnerability scan is of another image",
+      where: file.path,
+      expected: digests2.join(" or "),
+      found: scanned.join(", ")
+    });
+  return { predicateType: Array.isArray(scanner.result) ? IN_TOTO_TYPE : COSIGN_TYPE, predicate };
+}
+function scannedDigests(result) {
+  const { ArtifactName, Metadata } = result;
+  const text2 = JSON.stringify([ArtifactName ?? null, objectOf(Metadata)?.RepoDigests ?? null]);
+  return [...new Set(text2.match(DIGEST4) ?? [])];
+}
+function objectOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+var COSIGN_TYPE, IN_TOTO_TYPE, DIGEST4;
+var init_vulnerability_scan = __esm({
+  "actions/sign-and-attest/src/vulnerability-scan.ts"() {
+    "use strict";
+    init_documents();
+    init_errors4();
+    COSIGN_TYPE = "https://cosign.sigstore.dev/attestation/vuln/v1";
+    IN_TOTO_TYPE = "https://in-toto.io/attestation/vulns/v0.1";
+    DIGEST4 = /sha256:[0-9a-f]{64}/g;
+  }
+});
+
 // actions/sign-and-attest/src/main.ts
 var main_exports = {};
 __export(main_exports, {
@@ -21888,6 +22026,7 @@ async function signAndAttest(inputs, ports) {
   const documents = await readDocuments(inputs, ports);
   const parts = await imageParts(ports.source, digest);
   const digests2 = digestsOf(parts);
+  documents.others.push(...await documentsAbout(digests2, inputs, ports));
   const image = `${ports.registry.name}@${digest}`;
   log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ""}`);
   const built = inputs.receipt !== void 0;
@@ -21913,12 +22052,13 @@ async function signAndAttest(inputs, ports) {
     },
     { provenance: inputs.provenance && built, annotations: inputs.annotations }
   );
-  checkSizes(wanted, log);
-  const existing2 = await existingOf(parts, identity, ports);
+  const { existing: existing2, referrers: referrers2 } = await existingOf(parts, identity, ports);
   const isSignature = ({ predicateType }) => kindOf(predicateType) === "signature";
   const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
   const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing2)), forms, existing2, log);
   const signatures = forms.legacy ? missingSignatures(digests2, ports.registry.name, inputs.annotations, existing2) : [];
+  const referrersToCome = forms.bundle ? plan.write.length : 0;
+  for (const warning2 of sizeWarnings(wanted, referrersToCome, referrers2)) log.warning(warning2);
   for (const { reason, otherHistory } of plan.keep)
     if (otherHistory) log.warning(`the image has the history of another run, which stands: ${reason}`);
   for (const { reason } of plan.drop) log.warning(`not attested: ${reason}`);
@@ -21972,11 +22112,11 @@ async function signAndAttest(inputs, ports) {
     details: {
       signer: result.signer,
       transparency,
-      statements: attested.map(({ predicateType, statementDigest: statementDigest2, outcome, referrers: referrers2, tags }) => ({
+      statements: attested.map(({ predicateType, statementDigest: statementDigest2, outcome, referrers: referrers3, tags }) => ({
         predicateType,
         statementDigest: statementDigest2,
         outcome,
-        referrers: referrers2,
+        referrers: referrers3,
         tags
       }))
     }
@@ -22016,24 +22156,31 @@ async function readDocuments(inputs, ports) {
     tests: testResults === void 0 ? void 0 : await readTestResults(await file(testResults), ports.run.runUrl)
   };
 }
-function checkSizes(statements, log) {
-  for (const statement of statements) {
-    const bytes = serializeStatement(statement).length;
-    if (bytes > MAX_DOCUMENT_BYTES)
-      throw errors3.STATEMENT_TOO_LARGE({
-        message: `the statement ${statement.predicateType} is larger than the limit`,
-        where: statement.predicateType,
-        expected: `at most ${MAX_DOCUMENT_BYTES} bytes`,
-        found: `${bytes} bytes`
-      });
-    if (bytes * 4 / 3 > KYVERNO_MAX_BYTES)
-      log.warning(
-        `the statement ${statement.predicateType} has ${bytes} bytes: Kyverno reads at most ${KYVERNO_MAX_BYTES} of a bundle`
-      );
+async function documentsAbout(digests2, { vulnerabilityScan, verificationSummary }, { readFile: readFile3, registry }) {
+  const out = [];
+  const file = async (path) => ({ path, bytes: await readFile3(path) });
+  if (vulnerabilityScan !== void 0) {
+    const { predicateType, predicate } = readScan(await file(vulnerabilityScan), digests2);
+    out.push({ type: predicateType, predicate });
   }
+  if (verificationSummary !== void 0) {
+    const names = digests2.map((digest) => `${registry.name}@${digest}`);
+    out.push({
+      type: predicateTypes.summary,
+      predicate: readSummary(await file(verificationSummary), names)
+    });
+  }
+  return out;
 }
 async function existingOf(parts, identity, { source, verify: verify2 }) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
+  const digests2 = digestsOf(parts);
+  const all = await Promise.all(digests2.map((digest) => source.evidence(digest)));
+  const referrers2 = new Map(
+    all.map(({ bundles, unreadable: unreadable2, others }, position) => [
+      digests2[position] ?? "",
+      bundles.filter(({ format }) => format === "bundle").length + unreadable2.length + others
+    ])
+  );
   const byBytes = /* @__PURE__ */ new Map();
   for (const { subject, bytes, format, signedPayload } of all.flatMap(({ bundles }) => bundles)) {
     const key = `${format} ${bytes.toString("latin1")}`;
@@ -22047,9 +22194,10 @@ async function existingOf(parts, identity, { source, verify: verify2 }) {
       verdict: await verify2(entry.bytes, entry.form, entry.signedPayload)
     }))
   );
-  return verified2.flatMap(
+  const existing2 = verified2.flatMap(
     ({ entry, verdict }) => verdict.ok && sameSigner(verdict, identity) ? [{ ...verdict, ...entry }] : []
   );
+  return { existing: existing2, referrers: referrers2 };
 }
 function planned(plan, forms, signatures) {
   const signature = forms.bundle ? [] : [
@@ -22200,13 +22348,10 @@ function signaturesIn(found, { parts }) {
     return one ? [one[1]] : [];
   });
 }
-async function readBack({ parts, identity }, { source, verify: verify2, audit, log }) {
+async function readBack({ parts, identity }, { source, verify: verify2, audit }) {
   const found = /* @__PURE__ */ new Map();
   for (const digest of digestsOf(parts)) {
-    const { bundles, unreadable: unreadable2, others } = await source.evidence(digest);
-    const count3 = bundles.filter(({ format }) => format === "bundle").length + unreadable2.length + others;
-    if (count3 > KYVERNO_MAX_REFERRERS)
-      log.warning(`${digest} has ${count3} referrers: Kyverno reads at most ${KYVERNO_MAX_REFERRERS}`);
+    const { bundles, unreadable: unreadable2 } = await source.evidence(digest);
     for (const { referrer, reason } of unreadable2)
       audit.write({ event: "read", subject: `${source.name}@${referrer}`, outcome: "fail", reason });
     for (const { referrer, bytes, format, signedPayload } of bundles) {
@@ -22224,7 +22369,7 @@ async function readBack({ parts, identity }, { source, verify: verify2, audit, l
   }
   return found;
 }
-var KYVERNO_MAX_BYTES, KYVERNO_MAX_REFERRERS, CONFIRM_TRIES, CONFIRM_WAIT_MS, NOTES;
+var CONFIRM_TRIES, CONFIRM_WAIT_MS, NOTES;
 var init_main = __esm({
   "actions/sign-and-attest/src/main.ts"() {
     "use strict";
@@ -22237,10 +22382,11 @@ var init_main = __esm({
     init_legacy();
     init_plan();
     init_receipt();
+    init_sizes();
     init_statements();
     init_transparency();
-    KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
-    KYVERNO_MAX_REFERRERS = 50;
+    init_verification_summary();
+    init_vulnerability_scan();
     CONFIRM_TRIES = 4;
     CONFIRM_WAIT_MS = 500;
     NOTES = {
@@ -22319,12 +22465,12 @@ var init_trust = __esm({
 function verifiers({
   formats,
   issuer,
-  transparency,
-  privateInstance
+  privateInstance,
+  ...result
 }) {
   const [bundle, legacy] = [formats.includes("bundle"), formats.includes("legacy")];
   const byKey = issuer === void 0;
-  const flag2 = unlogged(transparency) ? ", with --insecure-ignore-tlog" : "";
+  const flag2 = unlogged(result) ? ", with --insecure-ignore-tlog" : "";
   const reads = (name, found, how, lacks) => ({
     name,
     accepts: found,
@@ -22333,7 +22479,13 @@ function verifiers({
   const noTags = "reads the tags .sig and .att alone, which were not written";
   return [
     reads("cosign 3", true, bundle ? `bundles${flag2}` : `tags, with --new-bundle-format=false${flag2}`, ""),
-    reads("cosign 2", true, legacy ? `tags${flag2}` : `bundles, with --new-bundle-format${flag2}`, ""),
+    // Version 2.6 does not look at tags where there are bundles.
+    reads(
+      "cosign 2",
+      true,
+      bundle ? `bundles, with --new-bundle-format${flag2}${legacy ? "; before 2.6 the tags" : ""}` : `tags${flag2}`,
+      ""
+    ),
     reads("Kyverno, type SigstoreBundle", bundle, "bundles", "reads bundles alone, which were not written"),
     reads("Kyverno, type Cosign", legacy, `tags${flag2 && ", with ignoreTlog: true"}`, noTags),
     reads("policy-controller", legacy, "tags", noTags),
@@ -22351,8 +22503,8 @@ function verifiers({
     )
   ];
 }
-function unlogged(transparency) {
-  return transparency === "timestamp" || transparency === "none";
+function unlogged({ attested, dryRun }) {
+  return !dryRun && attested.some(({ logIndex }) => logIndex === void 0);
 }
 var init_verifiers = __esm({
   "actions/sign-and-attest/src/verifiers.ts"() {
@@ -22412,7 +22564,7 @@ function referrersByType({ attested }) {
   return out;
 }
 function commands(result) {
-  const { image, signer, issuer, repository, attested, formats, transparency } = result;
+  const { image, signer, issuer, repository, attested, formats } = result;
   const identity = issuer === void 0 ? "--key cosign.pub" : `--certificate-identity ${quoted(signer)} --certificate-oidc-issuer ${quoted(issuer)}`;
   const types = [...new Set(attested.map(({ predicateType }) => predicateType))];
   const timestamps = attested.every(({ bundle }) => bundle?.includes('"signedTimestamp"'));
@@ -22421,11 +22573,13 @@ function commands(result) {
     "--trusted-root trusted-root.json",
     // The older format has its time from the log; there a timestamp would be missed.
     ...legacyOnly ? ["--new-bundle-format=false"] : timestamps ? ["--use-signed-timestamps"] : [],
-    ...unlogged(transparency) ? ["--insecure-ignore-tlog"] : [],
+    ...unlogged(result) ? ["--insecure-ignore-tlog"] : [],
     identity
   ].join(" ");
   const gh = !legacyOnly && issuer !== void 0 && types.some((type) => kindOf(type) === "provenance");
   const lines2 = [
+    // An empty root keeps cosign from asking the public instance for its own.
+    ...issuer === void 0 && !timestamps && unlogged(result) ? [`echo '${JSON.stringify(noTrustedRoot.json)}' > trusted-root.json`] : [],
     `cosign verify ${options} ${quoted(image)}`,
     ...types.filter((type) => kindOf(type) !== "signature").map(
       (type) => `cosign verify-attestation ${options} --type ${quoted(cosignType(type))} ${quoted(image)}`
@@ -22495,6 +22649,8 @@ function readInputs(env) {
         form: "sha256: and 64 lower-case hexadecimal digits"
       }),
       testResults: existingPath("test-results"),
+      vulnerabilityScan: existingPath("vulnerability-scan"),
+      verificationSummary: existingPath("verification-summary"),
       predicates: custom("predicates", predicates, { fallback: [] }),
       provenance: flag("provenance", { fallback: true }),
       annotations: pairs("annotations", { fallback: {} }),

@@ -143,9 +143,8 @@ export async function readTestResults(
 
 /** A predicate of a type that Waybill does not know, taken as it is. Throws WAYBILL_PREDICATE_INVALID. */
 export function readPredicate({ path, bytes }: FileContent): Record<string, unknown> {
-  const value = json(bytes);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isStatement(value))
-    return value as Record<string, unknown>;
+  const value = jsonObject(bytes);
+  if (value) return value;
   throw errors.PREDICATE_INVALID({
     message: 'this is no predicate',
     where: path,
@@ -155,6 +154,14 @@ export function readPredicate({ path, bytes }: FileContent): Record<string, unkn
 
 function isStatement(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '_type' in value;
+}
+
+/** A JSON object without a statement around it; undefined for anything else. */
+export function jsonObject(bytes: Buffer): Record<string, unknown> | undefined {
+  const value = json(bytes);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isStatement(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }
 
 /** Undefined for what is not JSON in UTF-8; the readers tell what they miss. */

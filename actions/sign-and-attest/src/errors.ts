@@ -46,6 +46,26 @@ export const errors = defineErrors({
     summary: 'A predicate of the input "predicates" is not a JSON object.',
     fix: 'write the predicate alone, as a JSON object in UTF-8, without the statement around it',
   },
+  SCAN_INVALID: {
+    kind: 'user',
+    summary: 'The vulnerability scan is not in a form that can be attested.',
+    fix: 'write it with "trivy image --format cosign-vuln registry/repository@digest", or as an in-toto vulns predicate',
+  },
+  SCAN_OTHER_IMAGE: {
+    kind: 'user',
+    summary: 'The vulnerability scan is of another image.',
+    fix: 'scan the image that was pushed, by digest',
+  },
+  SUMMARY_INVALID: {
+    kind: 'user',
+    summary: 'The verification summary is not a SLSA verification summary predicate.',
+    fix: 'hand over the summary that verify-evidence wrote',
+  },
+  SUMMARY_OTHER_IMAGE: {
+    kind: 'user',
+    summary: 'The verification summary is about another image than the one that is signed.',
+    fix: 'verify this very digest, under the name of this repository',
+  },
   TEST_RESULTS_INVALID: {
     kind: 'user',
     summary: 'The test results are neither a JUnit XML report nor an in-toto test result.',

@@ -27,6 +27,8 @@ export interface Inputs {
   /** `sha256:...` that the verdict's bytes must have. */
   gateVerdictDigest?: string;
   testResults?: string;
+  vulnerabilityScan?: string;
+  verificationSummary?: string;
   /** Further predicates: type and path. */
   predicates: { type: string; path: string }[];
   provenance: boolean;
@@ -64,6 +66,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
         form: 'sha256: and 64 lower-case hexadecimal digits',
       }),
       testResults: existingPath('test-results'),
+      vulnerabilityScan: existingPath('vulnerability-scan'),
+      verificationSummary: existingPath('verification-summary'),
       predicates: custom('predicates', predicates, { fallback: [] }),
       provenance: flag('provenance', { fallback: true }),
       annotations: pairs('annotations', { fallback: {} }),

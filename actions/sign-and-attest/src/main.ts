@@ -12,7 +12,6 @@ import {
   type PublicKey,
   predicateTypes,
   type Statement,
-  serializeStatement,
   signerName,
 } from '@waybill/evidence';
 import type { KeylessSigner, StatementSigner } from '@waybill/evidence/sign';
@@ -21,7 +20,6 @@ import { type AuditLog, type IdToken, type Logger, shownClaims } from '@waybill/
 import {
   checkVerdict,
   type FileContent,
-  MAX_DOCUMENT_BYTES,
   readPredicate,
   readSbom,
   readTestResults,
@@ -54,8 +52,11 @@ import {
 } from './legacy.ts';
 import { type Existing, type Plan, planStatements } from './plan.ts';
 import { checkReceipt } from './receipt.ts';
+import { sizeWarnings } from './sizes.ts';
 import { type Documents, statementsFor } from './statements.ts';
 import { leastOf, type Transparency, transparencyOf } from './transparency.ts';
+import { readSummary } from './verification-summary.ts';
+import { readScan } from './vulnerability-scan.ts';
 
 export interface Ports {
   registry: RegistryClient;
@@ -127,9 +128,6 @@ export interface Result {
   formatNotes: string[];
 }
 
-/** Beyond these, a verifier that many clusters run does not look at an image's evidence any more. */
-const KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
-const KYVERNO_MAX_REFERRERS = 50;
 /** What is written is read back; a registry may need a moment until a list shows it. */
 const CONFIRM_TRIES = 4;
 const CONFIRM_WAIT_MS = 500;
@@ -151,6 +149,7 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   const documents = await readDocuments(inputs, ports);
   const parts = await imageParts(ports.source, digest);
   const digests = digestsOf(parts);
+  documents.others.push(...(await documentsAbout(digests, inputs, ports)));
   const image = `${ports.registry.name}@${digest}`;
   log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ''}`);
 
@@ -179,15 +178,15 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
     },
     { provenance: inputs.provenance && built, annotations: inputs.annotations },
   );
-  checkSizes(wanted, log);
-
-  const existing = await existingOf(parts, identity, ports);
+  const { existing, referrers } = await existingOf(parts, identity, ports);
   const isSignature = ({ predicateType }: Statement) => kindOf(predicateType) === 'signature';
   const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
   const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing)), forms, existing, log);
   const signatures = forms.legacy
     ? missingSignatures(digests, ports.registry.name, inputs.annotations, existing)
     : [];
+  const referrersToCome = forms.bundle ? plan.write.length : 0;
+  for (const warning of sizeWarnings(wanted, referrersToCome, referrers)) log.warning(warning);
   for (const { reason, otherHistory } of plan.keep)
     if (otherHistory) log.warning(`the image has the history of another run, which stands: ${reason}`);
   for (const { reason } of plan.drop) log.warning(`not attested: ${reason}`);
@@ -303,22 +302,26 @@ async function readDocuments(inputs: Inputs, ports: Ports): Promise<Documents> {
   };
 }
 
-function checkSizes(statements: readonly Statement[], log: Logger): void {
-  for (const statement of statements) {
-    const bytes = serializeStatement(statement).length;
-    if (bytes > MAX_DOCUMENT_BYTES)
-      throw evidenceErrors.STATEMENT_TOO_LARGE({
-        message: `the statement ${statement.predicateType} is larger than the limit`,
-        where: statement.predicateType,
-        expected: `at most ${MAX_DOCUMENT_BYTES} bytes`,
-        found: `${bytes} bytes`,
-      });
-    // base64 makes a third more of it.
-    if ((bytes * 4) / 3 > KYVERNO_MAX_BYTES)
-      log.warning(
-        `the statement ${statement.predicateType} has ${bytes} bytes: Kyverno reads at most ${KYVERNO_MAX_BYTES} of a bundle`,
-      );
+/** Documents that name the image they are about. */
+async function documentsAbout(
+  digests: readonly Digest[],
+  { vulnerabilityScan, verificationSummary }: Inputs,
+  { readFile, registry }: Ports,
+): Promise<Documents['others']> {
+  const out: Documents['others'] = [];
+  const file = async (path: string): Promise<FileContent> => ({ path, bytes: await readFile(path) });
+  if (vulnerabilityScan !== undefined) {
+    const { predicateType, predicate } = readScan(await file(vulnerabilityScan), digests);
+    out.push({ type: predicateType, predicate });
   }
+  if (verificationSummary !== undefined) {
+    const names = digests.map((digest) => `${registry.name}@${digest}`);
+    out.push({
+      type: predicateTypes.summary,
+      predicate: readSummary(await file(verificationSummary), names),
+    });
+  }
+  return out;
 }
 
 /** What this very identity has attested about the image and its platforms already. */
@@ -326,8 +329,15 @@ async function existingOf(
   parts: ImageParts,
   identity: Identity,
   { source, verify }: Ports,
-): Promise<Existing[]> {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
+): Promise<{ existing: Existing[]; referrers: Map<string, number> }> {
+  const digests = digestsOf(parts);
+  const all = await Promise.all(digests.map((digest) => source.evidence(digest)));
+  const referrers = new Map(
+    all.map(({ bundles, unreadable, others }, position) => [
+      digests[position] ?? '',
+      bundles.filter(({ format }) => format === 'bundle').length + unreadable.length + others,
+    ]),
+  );
   const byBytes = new Map<string, Pick<Existing, 'form' | 'bytes' | 'signedPayload' | 'attachedTo'>>();
   for (const { subject, bytes, format, signedPayload } of all.flatMap(({ bundles }) => bundles)) {
     const key = `${format} ${bytes.toString('latin1')}`;
@@ -341,9 +351,10 @@ async function existingOf(
       verdict: await verify(entry.bytes, entry.form, entry.signedPayload),
     })),
   );
-  return verified.flatMap(({ entry, verdict }) =>
+  const existing = verified.flatMap(({ entry, verdict }) =>
     verdict.ok && sameSigner(verdict, identity) ? [{ ...verdict, ...entry }] : [],
   );
+  return { existing, referrers };
 }
 
 function planned(plan: Plan, forms: Forms, signatures: number): Attested[] {
@@ -579,14 +590,11 @@ interface Found {
 /** Every verified statement of this identity, by `form subject statement-digest`. */
 async function readBack(
   { parts, identity }: Work,
-  { source, verify, audit, log }: Ports,
+  { source, verify, audit }: Ports,
 ): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
   for (const digest of digestsOf(parts)) {
-    const { bundles, unreadable, others } = await source.evidence(digest);
-    const count = bundles.filter(({ format }) => format === 'bundle').length + unreadable.length + others;
-    if (count > KYVERNO_MAX_REFERRERS)
-      log.warning(`${digest} has ${count} referrers: Kyverno reads at most ${KYVERNO_MAX_REFERRERS}`);
+    const { bundles, unreadable } = await source.evidence(digest);
     for (const { referrer, reason } of unreadable)
       audit.write({ event: 'read', subject: `${source.name}@${referrer}`, outcome: 'fail', reason });
     for (const { referrer, bytes, format, signedPayload } of bundles) {

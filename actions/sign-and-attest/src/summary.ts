@@ -1,5 +1,5 @@
 /** Result to Markdown for the job summary. */
-import { kindOf } from '@waybill/evidence';
+import { kindOf, noTrustedRoot } from '@waybill/evidence';
 import { details, markdownCode, markdownText, table } from '@waybill/toolkit';
 import type { Attested, Result } from './main.ts';
 import { unlogged, verifiers } from './verifiers.ts';
@@ -77,7 +77,7 @@ export function referrersByType({ attested }: Result): Record<string, string[]> 
 
 /** Commands for a shell; every value is in single quotes and cannot leave them. */
 function commands(result: Result): string {
-  const { image, signer, issuer, repository, attested, formats, transparency } = result;
+  const { image, signer, issuer, repository, attested, formats } = result;
   const identity =
     issuer === undefined
       ? '--key cosign.pub'
@@ -89,11 +89,15 @@ function commands(result: Result): string {
     '--trusted-root trusted-root.json',
     // The older format has its time from the log; there a timestamp would be missed.
     ...(legacyOnly ? ['--new-bundle-format=false'] : timestamps ? ['--use-signed-timestamps'] : []),
-    ...(unlogged(transparency) ? ['--insecure-ignore-tlog'] : []),
+    ...(unlogged(result) ? ['--insecure-ignore-tlog'] : []),
     identity,
   ].join(' ');
   const gh = !legacyOnly && issuer !== undefined && types.some((type) => kindOf(type) === 'provenance');
   const lines = [
+    // An empty root keeps cosign from asking the public instance for its own.
+    ...(issuer === undefined && !timestamps && unlogged(result)
+      ? [`echo '${JSON.stringify(noTrustedRoot.json)}' > trusted-root.json`]
+      : []),
     `cosign verify ${options} ${quoted(image)}`,
     ...types
       .filter((type) => kindOf(type) !== 'signature')

@@ -12,12 +12,12 @@ export interface Verifier {
 export function verifiers({
   formats,
   issuer,
-  transparency,
   privateInstance,
-}: Pick<Result, 'formats' | 'issuer' | 'transparency' | 'privateInstance'>): Verifier[] {
+  ...result
+}: Pick<Result, 'formats' | 'issuer' | 'privateInstance' | 'attested' | 'dryRun'>): Verifier[] {
   const [bundle, legacy] = [formats.includes('bundle'), formats.includes('legacy')];
   const byKey = issuer === undefined;
-  const flag = unlogged(transparency) ? ', with --insecure-ignore-tlog' : '';
+  const flag = unlogged(result) ? ', with --insecure-ignore-tlog' : '';
   const reads = (name: string, found: boolean, how: string, lacks: string): Verifier => ({
     name,
     accepts: found,
@@ -26,7 +26,15 @@ export function verifiers({
   const noTags = 'reads the tags .sig and .att alone, which were not written';
   return [
     reads('cosign 3', true, bundle ? `bundles${flag}` : `tags, with --new-bundle-format=false${flag}`, ''),
-    reads('cosign 2', true, legacy ? `tags${flag}` : `bundles, with --new-bundle-format${flag}`, ''),
+    // Version 2.6 does not look at tags where there are bundles.
+    reads(
+      'cosign 2',
+      true,
+      bundle
+        ? `bundles, with --new-bundle-format${flag}${legacy ? '; before 2.6 the tags' : ''}`
+        : `tags${flag}`,
+      '',
+    ),
     reads('Kyverno, type SigstoreBundle', bundle, 'bundles', 'reads bundles alone, which were not written'),
     reads('Kyverno, type Cosign', legacy, `tags${flag && ', with ignoreTlog: true'}`, noTags),
     reads('policy-controller', legacy, 'tags', noTags),
@@ -49,6 +57,7 @@ export function verifiers({
   ];
 }
 
-export function unlogged(transparency: Result['transparency']): boolean {
-  return transparency === 'timestamp' || transparency === 'none';
+/** Whether some of it stands in no transparency log, so that verifiers must be told not to ask for one. */
+export function unlogged({ attested, dryRun }: Pick<Result, 'attested' | 'dryRun'>): boolean {
+  return !dryRun && attested.some(({ logIndex }) => logIndex === undefined);
 }

@@ -40,7 +40,7 @@ describe.each([true, false])('a release in both formats (referrers API: %s)', (a
     const run = await world.sign(index.digest);
     expect(errorOf(run).trim()).toBe('');
     expect(run.outputs).toMatchObject({ written: '5', formats: 'bundle legacy' });
-    expect(run.summary).toContain("Kyverno, type Cosign | yes");
+    expect(run.summary).toContain('Kyverno, type Cosign | yes');
   });
   afterAll(() => {
     registry().referrersApi = true;

@@ -22,8 +22,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name3 in all)
-    __defProp(target, name3, { get: all[name3], enumerable: true });
+  for (var name4 in all)
+    __defProp(target, name4, { get: all[name4], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -74,8 +74,8 @@ function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name3, message = "") {
-  issueCommand(name3, {}, message);
+function issue(name4, message = "") {
+  issueCommand(name4, {}, message);
 }
 function escapeData(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -392,7 +392,7 @@ var init_file_command = __esm({
 // left-out:@actions/http-client
 var require_http_client = __commonJS({
   "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name4) => name4 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -403,7 +403,7 @@ var require_http_client = __commonJS({
 // left-out:@actions/http-client/lib/auth
 var require_auth = __commonJS({
   "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name4) => name4 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -559,8 +559,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text4, addEOL = false) {
-        this._buffer += text4;
+      addRaw(text5, addEOL = false) {
+        this._buffer += text5;
         return addEOL ? this.addEOL() : this;
       }
       /**
@@ -656,10 +656,10 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text4, level) {
+      addHeading(text5, level) {
         const tag = `h${level}`;
         const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text4);
+        const element = this.wrap(allowedTag, text5);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -688,9 +688,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text4, cite) {
+      addQuote(text5, cite) {
         const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text4, attrs);
+        const element = this.wrap("blockquote", text5, attrs);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -701,8 +701,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addLink(text4, href) {
-        const element = this.wrap("a", text4, { href });
+      addLink(text5, href) {
+        const element = this.wrap("a", text5, { href });
         return this.addRaw(element).addEOL();
       }
     };
@@ -719,7 +719,7 @@ var init_path_utils = __esm({
 // left-out:@actions/exec
 var require_exec = __commonJS({
   "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name4) => name4 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -739,25 +739,25 @@ var init_platform = __esm({
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-function exportVariable(name3, val) {
+function exportVariable(name4, val) {
   const convertedVal = toCommandValue(val);
-  process.env[name3] = convertedVal;
+  process.env[name4] = convertedVal;
   const filePath = process.env["GITHUB_ENV"] || "";
   if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name3, val));
+    return issueFileCommand("ENV", prepareKeyValueMessage(name4, val));
   }
-  issueCommand("set-env", { name: name3 }, convertedVal);
+  issueCommand("set-env", { name: name4 }, convertedVal);
 }
 function setSecret(secret2) {
   issueCommand("add-mask", {}, secret2);
 }
-function setOutput(name3, value) {
+function setOutput(name4, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name4, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name3 }, toCommandValue(value));
+  issueCommand("set-output", { name: name4 }, toCommandValue(value));
 }
 function debug(message) {
   issueCommand("debug", {}, message);
@@ -774,21 +774,21 @@ function notice(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-function startGroup(name3) {
-  issue("group", name3);
+function startGroup(name4) {
+  issue("group", name4);
 }
 function endGroup() {
   issue("endgroup");
 }
-function saveState(name3, value) {
+function saveState(name4, value) {
   const filePath = process.env["GITHUB_STATE"] || "";
   if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name3, value));
+    return issueFileCommand("STATE", prepareKeyValueMessage(name4, value));
   }
-  issueCommand("save-state", { name: name3 }, toCommandValue(value));
+  issueCommand("save-state", { name: name4 }, toCommandValue(value));
 }
-function getState(name3) {
-  return process.env[`STATE_${name3}`] || "";
+function getState(name4) {
+  return process.env[`STATE_${name4}`] || "";
 }
 var os4, ExitCode;
 var init_core = __esm({
@@ -813,7 +813,7 @@ var init_core = __esm({
 function maskedForms(secret2) {
   const bytes = Buffer.from(secret2, "utf8");
   const lines2 = secret2.split(/\r?\n/);
-  const forms = [
+  const forms2 = [
     secret2,
     ...lines2.length > 1 ? lines2 : [],
     bytes.toString("base64"),
@@ -822,24 +822,24 @@ function maskedForms(secret2) {
     encodeURIComponent(secret2),
     JSON.stringify(secret2).slice(1, -1)
   ];
-  return [...new Set(forms.map((form) => form.trim()).filter((form) => form.length >= SHORTEST_MASKED))].sort(
+  return [...new Set(forms2.map((form2) => form2.trim()).filter((form2) => form2.length >= SHORTEST_MASKED))].sort(
     (a, b) => b.length - a.length
   );
 }
 function masked(secret2) {
-  for (const form of maskedForms(secret2)) {
-    if (known.has(form)) continue;
-    known.add(form);
-    if (runnerListens() && !/[\r\n]/.test(form)) setSecret(form);
+  for (const form2 of maskedForms(secret2)) {
+    if (known.has(form2)) continue;
+    known.add(form2);
+    if (runnerListens() && !/[\r\n]/.test(form2)) setSecret(form2);
   }
   return secret2;
 }
 function runnerListens() {
   return process.env.GITHUB_ACTIONS === "true";
 }
-function redact(text4) {
-  let out = text4;
-  for (const form of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form, "***");
+function redact(text5) {
+  let out = text5;
+  for (const form2 of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form2, "***");
   return out;
 }
 var SHORTEST_MASKED, known;
@@ -854,15 +854,15 @@ var init_secrets = __esm({
 
 // packages/toolkit/src/audit.ts
 function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) {
-  const path2 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
+  const path3 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
   let ready = false;
   return {
-    path: path2,
+    path: path3,
     write(record2) {
       if (record2.event === "" || record2.subject === "")
         throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
-        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
+        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path3), { recursive: true });
         ready = true;
       }
       const line = {
@@ -877,7 +877,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path3, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
@@ -923,9 +923,9 @@ function runContext(env) {
   };
 }
 function eventPayload(env) {
-  const path2 = env.GITHUB_EVENT_PATH;
-  if (!path2) return {};
-  return JSON.parse((0, import_node_fs2.readFileSync)(path2, "utf8"));
+  const path3 = env.GITHUB_EVENT_PATH;
+  if (!path3) return {};
+  return JSON.parse((0, import_node_fs2.readFileSync)(path3, "utf8"));
 }
 var import_node_fs2;
 var init_context = __esm({
@@ -938,10 +938,10 @@ var init_context = __esm({
 // packages/toolkit/src/errors.ts
 function defineErrors(entries) {
   const catalogue = {
-    entries: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [`WAYBILL_${key}`, entry]))
+    entries: Object.fromEntries(Object.entries(entries).map(([key, entry2]) => [`WAYBILL_${key}`, entry2]))
   };
-  for (const [key, entry] of Object.entries(entries)) {
-    catalogue[key] = (facts2) => new WaybillError(`WAYBILL_${key}`, entry, facts2);
+  for (const [key, entry2] of Object.entries(entries)) {
+    catalogue[key] = (facts2) => new WaybillError(`WAYBILL_${key}`, entry2, facts2);
   }
   return catalogue;
 }
@@ -980,15 +980,15 @@ var init_errors = __esm({
       found;
       fix;
       details;
-      constructor(code, entry, facts2) {
+      constructor(code, entry2, facts2) {
         super(facts2.message, facts2.cause === void 0 ? void 0 : { cause: facts2.cause });
         this.name = "WaybillError";
         this.code = code;
-        this.kind = entry.kind;
+        this.kind = entry2.kind;
         this.where = facts2.where;
         this.expected = facts2.expected;
         this.found = facts2.found;
-        this.fix = facts2.fix ?? entry.fix;
+        this.fix = facts2.fix ?? entry2.fix;
         this.details = facts2.details ?? {};
       }
     };
@@ -1747,8 +1747,8 @@ function httpClient(options = {}) {
       "user-agent": options.userAgent ?? "waybill",
       "accept-encoding": "gzip, deflate, br"
     };
-    for (const [name3, value] of Object.entries(request.headers ?? {})) {
-      if (value !== void 0) headers[name3.toLowerCase()] = value;
+    for (const [name4, value] of Object.entries(request.headers ?? {})) {
+      if (value !== void 0) headers[name4.toLowerCase()] = value;
     }
     let payload;
     if (request.json !== void 0) {
@@ -1777,7 +1777,7 @@ function httpClient(options = {}) {
         );
       }
       if (next.origin !== url2.origin) {
-        for (const name3 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name3)) delete headers[name3];
+        for (const name4 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name4)) delete headers[name4];
       }
       if (answer2.status === 303 && method !== "HEAD") {
         method = "GET";
@@ -1830,8 +1830,8 @@ function httpClient(options = {}) {
     )
   };
 }
-function header(headers, name3) {
-  const value = headers[name3.toLowerCase()];
+function header(headers, name4) {
+  const value = headers[name4.toLowerCase()];
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
@@ -1967,9 +1967,9 @@ function decodeClaims(token) {
   }
 }
 function shownClaims(claims) {
-  return SHOWN_CLAIMS.filter((name3) => claims[name3] !== void 0).map((name3) => [
-    name3,
-    String(claims[name3])
+  return SHOWN_CLAIMS.filter((name4) => claims[name4] !== void 0).map((name4) => [
+    name4,
+    String(claims[name4])
   ]);
 }
 function isForkPullRequest(event) {
@@ -2029,17 +2029,17 @@ function parseInputs(schema, env, check) {
   return values;
 }
 function checked(values, unread, check) {
-  const asked = new Error("an input that could not be read was asked for");
+  const asked2 = new Error("an input that could not be read was asked for");
   const guarded = new Proxy(values, {
     get(target, property) {
-      if (unread.has(String(property))) throw asked;
+      if (unread.has(String(property))) throw asked2;
       return Reflect.get(target, property);
     }
   });
   try {
     return check(guarded);
   } catch (error2) {
-    if (error2 === asked) return [];
+    if (error2 === asked2) return [];
     throw error2;
   }
 }
@@ -2054,12 +2054,12 @@ ${lines2.map((line) => `  - ${line}`).join("\n")}`,
     details: { faults }
   });
 }
-function inputVariable(name3) {
-  return `INPUT_${name3.replaceAll(" ", "_").toUpperCase()}`;
+function inputVariable(name4) {
+  return `INPUT_${name4.replaceAll(" ", "_").toUpperCase()}`;
 }
-function spec(name3, options, parse, required) {
+function spec(name4, options, parse, required) {
   return {
-    name: name3,
+    name: name4,
     parse(raw) {
       if (raw !== void 0) return parse(raw);
       if (options?.required) throw new InputFault(required);
@@ -2067,25 +2067,25 @@ function spec(name3, options, parse, required) {
     }
   };
 }
-function text(name3, options) {
-  const form = options?.form ?? "a text";
+function text(name4, options) {
+  const form2 = options?.form ?? "a text";
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
-      if (/[\0\r]/.test(raw)) throw new InputFault(`${form}, without control characters`, raw);
-      if (options?.pattern && !options.pattern.test(raw)) throw new InputFault(`must be ${form}`, raw);
+      if (/[\0\r]/.test(raw)) throw new InputFault(`${form2}, without control characters`, raw);
+      if (options?.pattern && !options.pattern.test(raw)) throw new InputFault(`must be ${form2}`, raw);
       return raw;
     },
-    `is required: ${form}`
+    `is required: ${form2}`
   );
 }
-function secret(name3, options) {
-  return spec(name3, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
+function secret(name4, options) {
+  return spec(name4, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
 }
-function flag(name3, options) {
+function flag(name4, options) {
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
       if (["true", "True", "TRUE"].includes(raw)) return true;
@@ -2095,25 +2095,25 @@ function flag(name3, options) {
     "is required: true or false"
   );
 }
-function integer(name3, options) {
+function integer(name4, options) {
   const min = options?.min ?? 0;
   const max = options?.max ?? Number.MAX_SAFE_INTEGER;
-  const form = max === Number.MAX_SAFE_INTEGER ? `a whole number, at least ${min}` : `a whole number from ${min} to ${max}`;
+  const form2 = max === Number.MAX_SAFE_INTEGER ? `a whole number, at least ${min}` : `a whole number from ${min} to ${max}`;
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
       const value = Number(raw);
       if (!/^-?\d{1,16}$/.test(raw) || value < min || value > max)
-        throw new InputFault(`must be ${form}`, raw);
+        throw new InputFault(`must be ${form2}`, raw);
       return value;
     },
-    `is required: ${form}`
+    `is required: ${form2}`
   );
 }
-function choice(name3, words, options) {
+function choice(name4, words, options) {
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
       const word = words.find((candidate) => candidate === raw);
@@ -2123,26 +2123,26 @@ function choice(name3, words, options) {
     `is required: one of ${words.join(", ")}`
   );
 }
-function lines(name3, options) {
-  const form = options?.form ?? "one value a line";
+function lines(name4, options) {
+  const form2 = options?.form ?? "one value a line";
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
       const values = raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
       const wrong2 = values.find((value) => options?.pattern && !options.pattern.test(value));
-      if (wrong2 !== void 0) throw new InputFault(`each line must be ${form}`, wrong2);
+      if (wrong2 !== void 0) throw new InputFault(`each line must be ${form2}`, wrong2);
       if (options?.max !== void 0 && values.length > options.max) {
         throw new InputFault(`must hold at most ${options.max} lines`, `${values.length} lines`);
       }
       return values;
     },
-    `is required: ${form}`
+    `is required: ${form2}`
   );
 }
-function pairs(name3, options) {
+function pairs(name4, options) {
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
       const out = {};
@@ -2160,9 +2160,9 @@ function pairs(name3, options) {
     "is required: key=value, one a line"
   );
 }
-function existingPath(name3, options) {
+function existingPath(name4, options) {
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
       if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
@@ -2172,25 +2172,25 @@ function existingPath(name3, options) {
     "is required: the path of a file or folder"
   );
 }
-function url(name3, options) {
-  const form = "an https address (http is allowed for this machine only)";
+function url(name4, options) {
+  const form2 = "an https address (http is allowed for this machine only)";
   return spec(
-    name3,
+    name4,
     options,
     (raw) => {
       const parsed2 = URL.parse(raw);
       const loopback = parsed2 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
       if (parsed2 === null || !(parsed2.protocol === "https:" || parsed2.protocol === "http:" && loopback)) {
-        throw new InputFault(`must be ${form}`, raw);
+        throw new InputFault(`must be ${form2}`, raw);
       }
       return raw.replace(/\/+$/, "");
     },
-    `is required: ${form}`
+    `is required: ${form2}`
   );
 }
-function custom(name3, parse, options) {
+function custom(name4, parse, options) {
   return spec(
-    name3,
+    name4,
     options,
     parse,
     `is required: ${options?.form ?? "see the description of the input"}`
@@ -2274,11 +2274,11 @@ var init_text = __esm({
 // packages/toolkit/src/logger.ts
 function actionsLogger() {
   return {
-    debug: (text4) => debug(logText(text4)),
-    info: (text4) => info(logText(text4)),
-    notice: (text4, place) => notice(logText(text4), place),
-    warning: (text4, place) => warning(logText(text4), place),
-    error: (text4, place) => error(logText(text4), place),
+    debug: (text5) => debug(logText(text5)),
+    info: (text5) => info(logText(text5)),
+    notice: (text5, place) => notice(logText(text5), place),
+    warning: (text5, place) => warning(logText(text5), place),
+    error: (text5, place) => error(logText(text5), place),
     async group(title, body) {
       startGroup(oneLine(title));
       try {
@@ -2293,10 +2293,10 @@ function plainLogger(out = console.log, err = console.error) {
   return {
     debug: () => {
     },
-    info: (text4) => out(logText(text4)),
-    notice: (text4) => out(logText(text4)),
-    warning: (text4) => err(`warning: ${logText(text4)}`),
-    error: (text4) => err(`error: ${logText(text4)}`),
+    info: (text5) => out(logText(text5)),
+    notice: (text5) => out(logText(text5)),
+    warning: (text5) => err(`warning: ${logText(text5)}`),
+    error: (text5) => err(`error: ${logText(text5)}`),
     async group(title, body) {
       out(oneLine(title));
       return body();
@@ -2313,12 +2313,12 @@ var init_logger = __esm({
 
 // packages/toolkit/src/outputs.ts
 function setOutputs(outputs) {
-  for (const [name3, value] of Object.entries(outputs)) {
-    if (value !== void 0) setOutput(name3, String(value));
+  for (const [name4, value] of Object.entries(outputs)) {
+    if (value !== void 0) setOutput(name4, String(value));
   }
 }
-function exportVariable2(name3, value) {
-  exportVariable(name3, value);
+function exportVariable2(name4, value) {
+  exportVariable(name4, value);
 }
 var init_outputs = __esm({
   "packages/toolkit/src/outputs.ts"() {
@@ -2364,15 +2364,15 @@ var require_child_process = __commonJS({
 });
 
 // packages/toolkit/src/program.ts
-async function runProgram(file, args, options) {
-  const result = await runBinaryProgram(file, args, options);
+async function runProgram(file2, args, options) {
+  const result = await runBinaryProgram(file2, args, options);
   return { ...result, stdout: result.stdout.toString("utf8") };
 }
-function runBinaryProgram(file, args, options) {
+function runBinaryProgram(file2, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(file, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
+    const child = (0, import_node_child_process.spawn)(file2, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
     const out = [];
     const err = [];
     let size = 0;
@@ -2384,22 +2384,22 @@ function runBinaryProgram(file, args, options) {
     const timer = setTimeout(() => {
       stop(
         errors.PROGRAM_TIMEOUT({
-          message: `${file} did not end within ${Math.round(timeoutMs / 1e3)} s`,
-          where: file
+          message: `${file2} did not end within ${Math.round(timeoutMs / 1e3)} s`,
+          where: file2
         })
       );
     }, timeoutMs);
     const collect2 = (chunks) => (chunk) => {
       size += chunk.length;
       if (size > limit)
-        stop(errors.OUTPUT_TOO_LARGE({ message: `${file} printed more than ${limit} bytes`, where: file }));
+        stop(errors.OUTPUT_TOO_LARGE({ message: `${file2} printed more than ${limit} bytes`, where: file2 }));
       else chunks.push(chunk);
     };
     child.stdout.on("data", collect2(out));
     child.stderr.on("data", collect2(err));
     child.on("error", (cause) => {
       clearTimeout(timer);
-      reject(errors.PROGRAM_MISSING({ message: `${file} could not be started`, where: file, cause }));
+      reject(errors.PROGRAM_MISSING({ message: `${file2} could not be started`, where: file2, cause }));
     });
     child.on("close", (code, signal) => {
       clearTimeout(timer);
@@ -2442,11 +2442,11 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 `;
 }
 function writeSummary(blocks, env) {
-  const file = env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  const used = (0, import_node_fs4.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  const file2 = env.GITHUB_STEP_SUMMARY;
+  if (!file2) return;
+  const used = (0, import_node_fs4.statSync)(file2, { throwIfNoEntry: false })?.size ?? 0;
   (0, import_node_fs4.appendFileSync)(
-    file,
+    file2,
     fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
   );
 }
@@ -2571,10 +2571,10 @@ function saveState2(key, value) {
   saveState(key, JSON.stringify(value));
 }
 function readState(key) {
-  const text4 = getState(key);
-  if (text4 === "") return void 0;
+  const text5 = getState(key);
+  if (text5 === "") return void 0;
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text5);
   } catch {
     return void 0;
   }
@@ -2788,17 +2788,17 @@ var init_errors2 = __esm({
 });
 
 // packages/registry/src/digest.ts
-function isDigest(text4) {
-  return typeof text4 === "string" && DIGEST.test(text4);
+function isDigest(text5) {
+  return typeof text5 === "string" && DIGEST.test(text5);
 }
-function parseDigest(text4, where) {
-  if (isDigest(text4)) return text4;
+function parseDigest(text5, where) {
+  if (isDigest(text5)) return text5;
   throw errors3.DIGEST_INVALID({
     message: "this is not a sha256 digest in its canonical form",
     where,
     expected: "sha256: followed by 64 lower-case hexadecimal digits",
     // Cut and quoted: the text may be hostile.
-    found: JSON.stringify(text4.slice(0, 100))
+    found: JSON.stringify(text5.slice(0, 100))
   });
 }
 function digestOf(data) {
@@ -2818,41 +2818,41 @@ var init_digest = __esm({
 });
 
 // packages/registry/src/reference.ts
-function parseReference(text4, where) {
-  const at2 = text4.indexOf("@");
-  const digest2 = at2 < 0 ? void 0 : parseDigest(text4.slice(at2 + 1), where);
-  let name3 = at2 < 0 ? text4 : text4.slice(0, at2);
-  const colon = name3.indexOf(":", name3.lastIndexOf("/") + 1);
+function parseReference(text5, where) {
+  const at2 = text5.indexOf("@");
+  const digest2 = at2 < 0 ? void 0 : parseDigest(text5.slice(at2 + 1), where);
+  let name4 = at2 < 0 ? text5 : text5.slice(0, at2);
+  const colon = name4.indexOf(":", name4.lastIndexOf("/") + 1);
   let tag;
   if (colon >= 0) {
-    tag = name3.slice(colon + 1);
-    name3 = name3.slice(0, colon);
-    if (!TAG.test(tag)) throw wrong(text4, "the tag is not of the allowed form", where);
+    tag = name4.slice(colon + 1);
+    name4 = name4.slice(0, colon);
+    if (!TAG.test(tag)) throw wrong(text5, "the tag is not of the allowed form", where);
   }
-  return { ...parseRepository(name3, where), ...tag !== void 0 && { tag }, ...digest2 && { digest: digest2 } };
+  return { ...parseRepository(name4, where), ...tag !== void 0 && { tag }, ...digest2 && { digest: digest2 } };
 }
-function parseRepository(text4, where) {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text4)) throw wrong(text4, "it is a web address", where);
-  const slash = text4.indexOf("/");
-  const first = slash < 0 ? "" : text4.slice(0, slash);
+function parseRepository(text5, where) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text5)) throw wrong(text5, "it is a web address", where);
+  const slash = text5.indexOf("/");
+  const first = slash < 0 ? "" : text5.slice(0, slash);
   const hasHost = /[.:[]/.test(first) || first === "localhost";
-  const registry = hasHost ? parseHost(first, text4, where) : DOCKER_HUB;
-  let repository2 = hasHost ? text4.slice(slash + 1) : text4;
+  const registry = hasHost ? parseHost(first, text5, where) : DOCKER_HUB;
+  let repository2 = hasHost ? text5.slice(slash + 1) : text5;
   if (registry === DOCKER_HUB && !repository2.includes("/")) repository2 = `library/${repository2}`;
-  if (!NAME.test(repository2)) throw wrong(text4, "the repository is not of the allowed form", where);
+  if (!NAME.test(repository2)) throw wrong(text5, "the repository is not of the allowed form", where);
   if (registry.length + 1 + repository2.length > MAX_NAME_LENGTH)
-    throw wrong(text4, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
+    throw wrong(text5, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
   return { registry, repository: repository2 };
 }
-function parseRegistry(text4, where) {
-  return parseHost(text4, text4, where);
+function parseRegistry(text5, where) {
+  return parseHost(text5, text5, where);
 }
 function formatReference(reference) {
   const { registry, repository: repository2, tag, digest: digest2 } = reference;
   return `${registry}/${repository2}${tag === void 0 ? "" : `:${tag}`}${digest2 === void 0 ? "" : `@${digest2}`}`;
 }
-function isTag(text4) {
-  return TAG.test(text4);
+function isTag(text5) {
+  return TAG.test(text5);
 }
 function isLoopback(registry) {
   return LOOPBACK_HOSTS.has(registry.replace(/:\d+$/, ""));
@@ -2861,21 +2861,21 @@ function registryOrigin(registry) {
   if (registry === DOCKER_HUB) return "https://registry-1.docker.io";
   return `${isLoopback(registry) ? "http" : "https"}://${registry}`;
 }
-function parseHost(host, text4, where) {
+function parseHost(host, text5, where) {
   const lower = host.toLowerCase();
   const match = HOST.exec(lower);
   const port = match?.[1] === void 0 ? void 0 : Number(match[1]);
   if (!match || port !== void 0 && (port < 1 || port > 65535))
-    throw wrong(text4, "the registry is not a host name with an optional port", where);
+    throw wrong(text5, "the registry is not a host name with an optional port", where);
   const canonical = port === 443 && !isLoopback(lower) ? lower.replace(/:0*443$/, "") : lower;
   return DOCKER_HUB_HOSTS.has(canonical) ? DOCKER_HUB : canonical;
 }
-function wrong(text4, what, where) {
+function wrong(text5, what, where) {
   return errors3.REFERENCE_FORMAT({
     message: `this is not an image reference: ${what}`,
     where,
     expected: "registry/repository[:tag][@sha256:...], lower-case letters, digits, and . _ - / between them",
-    found: JSON.stringify(text4.slice(0, 300))
+    found: JSON.stringify(text5.slice(0, 300))
   });
 }
 var DOCKER_HUB, DOCKER_HUB_HOSTS, NAME, MAX_NAME_LENGTH, TAG, HOST, LOOPBACK_HOSTS;
@@ -2932,21 +2932,21 @@ function parseChallenges(header2, where) {
   };
   for (take(SEPARATORS); at2 < header2.length; take(SEPARATORS)) {
     const start = at2;
-    const name3 = take(TOKEN)?.[0];
-    if (name3 === void 0) throw unreadable(header2, where);
+    const name4 = take(TOKEN)?.[0];
+    if (name4 === void 0) throw unreadable(header2, where);
     const current = challenges.at(-1);
     if (take(EQUALS) && current) {
       const quoted = take(QUOTED)?.[1];
       const value = quoted === void 0 ? take(TOKEN)?.[0] : quoted.replace(/\\(.)/g, "$1");
-      const key = name3.toLowerCase();
+      const key = name4.toLowerCase();
       if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
       current.params[key] = value;
       take(BLANKS);
       if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
       continue;
     }
-    if (at2 !== start + name3.length) throw unreadable(header2, where);
-    challenges.push({ scheme: name3.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
+    if (at2 !== start + name4.length) throw unreadable(header2, where);
+    challenges.push({ scheme: name4.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
     const blanks = take(BLANKS)?.[0] ?? "";
     if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
     const before = at2;
@@ -2991,8 +2991,8 @@ function blobs(transport2, pace = realPace) {
     });
     return answer2.status === 200;
   }
-  async function upload(source2, mountFrom) {
-    const { digest: digest2, size } = source2;
+  async function upload(source3, mountFrom) {
+    const { digest: digest2, size } = source3;
     const what = `blob ${digest2}`;
     if (await hasBlob(digest2, "push")) return { digest: digest2, size, how: "existed" };
     const mount = mountFrom === void 0 ? "" : `?mount=${digest2}&from=${encodeURIComponent(mountFrom)}`;
@@ -3006,7 +3006,7 @@ function blobs(transport2, pace = realPace) {
     if (begun.status === 201) return { digest: digest2, size, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
     target.searchParams.append("digest", digest2);
-    const bytes = await source2.read();
+    const bytes = await source3.read();
     if (bytes.length !== size || digestOf(bytes) !== digest2)
       throw errors3.REGISTRY_DIGEST({
         message: "the bytes to be pushed are not those of their digest",
@@ -3066,12 +3066,12 @@ function blobs(transport2, pace = realPace) {
       return answer2.body;
     },
     pushBlob(blob, options = {}) {
-      const source2 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
+      const source3 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
       return retrying(UPLOAD_TRIES, pace, async () => {
         try {
-          return { done: true, value: await upload(source2, options.mountFrom) };
+          return { done: true, value: await upload(source3, options.mountFrom) };
         } catch (error2) {
-          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source2) };
+          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source3) };
         }
       });
     }
@@ -3083,10 +3083,10 @@ function isTransient(error2) {
   if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
   return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
 }
-function lasting(error2, transport2, source2) {
+function lasting(error2, transport2, source3) {
   if (!(error2 instanceof LostUpload)) return error2;
   return errors3.REGISTRY_REFUSED({
-    message: `${transport2.repository.registry} lost the upload of blob ${source2.digest}: ${messageOf(error2)}`,
+    message: `${transport2.repository.registry} lost the upload of blob ${source3.digest}: ${messageOf(error2)}`,
     where: transport2.name,
     found: error2.response.text().slice(0, 400)
   });
@@ -3121,36 +3121,36 @@ function dockerConfigFolder(env) {
   return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
 }
 function readDockerConfig(folder) {
-  const path2 = (0, import_node_path2.join)(folder, "config.json");
-  let text4;
+  const path3 = (0, import_node_path2.join)(folder, "config.json");
+  let text5;
   try {
-    text4 = (0, import_node_fs5.readFileSync)(path2, "utf8");
+    text5 = (0, import_node_fs5.readFileSync)(path3, "utf8");
   } catch (cause) {
     if (cause.code === "ENOENT") return void 0;
     throw errors3.DOCKER_CONFIG_INVALID({
       message: "the Docker configuration cannot be read",
-      where: path2,
+      where: path3,
       cause
     });
   }
-  if (text4.length > MAX_BYTES) throw invalid(path2, `it is larger than ${MAX_BYTES} bytes`);
+  if (text5.length > MAX_BYTES) throw invalid(path3, `it is larger than ${MAX_BYTES} bytes`);
   let value;
   try {
-    value = JSON.parse(text4);
+    value = JSON.parse(text5);
   } catch {
-    throw invalid(path2, "it is not JSON");
+    throw invalid(path3, "it is not JSON");
   }
-  if (!isObject(value)) throw invalid(path2, "it is not a JSON object");
+  if (!isObject(value)) throw invalid(path3, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
     if (value[member] !== void 0 && !isObject(value[member]))
-      throw invalid(path2, `"${member}" is not an object`);
+      throw invalid(path3, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
-    throw invalid(path2, '"credsStore" is not a text');
-  if (Object.values(value.auths ?? {}).some((entry) => !isObject(entry)))
-    throw invalid(path2, 'an entry of "auths" is not an object');
+    throw invalid(path3, '"credsStore" is not a text');
+  if (Object.values(value.auths ?? {}).some((entry2) => !isObject(entry2)))
+    throw invalid(path3, 'an entry of "auths" is not an object');
   if (Object.values(value.credHelpers ?? {}).some((helper) => typeof helper !== "string"))
-    throw invalid(path2, 'an entry of "credHelpers" is not a text');
+    throw invalid(path3, 'an entry of "credHelpers" is not a text');
   return value;
 }
 function configKey(registry) {
@@ -3176,10 +3176,10 @@ function hostOfKey(key) {
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function invalid(path2, what) {
+function invalid(path3, what) {
   return errors3.DOCKER_CONFIG_INVALID({
     message: `the Docker configuration is not valid: ${what}`,
-    where: path2
+    where: path3
   });
 }
 var import_node_fs5, import_node_os, import_node_path2, MAX_BYTES;
@@ -3223,31 +3223,31 @@ function describeCredentials(credentials) {
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
   return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
 }
-function fromEntry(entry, source2) {
-  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source: source2 };
-  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source: source2 };
-  if (entry.auth) {
-    masked(entry.auth);
-    const text4 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
-    const colon = text4.indexOf(":");
+function fromEntry(entry2, source3) {
+  if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source3 };
+  if (entry2.registrytoken) return { kind: "bearer", token: masked(entry2.registrytoken), source: source3 };
+  if (entry2.auth) {
+    masked(entry2.auth);
+    const text5 = Buffer.from(entry2.auth, "base64").toString("utf8").replace(/\0+$/, "");
+    const colon = text5.indexOf(":");
     if (colon < 1)
       throw errors3.DOCKER_CONFIG_INVALID({
         message: 'an "auth" is not base64 of user:password',
-        where: source2
+        where: source3
       });
-    return { kind: "basic", username: text4.slice(0, colon), password: masked(text4.slice(colon + 1)), source: source2 };
+    return { kind: "basic", username: text5.slice(0, colon), password: masked(text5.slice(colon + 1)), source: source3 };
   }
-  if (entry.username && entry.password)
-    return { kind: "basic", username: entry.username, password: masked(entry.password), source: source2 };
+  if (entry2.username && entry2.password)
+    return { kind: "basic", username: entry2.username, password: masked(entry2.password), source: source3 };
   return void 0;
 }
-async function askHelper(name3, serverUrl, env) {
-  const program = `docker-credential-${name3}`;
+async function askHelper(name4, serverUrl, env) {
+  const program = `docker-credential-${name4}`;
   const failed = (message, found, cause) => errors3.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
-  if (!HELPER_NAME.test(name3))
+  if (!HELPER_NAME.test(name4))
     throw failed(
       "the name of the credential helper is not a program name",
-      JSON.stringify(name3.slice(0, 100))
+      JSON.stringify(name4.slice(0, 100))
     );
   const result = await runProgram(program, ["get"], {
     env,
@@ -3269,9 +3269,9 @@ async function askHelper(name3, serverUrl, env) {
   }
   if (typeof answer2?.Username !== "string" || typeof answer2.Secret !== "string" || answer2.Secret === "")
     throw failed('the credential helper answered without "Username" or "Secret"');
-  const source2 = `credential helper ${program}`;
+  const source3 = `credential helper ${program}`;
   const secret2 = masked(answer2.Secret);
-  return answer2.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source2 } : { kind: "basic", username: answer2.Username, password: secret2, source: source2 };
+  return answer2.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source3 } : { kind: "basic", username: answer2.Username, password: secret2, source: source3 };
 }
 var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
 var init_credentials = __esm({
@@ -3343,21 +3343,21 @@ function descriptorOf(manifest) {
 function platforms(index, where) {
   const images = [];
   const attestations = [];
-  for (const entry of index.manifests) {
-    const { os: os5, architecture } = entry.platform ?? { os: void 0, architecture: void 0 };
-    const attestation = entry.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
+  for (const entry2 of index.manifests) {
+    const { os: os5, architecture } = entry2.platform ?? { os: void 0, architecture: void 0 };
+    const attestation = entry2.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
     if (attestation && os5 === "unknown" && architecture === "unknown") {
-      attestations.push(entry);
+      attestations.push(entry2);
       continue;
     }
-    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry.mediaType))
+    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry2.mediaType))
       throw errors3.NOT_AN_IMAGE({
         message: "the index has an entry that is neither an image with a platform nor an attestation",
-        where: `${where}, entry ${entry.digest}`,
+        where: `${where}, entry ${entry2.digest}`,
         expected: `${OCI_MANIFEST} with os and architecture`,
-        found: `${entry.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
+        found: `${entry2.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
       });
-    images.push({ platform: platformName(entry.platform ?? { os: os5, architecture }), descriptor: entry });
+    images.push({ platform: platformName(entry2.platform ?? { os: os5, architecture }), descriptor: entry2 });
   }
   if (images.length === 0)
     throw errors3.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
@@ -3411,11 +3411,11 @@ function descriptor(value, member, where) {
   if (!isDigest(digest2)) throw invalid2(`"${member}" has no sha256 digest`, where);
   if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
     throw invalid2(`"${member}" has no size`, where);
-  for (const [name3, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
+  for (const [name4, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
     if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
-      throw invalid2(`"${member}.${name3}" is not an object`, where);
+      throw invalid2(`"${member}.${name4}" is not an object`, where);
   }
-  if (annotations2 !== void 0 && Object.values(annotations2).some((text4) => typeof text4 !== "string"))
+  if (annotations2 !== void 0 && Object.values(annotations2).some((text5) => typeof text5 !== "string"))
     throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
 }
 function invalid2(what, where) {
@@ -3459,27 +3459,27 @@ function registryAuth(repository2, credentials, options) {
   const now = options.now ?? Date.now;
   const tokens = /* @__PURE__ */ new Map();
   let challenge;
-  async function token(asked, scopes) {
+  async function token(asked2, scopes) {
     const key = scopes.join(" ");
     const known3 = tokens.get(key);
     if (known3 && (await known3).goodUntil > now()) return (await known3).value;
-    const fresh = requestToken(asked, scopes);
+    const fresh = requestToken(asked2, scopes);
     tokens.set(key, fresh);
     fresh.catch(() => tokens.delete(key));
     return (await fresh).value;
   }
-  async function requestToken(asked, scopes) {
-    const realm = checkedRealm(asked.params.realm ?? "");
+  async function requestToken(asked2, scopes) {
+    const realm = checkedRealm(asked2.params.realm ?? "");
     const url2 = new URL(realm);
     const common = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
     let answer2;
     try {
       if (credentials.kind === "identity-token") {
-        const form = new URLSearchParams({
+        const form2 = new URLSearchParams({
           grant_type: "refresh_token",
           refresh_token: credentials.token,
           client_id: CLIENT_ID,
-          service: asked.params.service ?? "",
+          service: asked2.params.service ?? "",
           scope: scopes.join(" ")
         });
         answer2 = await options.http.request({
@@ -3487,11 +3487,11 @@ function registryAuth(repository2, credentials, options) {
           method: "POST",
           url: url2,
           headers: { "content-type": "application/x-www-form-urlencoded" },
-          body: form.toString(),
+          body: form2.toString(),
           idempotent: true
         });
       } else {
-        if (asked.params.service !== void 0) url2.searchParams.set("service", asked.params.service);
+        if (asked2.params.service !== void 0) url2.searchParams.set("service", asked2.params.service);
         for (const scope of scopes) url2.searchParams.append("scope", scope);
         answer2 = await options.http.request({
           ...common,
@@ -3523,13 +3523,13 @@ function registryAuth(repository2, credentials, options) {
     const lifetime = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFETIME_S;
     return { value: masked(value), goodUntil: now() + (lifetime - EARLY_S) * 1e3 };
   }
-  function checkedRealm(text4) {
-    const realm = URL.parse(text4);
+  function checkedRealm(text5) {
+    const realm = URL.parse(text5);
     const wrongOrigin = (expected) => errors3.REGISTRY_AUTH_ORIGIN({
       message: `${repository2.registry} wants its credentials to be sent to another host; nothing was sent`,
       where: `realm of the Bearer challenge of ${origin}`,
       expected,
-      found: JSON.stringify(realm === null ? text4.slice(0, 200) : realm.origin),
+      found: JSON.stringify(realm === null ? text5.slice(0, 200) : realm.origin),
       details: { registry: repository2.registry, realm: realm?.origin }
     });
     const bothLoopback = isLoopback(repository2.registry) && realm !== null && isLoopback(realm.host);
@@ -3608,7 +3608,7 @@ var init_auth = __esm({
 // packages/registry/src/transport.ts
 function transport(repository2, credentials, options) {
   const origin = registryOrigin(repository2.registry);
-  const name3 = `${repository2.registry}/${repository2.repository}`;
+  const name4 = `${repository2.registry}/${repository2.repository}`;
   const auth = registryAuth(repository2, credentials, options);
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository2.repository}/${request.path ?? ""}`);
@@ -3632,7 +3632,7 @@ function transport(repository2, credentials, options) {
         timeoutMs: request.timeoutMs,
         retry: request.attempts === void 0 ? void 0 : { attempts: request.attempts }
       }).catch((error2) => {
-        throw tooLarge(error2, request, name3);
+        throw tooLarge(error2, request, name4);
       });
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
@@ -3645,7 +3645,7 @@ function transport(repository2, credentials, options) {
     const who = describeCredentials(credentials);
     const answer2 = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
     const facts2 = {
-      where: `${request.what} in ${name3}`,
+      where: `${request.what} in ${name4}`,
       found: answer2 === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer2}`,
       details: { status, codes: codes2, registry: repository2.registry, repository: repository2.repository }
     };
@@ -3653,24 +3653,24 @@ function transport(repository2, credentials, options) {
     if (status === 401)
       return errors3.REGISTRY_UNAUTHORIZED({
         ...facts2,
-        message: `${repository2.registry} does not let ${who} ${permission} ${name3}`,
+        message: `${repository2.registry} does not let ${who} ${permission} ${name4}`,
         expected: `credentials for ${repository2.registry} that may ${permission} ${repository2.repository}`
       });
     if (status === 403)
       return errors3.REGISTRY_DENIED({
         ...facts2,
-        message: `${who} may not ${permission} ${name3}`,
+        message: `${who} may not ${permission} ${name4}`,
         expected: `the permission to ${permission} this repository`
       });
     if (codes2.includes("MANIFEST_BLOB_UNKNOWN"))
       return errors3.BLOB_UNKNOWN({
         ...facts2,
-        message: `${request.what} names content that ${name3} does not have`
+        message: `${request.what} names content that ${name4} does not have`
       });
     if (status === 404 || status === 410)
       return errors3.IMAGE_UNKNOWN({
         ...facts2,
-        message: `${repository2.registry} has no ${request.what} in ${name3}`
+        message: `${repository2.registry} has no ${request.what} in ${name4}`
       });
     if (status === 412)
       return errors3.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
@@ -3683,7 +3683,7 @@ function transport(repository2, credentials, options) {
   }
   return {
     repository: repository2,
-    name: name3,
+    name: name4,
     send,
     refusal: refusal4,
     resolve(location, base, what) {
@@ -3707,7 +3707,7 @@ function transport(repository2, credentials, options) {
 function errorCodes(response2) {
   try {
     const { errors: list2 } = JSON.parse(response2.text());
-    return Array.isArray(list2) ? list2.map((entry) => String(entry?.code ?? "")).filter((code) => code !== "") : [];
+    return Array.isArray(list2) ? list2.map((entry2) => String(entry2?.code ?? "")).filter((code) => code !== "") : [];
   } catch {
     return [];
   }
@@ -3715,11 +3715,11 @@ function errorCodes(response2) {
 function mediaTypeOf(response2) {
   return header(response2.headers, "content-type")?.split(";")[0]?.trim().toLowerCase();
 }
-function tooLarge(error2, request, name3) {
+function tooLarge(error2, request, name4) {
   if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_HTTP_TOO_LARGE") return error2;
   return errors3.REGISTRY_TOO_LARGE({
     message: `${request.what} is larger than its limit of ${request.maxResponseBytes} bytes; reading was stopped`,
-    where: name3,
+    where: name4,
     cause: error2
   });
 }
@@ -3976,7 +3976,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const current = await fromTag(subject);
       const there = current?.index.manifests ?? [];
       const missing2 = [...wanted.values()].filter(
-        (item) => !there.some((entry) => entry.digest === item.digest)
+        (item) => !there.some((entry2) => entry2.digest === item.digest)
       );
       if (missing2.length === 0) {
         if (confirmed++ >= SETTLE_READS) return;
@@ -4017,22 +4017,22 @@ function referrers(transport2, manifests2, pace = realPace) {
     });
   }
   async function existing2(entries) {
-    const found = await Promise.all(entries.map((entry) => manifests2.head(entry.digest)));
+    const found = await Promise.all(entries.map((entry2) => manifests2.head(entry2.digest)));
     return entries.filter((_, i) => found[i] !== void 0);
   }
   async function list2(subject) {
     const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
     const byDigest = /* @__PURE__ */ new Map();
-    for (const entry of [...api ?? [], ...tag?.index.manifests ?? []])
-      if (!byDigest.has(entry.digest)) byDigest.set(entry.digest, entry);
+    for (const entry2 of [...api ?? [], ...tag?.index.manifests ?? []])
+      if (!byDigest.has(entry2.digest)) byDigest.set(entry2.digest, entry2);
     return { entries: [...byDigest.values()], api: api !== void 0 };
   }
-  async function typed(entry) {
-    if (entry.artifactType !== void 0 && entry.artifactType !== OCI_EMPTY) return entry;
-    if (entry.mediaType !== OCI_MANIFEST) return entry;
-    const { content, kind } = await manifests2.get(entry.digest);
+  async function typed(entry2) {
+    if (entry2.artifactType !== void 0 && entry2.artifactType !== OCI_EMPTY) return entry2;
+    if (entry2.mediaType !== OCI_MANIFEST) return entry2;
+    const { content, kind } = await manifests2.get(entry2.digest);
     return {
-      ...entry,
+      ...entry2,
       artifactType: content.artifactType ?? (kind === "manifest" ? content.config.mediaType : void 0)
     };
   }
@@ -4055,7 +4055,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const wanted = filter.artifactType;
       if (wanted === void 0) return { referrers: entries, api };
       const all = await Promise.all(entries.map(typed));
-      return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
+      return { referrers: all.filter((entry2) => matches(entry2.artifactType, wanted)), api };
     },
     async attachReferrer(content) {
       const bytes = Buffer.from(JSON.stringify(content));
@@ -4070,7 +4070,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const put2 = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
       if (put2.subject === subject.digest) {
         const listed = await fromApi(subject.digest);
-        if (listed?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
+        if (listed?.some((entry2) => entry2.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
       }
       waiting.set(subject.digest, [...waiting.get(subject.digest) ?? [], descriptor2]);
       await serialised(writing, subject.digest, async () => {
@@ -4090,12 +4090,12 @@ function referrerDescriptor(manifest, content) {
     ...content.annotations && { annotations: content.annotations }
   };
 }
-function readIndex(bytes, mediaType, what, name3) {
-  const manifest = parseManifest(bytes, mediaType, `${what} in ${name3}`);
+function readIndex(bytes, mediaType, what, name4) {
+  const manifest = parseManifest(bytes, mediaType, `${what} in ${name4}`);
   if (manifest.kind !== "index")
     throw errors3.REFERRERS_INVALID({
       message: `the ${what} is not an index`,
-      where: name3,
+      where: name4,
       found: manifest.mediaType
     });
   return manifest.content;
@@ -5997,11 +5997,11 @@ var require_validate = __commonJS({
           invalidValues.push("verificationMaterial.tlogEntries");
         } else {
           if (b.verificationMaterial.tlogEntries.length > 0) {
-            b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-              if (entry.logId === void 0) {
+            b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+              if (entry2.logId === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
               }
-              if (entry.kindVersion === void 0) {
+              if (entry2.kindVersion === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
               }
             });
@@ -6013,8 +6013,8 @@ var require_validate = __commonJS({
     function validateInclusionPromise(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionPromise === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionPromise === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
           }
         });
@@ -6024,11 +6024,11 @@ var require_validate = __commonJS({
     function validateInclusionProof(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionProof === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionProof === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
           } else {
-            if (entry.inclusionProof.checkpoint === void 0) {
+            if (entry2.inclusionProof.checkpoint === void 0) {
               invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
             }
           }
@@ -6207,9 +6207,9 @@ function asText(value) {
 function asCount(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 }
-function at(value, ...path2) {
+function at(value, ...path3) {
   let current = value;
-  for (const step of path2) {
+  for (const step of path3) {
     if (typeof step === "number") current = asArray(current)?.[step];
     else {
       const object = asObject(current);
@@ -6218,8 +6218,8 @@ function at(value, ...path2) {
   }
   return current;
 }
-function textAt(value, ...path2) {
-  return asText(at(value, ...path2));
+function textAt(value, ...path3) {
+  return asText(at(value, ...path3));
 }
 var init_json_values = __esm({
   "packages/evidence/src/json-values.ts"() {
@@ -6238,36 +6238,36 @@ function parseGateVerdict(value) {
   const { verdict } = fields;
   if (verdict !== "pass" && verdict !== "fail" && verdict !== "indeterminate")
     throw new VerdictFault('"verdict" is not one of pass, fail, indeterminate');
-  const text4 = (...path2) => {
-    const found = textAt(fields, ...path2);
-    if (found === void 0) throw new VerdictFault(`"${path2.join(".")}" is missing`);
+  const text5 = (...path3) => {
+    const found = textAt(fields, ...path3);
+    if (found === void 0) throw new VerdictFault(`"${path3.join(".")}" is missing`);
     return found;
   };
-  const like = (pattern, form, ...path2) => {
-    const found = text4(...path2);
-    if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form}`);
+  const like = (pattern, form2, ...path3) => {
+    const found = text5(...path3);
+    if (!pattern.test(found)) throw new VerdictFault(`"${path3.join(".")}" is not ${form2}`);
     return found;
   };
-  const evaluatedAt = text4("evaluatedAt");
+  const evaluatedAt = text5("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
     schema: "waybill/gate-verdict/v1",
     verdict,
-    repository: text4("repository"),
-    repositoryId: text4("repositoryId"),
+    repository: text5("repository"),
+    repositoryId: text5("repositoryId"),
     commit: like(COMMIT, "a full commit id", "commit"),
     tree: like(COMMIT, "a full tree id", "tree"),
-    ref: text4("ref"),
-    run: { id: text4("run", "id"), attempt: text4("run", "attempt") },
+    ref: text5("ref"),
+    run: { id: text5("run", "id"), attempt: text5("run", "attempt") },
     evaluatedAt,
     policy: {
-      path: text4("policy", "path"),
-      revision: text4("policy", "revision"),
+      path: text5("policy", "path"),
+      revision: text5("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
     tools: list(fields, "tools").map((item, i) => tool(item, i)),
     counts: Object.fromEntries(
-      SEVERITIES.map((name3) => [name3, count(at(fields, "counts", name3), `counts.${name3}`)])
+      SEVERITIES.map((name4) => [name4, count(at(fields, "counts", name4), `counts.${name4}`)])
     ),
     reasons: list(fields, "reasons").map((item, i) => ({
       code: needed(textAt(item, "code"), `reasons[${i}].code`),
@@ -6316,18 +6316,18 @@ function tool(item, position) {
     parseErrors: count(at(item, "parseErrors"), `${where}.parseErrors`)
   };
 }
-function list(value, name3) {
-  const found = asArray(value[name3]);
-  if (!found) throw new VerdictFault(`"${name3}" is not a list`);
+function list(value, name4) {
+  const found = asArray(value[name4]);
+  if (!found) throw new VerdictFault(`"${name4}" is not a list`);
   return found;
 }
-function needed(value, name3) {
-  if (asText(value) === void 0 || value === void 0) throw new VerdictFault(`"${name3}" is missing`);
+function needed(value, name4) {
+  if (asText(value) === void 0 || value === void 0) throw new VerdictFault(`"${name4}" is missing`);
   return value;
 }
-function count(value, name3) {
+function count(value, name4) {
   const found = asCount(value);
-  if (found === void 0) throw new VerdictFault(`"${name3}" is not a count`);
+  if (found === void 0) throw new VerdictFault(`"${name4}" is not a count`);
   return found;
 }
 var VerdictFault, VERDICT_FIELD, PASSED, COMMIT, SHA256, SEVERITIES;
@@ -6346,18 +6346,18 @@ var init_gate_verdict = __esm({
 });
 
 // packages/evidence/src/predicates/provenance.ts
-function parseWorkflowRef(text4) {
-  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text4);
+function parseWorkflowRef(text5) {
+  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text5);
   return match?.[1] && match[2] && match[3] ? { repository: match[1], path: match[2], ref: match[3] } : void 0;
 }
 function missingClaims(claims) {
-  return NEEDED.filter((name3) => claim(claims, name3) === "");
+  return NEEDED.filter((name4) => claim(claims, name4) === "");
 }
 function provenancePredicate(claims, options) {
   const server = options.serverUrl;
   const caller = parseWorkflowRef(claim(claims, "workflow_ref"));
   const builder = parseWorkflowRef(claim(claims, "job_workflow_ref"));
-  const source2 = {
+  const source3 = {
     uri: `git+${server}/${claim(claims, "repository")}@${claim(claims, "ref")}`,
     digest: { gitCommit: claim(claims, "sha") }
   };
@@ -6386,7 +6386,7 @@ function provenancePredicate(claims, options) {
           runner_environment: claim(claims, "runner_environment")
         }
       },
-      resolvedDependencies: [source2, ...reusable]
+      resolvedDependencies: [source3, ...reusable]
     },
     runDetails: {
       builder: { id: `${server}/${claim(claims, "job_workflow_ref")}` },
@@ -6412,8 +6412,8 @@ function provenanceFacts(predicate) {
 function runOf(invocation) {
   return invocation.replace(/\/attempts\/\d+$/, "");
 }
-function claim(claims, name3) {
-  const value = claims[name3];
+function claim(claims, name4) {
+  const value = claims[name4];
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 var NEEDED;
@@ -6440,11 +6440,11 @@ var init_provenance = __esm({
 });
 
 // packages/evidence/src/predicates/test-result.ts
-function testResultPredicate(report, file, url2) {
+function testResultPredicate(report, file2, url2) {
   return {
     result: report.failed.length > 0 ? "FAILED" : report.passed.length === 0 ? "WARNED" : "PASSED",
     configuration: [
-      { name: file.name, digest: { sha256: sha256Hex(file.bytes) }, mediaType: "application/xml" }
+      { name: file2.name, digest: { sha256: sha256Hex(file2.bytes) }, mediaType: "application/xml" }
     ],
     url: url2,
     passedTests: report.passed.slice(0, MAX_NAMES),
@@ -6464,7 +6464,7 @@ function testFacts(predicate) {
   if (!asArray(predicate.configuration)) throw new TestResultFault('"configuration" is not a list');
   const names = (key) => {
     const list2 = predicate[key] === void 0 ? [] : asArray(predicate[key]);
-    if (!list2 || list2.some((name3) => asText(name3) === void 0))
+    if (!list2 || list2.some((name4) => asText(name4) === void 0))
       throw new TestResultFault(`"${key}" is not a list of names`);
     return list2.length;
   };
@@ -6527,7 +6527,7 @@ function claimOf(statement) {
 }
 function sbomClaim({ predicate, predicateType, subjects }) {
   const { serialNumber: _1, metadata, creationInfo, documentNamespace: _2, ...rest } = predicate;
-  const without = (value, name3) => value === void 0 ? void 0 : { ...value, [name3]: void 0 };
+  const without = (value, name4) => value === void 0 ? void 0 : { ...value, [name4]: void 0 };
   return {
     key: canonicalJson([
       predicateType,
@@ -6612,7 +6612,7 @@ function contentOf(manifest, registry, tag) {
   });
 }
 function sameLayer(there, layer) {
-  return there.digest === digestOf(layer.bytes) && Object.entries(layer.annotations).every(([name3, value]) => (there.annotations?.[name3] ?? "") === value);
+  return there.digest === digestOf(layer.bytes) && Object.entries(layer.annotations).every(([name4, value]) => (there.annotations?.[name4] ?? "") === value);
 }
 async function nextManifest(registry, content, missing2) {
   const layers = [
@@ -6705,9 +6705,9 @@ function attestationLayer(bundle, predicateType, given = {}) {
   const certificate = asText(at(material, "certificate", "rawBytes")) ?? asText(at(material, "x509CertificateChain", "certificates", 0, "rawBytes"));
   if (!envelope2 || !certificate && !at(material, "publicKey")) return void 0;
   const bytes = Buffer.from(JSON.stringify(envelope2));
-  const entry = given.entry ?? promisedEntry(bundle);
-  if (entry) {
-    if (envelopeHash(entry) !== sha256Hex(bytes)) return void 0;
+  const entry2 = given.entry ?? promisedEntry(bundle);
+  if (entry2) {
+    if (envelopeHash(entry2) !== sha256Hex(bytes)) return void 0;
   } else if (certificate || asArray(at(material, "tlogEntries"))?.length) return void 0;
   return {
     mediaType: DSSE_ENVELOPE,
@@ -6717,7 +6717,7 @@ function attestationLayer(bundle, predicateType, given = {}) {
       [layerAnnotations.predicateType]: predicateType,
       ...proofAnnotations({
         certificate: certificate && new import_node_crypto2.X509Certificate(Buffer.from(certificate, "base64")).toString(),
-        entry
+        entry: entry2
       })
     }
   };
@@ -6726,23 +6726,23 @@ function promisedEntry(bundle) {
   const json = JSON.parse(Buffer.from(bundle).toString("utf8"));
   const entries = at(json, "verificationMaterial", "tlogEntries");
   if (!Array.isArray(entries)) return void 0;
-  return entries.find((entry) => asText(at(entry, "inclusionPromise", "signedEntryTimestamp")) !== void 0);
+  return entries.find((entry2) => asText(at(entry2, "inclusionPromise", "signedEntryTimestamp")) !== void 0);
 }
 function envelopeHash({ canonicalizedBody }) {
   const body = JSON.parse(Buffer.from(canonicalizedBody, "base64").toString("utf8"));
   return asText(at(body, "spec", "envelopeHash", "value"));
 }
-function proofAnnotations({ certificate, entry }) {
+function proofAnnotations({ certificate, entry: entry2 }) {
   return {
     ...certificate && { [layerAnnotations.certificate]: certificate, [layerAnnotations.chain]: "" },
-    ...entry && {
+    ...entry2 && {
       [layerAnnotations.bundle]: JSON.stringify({
-        SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
+        SignedEntryTimestamp: entry2.inclusionPromise?.signedEntryTimestamp,
         Payload: {
-          body: entry.canonicalizedBody,
-          integratedTime: Number(entry.integratedTime),
-          logIndex: Number(entry.logIndex),
-          logID: Buffer.from(entry.logId.keyId, "base64").toString("hex")
+          body: entry2.canonicalizedBody,
+          integratedTime: Number(entry2.integratedTime),
+          logIndex: Number(entry2.logIndex),
+          logID: Buffer.from(entry2.logId.keyId, "base64").toString("hex")
         }
       })
     }
@@ -6780,12 +6780,12 @@ function logEntries(annotation) {
   if (!annotation) return [];
   const json = JSON.parse(annotation);
   const body = asText(at(json, "Payload", "body")) ?? "";
-  const entry = asObject(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
+  const entry2 = asObject(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
   return [
     {
       logIndex: String(at(json, "Payload", "logIndex")),
       logId: { keyId: Buffer.from(String(at(json, "Payload", "logID")), "hex").toString("base64") },
-      kindVersion: { kind: asText(entry?.kind) ?? "", version: asText(entry?.apiVersion) ?? "" },
+      kindVersion: { kind: asText(entry2?.kind) ?? "", version: asText(entry2?.apiVersion) ?? "" },
       integratedTime: String(at(json, "Payload", "integratedTime")),
       inclusionPromise: { signedEntryTimestamp: String(at(json, "SignedEntryTimestamp")) },
       canonicalizedBody: body
@@ -6921,7 +6921,7 @@ function registrySource(registry) {
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
         }
       });
-      const position = (digest2) => bundles.findIndex((entry) => entry.digest === digest2);
+      const position = (digest2) => bundles.findIndex((entry2) => entry2.digest === digest2);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.bundles.push(...legacy.bundles);
@@ -6941,32 +6941,32 @@ async function folderSource(folder) {
   return {
     name: folder,
     async manifest(digest2) {
-      const path2 = join7(folder, folderLayout.manifests, manifestFile(digest2));
-      const bytes = await readFile5(path2).catch((cause) => {
-        throw invalid5(`the manifest of ${digest2} is not in the folder`, path2, cause);
+      const path3 = join7(folder, folderLayout.manifests, manifestFile(digest2));
+      const bytes = await readFile5(path3).catch((cause) => {
+        throw invalid5(`the manifest of ${digest2} is not in the folder`, path3, cause);
       });
-      const manifest = parseManifest(bytes, void 0, path2);
+      const manifest = parseManifest(bytes, void 0, path3);
       if (manifest.digest !== digest2)
-        throw invalid5(`the file holds the manifest of ${manifest.digest}`, path2);
+        throw invalid5(`the file holds the manifest of ${manifest.digest}`, path3);
       return manifest;
     },
     async evidence(subject) {
       const found = { bundles: [], unreadable: [], others: 0 };
-      for (const file of files.sort()) {
-        if (!file.endsWith(".json")) {
-          if (!file.endsWith(PAYLOAD_SUFFIX)) found.others++;
+      for (const file2 of files.sort()) {
+        if (!file2.endsWith(".json")) {
+          if (!file2.endsWith(PAYLOAD_SUFFIX)) found.others++;
           continue;
         }
         try {
-          const path2 = join7(bundlesFolder, file);
-          const { size } = await stat(path2);
+          const path3 = join7(bundlesFolder, file2);
+          const { size } = await stat(path3);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
-          const payload = file.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
-          const signedPayload = payload !== file && files.includes(payload) ? await readFile5(join7(bundlesFolder, payload)) : void 0;
-          const bytes = await readFile5(path2);
-          found.bundles.push({ subject, referrer: file, format: "bundle", bytes, signedPayload });
+          const payload = file2.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
+          const signedPayload = payload !== file2 && files.includes(payload) ? await readFile5(join7(bundlesFolder, payload)) : void 0;
+          const bytes = await readFile5(path3);
+          found.bundles.push({ subject, referrer: file2, format: "bundle", bytes, signedPayload });
         } catch (error2) {
-          found.unreadable.push({ referrer: file, reason: messageOf(error2) });
+          found.unreadable.push({ referrer: file2, reason: messageOf(error2) });
         }
       }
       return found;
@@ -7007,9 +7007,9 @@ var init_evidence_source = __esm({
 });
 
 // packages/evidence/src/image-parts.ts
-async function imageParts(source2, digest2) {
-  const where = `${source2.name}@${digest2}`;
-  const manifest = await source2.manifest(digest2);
+async function imageParts(source3, digest2) {
+  const where = `${source3.name}@${digest2}`;
+  const manifest = await source3.manifest(digest2);
   const image = { digest: digest2, descriptor: descriptorOf(manifest) };
   if (manifest.kind === "manifest") {
     assertImage(manifest.content, where);
@@ -7021,8 +7021,8 @@ async function imageParts(source2, digest2) {
   );
   const children = await Promise.all(
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source2.manifest(descriptor2.digest);
-      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
+      const child = await source3.manifest(descriptor2.digest);
+      const place = `${source3.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
         throw errors3.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
@@ -7053,8 +7053,8 @@ function serializeStatement(statement) {
   return Buffer.from(
     canonicalJson({
       _type: STATEMENT_V1,
-      subject: statement.subjects.map(({ digest: digest2, name: name3, annotations: annotations2 }) => ({
-        name: name3,
+      subject: statement.subjects.map(({ digest: digest2, name: name4, annotations: annotations2 }) => ({
+        name: name4,
         digest: { sha256: digest2.slice("sha256:".length) },
         annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
       })),
@@ -7096,7 +7096,7 @@ function parseSubject(value, position) {
     name: asText(subject.name),
     annotations: annotations2 && Object.fromEntries(
       Object.entries(annotations2).filter(
-        (entry) => typeof entry[1] === "string"
+        (entry2) => typeof entry2[1] === "string"
       )
     )
   };
@@ -7122,12 +7122,12 @@ var init_statement = __esm({
 });
 
 // packages/evidence/src/legacy/simple-signing.ts
-function simpleSigningPayload(name3, digest2, annotations2 = {}) {
+function simpleSigningPayload(name4, digest2, annotations2 = {}) {
   const sorted = Object.entries(annotations2).sort(([a], [b]) => a < b ? -1 : 1);
   return Buffer.from(
     JSON.stringify({
       critical: {
-        identity: { "docker-reference": name3 },
+        identity: { "docker-reference": name4 },
         image: { "docker-manifest-digest": digest2 },
         type: TYPE
       },
@@ -7153,7 +7153,7 @@ function parseSimpleSigning(payload) {
     throw new StatementFault("the payload does not name an image by its SHA-256 digest");
   const optional = asObject(at(value, "optional")) ?? {};
   const annotations2 = Object.entries(optional).filter(
-    (entry) => typeof entry[1] === "string"
+    (entry2) => typeof entry2[1] === "string"
   );
   return {
     subjects: [{ digest: digest2, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
@@ -7427,8 +7427,8 @@ var require_saxes = __commonJS({
         nsPairCheck(parser, local, mapping[local]);
       }
     }
-    var isNCName = (name3) => NC_NAME_RE.test(name3);
-    var isName = (name3) => NAME_RE.test(name3);
+    var isNCName = (name4) => NC_NAME_RE.test(name4);
+    var isName = (name4) => NAME_RE.test(name4);
     var FORBIDDEN_START = 0;
     var FORBIDDEN_BRACKET = 1;
     var FORBIDDEN_BRACKET_BRACKET = 2;
@@ -7628,16 +7628,16 @@ var require_saxes = __commonJS({
        *
        * @param handler The handler to set.
        */
-      on(name3, handler) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name3]] = handler;
+      on(name4, handler) {
+        this[EVENT_NAME_TO_HANDLER_NAME[name4]] = handler;
       }
       /**
        * Unset an event handler.
        *
        * @parma name The event to stop listening to.
        */
-      off(name3) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name3]] = void 0;
+      off(name4) {
+        this[EVENT_NAME_TO_HANDLER_NAME[name4]] = void 0;
       }
       /**
        * Make an error object. The error object will have a message that contains
@@ -8703,10 +8703,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text4 } = this;
+                  const { text: text5 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text4.length !== 0) {
-                    handler(text4 + slice);
+                  if (text5.length !== 0) {
+                    handler(text5 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -8773,10 +8773,10 @@ var require_saxes = __commonJS({
               case LESS: {
                 this.state = S_OPEN_WAKA;
                 if (handler !== void 0) {
-                  const { text: text4 } = this;
+                  const { text: text5 } = this;
                   const slice = chunk.slice(start, this.prevI);
-                  if (text4.length !== 0) {
-                    handler(text4 + slice);
+                  if (text5.length !== 0) {
+                    handler(text5 + slice);
                     this.text = "";
                   } else if (slice.length !== 0) {
                     handler(slice);
@@ -8822,10 +8822,10 @@ var require_saxes = __commonJS({
           this.reportedTextAfterRoot = true;
         }
       }
-      pushAttribNS(name3, value) {
+      pushAttribNS(name4, value) {
         var _a;
-        const { prefix, local } = this.qname(name3);
-        const attr = { name: name3, prefix, local, value };
+        const { prefix, local } = this.qname(name4);
+        const attr = { name: name4, prefix, local, value };
         this.attribList.push(attr);
         (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
         if (prefix === "xmlns") {
@@ -8835,15 +8835,15 @@ var require_saxes = __commonJS({
           }
           this.topNS[local] = trimmed;
           nsPairCheck(this, local, trimmed);
-        } else if (name3 === "xmlns") {
+        } else if (name4 === "xmlns") {
           const trimmed = value.trim();
           this.topNS[""] = trimmed;
           nsPairCheck(this, "", trimmed);
         }
       }
-      pushAttribPlain(name3, value) {
+      pushAttribPlain(name4, value) {
         var _a;
-        const attr = { name: name3, value };
+        const attr = { name: name4, value };
         this.attribList.push(attr);
         (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
       }
@@ -8866,9 +8866,9 @@ var require_saxes = __commonJS({
         if (this.state !== S_BEGIN && this.state !== S_TEXT) {
           this.fail("unexpected end.");
         }
-        const { text: text4 } = this;
-        if (text4.length !== 0) {
-          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text4);
+        const { text: text5 } = this;
+        if (text5.length !== 0) {
+          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text5);
           this.text = "";
         }
         this._closed = true;
@@ -8909,15 +8909,15 @@ var require_saxes = __commonJS({
        *
        * @returns
        */
-      qname(name3) {
-        const colon = name3.indexOf(":");
+      qname(name4) {
+        const colon = name4.indexOf(":");
         if (colon === -1) {
-          return { prefix: "", local: name3 };
+          return { prefix: "", local: name4 };
         }
-        const local = name3.slice(colon + 1);
-        const prefix = name3.slice(0, colon);
+        const local = name4.slice(colon + 1);
+        const prefix = name4.slice(0, colon);
         if (prefix === "" || local === "" || local.includes(":")) {
-          this.fail(`malformed name: ${name3}.`);
+          this.fail(`malformed name: ${name4}.`);
         }
         return { prefix, local };
       }
@@ -8946,12 +8946,12 @@ var require_saxes = __commonJS({
         const { attributes } = tag;
         const seen = /* @__PURE__ */ new Set();
         for (const attr of attribList) {
-          const { name: name3, prefix, local } = attr;
+          const { name: name4, prefix, local } = attr;
           let uri;
           let eqname;
           if (prefix === "") {
-            uri = name3 === "xmlns" ? XMLNS_NAMESPACE : "";
-            eqname = name3;
+            uri = name4 === "xmlns" ? XMLNS_NAMESPACE : "";
+            eqname = name4;
           } else {
             uri = this.resolve(prefix);
             if (uri === void 0) {
@@ -8965,18 +8965,18 @@ var require_saxes = __commonJS({
           }
           seen.add(eqname);
           attr.uri = uri;
-          attributes[name3] = attr;
+          attributes[name4] = attr;
         }
         this.attribList = [];
       }
       processAttribsPlain() {
         const { attribList } = this;
         const attributes = this.tag.attributes;
-        for (const { name: name3, value } of attribList) {
-          if (attributes[name3] !== void 0) {
-            this.fail(`duplicate attribute: ${name3}.`);
+        for (const { name: name4, value } of attribList) {
+          if (attributes[name4] !== void 0) {
+            this.fail(`duplicate attribute: ${name4}.`);
           }
-          attributes[name3] = value;
+          attributes[name4] = value;
         }
         this.attribList = [];
       }
@@ -9022,10 +9022,10 @@ var require_saxes = __commonJS({
        * ``onclosetag``.
        */
       closeTag() {
-        const { tags, name: name3 } = this;
+        const { tags, name: name4 } = this;
         this.state = S_TEXT;
         this.name = "";
-        if (name3 === "") {
+        if (name4 === "") {
           this.fail("weird empty close tag.");
           this.text += "</>";
           return;
@@ -9036,7 +9036,7 @@ var require_saxes = __commonJS({
           const tag = this.tag = tags.pop();
           this.topNS = tag.ns;
           handler === null || handler === void 0 ? void 0 : handler(tag);
-          if (tag.name === name3) {
+          if (tag.name === name4) {
             break;
           }
           this.fail("unexpected close tag.");
@@ -9044,8 +9044,8 @@ var require_saxes = __commonJS({
         if (l === 0) {
           this.closedRoot = true;
         } else if (l < 0) {
-          this.fail(`unmatched closing tag: ${name3}.`);
-          this.text += `</${name3}>`;
+          this.fail(`unmatched closing tag: ${name4}.`);
+          this.text += `</${name4}>`;
         }
       }
       /**
@@ -9082,11 +9082,11 @@ var require_saxes = __commonJS({
 });
 
 // packages/evidence/src/predicates/junit.ts
-async function parseJunit(text4) {
+async function parseJunit(text5) {
   const { SaxesParser } = await Promise.resolve().then(() => __toESM(require_saxes(), 1));
   const report = { passed: [], failed: [], skipped: 0 };
   const stated2 = { tests: 0, failures: 0 };
-  const path2 = [];
+  const path3 = [];
   let current;
   let fault;
   const parser = new SaxesParser();
@@ -9096,12 +9096,12 @@ async function parseJunit(text4) {
   parser.on("error", (error2) => fail2(`the XML is not well-formed: ${error2.message}`));
   parser.on("doctype", () => fail2("it has a document type declaration; reports have none"));
   parser.on("opentag", (tag) => {
-    if (path2.length >= MAX_DEPTH) return fail2(`elements are nested deeper than ${MAX_DEPTH}`);
-    const attribute = (name3) => {
-      const value = tag.attributes[name3];
+    if (path3.length >= MAX_DEPTH) return fail2(`elements are nested deeper than ${MAX_DEPTH}`);
+    const attribute = (name4) => {
+      const value = tag.attributes[name4];
       return typeof value === "string" ? value : "";
     };
-    if (path2.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
+    if (path3.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
       fail2(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
     if (tag.name === "testsuite") {
       stated2.tests += count2(attribute("tests"));
@@ -9112,21 +9112,21 @@ async function parseJunit(text4) {
         name: [attribute("classname"), attribute("name")].filter((part) => part !== "").join("."),
         outcome: "passed"
       };
-    else if (current && path2.at(-1) === "testcase") {
+    else if (current && path3.at(-1) === "testcase") {
       if (tag.name === "failure" || tag.name === "error") current.outcome = "failed";
       else if (tag.name === "skipped" && current.outcome === "passed") current.outcome = "skipped";
     }
-    path2.push(tag.name);
+    path3.push(tag.name);
   });
   parser.on("closetag", (tag) => {
-    path2.pop();
+    path3.pop();
     if (tag.name !== "testcase" || !current) return;
     if (current.outcome === "skipped") report.skipped++;
     else report[current.outcome].push(current.name || "unnamed");
     current = void 0;
   });
   try {
-    parser.write(text4).close();
+    parser.write(text5).close();
   } catch (error2) {
     fail2(error2 instanceof Error ? error2.message : String(error2));
   }
@@ -9135,8 +9135,8 @@ async function parseJunit(text4) {
     report.failed.push(`${stated2.failures} failures that the report states without naming them`);
   return report;
 }
-function count2(text4) {
-  return /^\d{1,9}$/.test(text4) ? Number(text4) : 0;
+function count2(text5) {
+  return /^\d{1,9}$/.test(text5) ? Number(text5) : 0;
 }
 var JunitFault, MAX_DEPTH;
 var init_junit = __esm({
@@ -9166,14 +9166,14 @@ function promotionStatement(predicate) {
 }
 function promotionOf(statement) {
   const { predicate } = statement;
-  const text4 = (...path2) => textIn(predicate, path2);
-  const like = (pattern, ...path2) => {
-    const found2 = text4(...path2);
-    if (!pattern.test(found2)) throw new PromotionFault(`"${path2.join(".")}" is not of its form`);
+  const text5 = (...path3) => textIn(predicate, path3);
+  const like = (pattern, ...path3) => {
+    const found2 = text5(...path3);
+    if (!pattern.test(found2)) throw new PromotionFault(`"${path3.join(".")}" is not of its form`);
     return found2;
   };
-  const digestOrNull = (...path2) => at(predicate, ...path2) === null ? null : like(SHA2562, ...path2);
-  const change = (name3) => text4("promotion", name3);
+  const digestOrNull = (...path3) => at(predicate, ...path3) === null ? null : like(SHA2562, ...path3);
+  const change = (name4) => text5("promotion", name4);
   const promotion = {
     repository: change("repository"),
     repositoryId: change("repositoryId"),
@@ -9189,9 +9189,9 @@ function promotionOf(statement) {
     previous: digestOrNull("promotion", "previous"),
     candidate: like(SHA2562, "promotion", "candidate")
   };
-  const file = (name3) => ({
-    path: text4("inputs", name3, "path"),
-    digest: like(SHA2562, "inputs", name3, "digest")
+  const file2 = (name4) => ({
+    path: text5("inputs", name4, "path"),
+    digest: like(SHA2562, "inputs", name4, "digest")
   });
   const facts2 = asObject(at(predicate, "inputs", "facts"));
   const decision = asObject(predicate.decision);
@@ -9200,8 +9200,8 @@ function promotionOf(statement) {
   const found = {
     promotion,
     inputs: {
-      policy: file("policy"),
-      trustedRoot: file("trustedRoot"),
+      policy: file2("policy"),
+      trustedRoot: file2("trustedRoot"),
       evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
         kind: textIn(item, ["kind"]),
         statement: textIn(item, ["statement"])
@@ -9220,14 +9220,14 @@ function promotionOf(statement) {
     throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
   return found;
 }
-function textIn(value, path2) {
-  const found = textAt(value, ...path2);
-  if (found === void 0) throw new PromotionFault(`"${path2.join(".")}" is missing`);
+function textIn(value, path3) {
+  const found = textAt(value, ...path3);
+  if (found === void 0) throw new PromotionFault(`"${path3.join(".")}" is missing`);
   return found;
 }
-function listIn(value, path2) {
-  const found = asArray(at(value, ...path2));
-  if (!found) throw new PromotionFault(`"${path2.join(".")}" is not a list`);
+function listIn(value, path3) {
+  const found = asArray(at(value, ...path3));
+  if (!found) throw new PromotionFault(`"${path3.join(".")}" is not a list`);
   return found;
 }
 function idIn(value) {
@@ -9318,7 +9318,7 @@ function spdx(fields) {
   };
 }
 function digests(texts, hexes) {
-  const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text5) => [...(text5 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
@@ -9389,23 +9389,23 @@ function summaryPredicate(input) {
   };
 }
 function summaryFacts(predicate) {
-  const text4 = (...path2) => {
-    const value = textAt(predicate, ...path2);
-    if (value === void 0) throw new SummaryFault(`"${path2.join(".")}" is missing`);
+  const text5 = (...path3) => {
+    const value = textAt(predicate, ...path3);
+    if (value === void 0) throw new SummaryFault(`"${path3.join(".")}" is missing`);
     return value;
   };
-  const result = text4("verificationResult");
+  const result = text5("verificationResult");
   if (result !== "PASSED" && result !== "FAILED")
     throw new SummaryFault('"verificationResult" is neither PASSED nor FAILED');
-  const timeVerified = text4("timeVerified");
+  const timeVerified = text5("timeVerified");
   if (Number.isNaN(Date.parse(timeVerified))) throw new SummaryFault('"timeVerified" is not a time');
   if (!asObject(predicate.policy)) throw new SummaryFault('"policy" is missing');
   const hex = textAt(predicate, "policy", "digest", "sha256");
   return {
-    verifierId: text4("verifier", "id"),
+    verifierId: text5("verifier", "id"),
     timeVerified,
-    resourceUri: text4("resourceUri"),
-    policyUri: text4("policy", "uri"),
+    resourceUri: text5("resourceUri"),
+    policyUri: text5("policy", "uri"),
     policyDigest: hex === void 0 ? void 0 : `sha256:${hex}`,
     result,
     levels: (asArray(predicate.verifiedLevels) ?? []).filter((level) => typeof level === "string")
@@ -9432,20 +9432,20 @@ function withdrawalStatement(withdrawal) {
   };
 }
 function withdrawalOf({ subjects, predicate }) {
-  const text4 = (...path2) => {
-    const value = textAt(predicate, ...path2);
-    if (value === void 0) throw new WithdrawalFault(`"${path2.join(".")}" is missing`);
+  const text5 = (...path3) => {
+    const value = textAt(predicate, ...path3);
+    if (value === void 0) throw new WithdrawalFault(`"${path3.join(".")}" is missing`);
     return value;
   };
   const [subject] = subjects;
   if (!subject?.name || subjects.length !== 1)
     throw new WithdrawalFault("it is not about one image with its name");
-  const action = text4("action");
+  const action = text5("action");
   if (action !== "withdrawn" && action !== "reinstated")
     throw new WithdrawalFault('"action" is neither withdrawn nor reinstated');
   const id = asCount(predicate.by?.id);
   if (id === void 0) throw new WithdrawalFault('"by.id" is not an id');
-  const since = text4("since");
+  const since = text5("since");
   if (Number.isNaN(Date.parse(since))) throw new WithdrawalFault('"since" is not a time');
   const lifts = asArray(predicate.lifts);
   const named = lifts?.filter((item) => typeof item === "string" && SHA2563.test(item));
@@ -9454,8 +9454,8 @@ function withdrawalOf({ subjects, predicate }) {
     action,
     image: subject.name,
     digest: subject.digest,
-    reason: text4("reason"),
-    by: { login: text4("by", "login"), id },
+    reason: text5("reason"),
+    by: { login: text5("by", "login"), id },
     since,
     lifts: named
   };
@@ -9710,10 +9710,10 @@ var init_store = __esm({
 });
 
 // packages/evidence/src/trust/signing-config.ts
-function parseSigningConfig(text4, where, now, options = {}) {
+function parseSigningConfig(text5, where, now, options = {}) {
   let value;
   try {
-    value = JSON.parse(text4);
+    value = JSON.parse(text5);
   } catch (cause) {
     throw errors4.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
   }
@@ -9784,9 +9784,9 @@ function readServices(value, list2, where) {
         where,
         found: url2
       });
-    const time2 = (name3, fallback) => {
-      const text4 = textAt(fields, "validFor", name3);
-      return text4 === void 0 ? fallback : Date.parse(text4);
+    const time2 = (name4, fallback) => {
+      const text5 = textAt(fields, "validFor", name4);
+      return text5 === void 0 ? fallback : Date.parse(text5);
     };
     return {
       url: url2,
@@ -9833,10 +9833,10 @@ var init_signing_config = __esm({
 });
 
 // packages/evidence/src/trust/trusted-root.ts
-function parseTrustedRoot(text4, where, options = {}) {
+function parseTrustedRoot(text5, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text4);
+    value = JSON.parse(text5);
   } catch (cause) {
     throw errors4.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
   }
@@ -9865,7 +9865,7 @@ function parseTrustedRoot(text4, where, options = {}) {
         });
     });
   }
-  return { json, digest: `sha256:${sha256Hex(text4)}` };
+  return { json, digest: `sha256:${sha256Hex(text5)}` };
 }
 function expectRootCurrent(root, now, where) {
   const ends = (asArray(root.json.certificateAuthorities) ?? []).map(
@@ -9907,19 +9907,19 @@ var init_trusted_root = __esm({
 
 // packages/evidence/src/trust/tuf-cache.ts
 function tufCache(folder) {
-  const pathOf = (name3) => {
-    if (!FILE_NAME.test(name3)) throw new TypeError(`${JSON.stringify(name3)} is not a name for a cached file`);
-    return (0, import_node_path3.join)(folder, name3);
+  const pathOf = (name4) => {
+    if (!FILE_NAME.test(name4)) throw new TypeError(`${JSON.stringify(name4)} is not a name for a cached file`);
+    return (0, import_node_path3.join)(folder, name4);
   };
   return {
-    read: (name3) => (0, import_promises.readFile)(pathOf(name3)).catch(() => void 0),
-    async write(name3, bytes) {
-      const path2 = pathOf(name3);
-      const temporary = `${path2}.${process.pid}.${Date.now()}`;
+    read: (name4) => (0, import_promises.readFile)(pathOf(name4)).catch(() => void 0),
+    async write(name4, bytes) {
+      const path3 = pathOf(name4);
+      const temporary = `${path3}.${process.pid}.${Date.now()}`;
       try {
         await (0, import_promises.mkdir)(folder, { recursive: true });
         await (0, import_promises.writeFile)(temporary, bytes, { mode: 384 });
-        await (0, import_promises.rename)(temporary, path2);
+        await (0, import_promises.rename)(temporary, path3);
       } catch {
       }
     }
@@ -10376,7 +10376,7 @@ var require_file = __commonJS({
           ...this.unrecognizedFields
         };
       }
-      static fromJSON(path2, data) {
+      static fromJSON(path3, data) {
         const { length: length2, hashes, ...rest } = data;
         if (typeof length2 !== "number") {
           throw new TypeError("length must be a number");
@@ -10386,7 +10386,7 @@ var require_file = __commonJS({
         }
         return new _TargetFile({
           length: length2,
-          path: path2,
+          path: path3,
           hashes,
           unrecognizedFields: rest
         });
@@ -11988,11 +11988,11 @@ var require_commonjs3 = __commonJS({
       return (f) => f.length === len && f !== "." && f !== "..";
     };
     var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-    var path2 = {
+    var path3 = {
       win32: { sep: "\\" },
       posix: { sep: "/" }
     };
-    exports2.sep = defaultPlatform === "win32" ? path2.win32.sep : path2.posix.sep;
+    exports2.sep = defaultPlatform === "win32" ? path3.win32.sep : path3.posix.sep;
     exports2.minimatch.sep = exports2.sep;
     exports2.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
     exports2.minimatch.GLOBSTAR = exports2.GLOBSTAR;
@@ -12425,19 +12425,19 @@ var require_commonjs3 = __commonJS({
       // Partial means, if you run out of file before you run
       // out of pattern, then that's fine, as long as all
       // the parts match.
-      matchOne(file, pattern, partial = false) {
+      matchOne(file2, pattern, partial = false) {
         let fileStartIndex = 0;
         let patternStartIndex = 0;
         if (this.isWindows) {
-          const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-          const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+          const fileDrive = typeof file2[0] === "string" && /^[a-z]:$/i.test(file2[0]);
+          const fileUNC = !fileDrive && file2[0] === "" && file2[1] === "" && file2[2] === "?" && /^[a-z]:$/i.test(file2[3]);
           const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
           const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
           const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
           const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
           if (typeof fdi === "number" && typeof pdi === "number") {
             const [fd, pd] = [
-              file[fdi],
+              file2[fdi],
               pattern[pdi]
             ];
             if (fd.toLowerCase() === pd.toLowerCase()) {
@@ -12449,14 +12449,14 @@ var require_commonjs3 = __commonJS({
         }
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
-          file = this.levelTwoFileOptimize(file);
+          file2 = this.levelTwoFileOptimize(file2);
         }
         if (pattern.includes(exports2.GLOBSTAR)) {
-          return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+          return this.#matchGlobstar(file2, pattern, partial, fileStartIndex, patternStartIndex);
         }
-        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+        return this.#matchOne(file2, pattern, partial, fileStartIndex, patternStartIndex);
       }
-      #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+      #matchGlobstar(file2, pattern, partial, fileIndex, patternIndex) {
         const firstgs = pattern.indexOf(exports2.GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(exports2.GLOBSTAR);
         const [head, body, tail] = partial ? [
@@ -12469,7 +12469,7 @@ var require_commonjs3 = __commonJS({
           pattern.slice(lastgs + 1)
         ];
         if (head.length) {
-          const fileHead = file.slice(fileIndex, fileIndex + head.length);
+          const fileHead = file2.slice(fileIndex, fileIndex + head.length);
           if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
             return false;
           }
@@ -12478,17 +12478,17 @@ var require_commonjs3 = __commonJS({
         }
         let fileTailMatch = 0;
         if (tail.length) {
-          if (tail.length + fileIndex > file.length)
+          if (tail.length + fileIndex > file2.length)
             return false;
-          let tailStart = file.length - tail.length;
-          if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+          let tailStart = file2.length - tail.length;
+          if (this.#matchOne(file2, tail, partial, tailStart, 0)) {
             fileTailMatch = tail.length;
           } else {
-            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+            if (file2[file2.length - 1] !== "" || fileIndex + tail.length === file2.length) {
               return false;
             }
             tailStart--;
-            if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+            if (!this.#matchOne(file2, tail, partial, tailStart, 0)) {
               return false;
             }
             fileTailMatch = tail.length + 1;
@@ -12496,8 +12496,8 @@ var require_commonjs3 = __commonJS({
         }
         if (!body.length) {
           let sawSome = !!fileTailMatch;
-          for (let i2 = fileIndex; i2 < file.length - fileTailMatch; i2++) {
-            const f = String(file[i2]);
+          for (let i2 = fileIndex; i2 < file2.length - fileTailMatch; i2++) {
+            const f = String(file2[i2]);
             sawSome = true;
             if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
               return false;
@@ -12520,20 +12520,20 @@ var require_commonjs3 = __commonJS({
           }
         }
         let i = bodySegments.length - 1;
-        const fileLength = file.length - fileTailMatch;
+        const fileLength = file2.length - fileTailMatch;
         for (const b of bodySegments) {
           b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
         }
-        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+        return !!this.#matchGlobStarBodySections(file2, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
-      #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
+      #matchGlobStarBodySections(file2, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
         const bs = bodySegments[bodyIndex];
         if (!bs) {
-          for (let i = fileIndex; i < file.length; i++) {
+          for (let i = fileIndex; i < file2.length; i++) {
             sawTail = true;
-            const f = file[i];
+            const f = file2[i];
             if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
               return false;
             }
@@ -12542,14 +12542,14 @@ var require_commonjs3 = __commonJS({
         }
         const [body, after] = bs;
         while (fileIndex <= after) {
-          const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
+          const m = this.#matchOne(file2.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
           if (m && globStarDepth < this.maxGlobstarRecursion) {
-            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+            const sub = this.#matchGlobStarBodySections(file2, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
             if (sub !== false) {
               return sub;
             }
           }
-          const f = file[fileIndex];
+          const f = file2[fileIndex];
           if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
             return false;
           }
@@ -12557,15 +12557,15 @@ var require_commonjs3 = __commonJS({
         }
         return partial || null;
       }
-      #matchOne(file, pattern, partial, fileIndex, patternIndex) {
+      #matchOne(file2, pattern, partial, fileIndex, patternIndex) {
         let fi;
         let pi;
         let pl;
         let fl;
-        for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+        for (fi = fileIndex, pi = patternIndex, fl = file2.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
           this.debug("matchOne loop");
           let p = pattern[pi];
-          let f = file[fi];
+          let f = file2[fi];
           this.debug(pattern, p, f);
           if (p === false || p === exports2.GLOBSTAR) {
             return false;
@@ -12586,7 +12586,7 @@ var require_commonjs3 = __commonJS({
         } else if (fi === fl) {
           return partial;
         } else if (pi === pl) {
-          return fi === fl - 1 && file[fi] === "";
+          return fi === fl - 1 && file2[fi] === "";
         } else {
           throw new Error("wtf?");
         }
@@ -12717,11 +12717,11 @@ var require_commonjs3 = __commonJS({
           }
         }
         for (const pattern of set) {
-          let file = ff;
+          let file2 = ff;
           if (options.matchBase && pattern.length === 1) {
-            file = [filename];
+            file2 = [filename];
           }
-          const hit = this.matchOne(file, pattern, partial);
+          const hit = this.matchOne(file2, pattern, partial);
           if (hit) {
             if (options.flipNegate) {
               return true;
@@ -12833,8 +12833,8 @@ var require_role = __commonJS({
       pathHashPrefixes;
       constructor(opts) {
         super(opts);
-        const { name: name3, terminating, paths, pathHashPrefixes } = opts;
-        this.name = name3;
+        const { name: name4, terminating, paths, pathHashPrefixes } = opts;
+        this.name = name4;
         this.terminating = terminating;
         if (opts.paths && opts.pathHashPrefixes) {
           throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
@@ -12874,14 +12874,14 @@ var require_role = __commonJS({
         return json;
       }
       static fromJSON(data) {
-        const { keyids, threshold, name: name3, terminating, paths, path_hash_prefixes, ...rest } = data;
+        const { keyids, threshold, name: name4, terminating, paths, path_hash_prefixes, ...rest } = data;
         if (!utils_1.guard.isStringArray(keyids)) {
           throw new TypeError("keyids must be an array of strings");
         }
         if (typeof threshold !== "number") {
           throw new TypeError("threshold must be a number");
         }
-        if (typeof name3 !== "string") {
+        if (typeof name4 !== "string") {
           throw new TypeError("name must be a string");
         }
         if (typeof terminating !== "boolean") {
@@ -12896,7 +12896,7 @@ var require_role = __commonJS({
         return new _DelegatedRole({
           keyIDs: keyids,
           threshold,
-          name: name3,
+          name: name4,
           terminating,
           paths,
           pathHashPrefixes: path_hash_prefixes,
@@ -13220,9 +13220,9 @@ var require_snapshot = __commonJS({
     };
     exports2.Snapshot = Snapshot;
     function metaToJSON(meta) {
-      return Object.entries(meta).reduce((acc, [path2, metadata]) => ({
+      return Object.entries(meta).reduce((acc, [path3, metadata]) => ({
         ...acc,
-        [path2]: metadata.toJSON()
+        [path3]: metadata.toJSON()
       }), {});
     }
     function metaFromJSON(data) {
@@ -13231,9 +13231,9 @@ var require_snapshot = __commonJS({
         if (!utils_1.guard.isObjectRecord(data)) {
           throw new TypeError("meta field is malformed");
         } else {
-          meta = Object.entries(data).reduce((acc, [path2, metadata]) => ({
+          meta = Object.entries(data).reduce((acc, [path3, metadata]) => ({
             ...acc,
-            [path2]: file_1.MetaFile.fromJSON(metadata)
+            [path3]: file_1.MetaFile.fromJSON(metadata)
           }), {});
         }
       }
@@ -13418,9 +13418,9 @@ var require_targets = __commonJS({
     };
     exports2.Targets = Targets;
     function targetsToJSON(targets) {
-      return Object.entries(targets).reduce((acc, [path2, target]) => ({
+      return Object.entries(targets).reduce((acc, [path3, target]) => ({
         ...acc,
-        [path2]: target.toJSON()
+        [path3]: target.toJSON()
       }), {});
     }
     function targetsFromJSON(data) {
@@ -13429,9 +13429,9 @@ var require_targets = __commonJS({
         if (!utils_1.guard.isObjectRecord(data)) {
           throw new TypeError("targets must be an object");
         } else {
-          targets = Object.entries(data).reduce((acc, [path2, target]) => ({
+          targets = Object.entries(data).reduce((acc, [path3, target]) => ({
             ...acc,
-            [path2]: file_1.TargetFile.fromJSON(path2, target)
+            [path3]: file_1.TargetFile.fromJSON(path3, target)
           }), {});
         }
       }
@@ -13811,9 +13811,9 @@ var require_ms = __commonJS({
       }
       return ms + " ms";
     }
-    function plural(ms, msAbs, n, name3) {
+    function plural(ms, msAbs, n, name4) {
       var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name3 + (isPlural ? "s" : "");
+      return Math.round(ms / n) + " " + name4 + (isPlural ? "s" : "");
     }
   }
 });
@@ -13966,14 +13966,14 @@ var require_common = __commonJS({
         createDebug.enable("");
         return namespaces;
       }
-      function enabled(name3) {
+      function enabled(name4) {
         for (const skip of createDebug.skips) {
-          if (matchesTemplate(name3, skip)) {
+          if (matchesTemplate(name4, skip)) {
             return false;
           }
         }
         for (const ns of createDebug.names) {
-          if (matchesTemplate(name3, ns)) {
+          if (matchesTemplate(name4, ns)) {
             return true;
           }
         }
@@ -14416,15 +14416,15 @@ var require_node = __commonJS({
       return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
     }
     function formatArgs(args) {
-      const { namespace: name3, useColors: useColors2 } = this;
+      const { namespace: name4, useColors: useColors2 } = this;
       if (useColors2) {
         const c = this.color;
         const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-        const prefix = `  ${colorCode};1m${name3} \x1B[0m`;
+        const prefix = `  ${colorCode};1m${name4} \x1B[0m`;
         args[0] = prefix + args[0].split("\n").join("\n" + prefix);
         args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
       } else {
-        args[0] = getDate() + name3 + " " + args[0];
+        args[0] = getDate() + name4 + " " + args[0];
       }
     }
     function getDate() {
@@ -14755,8 +14755,8 @@ var require_fetcher = __commonJS({
       }
       // Download bytes from given URL.
       async downloadBytes(url2, maxLength) {
-        return this.downloadFile(url2, maxLength, async (file) => {
-          const stream = fs_1.default.createReadStream(file);
+        return this.downloadFile(url2, maxLength, async (file2) => {
+          const stream = fs_1.default.createReadStream(file2);
           const chunks = [];
           for await (const chunk of stream) {
             chunks.push(chunk);
@@ -14937,8 +14937,8 @@ var require_store = __commonJS({
       get targets() {
         return this.trustedSet.targets;
       }
-      getRole(name3) {
-        return this.trustedSet[name3];
+      getRole(name4) {
+        return this.trustedSet[name4];
       }
       updateRoot(bytesBuffer) {
         const data = JSON.parse(bytesBuffer.toString("utf8"));
@@ -15092,14 +15092,14 @@ var require_url = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.join = join7;
     var url_1 = require("url");
-    function join7(base, path2) {
-      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path2)).toString();
+    function join7(base, path3) {
+      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path3)).toString();
     }
-    function ensureTrailingSlash(path2) {
-      return path2.endsWith("/") ? path2 : path2 + "/";
+    function ensureTrailingSlash(path3) {
+      return path3.endsWith("/") ? path3 : path3 + "/";
     }
-    function removeLeadingSlash(path2) {
-      return path2.startsWith("/") ? path2.slice(1) : path2;
+    function removeLeadingSlash(path3) {
+      return path3.startsWith("/") ? path3.slice(1) : path3;
     }
   }
 });
@@ -15153,7 +15153,7 @@ var require_updater = __commonJS({
     var models_1 = require_dist3();
     var debug_1 = __importDefault(require_src());
     var fs2 = __importStar(require("fs"));
-    var path2 = __importStar(require("path"));
+    var path3 = __importStar(require("path"));
     var package_json_1 = require_package();
     var config_1 = require_config();
     var error_1 = require_error3();
@@ -15225,7 +15225,7 @@ var require_updater = __commonJS({
         const consistentSnapshot = this.trustedSet.root.signed.consistentSnapshot;
         if (consistentSnapshot && this.config.prefixTargetsWithHash) {
           const hashes = Object.values(targetInfo.hashes);
-          const { dir, base } = path2.parse(targetFilePath);
+          const { dir, base } = path3.parse(targetFilePath);
           const filename = `${hashes[0]}.${base}`;
           targetFilePath = dir ? `${dir}/${filename}` : filename;
         }
@@ -15252,7 +15252,7 @@ var require_updater = __commonJS({
         return;
       }
       loadLocalMetadata(fileName) {
-        const filePath = path2.join(this.dir, `${fileName}.json`);
+        const filePath = path3.join(this.dir, `${fileName}.json`);
         log("READ %s", filePath);
         return fs2.readFileSync(filePath);
       }
@@ -15405,12 +15405,12 @@ var require_updater = __commonJS({
           throw new error_1.ValueError("Target directory not set");
         }
         const filePath = encodeURIComponent(targetInfo.path);
-        return path2.join(this.targetDir, filePath);
+        return path3.join(this.targetDir, filePath);
       }
       persistMetadata(metaDataName, bytesData) {
         const encodedName = encodeURIComponent(metaDataName);
         try {
-          const filePath = path2.join(this.dir, `${encodedName}.json`);
+          const filePath = path3.join(this.dir, `${encodedName}.json`);
           log("WRITE %s", filePath);
           fs2.writeFileSync(filePath, bytesData.toString("utf8"));
         } catch (error2) {
@@ -15459,9 +15459,9 @@ async function trustedRootByTuf(repository2, options) {
   const work = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)((0, import_node_os3.tmpdir)(), "waybill-tuf-"));
   try {
     await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, "root.json"), repository2.root);
-    for (const name3 of KEPT) {
-      const bytes2 = await cache.read(name3);
-      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name3), bytes2);
+    for (const name4 of KEPT) {
+      const bytes2 = await cache.read(name4);
+      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name4), bytes2);
     }
     const files = await mirrorFiles(repository2, cache, options);
     const updater = new Updater({
@@ -15472,7 +15472,7 @@ async function trustedRootByTuf(repository2, options) {
     const bytes = await verified(repository2, updater, files).catch((error2) => {
       throw refusal(error2, repository2, files);
     });
-    await Promise.all(KEPT.map(async (name3) => cache.write(name3, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name3)))));
+    await Promise.all(KEPT.map(async (name4) => cache.write(name4, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name4)))));
     await cache.write(repository2.target, bytes);
     return parseTrustedRoot(bytes.toString("utf8"), `${repository2.mirror}/targets/${repository2.target}`);
   } finally {
@@ -15506,14 +15506,14 @@ async function mirrorFiles(repository2, cache, { http, onWarning }) {
   return {
     outage: () => outage,
     cachedTarget: () => cache.read(repository2.target),
-    target: (name3, maxLength) => get(`${repository2.mirror}/targets/${name3}`, maxLength),
+    target: (name4, maxLength) => get(`${repository2.mirror}/targets/${name4}`, maxLength),
     async metadata(url2, maxLength) {
-      const name3 = url2.slice(url2.lastIndexOf("/") + 1);
-      const isRoot = /^\d+\.root\.json$/.test(name3);
+      const name4 = url2.slice(url2.lastIndexOf("/") + 1);
+      const isRoot = /^\d+\.root\.json$/.test(name4);
       if (outage === void 0) {
         try {
           const bytes = await get(url2, maxLength, isRoot ? NO_NEWER_ROOT : []);
-          if (isRoot) await cache.write(name3, bytes);
+          if (isRoot) await cache.write(name4, bytes);
           return bytes;
         } catch (error2) {
           if (!(error2 instanceof WaybillError) || error2.code === "WAYBILL_HTTP_TOO_LARGE") throw error2;
@@ -15523,7 +15523,7 @@ async function mirrorFiles(repository2, cache, { http, onWarning }) {
           );
         }
       }
-      const plain = isRoot ? name3 : name3.replace(/^\d+\./, "");
+      const plain = isRoot ? name4 : name4.replace(/^\d+\./, "");
       const kept = isRoot || KEPT.includes(plain) ? await cache.read(plain) : void 0;
       if (kept) return kept;
       if (isRoot) throw new DownloadHTTPError("no newer root is cached", 404);
@@ -15534,26 +15534,26 @@ async function mirrorFiles(repository2, cache, { http, onWarning }) {
 async function notUsed() {
   throw new Error("targets are fetched by name");
 }
-function refusal(error2, { name: name3, mirror }, files) {
-  const text4 = messageOf(error2);
-  if (STALE.test(text4))
+function refusal(error2, { name: name4, mirror }, files) {
+  const text5 = messageOf(error2);
+  if (STALE.test(text5))
     return errors4.TRUST_ROOT_STALE({
-      message: `the metadata of the ${name3} instance is out of date`,
+      message: `the metadata of the ${name4} instance is out of date`,
       where: mirror,
-      found: text4,
+      found: text5,
       cause: files.outage()
     });
   const outage = files.outage() ?? (error2 instanceof WaybillError ? error2 : void 0);
   if (outage !== void 0)
     return errors4.TRUST_ROOT_UNREACHABLE({
-      message: `the trusted root of the ${name3} instance could not be fetched, and nothing that is cached holds`,
+      message: `the trusted root of the ${name4} instance could not be fetched, and nothing that is cached holds`,
       where: mirror,
       cause: outage
     });
   return errors4.TRUST_ROOT_UNVERIFIED({
-    message: `what is served as the trusted root of the ${name3} instance does not verify`,
+    message: `what is served as the trusted root of the ${name4} instance does not verify`,
     where: mirror,
-    found: text4
+    found: text5
   });
 }
 var import_promises2, import_node_os3, import_node_path4, import_node_stream, MIRRORS, KEPT, NO_NEWER_ROOT, MAX_TARGET_BYTES, RETRY, STALE;
@@ -15612,17 +15612,17 @@ var init_log_validity = __esm({
 
 // packages/evidence/src/verify/logged-signer.ts
 function loggedSigner(body) {
-  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
-  const pem = textAt(entry, "spec", "signatures", 0, "verifier") ?? textAt(entry, "spec", "signature", "publicKey", "content") ?? textAt(entry, "spec", "content", "envelope", "signatures", 0, "publicKey");
+  const entry2 = JSON.parse(Buffer.from(body).toString("utf8"));
+  const pem = textAt(entry2, "spec", "signatures", 0, "verifier") ?? textAt(entry2, "spec", "signature", "publicKey", "content") ?? textAt(entry2, "spec", "content", "envelope", "signatures", 0, "publicKey");
   if (pem !== void 0) return fromPem(Buffer.from(pem, "base64").toString("utf8"));
-  for (const path2 of [
+  for (const path3 of [
     ["spec", "hashedRekordV002", "signature", "verifier"],
     ["spec", "dsseV002", "signatures", 0, "verifier"]
   ]) {
-    const certificate = textAt(entry, ...path2, "x509Certificate", "rawBytes");
+    const certificate = textAt(entry2, ...path3, "x509Certificate", "rawBytes");
     if (certificate !== void 0)
       return { kind: "certificate", der: new import_node_crypto3.X509Certificate(Buffer.from(certificate, "base64")).raw };
-    const key = textAt(entry, ...path2, "publicKey", "rawBytes");
+    const key = textAt(entry2, ...path3, "publicKey", "rawBytes");
     if (key !== void 0) return { kind: "key", der: spki(Buffer.from(key, "base64")) };
   }
   return void 0;
@@ -15653,7 +15653,7 @@ function signerIdentity(certificate) {
       `the certificate names ${names === "" ? "nobody" : JSON.stringify(names.slice(0, 200))}, not one workflow`
     );
   const values = Object.fromEntries(
-    Object.entries(OIDS).map(([name3, arc]) => [name3, extension(certificate, `${ARC}.${arc}`)])
+    Object.entries(OIDS).map(([name4, arc]) => [name4, extension(certificate, `${ARC}.${arc}`)])
   );
   return {
     san,
@@ -15736,8 +15736,8 @@ function publicKeyOf(key, where) {
     hint: digest2.toString("base64")
   };
 }
-function pemLabel(text4) {
-  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text4)?.[1];
+function pemLabel(text5) {
+  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text5)?.[1];
 }
 function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
   const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
@@ -17467,11 +17467,11 @@ var require_bundle2 = __commonJS({
     function toSignedEntity2(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
-      for (const entry of tlogEntries) {
-        if (entry.integratedTime && entry.integratedTime !== "0") {
+      for (const entry2 of tlogEntries) {
+        if (entry2.integratedTime && entry2.integratedTime !== "0") {
           timestamps.push({
             $case: "transparency-log",
-            tlogEntry: entry
+            tlogEntry: entry2
           });
         }
       }
@@ -17699,15 +17699,15 @@ var require_certificate = __commonJS({
       sort() {
         const leafCert = this.untrustedCert;
         let paths = this.buildPaths(leafCert);
-        paths = paths.filter((path3) => path3.some((cert) => this.trustedCerts.includes(cert)));
+        paths = paths.filter((path4) => path4.some((cert) => this.trustedCerts.includes(cert)));
         if (paths.length === 0) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "no trusted certificate path found"
           });
         }
-        const path2 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
-        return [leafCert, ...path2].slice(0, -1);
+        const path3 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
+        return [leafCert, ...path3].slice(0, -1);
       }
       // Recursively build all possible paths from the leaf to the root
       buildPaths(certificate) {
@@ -17766,30 +17766,30 @@ var require_certificate = __commonJS({
         });
         return issuers;
       }
-      checkPath(path2) {
-        if (path2.length < 1) {
+      checkPath(path3) {
+        if (path3.length < 1) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "certificate chain must contain at least one certificate"
           });
         }
-        const validCAs = path2.slice(1).every((cert) => cert.isCA);
+        const validCAs = path3.slice(1).every((cert) => cert.isCA);
         if (!validCAs) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "intermediate certificate is not a CA"
           });
         }
-        for (let i = path2.length - 2; i >= 0; i--) {
-          if (!path2[i].issuer.equals(path2[i + 1].subject)) {
+        for (let i = path3.length - 2; i >= 0; i--) {
+          if (!path3[i].issuer.equals(path3[i + 1].subject)) {
             throw new error_1.VerificationError({
               code: "CERTIFICATE_ERROR",
               message: "incorrect certificate name chaining"
             });
           }
         }
-        for (let i = 0; i < path2.length; i++) {
-          const cert = path2[i];
+        for (let i = 0; i < path3.length; i++) {
+          const cert = path3[i];
           if (cert.extBasicConstraints?.isCA) {
             const pathLength = cert.extBasicConstraints.pathLenConstraint;
             if (pathLength !== void 0 && pathLength < i - 1) {
@@ -17893,13 +17893,13 @@ var require_key3 = __commonJS({
       return { key: key.publicKey };
     }
     function verifyCertificate(leaf, timestamps, trustMaterial) {
-      let path2 = [];
+      let path3 = [];
       timestamps.forEach((timestamp) => {
-        path2 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+        path3 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
       });
       return {
-        scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
-        signer: getSigner(path2[0])
+        scts: (0, sct_1.verifySCTs)(path3[0], path3[1], trustMaterial.ctlogs),
+        signer: getSigner(path3[0])
       };
     }
     function getSigner(cert) {
@@ -18051,14 +18051,14 @@ var require_timestamp4 = __commonJS({
         timestamp: timestamp.signingTime
       };
     }
-    function getTLogTimestamp(entry) {
-      if (!entry.inclusionPromise) {
+    function getTLogTimestamp(entry2) {
+      if (!entry2.inclusionPromise) {
         return void 0;
       }
       return {
         type: "transparency-log",
-        logID: entry.logId.keyId,
-        timestamp: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        timestamp: new Date(Number(entry2.integratedTime) * 1e3)
       };
     }
   }
@@ -18554,8 +18554,8 @@ var require_checkpoint = __commonJS({
     var error_1 = require_error6();
     var CHECKPOINT_SEPARATOR = "\n\n";
     var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-    function verifyCheckpoint(entry, tlogs) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyCheckpoint(entry2, tlogs) {
+      const inclusionProof = entry2.inclusionProof;
       const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
       const checkpoint = LogCheckpoint.fromString(signedNote.note);
       if (!verifySignedNote(signedNote, tlogs)) {
@@ -18599,7 +18599,7 @@ var require_checkpoint = __commonJS({
         const data = envelope2.slice(split + CHECKPOINT_SEPARATOR.length);
         const matches2 = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches2, (match) => {
-          const [, name3, signature] = match;
+          const [, name4, signature] = match;
           const sigBytes = Buffer.from(signature, "base64");
           if (sigBytes.length < 5) {
             throw new error_1.VerificationError({
@@ -18608,7 +18608,7 @@ var require_checkpoint = __commonJS({
             });
           }
           return {
-            name: name3,
+            name: name4,
             keyHint: sigBytes.subarray(0, 4),
             signature: sigBytes.subarray(4)
           };
@@ -18670,8 +18670,8 @@ var require_merkle = __commonJS({
     var error_1 = require_error6();
     var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
     var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-    function verifyMerkleInclusion(entry, checkpoint) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyMerkleInclusion(entry2, checkpoint) {
+      const inclusionProof = entry2.inclusionProof;
       let logIndex;
       try {
         logIndex = BigInt(inclusionProof.logIndex);
@@ -18697,7 +18697,7 @@ var require_merkle = __commonJS({
       }
       const innerHashes = inclusionProof.hashes.slice(0, inner);
       const borderHashes = inclusionProof.hashes.slice(inner);
-      const leafHash = hashLeaf(entry.canonicalizedBody);
+      const leafHash = hashLeaf(entry2.canonicalizedBody);
       const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
       if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
         throw new error_1.VerificationError({
@@ -18753,15 +18753,15 @@ var require_set = __commonJS({
     var core_1 = require_dist5();
     var error_1 = require_error6();
     var trust_1 = require_trust();
-    function verifyTLogSET(entry, tlogs) {
+    function verifyTLogSET(entry2, tlogs) {
       const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
-        logID: entry.logId.keyId,
-        targetDate: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        targetDate: new Date(Number(entry2.integratedTime) * 1e3)
       });
       const verified2 = validTLogs.some((tlog) => {
-        const payload = toVerificationPayload(entry);
+        const payload = toVerificationPayload(entry2);
         const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-        const signature = entry.inclusionPromise.signedEntryTimestamp;
+        const signature = entry2.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
       });
       if (!verified2) {
@@ -18771,8 +18771,8 @@ var require_set = __commonJS({
         });
       }
     }
-    function toVerificationPayload(entry) {
-      const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+    function toVerificationPayload(entry2) {
+      const { integratedTime, logIndex, logId, canonicalizedBody } = entry2;
       return {
         body: canonicalizedBody.toString("base64"),
         integratedTime: Number(integratedTime),
@@ -18798,11 +18798,11 @@ var require_tlog = __commonJS({
     var checkpoint_1 = require_checkpoint();
     var merkle_1 = require_merkle();
     var set_1 = require_set();
-    function verifyTLogBody(entry, sigContent) {
-      const { kind, version } = entry.kindVersion;
+    function verifyTLogBody(entry2, sigContent) {
+      const { kind, version } = entry2.kindVersion;
       let body;
       try {
-        body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
+        body = JSON.parse(entry2.canonicalizedBody.toString("utf8"));
       } catch {
         throw new error_1.VerificationError({
           code: "TLOG_BODY_ERROR",
@@ -18840,16 +18840,16 @@ var require_tlog = __commonJS({
           });
       }
     }
-    function verifyTLogInclusion(entry, tlogAuthorities) {
+    function verifyTLogInclusion(entry2, tlogAuthorities) {
       let inclusionVerified = false;
-      if (isTLogEntryWithInclusionPromise(entry)) {
-        (0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+      if (isTLogEntryWithInclusionPromise(entry2)) {
+        (0, set_1.verifyTLogSET)(entry2, tlogAuthorities);
         inclusionVerified = true;
       }
-      if (isTLogEntryWithInclusionProof(entry)) {
-        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
-        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
-        (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+      if (isTLogEntryWithInclusionProof(entry2)) {
+        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry2.logId.keyId));
+        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry2, matchingAuthorities);
+        (0, merkle_1.verifyMerkleInclusion)(entry2, checkpoint);
         inclusionVerified = true;
       }
       if (!inclusionVerified) {
@@ -18860,11 +18860,11 @@ var require_tlog = __commonJS({
       }
       return;
     }
-    function isTLogEntryWithInclusionPromise(entry) {
-      return entry.inclusionPromise !== void 0;
+    function isTLogEntryWithInclusionPromise(entry2) {
+      return entry2.inclusionPromise !== void 0;
     }
-    function isTLogEntryWithInclusionProof(entry) {
-      return entry.inclusionProof !== void 0;
+    function isTLogEntryWithInclusionProof(entry2) {
+      return entry2.inclusionProof !== void 0;
     }
   }
 });
@@ -18962,12 +18962,12 @@ var require_verifier2 = __commonJS({
       // Checks that the tlog entries are valid for the supplied content
       verifyTLogs({ signature: content, tlogEntries }) {
         const entryIDs = [];
-        tlogEntries.forEach((entry) => {
-          (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-          (0, tlog_1.verifyTLogBody)(entry, content);
+        tlogEntries.forEach((entry2) => {
+          (0, tlog_1.verifyTLogInclusion)(entry2, this.trustMaterial.tlogs);
+          (0, tlog_1.verifyTLogBody)(entry2, content);
           entryIDs.push({
-            logID: entry.logId.keyId,
-            body: entry.canonicalizedBody
+            logID: entry2.logId.keyId,
+            body: entry2.canonicalizedBody
           });
         });
         if (containsDupes(entryIDs)) {
@@ -19222,7 +19222,7 @@ async function bundleVerifier(root, options = {}) {
       throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
     proof.verifier.verify(entity);
     expectLogsValid(entity, root.json);
-    for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    for (const entry2 of entity.tlogEntries) expectLogged(entry2.canonicalizedBody, proof);
     return {
       statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
@@ -19440,23 +19440,23 @@ function identityFindings(signer, trusted) {
   if (signer.issuer !== trusted.issuer)
     refuse("IDENTITY_ISSUER", "OIDC issuer", trusted.issuer, signer.issuer);
   builderFindings(signer, trusted, refuse);
-  const { source: source2 } = trusted;
-  if (source2.repositoryId !== void 0 && signer.sourceRepositoryId !== source2.repositoryId)
+  const { source: source3 } = trusted;
+  if (source3.repositoryId !== void 0 && signer.sourceRepositoryId !== source3.repositoryId)
     refuse(
       "IDENTITY_REPO_ID",
       "source repository id",
-      `${source2.repositoryId} (${source2.repository})`,
+      `${source3.repositoryId} (${source3.repository})`,
       `${signer.sourceRepositoryId} (${signer.sourceRepositoryUri})`
     );
-  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source2.repository}`))
+  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source3.repository}`))
     refuse(
       "IDENTITY_REPO",
       "source repository",
-      `${trusted.serverUrl}/${source2.repository}`,
+      `${trusted.serverUrl}/${source3.repository}`,
       signer.sourceRepositoryUri
     );
-  if (!matchesAny(signer.sourceRef, source2.refs))
-    refuse("IDENTITY_SOURCE_REF", "source ref", source2.refs.join(" or "), signer.sourceRef);
+  if (!matchesAny(signer.sourceRef, source3.refs))
+    refuse("IDENTITY_SOURCE_REF", "source ref", source3.refs.join(" or "), signer.sourceRef);
   if (trusted.triggers && !trusted.triggers.includes(signer.trigger))
     refuse("IDENTITY_TRIGGER", "event of the run", trusted.triggers.join(" or "), signer.trigger);
   if (trusted.runnerEnvironments && !trusted.runnerEnvironments.includes(signer.runnerEnvironment))
@@ -19495,8 +19495,8 @@ function builderFindings(signer, trusted, refuse) {
   }
 }
 function sameWorkflow(found, workflow2) {
-  const [owner = "", name3 = "", ...path2] = workflow2.split("/");
-  return found.repository.toLowerCase() === `${owner}/${name3}`.toLowerCase() && found.path === path2.join("/");
+  const [owner = "", name4 = "", ...path3] = workflow2.split("/");
+  return found.repository.toLowerCase() === `${owner}/${name4}`.toLowerCase() && found.path === path3.join("/");
 }
 function sameAddress(a, b) {
   return a.toLowerCase() === b.toLowerCase();
@@ -19550,9 +19550,9 @@ function predicateCheck(bundle, context) {
     throw error2;
   }
 }
-function provenance(bundle, { source: source2, serverUrl }) {
+function provenance(bundle, { source: source3, serverUrl }) {
   const { statement, signer } = bundle;
-  if (isKey(signer)) return provenanceByKey(bundle, source2, serverUrl);
+  if (isKey(signer)) return provenanceByKey(bundle, source3, serverUrl);
   const facts2 = provenanceFacts(statement.predicate);
   const expected = {
     buildType: WORKFLOW_BUILD_TYPE,
@@ -19563,12 +19563,12 @@ function provenance(bundle, { source: source2, serverUrl }) {
     sourceUri: `git+${signer.sourceRepositoryUri}@${signer.sourceRef}`,
     invocationId: signer.runUrl
   };
-  for (const [name3, value] of Object.entries(expected)) {
-    const found = facts2[name3];
+  for (const [name4, value] of Object.entries(expected)) {
+    const found = facts2[name4];
     if (found !== value)
       return fail(
         "PROVENANCE_CERTIFICATE",
-        `${name3}: the provenance says ${found ?? "nothing"}, the certificate says ${value === "" ? "nothing" : value}`
+        `${name4}: the provenance says ${found ?? "nothing"}, the certificate says ${value === "" ? "nothing" : value}`
       );
   }
   return {
@@ -19584,7 +19584,7 @@ function provenance(bundle, { source: source2, serverUrl }) {
 }
 function provenanceByKey(bundle, required, serverUrl) {
   const facts2 = provenanceFacts(bundle.statement.predicate);
-  const source2 = sourceOf(bundle);
+  const source3 = sourceOf(bundle);
   if (facts2.buildType !== WORKFLOW_BUILD_TYPE)
     return fail(
       "PREDICATE_PARSE",
@@ -19592,23 +19592,23 @@ function provenanceByKey(bundle, required, serverUrl) {
     );
   const differs = (what, expected, found) => `${what}: expected ${expected}, the provenance says ${found === "" ? "nothing" : found}`;
   const repository2 = `${serverUrl}/${required.repository}`;
-  if (source2.repository.toLowerCase() !== repository2.toLowerCase())
-    return fail("IDENTITY_REPO", differs("source repository", repository2, source2.repository));
-  if (required.repositoryId !== void 0 && source2.repositoryId !== required.repositoryId)
+  if (source3.repository.toLowerCase() !== repository2.toLowerCase())
+    return fail("IDENTITY_REPO", differs("source repository", repository2, source3.repository));
+  if (required.repositoryId !== void 0 && source3.repositoryId !== required.repositoryId)
     return fail(
       "IDENTITY_REPO_ID",
-      differs("source repository id", required.repositoryId, source2.repositoryId)
+      differs("source repository id", required.repositoryId, source3.repositoryId)
     );
-  if (!matchesAny(source2.ref, required.refs))
-    return fail("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source2.ref));
-  if (source2.commit === "") return fail("PREDICATE_PARSE", "the provenance names no commit");
+  if (!matchesAny(source3.ref, required.refs))
+    return fail("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source3.ref));
+  if (source3.commit === "") return fail("PREDICATE_PARSE", "the provenance names no commit");
   return {
     ok: true,
     details: {
       builder: facts2.builderId ?? "",
-      repository: source2.repository,
-      ref: source2.ref,
-      commit: source2.commit,
+      repository: source3.repository,
+      ref: source3.ref,
+      commit: source3.commit,
       run: runOf(facts2.invocationId ?? "")
     }
   };
@@ -19616,15 +19616,15 @@ function provenanceByKey(bundle, required, serverUrl) {
 function refOf(uri) {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
-function gate(bundle, { requirement, source: source2, commit }) {
+function gate(bundle, { requirement, source: source3, commit }) {
   const verdict = verdictOf(bundle.statement.predicate);
   if (verdict.verdict !== "pass") return fail("GATE_NOT_PASSED", notPassed(verdict));
-  if (verdict.repository.toLowerCase() !== source2.repository.toLowerCase())
-    return fail("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source2.repository}`);
-  if (source2.repositoryId !== void 0 && verdict.repositoryId !== source2.repositoryId)
+  if (verdict.repository.toLowerCase() !== source3.repository.toLowerCase())
+    return fail("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source3.repository}`);
+  if (source3.repositoryId !== void 0 && verdict.repositoryId !== source3.repositoryId)
     return fail(
       "VERDICT_SUBJECT",
-      `the verdict is about repository id ${verdict.repositoryId}, not ${source2.repositoryId}`
+      `the verdict is about repository id ${verdict.repositoryId}, not ${source3.repositoryId}`
     );
   const built = commit ?? (isKey(bundle.signer) ? void 0 : bundle.signer.sourceDigest);
   if (built === void 0)
@@ -19652,12 +19652,12 @@ function gate(bundle, { requirement, source: source2, commit }) {
       medium: verdict.counts.medium,
       low: verdict.counts.low,
       excepted: verdict.counts.excepted,
-      tools: verdict.tools.map(({ name: name3, version }) => `${name3} ${version}`).join(", ")
+      tools: verdict.tools.map(({ name: name4, version }) => `${name4} ${version}`).join(", ")
     }
   };
 }
 function notPassed(verdict) {
-  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text4 }) => text4);
+  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text5 }) => text5);
   return `the verdict of the gate is ${verdict.verdict}${reasons2.length > 0 ? `: ${reasons2.join("; ")}` : ""}`;
 }
 function tests({ statement }, { requirement }) {
@@ -19752,19 +19752,19 @@ var init_predicate_check = __esm({
 // packages/evidence/src/verify/verify-evidence.ts
 async function verifyEvidence(options) {
   const { requirements, trustedRoot, now } = options;
-  const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
+  const source3 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest2 = digestIn(options.image);
-  const image = options.imageName ?? source2.name;
+  const image = options.imageName ?? source3.name;
   const verify2 = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
-  const parts = await imageParts(source2, digest2);
-  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
+  const parts = await imageParts(source3, digest2);
+  const { bundles, unreadable: unreadable2, others } = await collect(source3, parts);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
       verdict: await verify2(found.bytes, found.referrer, found.signedPayload)
     }))
   );
-  const family = await relatives(source2, parts, verdicts);
+  const family = await relatives(source3, parts, verdicts);
   const verified2 = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
@@ -19821,12 +19821,12 @@ function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
   return parseDigest(parseReference(image, "image").digest ?? "", "image");
 }
-async function collect(source2, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest2) => source2.evidence(digest2)));
+async function collect(source3, parts) {
+  const all = await Promise.all(digestsOf(parts).map((digest2) => source3.evidence(digest2)));
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
-    const text4 = bytes.toString("latin1");
-    return !seen.has(text4) && seen.add(text4);
+    const text5 = bytes.toString("latin1");
+    return !seen.has(text5) && seen.add(text5);
   });
   const unreadable2 = new Map(
     all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason]))
@@ -19842,7 +19842,7 @@ function withoutCopies(all) {
   const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
   return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
-async function relatives(source2, parts, verdicts) {
+async function relatives(source3, parts, verdicts) {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
   const named = new Set(
@@ -19853,7 +19853,7 @@ async function relatives(source2, parts, verdicts) {
   if (!named.has(parts.image.digest)) return own;
   for (const digest2 of named) {
     if (digest2 === parts.image.digest) continue;
-    const index = await imageParts(source2, digest2).catch(() => void 0);
+    const index = await imageParts(source3, digest2).catch(() => void 0);
     const family = index ? digestsOf(index) : [];
     if (family.includes(parts.image.digest)) return family;
   }
@@ -20029,6 +20029,7 @@ __export(src_exports3, {
   SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
   StatementFault: () => StatementFault,
+  SummaryFault: () => SummaryFault,
   TestResultFault: () => TestResultFault,
   VerdictFault: () => VerdictFault,
   WithdrawalFault: () => WithdrawalFault,
@@ -20238,17 +20239,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path2) {
-      const ctrl = callVisitor(key, node, visitor, path2);
+    function visit_(key, node, visitor, path3) {
+      const ctrl = callVisitor(key, node, visitor, path3);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visit_(key, ctrl, visitor, path2);
+        replaceNode(key, path3, ctrl);
+        return visit_(key, ctrl, visitor, path3);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path3 = Object.freeze(path3.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path2);
+            const ci = visit_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -20259,13 +20260,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = visit_("key", node.key, visitor, path2);
+          path3 = Object.freeze(path3.concat(node));
+          const ck = visit_("key", node.key, visitor, path3);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path2);
+          const cv = visit_("value", node.value, visitor, path3);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -20286,17 +20287,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path2) {
-      const ctrl = await callVisitor(key, node, visitor, path2);
+    async function visitAsync_(key, node, visitor, path3) {
+      const ctrl = await callVisitor(key, node, visitor, path3);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visitAsync_(key, ctrl, visitor, path2);
+        replaceNode(key, path3, ctrl);
+        return visitAsync_(key, ctrl, visitor, path3);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path3 = Object.freeze(path3.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path2);
+            const ci = await visitAsync_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -20307,13 +20308,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path2);
+          path3 = Object.freeze(path3.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path3);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path2);
+          const cv = await visitAsync_("value", node.value, visitor, path3);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -20340,23 +20341,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path2) {
+    function callVisitor(key, node, visitor, path3) {
       if (typeof visitor === "function")
-        return visitor(key, node, path2);
+        return visitor(key, node, path3);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path2);
+        return visitor.Map?.(key, node, path3);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path2);
+        return visitor.Seq?.(key, node, path3);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path2);
+        return visitor.Pair?.(key, node, path3);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path2);
+        return visitor.Scalar?.(key, node, path3);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path2);
+        return visitor.Alias?.(key, node, path3);
       return void 0;
     }
-    function replaceNode(key, path2, node) {
-      const parent = path2[path2.length - 1];
+    function replaceNode(key, path3, node) {
+      const parent = path3[path3.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -20435,8 +20436,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name3 = parts.shift();
-        switch (name3) {
+        const name4 = parts.shift();
+        switch (name4) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -20464,7 +20465,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name3}`, true);
+            onError(0, `Unknown directive ${name4}`, true);
             return false;
         }
       }
@@ -20474,26 +20475,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source2, onError) {
-        if (source2 === "!")
+      tagName(source3, onError) {
+        if (source3 === "!")
           return "!";
-        if (source2[0] !== "!") {
-          onError(`Not a valid tag: ${source2}`);
+        if (source3[0] !== "!") {
+          onError(`Not a valid tag: ${source3}`);
           return null;
         }
-        if (source2[1] === "<") {
-          const verbatim = source2.slice(2, -1);
+        if (source3[1] === "<") {
+          const verbatim = source3.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source3} is invalid.`);
             return null;
           }
-          if (source2[source2.length - 1] !== ">")
+          if (source3[source3.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source3.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source2} tag has no suffix`);
+          onError(`The ${source3} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -20504,8 +20505,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source2;
-        onError(`Could not resolve tag: ${source2}`);
+          return source3;
+        onError(`Could not resolve tag: ${source3}`);
         return null;
       }
       /**
@@ -20573,9 +20574,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name3 = `${prefix}${i}`;
-        if (!exclude.has(name3))
-          return name3;
+        const name4 = `${prefix}${i}`;
+        if (!exclude.has(name4))
+          return name4;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -20583,8 +20584,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source2) => {
-          aliasObjects.push(source2);
+        onAnchor: (source3) => {
+          aliasObjects.push(source3);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -20596,13 +20597,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source2 of aliasObjects) {
-            const ref2 = sourceObjects.get(source2);
+          for (const source3 of aliasObjects) {
+            const ref2 = sourceObjects.get(source3);
             if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
               ref2.node.anchor = ref2.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source2;
+              error2.source = source3;
               throw error2;
             }
           }
@@ -20748,9 +20749,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source2) {
+      constructor(source3) {
         super(identity.ALIAS);
-        this.source = source2;
+        this.source = source3;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -20811,12 +20812,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source2 = this.resolve(ctx.doc, ctx);
-        if (!source2) {
+        const source3 = this.resolve(ctx.doc, ctx);
+        if (!source3) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source2).res;
+        return ctx.anchors.get(source3).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -20834,8 +20835,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source2 = node.resolve(doc);
-        const anchor = anchors2 && source2 && anchors2.get(source2);
+        const source3 = node.resolve(doc);
+        const anchor = anchors2 && source3 && anchors2.get(source3);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count3 = 0;
@@ -20968,10 +20969,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path2, value) {
+    function collectionFromPath(schema, path3, value) {
       let v = value;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
+      for (let i = path3.length - 1; i >= 0; --i) {
+        const k = path3[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -20990,7 +20991,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -21020,11 +21021,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
-        if (isEmptyPath(path2))
+      addIn(path3, value) {
+        if (isEmptyPath(path3))
           this.add(value);
         else {
-          const [key, ...rest] = path2;
+          const [key, ...rest] = path3;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -21038,8 +21039,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        const [key, ...rest] = path2;
+      deleteIn(path3) {
+        const [key, ...rest] = path3;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -21053,8 +21054,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        const [key, ...rest] = path2;
+      getIn(path3, keepScalar) {
+        const [key, ...rest] = path3;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -21072,8 +21073,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path2) {
-        const [key, ...rest] = path2;
+      hasIn(path3) {
+        const [key, ...rest] = path3;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -21083,8 +21084,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        const [key, ...rest] = path2;
+      setIn(path3, value) {
+        const [key, ...rest] = path3;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -21128,14 +21129,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text5;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -21152,14 +21153,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text5, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -21176,12 +21177,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text5, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -21193,12 +21194,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -21213,39 +21214,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text5.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text5[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text5[start];
         }
       }
       return end;
@@ -21612,8 +21613,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name3} value`);
+        const name4 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name4} value`);
       }
       return tagObj;
     }
@@ -21838,21 +21839,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source2))
-        for (const it of source2.items)
+      const source3 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source3))
+        for (const it of source3.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source2))
-        for (const it of source2)
+      else if (Array.isArray(source3))
+        for (const it of source3)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source2);
+        mergeValue(ctx, map, source3);
     }
     function mergeValue(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source2))
+      const source3 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source3))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source2.toJSON(null, ctx, Map);
+      const srcMap = source3.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -22469,7 +22470,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
+      stringify: ({ source: source3 }, ctx) => typeof source3 === "string" && nullTag.test.test(source3) ? source3 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -22486,11 +22487,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source2, value }, ctx) {
-        if (source2 && boolTag.test.test(source2)) {
-          const sv = source2[0] === "t" || source2[0] === "T";
+      stringify({ source: source3, value }, ctx) {
+        if (source3 && boolTag.test.test(source3)) {
+          const sv = source3[0] === "t" || source3[0] === "T";
           if (value === sv)
-            return source2;
+            return source3;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -22939,10 +22940,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source2 }, ctx) {
+    function boolStringify({ value, source: source3 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source2 && boolObj.test.test(source2))
-        return source2;
+      if (source3 && boolObj.test.test(source3))
+        return source3;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -23599,9 +23600,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path3, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path3, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -23612,11 +23613,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name3) {
+      createAlias(node, name4) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
+          !name4 || prev.has(name4) ? anchors.findNewAnchor(name4 || "a", prev) : name4;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -23676,14 +23677,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+      deleteIn(path3) {
+        if (Collection.isEmptyPath(path3)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -23698,10 +23699,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
+      getIn(path3, keepScalar) {
+        if (Collection.isEmptyPath(path3))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -23712,10 +23713,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+      hasIn(path3) {
+        if (Collection.isEmptyPath(path3))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path3) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -23732,13 +23733,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+      setIn(path3, value) {
+        if (Collection.isEmptyPath(path3)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path3), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path3, value);
         }
       }
       /**
@@ -23835,9 +23836,9 @@ var require_errors = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name3, pos, code, message) {
+      constructor(name4, pos, code, message) {
         super();
-        this.name = name3;
+        this.name = name4;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -24274,7 +24275,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source: source2, type } = token;
+          const { source: source3, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -24282,7 +24283,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source2.substring(1) || " ";
+              const cb = source3.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -24292,13 +24293,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source2;
+                sep += source3;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source2.length;
+          offset += source3.length;
         }
       }
       return { comment, offset };
@@ -24477,8 +24478,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name4 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name4} must end with a ${expectedEnd}` : `${name4} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -24680,13 +24681,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source2 } = props[0];
-      const mode = source2[0];
+      const { source: source3 } = props[0];
+      const mode = source3[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source2.length; ++i) {
-        const ch = source2[i];
+      for (let i = 1; i < source3.length; ++i) {
+        const ch = source3[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -24698,10 +24699,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source3}`);
       let hasSpace = false;
       let comment = "";
-      let length2 = source2.length;
+      let length2 = source3.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -24735,8 +24736,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length: length2 };
     }
-    function splitLines(source2) {
-      const split = source2.split(/\n( *)/);
+    function splitLines(source3) {
+      const split = source3.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -24756,22 +24757,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source2, end } = scalar;
+      const { offset, type, source: source3, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source2, _onError);
+          value = plainValue(source3, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source2, _onError);
+          value = singleQuotedValue(source3, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source2, _onError);
+          value = doubleQuotedValue(source3, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -24780,10 +24781,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source2.length, offset + source2.length]
+            range: [offset, offset + source3.length, offset + source3.length]
           };
       }
-      const valueEnd = offset + source2.length;
+      const valueEnd = offset + source3.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -24792,9 +24793,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source2, onError) {
+    function plainValue(source3, onError) {
       let badChar = "";
-      switch (source2[0]) {
+      switch (source3[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -24807,29 +24808,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source2[0]}`;
+          badChar = `block scalar indicator ${source3[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source2[0]}`;
+          badChar = `reserved character ${source3[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source2);
+      return unfoldLines(source3);
     }
-    function singleQuotedValue(source2, onError) {
-      if (source2[source2.length - 1] !== "'" || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source3, onError) {
+      if (source3[source3.length - 1] !== "'" || source3.length === 1)
+        onError(source3.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source3.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source2) {
+    function unfoldLines(source3) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source2);
+      let match = line.exec(source3);
       if (!match)
-        return source2;
+        return source3;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -24841,7 +24842,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source2)) {
+      while (match = line.exec(source3)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -24856,66 +24857,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source2);
+      match = last.exec(source3);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source2, onError) {
+    function doubleQuotedValue(source3, onError) {
       let res = "";
-      for (let i = 1; i < source2.length - 1; ++i) {
-        const ch = source2[i];
-        if (ch === "\r" && source2[i + 1] === "\n")
+      for (let i = 1; i < source3.length - 1; ++i) {
+        const ch = source3[i];
+        if (ch === "\r" && source3[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source2, i);
+          const { fold, offset } = foldNewline(source3, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source2[++i];
+          let next = source3[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source2[i + 1];
+            next = source3[i + 1];
             while (next === " " || next === "	")
-              next = source2[++i + 1];
-          } else if (next === "\r" && source2[i + 1] === "\n") {
-            next = source2[++i + 1];
+              next = source3[++i + 1];
+          } else if (next === "\r" && source3[i + 1] === "\n") {
+            next = source3[++i + 1];
             while (next === " " || next === "	")
-              next = source2[++i + 1];
+              next = source3[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source2, i + 1, length2, onError);
+            res += parseCharCode(source3, i + 1, length2, onError);
             i += length2;
           } else {
-            const raw = source2.substr(i - 1, 2);
+            const raw = source3.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source2[i + 1];
+          let next = source3[i + 1];
           while (next === " " || next === "	")
-            next = source2[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
-            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+            next = source3[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source3[i + 2] === "\n"))
+            res += i > wsStart ? source3.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source2[source2.length - 1] !== '"' || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source3[source3.length - 1] !== '"' || source3.length === 1)
+        onError(source3.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source2, offset) {
+    function foldNewline(source3, offset) {
       let fold = "";
-      let ch = source2[offset + 1];
+      let ch = source3[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source2[offset + 2] !== "\n")
+        if (ch === "\r" && source3[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source2[offset + 1];
+        ch = source3[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -24954,14 +24955,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source2, offset, length2, onError) {
-      const cc = source2.substr(offset, length2);
+    function parseCharCode(source3, offset, length2, onError) {
+      const cc = source3.substr(offset, length2);
       const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source2.substr(offset - 2, length2 + 2);
+        const raw = source3.substr(offset - 2, length2 + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -25169,13 +25170,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source2, end }, onError) {
-      const alias = new Alias.Alias(source2.substring(1));
+    function composeAlias({ options }, { offset, source: source3, end }, onError) {
+      const alias = new Alias.Alias(source3.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source2.length;
+        onError(offset + source3.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source3.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -25246,18 +25247,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source2 } = src;
-      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+      const { offset, source: source3 } = src;
+      return [offset, offset + (typeof source3 === "string" ? source3.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source2 = prelude[i];
-        switch (source2[0]) {
+        const source3 = prelude[i];
+        switch (source3[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source3.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -25281,8 +25282,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source2, code, message, warning2) => {
-          const pos = getErrorPos(source2);
+        this.onError = (source3, code, message, warning2) => {
+          const pos = getErrorPos(source3);
           if (warning2)
             this.warnings.push(new errors7.YAMLWarning(pos, code, message));
           else
@@ -25468,7 +25469,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source3 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -25477,12 +25478,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source2[0]) {
+      switch (source3[0]) {
         case "|":
         case ">": {
-          const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
-          const body = source2.substring(he + 1) + "\n";
+          const he = source3.indexOf("\n");
+          const head = source3.substring(0, he);
+          const body = source3.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -25491,11 +25492,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source3, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source3, end };
         default:
-          return { type: "scalar", offset, indent, source: source2, end };
+          return { type: "scalar", offset, indent, source: source3, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -25521,31 +25522,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source3 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source2[0]) {
+      switch (source3[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source2);
+          setBlockScalarValue(token, source3);
           break;
         case '"':
-          setFlowScalarValue(token, source2, "double-quoted-scalar");
+          setFlowScalarValue(token, source3, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source2, "single-quoted-scalar");
+          setFlowScalarValue(token, source3, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source2, "scalar");
+          setFlowScalarValue(token, source3, "scalar");
       }
     }
-    function setBlockScalarValue(token, source2) {
-      const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
-      const body = source2.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source3) {
+      const he = source3.indexOf("\n");
+      const head = source3.substring(0, he);
+      const body = source3.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -25580,31 +25581,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source2, type) {
+    function setFlowScalarValue(token, source3, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source2;
+          token.source = source3;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source2.length;
+          let oa = source3.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source2, end });
+          Object.assign(token, { type, source: source3, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source2.length;
+          const offset = token.offset + source3.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source2, end: [nl] });
+          Object.assign(token, { type, source: source3, end: [nl] });
           break;
         }
         default: {
@@ -25613,7 +25614,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source: source2, end });
+          Object.assign(token, { type, indent, source: source3, end });
         }
       }
     }
@@ -25699,9 +25700,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path2) => {
+    visit.itemAtPath = (cst, path3) => {
       let item = cst;
-      for (const [field, index] of path2) {
+      for (const [field, index] of path3) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -25710,23 +25711,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path2) => {
-      const parent = visit.itemAtPath(cst, path2.slice(0, -1));
-      const field = path2[path2.length - 1][0];
+    visit.parentCollection = (cst, path3) => {
+      const parent = visit.itemAtPath(cst, path3.slice(0, -1));
+      const field = path3[path3.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path3, item, visitor) {
+      let ctrl = visitor(item, path3);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -25737,10 +25738,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item, path3);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -25773,8 +25774,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source2) {
-      switch (source2) {
+    function tokenType(source3) {
+      switch (source3) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -25808,7 +25809,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source2[0]) {
+      switch (source3[0]) {
         case " ":
         case "	":
           return "space";
@@ -25890,11 +25891,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source2, incomplete = false) {
-        if (source2) {
-          if (typeof source2 !== "string")
+      *lex(source3, incomplete = false) {
+        if (source3) {
+          if (typeof source3 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source2 : source2;
+          this.buffer = this.buffer ? this.buffer + source3 : source3;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -26539,12 +26540,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source2) {
-      if (source2.length < 1e5)
-        Array.prototype.push.apply(target, source2);
+    function arrayPushArray(target, source3) {
+      if (source3.length < 1e5)
+        Array.prototype.push.apply(target, source3);
       else
-        for (let i = 0; i < source2.length; ++i)
-          target.push(source2[i]);
+        for (let i = 0; i < source3.length; ++i)
+          target.push(source3[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -26590,10 +26591,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source2, incomplete = false) {
+      *parse(source3, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source2, incomplete))
+        for (const lexeme of this.lexer.lex(source3, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -26601,21 +26602,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source2) {
-        this.source = source2;
+      *next(source3) {
+        this.source = source3;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source2));
+          console.log("|", cst.prettyToken(source3));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source2.length;
+          this.offset += source3.length;
           return;
         }
-        const type = cst.tokenType(source2);
+        const type = cst.tokenType(source3);
         if (!type) {
-          const message = `Not a YAML token: ${source2}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
-          this.offset += source2.length;
+          const message = `Not a YAML token: ${source3}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source3 });
+          this.offset += source3.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -26628,17 +26629,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source2.length);
+                this.onNewLine(this.offset + source3.length);
               break;
             case "space":
-              if (this.atNewLine && source2[0] === " ")
-                this.indent += source2.length;
+              if (this.atNewLine && source3[0] === " ")
+                this.indent += source3.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source2.length;
+                this.indent += source3.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -26646,7 +26647,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source2.length;
+          this.offset += source3.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -27358,26 +27359,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments2(source2, options = {}) {
+    function parseAllDocuments2(source3, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source3)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors7.prettifyError(source2, lineCounter2));
-          doc.warnings.forEach(errors7.prettifyError(source2, lineCounter2));
+          doc.errors.forEach(errors7.prettifyError(source3, lineCounter2));
+          doc.warnings.forEach(errors7.prettifyError(source3, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source2, options = {}) {
+    function parseDocument(source3, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source3), true, source3.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -27386,8 +27387,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors7.prettifyError(source2, lineCounter2));
-        doc.warnings.forEach(errors7.prettifyError(source2, lineCounter2));
+        doc.errors.forEach(errors7.prettifyError(source3, lineCounter2));
+        doc.warnings.forEach(errors7.prettifyError(source3, lineCounter2));
       }
       return doc;
     }
@@ -27492,28 +27493,28 @@ var require_dist7 = __commonJS({
 });
 
 // packages/toolkit/src/yaml.ts
-function parseYaml(text4, name3, limits = defaultYamlLimits) {
-  if (Buffer.byteLength(text4) > limits.maxBytes) {
-    throw errors.YAML_LIMIT({ message: `${name3} is larger than ${limits.maxBytes} bytes`, where: name3 });
+function parseYaml(text5, name4, limits = defaultYamlLimits) {
+  if (Buffer.byteLength(text5) > limits.maxBytes) {
+    throw errors.YAML_LIMIT({ message: `${name4} is larger than ${limits.maxBytes} bytes`, where: name4 });
   }
-  if (flowDepth(text4) > limits.maxDepth) {
+  if (flowDepth(text5) > limits.maxDepth) {
     throw errors.YAML_LIMIT({
-      message: `${name3} is nested deeper than ${limits.maxDepth} levels`,
-      where: name3
+      message: `${name4} is nested deeper than ${limits.maxDepth} levels`,
+      where: name4
     });
   }
   const lineCounter = new import_yaml.LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml.parseAllDocuments)(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = (0, import_yaml.parseAllDocuments)(text5, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
-    throw errors.YAML_LIMIT({ message: `${name3} is nested too deep to be read`, where: name3, cause });
+    throw errors.YAML_LIMIT({ message: `${name4} is nested too deep to be read`, where: name4, cause });
   }
   if (!Array.isArray(documents) || documents.length !== 1 || documents[0] === void 0) {
     const count3 = Array.isArray(documents) ? documents.length : 0;
     throw errors.YAML_INVALID({
-      message: `${name3} must hold exactly one YAML document`,
-      where: name3,
+      message: `${name4} must hold exactly one YAML document`,
+      where: name4,
       found: `${count3} documents`
     });
   }
@@ -27522,8 +27523,8 @@ function parseYaml(text4, name3, limits = defaultYamlLimits) {
   if (fault) {
     const { line, col } = lineCounter.linePos(fault.pos[0]);
     throw errors.YAML_INVALID({
-      message: `${name3} is not valid YAML: ${fault.message}`,
-      where: `${name3}:${line}:${col}`,
+      message: `${name4} is not valid YAML: ${fault.message}`,
+      where: `${name4}:${line}:${col}`,
       cause: fault
     });
   }
@@ -27531,21 +27532,21 @@ function parseYaml(text4, name3, limits = defaultYamlLimits) {
     return document2.toJS({ maxAliasCount: limits.maxAliases });
   } catch (cause) {
     throw errors.YAML_LIMIT({
-      message: `${name3} uses more aliases than is allowed (${limits.maxAliases})`,
-      where: name3,
+      message: `${name4} uses more aliases than is allowed (${limits.maxAliases})`,
+      where: name4,
       cause
     });
   }
 }
-function flowDepth(text4) {
+function flowDepth(text5) {
   let open = 0;
   let deepest = 0;
-  for (const character of text4) {
+  for (const character of text5) {
     if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
     else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
   const indents = /* @__PURE__ */ new Set();
-  for (const match of text4.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
+  for (const match of text5.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
 var import_yaml, defaultYamlLimits;
@@ -27559,9 +27560,9 @@ var init_yaml = __esm({
 });
 
 // packages/policy/src/calendar.ts
-function closedDays(name3, calendar, faults) {
+function closedDays(name4, calendar, faults) {
   return calendar.closed.flatMap(({ first, last = first, reason }, i) => {
-    const where = `calendars.${name3}.closed.${i}`;
+    const where = `calendars.${name4}.closed.${i}`;
     const wrong2 = [first, last].find((date) => !isDate(date));
     if (wrong2 !== void 0) {
       faults.push(`${where}: "${wrong2}" is no day of the calendar`);
@@ -27573,7 +27574,7 @@ function closedDays(name3, calendar, faults) {
     }
     const from = beginOfDay(calendar.zone, first);
     const to = beginOfDay(calendar.zone, nextDay(last));
-    return [{ from, to, reason: `${reason}, calendar ${name3}` }];
+    return [{ from, to, reason: `${reason}, calendar ${name4}` }];
   });
 }
 function beginOfDay(zone, date) {
@@ -27596,9 +27597,9 @@ function beginOfDay(zone, date) {
 function nextDay(date) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
-function isDate(text4) {
-  const time2 = Date.parse(`${text4}T00:00:00Z`);
-  return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text4);
+function isDate(text5) {
+  const time2 = Date.parse(`${text5}T00:00:00Z`);
+  return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text5);
 }
 var DAY_MS, SEARCH_MS;
 var init_calendar = __esm({
@@ -27647,6 +27648,309 @@ var init_errors5 = __esm({
         fix: "promote to the next environment first"
       }
     });
+  }
+});
+
+// packages/policy/src/schema-targets.ts
+function entry(title, description, required, optional = {}) {
+  return {
+    title,
+    description,
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(required),
+    properties: { ...required, ...optional }
+  };
+}
+var text2, file, STEPS, path, name2, form, application, source, argocd, flux, forms, targetDefinitions;
+var init_schema_targets = __esm({
+  "packages/policy/src/schema-targets.ts"() {
+    "use strict";
+    text2 = (description, examples, pattern = "^\\S(.*\\S)?$") => ({
+      type: "string",
+      pattern,
+      maxLength: 500,
+      description,
+      examples
+    });
+    file = (description, example) => text2(description, [example], "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$");
+    STEPS = "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$";
+    path = (description, examples) => text2(description, examples, STEPS);
+    name2 = (description, example) => text2(description, [example], "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$");
+    form = {
+      enum: ["digest", "hex", "tag", "reference"],
+      description: "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"
+    };
+    application = name2(
+      "metadata.name of the Application or ApplicationSet, where the file holds several.",
+      "claims-api-dev"
+    );
+    source = path("Path of the source, where it is not spec.source or spec.template.spec.source.", [
+      "spec.sources.1",
+      "spec.sources.[path=charts/api]"
+    ]);
+    argocd = file("A file with an Argo CD Application or ApplicationSet.", "argocd/claims-api.yaml");
+    flux = file("A file with resources of Flux.", "clusters/dev/claims-api.yaml");
+    forms = {
+      kustomize: entry(
+        "Kustomize image",
+        "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.",
+        {
+          kustomize: file(
+            "A kustomization.yaml with an `images` entry.",
+            "overlays/dev/claims-api/kustomization.yaml"
+          ),
+          image: text2("`name` of the entry; else its `newName`.", ["claims-api"])
+        },
+        {
+          path: path("Path of another such list, in a resource that hands it to kustomize.", [
+            "[Kustomization/apps].spec.images"
+          ])
+        }
+      ),
+      yaml: entry(
+        "YAML or JSON path",
+        "One scalar in any YAML or JSON file: a digest, a tag or an image reference.",
+        {
+          yaml: file("Any YAML or JSON file.", "environments/dev.json"),
+          path: path(
+            'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.',
+            ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"]
+          )
+        },
+        { form }
+      ),
+      helmValues: entry(
+        "Helm values",
+        "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.",
+        {
+          "helm-values": file("A values file, or any file that holds such values.", "envs/dev/values.yaml"),
+          path: path("Path of the mapping or the string.", ["image", "api.image", "images.[name=api]"])
+        }
+      ),
+      workload: entry(
+        "Container of a workload",
+        "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.",
+        {
+          manifest: file("A file of Kubernetes manifests.", "dev/claims-api.yaml"),
+          workload: text2("Kind and name.", ["Deployment/claims-api", "Rollout/api"], "^[A-Za-z]+/[a-z0-9.-]+$"),
+          container: name2("Name of the container.", "api")
+        }
+      ),
+      argocdKustomize: entry(
+        "Argo CD kustomize image",
+        "An entry of `kustomize.images` in the source of an Application or ApplicationSet.",
+        {
+          argocd,
+          "kustomize-image": text2('What stands before "=" in the entry, else its repository.', ["claims-api"])
+        },
+        { application, source }
+      ),
+      argocdParameters: entry(
+        "Argo CD Helm parameters",
+        "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.",
+        { argocd, "helm-parameters": text2("The prefix.", ["image", "api.image"]) },
+        { application, source }
+      ),
+      argocdValues: entry(
+        "Argo CD Helm values",
+        "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.",
+        { argocd, values: path("Path of the mapping or the string inside of the values.", ["image"]) },
+        { application, source }
+      ),
+      argocdElement: entry(
+        "Argo CD list element",
+        "A value of one element of a list generator of an ApplicationSet.",
+        {
+          argocd,
+          element: {
+            type: "object",
+            minProperties: 1,
+            maxProperties: 1,
+            additionalProperties: { type: "string", minLength: 1, maxLength: 300 },
+            description: "One key of the element with its value, which no other element has.",
+            examples: [{ cluster: "dev" }]
+          },
+          path: path("Path of the value inside of the element.", ["imageDigest", "image"])
+        },
+        { application, form }
+      ),
+      fluxRelease: entry(
+        "Flux HelmRelease",
+        "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.",
+        {
+          flux,
+          "helm-release": name2("metadata.name of the HelmRelease.", "claims-api"),
+          path: path("Path inside of spec.values.", ["image"])
+        }
+      ),
+      fluxPolicy: entry(
+        "Flux image policy",
+        'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.',
+        {
+          flux,
+          "image-policy": text2(
+            "Namespace and name of the policy.",
+            ["flux-system:claims-api"],
+            "^[a-z0-9-]+:[a-z0-9.-]+$"
+          )
+        }
+      )
+    };
+    targetDefinitions = {
+      ...forms,
+      target: {
+        description: "Where the digest stands.",
+        anyOf: Object.keys(forms).map((form2) => ({ $ref: `#/definitions/${form2}` })),
+        examples: [
+          { kustomize: "overlays/dev/claims-api/kustomization.yaml", image: "claims-api" },
+          { "helm-values": "envs/dev/values.yaml", path: "image" },
+          { manifest: "dev/claims-api.yaml", workload: "Deployment/claims-api", container: "api" },
+          { argocd: "argocd/claims-api.yaml", values: "image" },
+          { flux: "clusters/dev/claims-api.yaml", "helm-release": "claims-api", path: "image" }
+        ]
+      }
+    };
+  }
+});
+
+// packages/policy/src/target-faults.ts
+function targetFaults(where, raw, wrong2) {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+    return [`${where}: must be one target: a mapping such as { kustomize: …, image: … }`];
+  const keys = Object.keys(raw);
+  const meant = formsFor(keys);
+  const [form2] = meant;
+  if (form2 === void 0) {
+    const kinds3 = [...new Set(FORMS.map(({ required }) => required[0]))];
+    return [
+      `${where}: names no kind of target; its first key is one of ${kinds3.join(", ")}; found ${keys.join(", ") || "nothing"}`
+    ];
+  }
+  const known3 = new Set(meant.flatMap(({ properties }) => Object.keys(properties)));
+  const faults = keys.filter((key) => !known3.has(key)).map(
+    (key) => `${where}: unknown key "${key}"; a target with "${form2.required[0]}" has ${[...known3].join(", ")}`
+  );
+  const missing2 = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
+  if (missing2.every((text5) => text5 !== ""))
+    faults.push(
+      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} stands ${missing2.join(", or ")}`
+    );
+  for (const key of keys.filter((candidate) => known3.has(candidate) && wrong2.has(candidate))) {
+    faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
+  }
+  return faults.length > 0 ? faults : [`${where}: is of no form of a target`];
+}
+function asked(meant, key, value) {
+  const schemas = meant.flatMap(({ properties }) => properties[key] ?? []);
+  const words = schemas.find((schema) => Array.isArray(schema.enum))?.enum;
+  if (Array.isArray(words)) return `must be one of ${words.join(", ")}`;
+  const [example] = schemas.flatMap(({ examples = [] }) => examples);
+  return `${JSON.stringify(value)} is not of the form that is asked for, as in ${typeof example === "string" ? example : JSON.stringify(example)}`;
+}
+function formsFor(keys) {
+  const held = ({ required }) => required.filter((key) => keys.includes(key)).length;
+  const begun = FORMS.filter(({ required: [first2 = ""] }) => keys.includes(first2));
+  const [first] = keys.flatMap((key) => begun.find(({ required }) => required[0] === key) ?? []);
+  const same = begun.filter(({ required }) => required[0] === first?.required[0]);
+  const most = Math.max(...same.map(held));
+  return same.filter((form2) => held(form2) === most);
+}
+var FORMS;
+var init_target_faults = __esm({
+  "packages/policy/src/target-faults.ts"() {
+    "use strict";
+    init_schema_targets();
+    FORMS = Object.values(forms);
+  }
+});
+
+// packages/policy/src/schema-faults.ts
+function schemaFaults(raw, found) {
+  const wrong2 = /* @__PURE__ */ new Map();
+  return found.filter(({ instancePath }) => {
+    const [, place, key] = TARGET_PLACE.exec(instancePath) ?? [];
+    if (place === void 0) return true;
+    const keys = wrong2.get(place) ?? /* @__PURE__ */ new Set();
+    wrong2.set(place, key === void 0 ? keys : keys.add(pathPart(key)));
+    return false;
+  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(...[...wrong2].map(([place, keys]) => targetFaults(placeText(place), valueAt(raw, place), keys)));
+}
+function valueAt(raw, path3) {
+  return path3.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+}
+function pathPart(part) {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function placeText(path3) {
+  return path3 === "" ? "the file" : path3.slice(1).split("/").map(pathPart).join(".");
+}
+function faultText(path3, message, params) {
+  const where = placeText(path3);
+  if (typeof params.additionalProperty === "string")
+    return `${where}: unknown key "${params.additionalProperty}"`;
+  if (Array.isArray(params.allowedValues))
+    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
+  return `${where}: ${message}`;
+}
+var TARGET_PLACE;
+var init_schema_faults = __esm({
+  "packages/policy/src/schema-faults.ts"() {
+    "use strict";
+    init_target_faults();
+    TARGET_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(?:\/([^/]+))?/;
+  }
+});
+
+// packages/policy/src/target.ts
+function buildTarget(raw) {
+  if ("kustomize" in raw)
+    return {
+      kind: "kustomize-image",
+      file: raw.kustomize,
+      name: raw.image,
+      ...raw.path === void 0 ? {} : { path: raw.path }
+    };
+  if ("yaml" in raw)
+    return { kind: "yaml-path", file: raw.yaml, path: raw.path, ...raw.form ? { form: raw.form } : {} };
+  if ("helm-values" in raw) return { kind: "helm-values", file: raw["helm-values"], path: raw.path };
+  if ("manifest" in raw)
+    return {
+      kind: "workload-image",
+      file: raw.manifest,
+      workload: raw.workload,
+      container: raw.container
+    };
+  if ("image-policy" in raw) return { kind: "flux-marker", file: raw.flux, policy: raw["image-policy"] };
+  if ("helm-release" in raw) {
+    const path3 = `[HelmRelease/${raw["helm-release"]}].spec.values.${raw.path}`;
+    return { kind: "helm-values", file: raw.flux, path: path3 };
+  }
+  return argo(raw);
+}
+function argo(raw) {
+  const place = {
+    file: raw.argocd,
+    ...raw.application === void 0 ? {} : { application: raw.application }
+  };
+  const source3 = raw.source === void 0 ? place : { ...place, source: raw.source };
+  if ("kustomize-image" in raw)
+    return { kind: "argocd-kustomize-image", ...source3, name: raw["kustomize-image"] };
+  if ("helm-parameters" in raw)
+    return { kind: "argocd-helm-parameters", ...source3, prefix: raw["helm-parameters"] };
+  if ("values" in raw) return { kind: "argocd-helm-values", ...source3, path: raw.values };
+  const [[key = "", value = ""] = []] = Object.entries(raw.element);
+  return {
+    kind: "argocd-list-element",
+    ...place,
+    element: { key, value },
+    path: raw.path,
+    ...raw.form ? { form: raw.form } : {}
+  };
+}
+var init_target = __esm({
+  "packages/policy/src/target.ts"() {
+    "use strict";
   }
 });
 
@@ -27725,10 +28029,1616 @@ var require_equal = __commonJS({
 // packages/policy/src/schema-validator.ts
 var schema_validator_exports = {};
 __export(schema_validator_exports, {
-  default: () => schema_validator_default,
   validate: () => validate
 });
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kustomize === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data.image === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kustomize" || key0 === "image" || key0 === "path")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors7++;
+      }
+    }
+    if (data.kustomize !== void 0) {
+      let data0 = data.kustomize;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors7++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data1 = data.image;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors7++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors7++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data2)) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors7++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors7++;
+  }
+  validate23.errors = vErrors;
+  return errors7 === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.yaml === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "yaml" || key0 === "path" || key0 === "form")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors7++;
+      }
+    }
+    if (data.yaml !== void 0) {
+      let data0 = data.yaml;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors7++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors7++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data2 = data.form;
+      if (!(data2 === "digest" || data2 === "hex" || data2 === "tag" || data2 === "reference")) {
+        const err9 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema9.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors7++;
+  }
+  validate25.errors = vErrors;
+  return errors7 === 0;
+}
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["helm-values"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-values" }, message: "must have required property 'helm-values'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "helm-values" || key0 === "path")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors7++;
+      }
+    }
+    if (data["helm-values"] !== void 0) {
+      let data0 = data["helm-values"];
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors7++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors7++;
+  }
+  validate27.errors = vErrors;
+  return errors7 === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.manifest === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data.workload === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    if (data.container === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "manifest" || key0 === "workload" || key0 === "container")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors7++;
+      }
+    }
+    if (data.manifest !== void 0) {
+      let data0 = data.manifest;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors7++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors7++;
+      }
+    }
+    if (data.workload !== void 0) {
+      let data1 = data.workload;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+        if (!pattern58.test(data1)) {
+          const err8 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors7++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors7++;
+      }
+    }
+    if (data.container !== void 0) {
+      let data2 = data.container;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err10 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors7++;
+        }
+        if (!pattern59.test(data2)) {
+          const err11 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors7++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors7++;
+  }
+  validate29.errors = vErrors;
+  return errors7 === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data["kustomize-image"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize-image" }, message: "must have required property 'kustomize-image'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "kustomize-image" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors7++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors7++;
+      }
+    }
+    if (data["kustomize-image"] !== void 0) {
+      let data1 = data["kustomize-image"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors7++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors7++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors7++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors7++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors7++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors7++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors7++;
+  }
+  validate31.errors = vErrors;
+  return errors7 === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data["helm-parameters"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-parameters" }, message: "must have required property 'helm-parameters'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "helm-parameters" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors7++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors7++;
+      }
+    }
+    if (data["helm-parameters"] !== void 0) {
+      let data1 = data["helm-parameters"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors7++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors7++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors7++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors7++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors7++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors7++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors7++;
+  }
+  validate33.errors = vErrors;
+  return errors7 === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data.values === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "values" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors7++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors7++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data1 = data.values;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors7++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors7++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors7++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors7++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors7++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors7++;
+  }
+  validate35.errors = vErrors;
+  return errors7 === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data.element === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "element" }, message: "must have required property 'element'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "element" || key0 === "path" || key0 === "application" || key0 === "form")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors7++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors7++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors7++;
+      }
+    }
+    if (data.element !== void 0) {
+      let data1 = data.element;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 1) {
+          const err7 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+        if (Object.keys(data1).length < 1) {
+          const err8 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors7++;
+        }
+        for (const key1 in data1) {
+          let data2 = data1[key1];
+          if (typeof data2 === "string") {
+            if (func3(data2) > 300) {
+              const err9 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors7++;
+            }
+            if (func3(data2) < 1) {
+              const err10 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors7++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors7++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors7++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data3)) {
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors7++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors7++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data4 = data.application;
+      if (typeof data4 === "string") {
+        if (func3(data4) > 500) {
+          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors7++;
+        }
+        if (!pattern59.test(data4)) {
+          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors7++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors7++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data5 = data.form;
+      if (!(data5 === "digest" || data5 === "hex" || data5 === "tag" || data5 === "reference")) {
+        const err19 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema15.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors7++;
+  }
+  validate37.errors = vErrors;
+  return errors7 === 0;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flux === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data["helm-release"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-release" }, message: "must have required property 'helm-release'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "flux" || key0 === "helm-release" || key0 === "path")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors7++;
+      }
+    }
+    if (data.flux !== void 0) {
+      let data0 = data.flux;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors7++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors7++;
+      }
+    }
+    if (data["helm-release"] !== void 0) {
+      let data1 = data["helm-release"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+        if (!pattern59.test(data1)) {
+          const err8 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors7++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors7++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors7++;
+        }
+        if (!pattern52.test(data2)) {
+          const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors7++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors7++;
+  }
+  validate39.errors = vErrors;
+  return errors7 === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flux === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors7++;
+    }
+    if (data["image-policy"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image-policy" }, message: "must have required property 'image-policy'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors7++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "flux" || key0 === "image-policy")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors7++;
+      }
+    }
+    if (data.flux !== void 0) {
+      let data0 = data.flux;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors7++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors7++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors7++;
+      }
+    }
+    if (data["image-policy"] !== void 0) {
+      let data1 = data["image-policy"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors7++;
+        }
+        if (!pattern79.test(data1)) {
+          const err7 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors7++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors7++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors7++;
+  }
+  validate41.errors = vErrors;
+  return errors7 === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors7 = 0;
+  const _errs0 = errors7;
+  let valid0 = false;
+  const _errs1 = errors7;
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    errors7 = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors7;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors7;
+    if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      errors7 = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors7;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs3 = errors7;
+      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors7 = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors7;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs4 = errors7;
+        if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          errors7 = vErrors.length;
+        }
+        var _valid0 = _errs4 === errors7;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+          const _errs5 = errors7;
+          if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            errors7 = vErrors.length;
+          }
+          var _valid0 = _errs5 === errors7;
+          valid0 = valid0 || _valid0;
+          if (!valid0) {
+            const _errs6 = errors7;
+            if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+              errors7 = vErrors.length;
+            }
+            var _valid0 = _errs6 === errors7;
+            valid0 = valid0 || _valid0;
+            if (!valid0) {
+              const _errs7 = errors7;
+              if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                errors7 = vErrors.length;
+              }
+              var _valid0 = _errs7 === errors7;
+              valid0 = valid0 || _valid0;
+              if (!valid0) {
+                const _errs8 = errors7;
+                if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                  errors7 = vErrors.length;
+                }
+                var _valid0 = _errs8 === errors7;
+                valid0 = valid0 || _valid0;
+                if (!valid0) {
+                  const _errs9 = errors7;
+                  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                    errors7 = vErrors.length;
+                  }
+                  var _valid0 = _errs9 === errors7;
+                  valid0 = valid0 || _valid0;
+                  if (!valid0) {
+                    const _errs10 = errors7;
+                    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                      errors7 = vErrors.length;
+                    }
+                    var _valid0 = _errs10 === errors7;
+                    valid0 = valid0 || _valid0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors7++;
+  } else {
+    errors7 = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate22.errors = vErrors;
+  return errors7 === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors7 = 0;
@@ -27803,7 +29713,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["promotion-statement"] !== void 0) {
       let data1 = data["promotion-statement"];
       if (!(data1 === "required" || data1 === "optional")) {
-        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema11.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema6.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -27825,7 +29735,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors7++;
         }
         for (const key1 in data2) {
-          if (!func2.call(schema11.properties.trust.properties, key1)) {
+          if (!func2.call(schema6.properties.trust.properties, key1)) {
             const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err9];
@@ -27904,7 +29814,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.sigstore !== void 0) {
           let data6 = data2.sigstore;
           if (!(data6 === "public-good" || data6 === "github")) {
-            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -28899,7 +30809,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i12 = 0; i12 < len12; i12++) {
               let data41 = data40[i12];
               if (!(data41 === "github-hosted" || data41 === "self-hosted")) {
-                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
+                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -28991,7 +30901,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid40 = false;
               const _errs109 = errors7;
               if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
-                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -29027,7 +30937,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data44.kind !== void 0) {
                     let data45 = data44.kind;
                     if (!(data45 === "signature" || data45 === "provenance" || data45 === "sbom" || data45 === "gate" || data45 === "tests" || data45 === "summary")) {
-                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err113];
                       } else {
@@ -29779,7 +31689,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors7++;
             }
             for (const key16 in data69) {
-              if (!func2.call(schema11.properties.environments.items.properties, key16)) {
+              if (!func2.call(schema6.properties.environments.items.properties, key16)) {
                 const err180 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err180];
@@ -29814,7 +31724,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data69.merge !== void 0) {
               let data71 = data69.merge;
               if (!(data71 === "direct" || data71 === "auto" || data71 === "reviewed")) {
-                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
+                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -30014,7 +31924,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i22 = 0; i22 < len22; i22++) {
                           let data80 = data79[i22];
                           if (!(data80 === "mon" || data80 === "tue" || data80 === "wed" || data80 === "thu" || data80 === "fri" || data80 === "sat" || data80 === "sun")) {
-                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err201];
                             } else {
@@ -30649,262 +32559,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 for (const key24 in data99) {
-                  let data100 = data99[key24];
-                  const _errs243 = errors7;
-                  let valid84 = false;
-                  const _errs244 = errors7;
-                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                    if (data100.kustomize === void 0) {
-                      const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
-                      if (vErrors === null) {
-                        vErrors = [err258];
-                      } else {
-                        vErrors.push(err258);
-                      }
-                      errors7++;
-                    }
-                    if (data100.image === void 0) {
-                      const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-                      if (vErrors === null) {
-                        vErrors = [err259];
-                      } else {
-                        vErrors.push(err259);
-                      }
-                      errors7++;
-                    }
-                    for (const key25 in data100) {
-                      if (!(key25 === "kustomize" || key25 === "image")) {
-                        const err260 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err260];
-                        } else {
-                          vErrors.push(err260);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data100.kustomize !== void 0) {
-                      let data101 = data100.kustomize;
-                      if (typeof data101 === "string") {
-                        if (!pattern2.test(data101)) {
-                          const err261 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err261];
-                          } else {
-                            vErrors.push(err261);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err262 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err262];
-                        } else {
-                          vErrors.push(err262);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data100.image !== void 0) {
-                      let data102 = data100.image;
-                      if (typeof data102 === "string") {
-                        if (func3(data102) > 300) {
-                          const err263 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err263];
-                          } else {
-                            vErrors.push(err263);
-                          }
-                          errors7++;
-                        }
-                        if (func3(data102) < 1) {
-                          const err264 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err264];
-                          } else {
-                            vErrors.push(err264);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err265 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err265];
-                        } else {
-                          vErrors.push(err265);
-                        }
-                        errors7++;
-                      }
-                    }
-                  } else {
-                    const err266 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
-                    errors7++;
-                  }
-                  var _valid5 = _errs244 === errors7;
-                  valid84 = valid84 || _valid5;
-                  if (!valid84) {
-                    const _errs251 = errors7;
-                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                      if (data100.yaml === void 0) {
-                        const err267 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
-                        if (vErrors === null) {
-                          vErrors = [err267];
-                        } else {
-                          vErrors.push(err267);
-                        }
-                        errors7++;
-                      }
-                      if (data100.path === void 0) {
-                        const err268 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err268];
-                        } else {
-                          vErrors.push(err268);
-                        }
-                        errors7++;
-                      }
-                      for (const key26 in data100) {
-                        if (!(key26 === "yaml" || key26 === "path")) {
-                          const err269 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err269];
-                          } else {
-                            vErrors.push(err269);
-                          }
-                          errors7++;
-                        }
-                      }
-                      if (data100.yaml !== void 0) {
-                        let data103 = data100.yaml;
-                        if (typeof data103 === "string") {
-                          if (!pattern2.test(data103)) {
-                            const err270 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                            if (vErrors === null) {
-                              vErrors = [err270];
-                            } else {
-                              vErrors.push(err270);
-                            }
-                            errors7++;
-                          }
-                        } else {
-                          const err271 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err271];
-                          } else {
-                            vErrors.push(err271);
-                          }
-                          errors7++;
-                        }
-                      }
-                      if (data100.path !== void 0) {
-                        let data104 = data100.path;
-                        if (typeof data104 === "string") {
-                          if (!pattern52.test(data104)) {
-                            const err272 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
-                            if (vErrors === null) {
-                              vErrors = [err272];
-                            } else {
-                              vErrors.push(err272);
-                            }
-                            errors7++;
-                          }
-                        } else {
-                          const err273 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err273];
-                          } else {
-                            vErrors.push(err273);
-                          }
-                          errors7++;
-                        }
-                      }
-                    } else {
-                      const err274 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err274];
-                      } else {
-                        vErrors.push(err274);
-                      }
-                      errors7++;
-                    }
-                    var _valid5 = _errs251 === errors7;
-                    valid84 = valid84 || _valid5;
-                  }
-                  if (!valid84) {
-                    const err275 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
-                    }
-                    errors7++;
-                  } else {
-                    errors7 = _errs243;
-                    if (vErrors !== null) {
-                      if (_errs243) {
-                        vErrors.length = _errs243;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
+                  if (!validate22(data99[key24], { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data99, parentDataProperty: key24, rootData })) {
+                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    errors7 = vErrors.length;
                   }
                 }
               } else {
-                const err276 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err276];
+                  vErrors = [err258];
                 } else {
-                  vErrors.push(err276);
+                  vErrors.push(err258);
                 }
                 errors7++;
               }
             }
           } else {
-            const err277 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err277];
+              vErrors = [err259];
             } else {
-              vErrors.push(err277);
+              vErrors.push(err259);
             }
             errors7++;
           }
         }
       } else {
-        const err278 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err260 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err278];
+          vErrors = [err260];
         } else {
-          vErrors.push(err278);
+          vErrors.push(err260);
         }
         errors7++;
       }
     }
   } else {
-    const err279 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err261 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err279];
+      vErrors = [err261];
     } else {
-      vErrors.push(err279);
+      vErrors.push(err261);
     }
     errors7++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors7 === 0;
 }
-var import_ucs2length, import_equal, validate, schema_validator_default, schema11, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern52;
+var import_ucs2length, import_equal, validate, schema6, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern51, pattern52, schema9, pattern58, pattern59, schema15, pattern79;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
-    validate = validate10;
-    schema_validator_default = validate10;
-    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    validate = validate21;
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "$ref": "#/definitions/target" } } } } } }, "definitions": { "kustomize": { "title": "Kustomize image", "description": "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.", "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A kustomization.yaml with an `images` entry.", "examples": ["overlays/dev/claims-api/kustomization.yaml"] }, "image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "`name` of the entry; else its `newName`.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of another such list, in a resource that hands it to kustomize.", "examples": ["[Kustomization/apps].spec.images"] } } }, "yaml": { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "helmValues": { "title": "Helm values", "description": "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.", "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A values file, or any file that holds such values.", "examples": ["envs/dev/values.yaml"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string.", "examples": ["image", "api.image", "images.[name=api]"] } } }, "workload": { "title": "Container of a workload", "description": "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.", "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file of Kubernetes manifests.", "examples": ["dev/claims-api.yaml"] }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500, "description": "Kind and name.", "examples": ["Deployment/claims-api", "Rollout/api"] }, "container": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "Name of the container.", "examples": ["api"] } } }, "argocdKustomize": { "title": "Argo CD kustomize image", "description": "An entry of `kustomize.images` in the source of an Application or ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "kustomize-image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": 'What stands before "=" in the entry, else its repository.', "examples": ["claims-api"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdParameters": { "title": "Argo CD Helm parameters", "description": "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.", "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "helm-parameters": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "The prefix.", "examples": ["image", "api.image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdValues": { "title": "Argo CD Helm values", "description": "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.", "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "values": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string inside of the values.", "examples": ["image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdElement": { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "fluxRelease": { "title": "Flux HelmRelease", "description": "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.", "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "helm-release": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the HelmRelease.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path inside of spec.values.", "examples": ["image"] } } }, "fluxPolicy": { "title": "Flux image policy", "description": 'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.', "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500, "description": "Namespace and name of the policy.", "examples": ["flux-system:claims-api"] } } }, "target": { "description": "Where the digest stands.", "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }], "examples": [{ "kustomize": "overlays/dev/claims-api/kustomization.yaml", "image": "claims-api" }, { "helm-values": "envs/dev/values.yaml", "path": "image" }, { "manifest": "dev/claims-api.yaml", "workload": "Deployment/claims-api", "container": "api" }, { "argocd": "argocd/claims-api.yaml", "values": "image" }, { "flux": "clusters/dev/claims-api.yaml", "helm-release": "claims-api", "path": "image" }] } } };
     func2 = Object.prototype.hasOwnProperty;
     func3 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
@@ -30925,38 +32634,39 @@ var init_schema_validator = __esm({
     pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
     pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern52 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
+    pattern51 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern52 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema9 = { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern58 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern59 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    schema15 = { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern79 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
   }
 });
 
 // packages/policy/src/delivery-policy.ts
-async function parsePolicy(text4, name3) {
-  const raw = parseYaml(text4, name3);
+async function parsePolicy(text5, name4) {
+  const raw = parseYaml(text5, name4);
   const compiled = await Promise.resolve().then(() => (init_schema_validator(), schema_validator_exports));
   const validate2 = compiled.validate;
   if (!validate2(raw)) {
-    throw invalid3(
-      name3,
-      (validate2.errors ?? []).map(
-        (error2) => faultText(error2.instancePath, error2.message ?? "", error2.params)
-      )
-    );
+    throw invalid3(name4, schemaFaults(raw, validate2.errors ?? []));
   }
   const faults = [];
   const policy = build(raw, faults);
-  policy.digest = `sha256:${sha256Hex(text4)}`;
-  if (faults.length > 0) throw invalid3(name3, faults);
+  policy.digest = `sha256:${sha256Hex(text5)}`;
+  if (faults.length > 0) throw invalid3(name4, faults);
   return policy;
 }
 function build(raw, faults) {
   const names = raw.environments.map((environment) => environment.name);
-  for (const name3 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
-    faults.push(`environments: "${name3}" stands twice`);
+  for (const name4 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
+    faults.push(`environments: "${name4}" stands twice`);
   }
-  const calendars = Object.entries(raw.calendars ?? {}).map(([name3, calendar]) => {
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name4, calendar]) => {
     const known3 = isTimeZone(calendar.zone);
-    if (!known3) faults.push(`calendars.${name3}: "${calendar.zone}" is not an IANA time zone`);
-    return [name3, known3 ? closedDays(name3, calendar, faults) : []];
+    if (!known3) faults.push(`calendars.${name4}: "${calendar.zone}" is not an IANA time zone`);
+    return [name4, known3 ? closedDays(name4, calendar, faults) : []];
   });
   const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
@@ -31001,7 +32711,7 @@ function build(raw, faults) {
       from: names[i - 1],
       merge: environment.merge,
       evidence: (set ?? []).map(
-        (entry) => requiredEvidence(typeof entry === "string" ? { kind: entry } : entry, i, names, faults)
+        (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals: environment.approvals ?? 0,
@@ -31012,21 +32722,21 @@ function build(raw, faults) {
   });
   const services = {};
   const places = /* @__PURE__ */ new Map();
-  for (const [name3, service2] of Object.entries(raw.services)) {
+  for (const [name4, service2] of Object.entries(raw.services)) {
     const targets = {};
     for (const [environment, target] of Object.entries(service2.targets)) {
-      const where = `services.${name3}.targets.${environment}`;
+      const where = `services.${name4}.targets.${environment}`;
       if (!names.includes(environment))
         faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
-      const value = "kustomize" in target ? { kind: "kustomize-image", file: target.kustomize, name: target.image } : { kind: "yaml-path", file: target.yaml, path: target.path };
+      const value = buildTarget(target);
       const place = JSON.stringify(value);
       const other = places.get(place);
       if (other) faults.push(`${where}: the same place is declared at ${other}`);
       places.set(place, where);
       targets[environment] = value;
     }
-    services[name3] = {
-      name: name3,
+    services[name4] = {
+      name: name4,
       image: service2.image,
       source: sourceOf2(service2.source),
       targets
@@ -31056,27 +32766,27 @@ function build(raw, faults) {
     services
   };
 }
-function decider({ source: source2, ...workflow2 }) {
-  return source2 ? { ...workflow2, source: sourceOf2(source2) } : workflow2;
+function decider({ source: source3, ...workflow2 }) {
+  return source3 ? { ...workflow2, source: sourceOf2(source3) } : workflow2;
 }
 function sourceOf2({ "repository-id": repositoryId2, ...rest }) {
   return { ...rest, repositoryId: repositoryId2 };
 }
-function requiredEvidence(entry, rung, names, faults) {
-  const { kind, builders: builders2, source: source2 } = entry;
-  const maxAgeSeconds = entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"]);
+function requiredEvidence(entry2, rung, names, faults) {
+  const { kind, builders: builders2, source: source3 } = entry2;
+  const maxAgeSeconds = entry2["max-age"] === void 0 ? void 0 : seconds(entry2["max-age"]);
   const where = `environments.${names[rung]}.evidence`;
   if (kind !== "summary") {
     for (const key of ["environment", "builders", "source"])
-      if (entry[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
+      if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
     return { kind, maxAgeSeconds };
   }
-  const environment = entry.environment ?? names[rung - 1];
+  const environment = entry2.environment ?? names[rung - 1];
   if (environment === void 0 || !names.slice(0, rung).includes(environment))
     faults.push(
       `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
     );
-  return { kind, maxAgeSeconds, environment, builders: builders2, source: source2 && sourceOf2(source2) };
+  return { kind, maxAgeSeconds, environment, builders: builders2, source: source3 && sourceOf2(source3) };
 }
 function seconds(duration2) {
   const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration2.at(-1) ?? "s"] ?? 1;
@@ -31090,24 +32800,16 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid3(name3, faults) {
+function invalid3(name4, faults) {
   const unique = [...new Set(faults)];
   const shown3 = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
   if (unique.length > MAX_FAULTS) shown3.push(`  - and ${unique.length - MAX_FAULTS} more`);
   return errors6.POLICY_INVALID({
-    message: `${name3} is not a valid delivery policy:
+    message: `${name4} is not a valid delivery policy:
 ${shown3.join("\n")}`,
-    where: name3,
+    where: name4,
     details: { faults: unique }
   });
-}
-function faultText(path2, message, params) {
-  const where = path2 === "" ? "the file" : path2.slice(1).replaceAll("/", ".").replaceAll("~1", "/");
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  return `${where}: ${message}`;
 }
 var DEFAULT_ISSUER, DEFAULT_SERVER, MAX_FAULTS;
 var init_delivery_policy = __esm({
@@ -31117,6 +32819,8 @@ var init_delivery_policy = __esm({
     init_yaml();
     init_calendar();
     init_errors5();
+    init_schema_faults();
+    init_target();
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
     MAX_FAULTS = 20;
@@ -31148,20 +32852,20 @@ function imageOf(policy, service2) {
   return serviceOf(policy, service2).image;
 }
 function requirementsFor(policy, service2, environment) {
-  const { source: source2 } = serviceOf(policy, service2);
+  const { source: source3 } = serviceOf(policy, service2);
   const { evidence } = environmentOf(policy, environment);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
     builders: policy.trust.builders,
-    source: source2,
+    source: source3,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
     // GitHub's own instance signs with timestamps alone: what is private stands in no public log.
     transparencyLog: policy.trust.trustedRoot === void 0 && policy.trust.sigstore === "github" ? "optional" : void 0,
     // A summary under another policy says nothing of this one.
     required: evidence.map(
-      (entry) => entry.kind === "summary" ? { ...entry, policyDigest: policy.digest } : entry
+      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
     )
   };
 }
@@ -31193,11 +32897,12 @@ var init_promotion2 = __esm({
 });
 
 // packages/policy/src/schema.ts
-var name2, duration, repository, path, day, ref, workflow, repositoryId, builders, source, deciders, kinds, deliveryPolicySchema;
+var name3, duration, repository, path2, day, ref, workflow, repositoryId, builders, source2, deciders, kinds, deliveryPolicySchema;
 var init_schema = __esm({
   "packages/policy/src/schema.ts"() {
     "use strict";
-    name2 = {
+    init_schema_targets();
+    name3 = {
       type: "string",
       pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
       description: "Lower-case letters, digits and hyphens."
@@ -31212,7 +32917,7 @@ var init_schema = __esm({
       pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$",
       description: "owner/name"
     };
-    path = {
+    path2 = {
       type: "string",
       pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$",
       description: "Path from the root of the config repository."
@@ -31256,7 +32961,7 @@ var init_schema = __esm({
         properties: workflow
       }
     };
-    source = {
+    source2 = {
       type: "object",
       additionalProperties: false,
       required: ["repository", "repository-id", "refs"],
@@ -31277,7 +32982,7 @@ var init_schema = __esm({
         properties: {
           ...workflow,
           source: {
-            ...source,
+            ...source2,
             description: "Repository whose runs may sign. Default: the config repository, on its base branch."
           }
         }
@@ -31315,7 +33020,7 @@ var init_schema = __esm({
               description: "GitHub server of the signing workflows. Default: https://github.com"
             },
             "trusted-root": {
-              ...path,
+              ...path2,
               description: "Sigstore trusted root (JSON) in the config repository; the public one where not given."
             },
             sigstore: {
@@ -31348,7 +33053,7 @@ var init_schema = __esm({
           type: "object",
           minProperties: 1,
           description: "Named sets of evidence; each environment names one.",
-          propertyNames: name2,
+          propertyNames: name3,
           additionalProperties: {
             type: "array",
             minItems: 1,
@@ -31363,7 +33068,7 @@ var init_schema = __esm({
                     kind: { enum: kinds },
                     "max-age": { ...duration, description: "Older evidence does not count." },
                     environment: {
-                      ...name2,
+                      ...name3,
                       description: "summary: the environment that the image was verified for. Default: the rung below."
                     },
                     builders: {
@@ -31371,7 +33076,7 @@ var init_schema = __esm({
                       description: 'summary: workflows that may sign it. Default: those of "trust.builders".'
                     },
                     source: {
-                      ...source,
+                      ...source2,
                       description: "summary: repository whose runs may sign it. Default: the service's own."
                     }
                   }
@@ -31382,7 +33087,7 @@ var init_schema = __esm({
         },
         calendars: {
           type: "object",
-          propertyNames: name2,
+          propertyNames: name3,
           description: "Named lists of closed days, as of public holidays; environments name the ones that close them.",
           additionalProperties: {
             type: "object",
@@ -31416,12 +33121,12 @@ var init_schema = __esm({
             additionalProperties: false,
             required: ["name", "merge", "evidence"],
             properties: {
-              name: name2,
+              name: name3,
               merge: {
                 enum: ["direct", "auto", "reviewed"],
                 description: "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."
               },
-              evidence: { ...name2, description: "The set of evidence a digest needs to enter." },
+              evidence: { ...name3, description: "The set of evidence a digest needs to enter." },
               soak: { ...duration, description: "How long the digest must have run in the rung below." },
               approvals: {
                 type: "integer",
@@ -31466,7 +33171,7 @@ var init_schema = __esm({
               calendars: {
                 type: "array",
                 uniqueItems: true,
-                items: name2,
+                items: name3,
                 description: "Calendars whose closed days are freezes here."
               },
               freezes: {
@@ -31495,7 +33200,7 @@ var init_schema = __esm({
         services: {
           type: "object",
           minProperties: 1,
-          propertyNames: name2,
+          propertyNames: name3,
           description: "Every service that Waybill may move.",
           additionalProperties: {
             type: "object",
@@ -31520,44 +33225,15 @@ var init_schema = __esm({
               targets: {
                 type: "object",
                 minProperties: 1,
-                propertyNames: name2,
+                propertyNames: name3,
                 description: "Where the digest stands in each environment.",
-                additionalProperties: {
-                  anyOf: [
-                    {
-                      type: "object",
-                      additionalProperties: false,
-                      required: ["kustomize", "image"],
-                      properties: {
-                        kustomize: { ...path, description: "A kustomization.yaml with an `images` entry." },
-                        image: {
-                          type: "string",
-                          minLength: 1,
-                          maxLength: 300,
-                          description: "`name` of the entry."
-                        }
-                      }
-                    },
-                    {
-                      type: "object",
-                      additionalProperties: false,
-                      required: ["yaml", "path"],
-                      properties: {
-                        yaml: { ...path, description: "Any YAML file." },
-                        path: {
-                          type: "string",
-                          pattern: "^[^.\\s]+(\\.[^.\\s]+)*$",
-                          description: "Keys from the root, joined by dots: spec.image.digest"
-                        }
-                      }
-                    }
-                  ]
-                }
+                additionalProperties: { $ref: "#/definitions/target" }
               }
             }
           }
         }
-      }
+      },
+      definitions: targetDefinitions
     };
   }
 });
@@ -31576,14 +33252,14 @@ var init_src4 = __esm({
 });
 
 // packages/verification/src/policy-files.ts
-async function readPolicy(path2) {
-  return parsePolicy(await text2(path2), path2);
+async function readPolicy(path3) {
+  return parsePolicy(await text3(path3), path3);
 }
 async function readTrustedRoot(given, policyPath, { trust }, publicRoot) {
   if (given === void 0 && trust.trustedRoot === void 0)
     return { root: await publicRoot(trust.sigstore), where: `the ${trust.sigstore} instance of Sigstore` };
-  const path2 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trust.trustedRoot ?? "");
-  return { root: parseTrustedRoot(await text2(path2), path2), where: path2 };
+  const path3 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trust.trustedRoot ?? "");
+  return { root: parseTrustedRoot(await text3(path3), path3), where: path3 };
 }
 function checkoutRoot(folder) {
   for (let current = (0, import_node_path5.resolve)(folder); current !== (0, import_node_path5.dirname)(current); current = (0, import_node_path5.dirname)(current)) {
@@ -31591,11 +33267,11 @@ function checkoutRoot(folder) {
   }
   return (0, import_node_path5.resolve)(folder);
 }
-async function text2(path2) {
+async function text3(path3) {
   try {
-    return await (0, import_promises3.readFile)(path2, "utf8");
+    return await (0, import_promises3.readFile)(path3, "utf8");
   } catch (cause) {
-    throw errors5.POLICY_UNREADABLE({ message: "the file cannot be read", where: path2, cause });
+    throw errors5.POLICY_UNREADABLE({ message: "the file cannot be read", where: path3, cause });
   }
 }
 var import_node_fs6, import_promises3, import_node_path5;
@@ -31616,7 +33292,7 @@ function publicRoots(http, env, log) {
   return async (instance) => trustedRootByTuf(await publicRepository(instance), {
     http,
     cacheFolder: tufCacheFolder(env),
-    onWarning: (text4) => log.warning(text4)
+    onWarning: (text5) => log.warning(text5)
   });
 }
 var init_public_root = __esm({
@@ -31701,7 +33377,7 @@ var init_question = __esm({
 
 // packages/verification/src/shown.ts
 function factsOf({ details: details2 }) {
-  return Object.entries(details2).filter(([name3]) => !ELSEWHERE.includes(name3)).map(([name3, value]) => [name3, String(value)]);
+  return Object.entries(details2).filter(([name4]) => !ELSEWHERE.includes(name4)).map(([name4, value]) => [name4, String(value)]);
 }
 var kindNames, ELSEWHERE;
 var init_shown = __esm({
@@ -31721,13 +33397,13 @@ var init_shown = __esm({
 });
 
 // packages/verification/src/report-schema.ts
-var text3, digest, time, codes, kinds2, evidenceReportSchema;
+var text4, digest, time, codes, kinds2, evidenceReportSchema;
 var init_report_schema = __esm({
   "packages/verification/src/report-schema.ts"() {
     "use strict";
     init_src3();
     init_shown();
-    text3 = (description) => ({ type: "string", description });
+    text4 = (description) => ({ type: "string", description });
     digest = (description) => ({ type: "string", pattern: "^sha256:[0-9a-f]{64}$", description });
     time = (description) => ({ type: "string", format: "date-time", description });
     codes = Object.keys(reasons.entries).map((code) => code.replace("WAYBILL_", ""));
@@ -31756,7 +33432,7 @@ var init_report_schema = __esm({
       ],
       properties: {
         schema: { const: "waybill/evidence-report/v1" },
-        image: text3("registry/repository"),
+        image: text4("registry/repository"),
         digest: digest("Digest that was verified."),
         platforms: {
           type: "array",
@@ -31765,12 +33441,12 @@ var init_report_schema = __esm({
             type: "object",
             additionalProperties: false,
             required: ["platform", "digest"],
-            properties: { platform: text3("linux/amd64"), digest: digest("Digest of the platform.") }
+            properties: { platform: text4("linux/amd64"), digest: digest("Digest of the platform.") }
           }
         },
         passed: { type: "boolean", description: "Whether every check passed." },
-        service: text3("Name in the delivery policy."),
-        environment: text3("Environment whose evidence was required."),
+        service: text4("Name in the delivery policy."),
+        environment: text4("Environment whose evidence was required."),
         policyDigest: digest("SHA-256 of the delivery policy's bytes."),
         trustedRootDigest: digest("SHA-256 of the trusted root's bytes."),
         verifiedAt: time("When it was looked."),
@@ -31780,10 +33456,10 @@ var init_report_schema = __esm({
           additionalProperties: false,
           required: ["repository", "repositoryId", "ref", "commit"],
           properties: {
-            repository: text3("Address of the repository."),
-            repositoryId: text3("Its numeric id."),
-            ref: text3("refs/heads/main"),
-            commit: text3("Commit.")
+            repository: text4("Address of the repository."),
+            repositoryId: text4("Its numeric id."),
+            ref: text4("refs/heads/main"),
+            commit: text4("Commit.")
           }
         },
         checks: {
@@ -31797,19 +33473,19 @@ var init_report_schema = __esm({
               kind: { enum: kinds2 },
               verdict: { enum: ["pass", "fail"] },
               code: { enum: ["OK", ...codes], description: "See docs/errors.md." },
-              reason: text3("One sentence."),
-              predicateType: text3("Type of the statement."),
-              signer: text3("URI of the workflow that signed, or the key."),
+              reason: text4("One sentence."),
+              predicateType: text4("Type of the statement."),
+              signer: text4("URI of the workflow that signed, or the key."),
               signedAt: time("The earliest signed time."),
-              runUrl: text3("The run that signed."),
-              link: text3("Where a person can look."),
+              runUrl: text4("The run that signed."),
+              link: text4("Where a person can look."),
               statementDigest: digest("SHA-256 of the statement's bytes."),
               referrerDigest: digest("Digest of the referrer that holds it."),
-              logIndex: text3("Position in the transparency log."),
+              logIndex: text4("Position in the transparency log."),
               details: {
                 type: "object",
                 description: "Facts of the predicate.",
-                additionalProperties: { type: ["string", "number"] }
+                additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }] }
               }
             }
           }
@@ -31822,10 +33498,10 @@ var init_report_schema = __esm({
             additionalProperties: false,
             required: ["referrer", "code", "reason"],
             properties: {
-              referrer: text3("Digest of the referrer, or file."),
+              referrer: text4("Digest of the referrer, or file."),
               kind: { enum: kinds2 },
               code: { enum: codes },
-              reason: text3("One sentence.")
+              reason: text4("One sentence.")
             }
           }
         },
@@ -31912,10 +33588,10 @@ function writeReport(result, temp) {
   const folder = (0, import_node_path6.join)(temp, "waybill", "reports");
   (0, import_node_fs7.mkdirSync)(folder, { recursive: true });
   const hex = result.digest.slice("sha256:".length, "sha256:".length + 16);
-  const path2 = (0, import_node_path6.join)(folder, `evidence-${result.environment}-${hex}.json`);
-  (0, import_node_fs7.writeFileSync)(path2, `${canonicalJson(result)}
+  const path3 = (0, import_node_path6.join)(folder, `evidence-${result.environment}-${hex}.json`);
+  (0, import_node_fs7.writeFileSync)(path3, `${canonicalJson(result)}
 `);
-  return path2;
+  return path3;
 }
 var import_node_fs7, import_node_path6;
 var init_files = __esm({
@@ -31934,16 +33610,16 @@ __export(summary_exports, {
   summary: () => summary3
 });
 function summary3(result) {
-  const { checks: checks2, rejected, source: source2, platforms: platforms2 } = result;
+  const { checks: checks2, rejected, source: source3, platforms: platforms2 } = result;
   const facts2 = [
     ["Image", markdownCode(`${result.image}@${result.digest}`)],
     ["Policy", markdownCode(result.policyDigest)],
     ["Trusted root", markdownCode(result.trustedRootDigest)]
   ];
-  if (source2)
+  if (source3)
     facts2.push([
       "Built from",
-      `${markdownLink(source2.repository, source2.repository)} ${markdownCode(source2.ref)} ${markdownCode(source2.commit)}`
+      `${markdownLink(source3.repository, source3.repository)} ${markdownCode(source3.ref)} ${markdownCode(source3.commit)}`
     ]);
   if (platforms2.length > 0)
     facts2.push(["Platforms", platforms2.map(({ platform: platform2 }) => markdownCode(platform2)).join(", ")]);
@@ -31979,7 +33655,7 @@ function summary3(result) {
   return blocks;
 }
 function said(check) {
-  return factsOf(check).map(([name3, value]) => `${markdownText(name3)} ${markdownText(value, 80)}`).join(", ");
+  return factsOf(check).map(([name4, value]) => `${markdownText(name4)} ${markdownText(value, 80)}`).join(", ");
 }
 function signedBlocks({ outcome, statementDigest: statementDigest2, signer, environment }) {
   const what = outcome === "written" ? "Signed and attached" : "Signed before, and still standing";
@@ -32052,9 +33728,9 @@ function readCertificate(pem, spki2, url2) {
     notAfter: new Date(certificate.validTo)
   };
 }
-function withoutToken(text4, token) {
+function withoutToken(text5, token) {
   const parts = token.value.split(".");
-  return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text4);
+  return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text5);
 }
 var import_node_crypto7;
 var init_certificate_authority = __esm({
@@ -32250,19 +33926,19 @@ function hashedrekordRequest(submission) {
   };
 }
 function readV1Entry(body, where) {
-  const entry = asObject(Object.values(asObject(body) ?? {})[0]);
-  const encoded = asText(entry?.body);
-  const logId = asText(entry?.logID);
-  const promise = asText(at(entry, "verification", "signedEntryTimestamp"));
-  const proof = asObject(at(entry, "verification", "inclusionProof"));
-  if (!entry || !encoded || !logId || !promise)
+  const entry2 = asObject(Object.values(asObject(body) ?? {})[0]);
+  const encoded = asText(entry2?.body);
+  const logId = asText(entry2?.logID);
+  const promise = asText(at(entry2, "verification", "signedEntryTimestamp"));
+  const proof = asObject(at(entry2, "verification", "inclusionProof"));
+  if (!entry2 || !encoded || !logId || !promise)
     throw invalid4(where, "an answer without body, log and signed time");
   const kind = parsed(encoded, where);
   return {
-    logIndex: String(entry.logIndex),
+    logIndex: String(entry2.logIndex),
     logId: { keyId: base64OfHex(logId) },
     kindVersion: { kind: asText(kind.kind) ?? "", version: asText(kind.apiVersion) ?? "" },
-    integratedTime: String(entry.integratedTime),
+    integratedTime: String(entry2.integratedTime),
     inclusionPromise: { signedEntryTimestamp: promise },
     inclusionProof: proof && {
       logIndex: String(proof.logIndex),
@@ -32276,25 +33952,25 @@ function readV1Entry(body, where) {
 }
 function readEntry(body, where) {
   const proof = at(body, "inclusionProof");
-  const text4 = (...path2) => {
-    const value = asText(at(body, ...path2));
-    if (value === void 0) throw invalid4(where, `an entry without ${path2.join(".")}`);
+  const text5 = (...path3) => {
+    const value = asText(at(body, ...path3));
+    if (value === void 0) throw invalid4(where, `an entry without ${path3.join(".")}`);
     return value;
   };
   return {
     // protobuf leaves a number that is 0 away.
     logIndex: asText(at(body, "logIndex")) ?? "0",
-    logId: { keyId: text4("logId", "keyId") },
-    kindVersion: { kind: text4("kindVersion", "kind"), version: text4("kindVersion", "version") },
+    logId: { keyId: text5("logId", "keyId") },
+    kindVersion: { kind: text5("kindVersion", "kind"), version: text5("kindVersion", "version") },
     integratedTime: asText(at(body, "integratedTime")),
     inclusionProof: {
       logIndex: asText(at(proof, "logIndex")) ?? "0",
-      rootHash: text4("inclusionProof", "rootHash"),
-      treeSize: text4("inclusionProof", "treeSize"),
+      rootHash: text5("inclusionProof", "rootHash"),
+      treeSize: text5("inclusionProof", "treeSize"),
       hashes: (asArray(at(proof, "hashes")) ?? []).map(String),
-      checkpoint: { envelope: text4("inclusionProof", "checkpoint", "envelope") }
+      checkpoint: { envelope: text5("inclusionProof", "checkpoint", "envelope") }
     },
-    canonicalizedBody: text4("canonicalizedBody")
+    canonicalizedBody: text5("canonicalizedBody")
   };
 }
 function parsed(encoded, where) {
@@ -32376,18 +34052,18 @@ function statementSigner(services, signing) {
       return void 0;
     }
   }
-  const enough = (entry) => entry !== void 0 || verifier.kind === "key";
+  const enough = (entry2) => entry2 !== void 0 || verifier.kind === "key";
   return {
     async legacySignature(payload) {
       const signature = await signing.sign(payload);
-      const entry = await promised({ payload, signature });
+      const entry2 = await promised({ payload, signature });
       const certificate = verifier.kind === "certificate" ? verifier.pem : void 0;
-      return enough(entry) ? signatureLayer(payload, signature, { certificate, entry }) : void 0;
+      return enough(entry2) ? signatureLayer(payload, signature, { certificate, entry: entry2 }) : void 0;
     },
     async legacyAttestation({ bundle, statement: { predicateType } }) {
       const { dsseEnvelope } = JSON.parse(bundle.toString("utf8"));
-      const entry = promisedEntry(bundle) ?? await promised({ envelope: dsseEnvelope });
-      return enough(entry) ? attestationLayer(bundle, predicateType, { entry }) : void 0;
+      const entry2 = promisedEntry(bundle) ?? await promised({ envelope: dsseEnvelope });
+      return enough(entry2) ? attestationLayer(bundle, predicateType, { entry: entry2 }) : void 0;
     },
     async sign(statement) {
       const payload = serializeStatement(statement);
@@ -32566,12 +34242,12 @@ async function sign4(statement, token, ports) {
     token,
     config: signingConfig === void 0 ? publicGood : parseSigningConfig(await (0, import_promises4.readFile)(signingConfig, "utf8"), signingConfig, ports.now()),
     transparencyLog: transparencyLog === "optional" ? "prefer" : "required",
-    onWarning: (text4) => log.warning(text4)
+    onWarning: (text5) => log.warning(text5)
   });
   return signer.sign(statement);
 }
-async function attached(digests2, verify2, source2) {
-  const found = (await Promise.all(digests2.map((digest2) => source2.evidence(digest2)))).flatMap(
+async function attached(digests2, verify2, source3) {
+  const found = (await Promise.all(digests2.map((digest2) => source3.evidence(digest2)))).flatMap(
     ({ bundles }) => bundles
   );
   const byBytes = Map.groupBy(
@@ -32595,18 +34271,18 @@ function sameClaim(a, b) {
   });
   return claim2(a) === claim2(b);
 }
-async function confirm(digests2, bundle, source2) {
+async function confirm(digests2, bundle, source3) {
   for (let tries = 1; ; tries++) {
     const kept = await Promise.all(
       digests2.map(
-        async (digest2) => (await source2.evidence(digest2)).bundles.some(({ bytes }) => bytes.equals(bundle))
+        async (digest2) => (await source3.evidence(digest2)).bundles.some(({ bytes }) => bytes.equals(bundle))
       )
     );
     if (kept.every(Boolean)) return;
     if (tries === CONFIRM_TRIES)
       throw errors4.EVIDENCE_NOT_KEPT({
         message: "the verification summary was written, and the registry does not list it",
-        where: source2.name
+        where: source3.name
       });
     await realPace.sleep(CONFIRM_WAIT_MS);
   }
@@ -32652,12 +34328,12 @@ var RULES = [
   { name: /^(?:SIGSTORE_|TUF_|COSIGN_)/, refuse: () => true, why: "it points to another trust root" }
 ];
 function checkEnvironment(env) {
-  for (const [name3, value] of Object.entries(env)) {
-    const rule = RULES.find((candidate) => candidate.name.test(name3));
+  for (const [name4, value] of Object.entries(env)) {
+    const rule = RULES.find((candidate) => candidate.name.test(name4));
     if (rule && value !== void 0 && value !== "" && rule.refuse(value))
       throw errors2.ENV_TAINTED({
-        message: `the variable ${name3} is set: ${rule.why}`,
-        where: name3,
+        message: `the variable ${name4} is set: ${rule.why}`,
+        where: name4,
         expected: "not set in the job that verifies"
       });
   }
@@ -32707,7 +34383,7 @@ void runAction("verify-evidence", async (frame) => {
   const { record: record2 } = await Promise.resolve().then(() => (init_record(), record_exports));
   const { writeReport: writeReport2 } = await Promise.resolve().then(() => (init_files(), files_exports));
   const { signedBlocks: signedBlocks2, summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
-  const http = httpClient2({ env, onRetry: (text4) => log.info(text4) });
+  const http = httpClient2({ env, onRetry: (text5) => log.info(text5) });
   const policy = await verification.readPolicy(inputs.policy);
   const repository2 = verification.repositoryOf(inputs.image, policy, inputs.service);
   const trustedRoot = await verification.readTrustedRoot(
@@ -32717,11 +34393,11 @@ void runAction("verify-evidence", async (frame) => {
     verification.publicRoots(http, env, log)
   );
   const registry = inputs.bundles === void 0 ? await registryClient2(repository2, { http, env }) : void 0;
-  const source2 = registry ? registrySource2(registry) : await folderSource2(inputs.bundles ?? "");
+  const source3 = registry ? registrySource2(registry) : await folderSource2(inputs.bundles ?? "");
   const digest2 = await verification.digestOf(inputs.image, registry);
   if (inputs.image.digest === void 0) log.notice(`the tag is on ${digest2} now; that digest is verified`);
   const question = verification.questionOf(policy, inputs.service, inputs.environment, digest2);
-  const result = await verification.answer(question, { source: source2, trustedRoot, now: /* @__PURE__ */ new Date() });
+  const result = await verification.answer(question, { source: source3, trustedRoot, now: /* @__PURE__ */ new Date() });
   record2(result, log, audit);
   setOutputs({
     verified: result.passed,
@@ -32737,7 +34413,7 @@ void runAction("verify-evidence", async (frame) => {
   const signed = await signSummary2(result, {
     http,
     registry,
-    source: source2,
+    source: source3,
     trustedRoot: trustedRoot.root,
     signingConfig: inputs.signingConfig,
     transparencyLog: question.requirements.transparencyLog ?? "required",

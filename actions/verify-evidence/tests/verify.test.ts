@@ -215,7 +215,11 @@ describe('what the verification stands on', () => {
   it.each([
     ['WAYBILL_POLICY_INVALID', 'an unknown key', () => `${policy()}aproval: none\n`],
     ['WAYBILL_POLICY_INVALID', 'no evidence required', () => policy({ evidence: '[]' })],
-    ['WAYBILL_TRUST_ROOT_MISSING', 'no trusted root', () => policy({ trustedRoot: '' })],
+    [
+      'WAYBILL_POLICY_INVALID',
+      'two trusted roots',
+      () => policy({ trustedRoot: '  trusted-root: r.json\n  sigstore: github' }),
+    ],
     [
       'WAYBILL_POLICY_UNREADABLE',
       'a trusted root that is not there',
@@ -227,6 +231,77 @@ describe('what the verification stands on', () => {
     const run = await verify(reference(`sha256:${'9'.repeat(64)}`), { policy: path });
     expect(run.exitCode).toBe(1);
     expect(errorOf(run)).toContain(code);
+  });
+
+  it.each(['', '  sigstore: github'])(
+    'WAYBILL_TRUST_ROOT_UNREACHABLE: no trusted root is given, and the public one cannot be fetched (%j)',
+    async (trustedRoot) => {
+      const path = join(config, '.waybill', 'other.yml');
+      writeFileSync(path, policy({ trustedRoot }));
+      const run = await verify(
+        reference(`sha256:${'9'.repeat(64)}`),
+        { policy: path },
+        // Nothing listens there.
+        { HTTPS_PROXY: 'http://127.0.0.1:1' },
+      );
+      expect(run.exitCode).toBe(1);
+      expect(errorOf(run)).toContain('WAYBILL_TRUST_ROOT_UNREACHABLE');
+      expect(errorOf(run)).toContain('commit the trusted root');
+    },
+  );
+
+  it('WAYBILL_TRUST_ROOT_STALE: a trusted root whose authorities have all ended', async () => {
+    const { digest } = await world.pushImage('stale root');
+    await world.sign(digest);
+    const root = structuredClone(world.platform.service('sigstore').trustedRoot()) as {
+      certificateAuthorities: { validFor: { start: string; end?: string } }[];
+    };
+    for (const { validFor } of root.certificateAuthorities) {
+      validFor.start = '2020-01-01T00:00:00Z';
+      validFor.end = '2021-01-01T00:00:00Z';
+    }
+    const run = await verify(reference(digest), { 'trusted-root': world.file('stale.json', root) });
+    expect(run.exitCode).toBe(1);
+    expect(errorOf(run)).toContain('WAYBILL_TRUST_ROOT_STALE');
+    expect(errorOf(run)).toContain('the last one ended 2021-01-01');
+    expect(reportOf(run).passed).toBe(false);
+  });
+
+  it('TLOG_ENTRY_MISMATCH: an entry of a log that the trusted root does not name', async () => {
+    const { digest } = await world.pushImage('unknown log');
+    await world.sign(digest);
+    const root = structuredClone(world.platform.service('sigstore').trustedRoot()) as {
+      tlogs: { logId: { keyId: string }; checkpointKeyId?: { keyId: string } }[];
+    };
+    for (const log of root.tlogs) {
+      log.logId.keyId = Buffer.alloc(32, 7).toString('base64');
+      delete log.checkpointKeyId;
+    }
+    const run = await verify(reference(digest), { 'trusted-root': world.file('other-log.json', root) });
+    expect(run.exitCode).toBe(1);
+    expect(reportOf(run).checks.map(({ code }) => code)).toContain('TLOG_ENTRY_MISMATCH');
+    expect(reportOf(run).passed).toBe(false);
+  });
+
+  it('WAYBILL_NOT_AN_IMAGE: the digest of an attestation', async () => {
+    const { digest } = await world.pushImage('attestation digest');
+    await world.sign(digest);
+    const [referrer] = world.referrers(digest);
+    expect(errorOf(await verify(reference(referrer?.digest ?? '')))).toContain('WAYBILL_NOT_AN_IMAGE');
+  });
+
+  it('WAYBILL_IMAGE_UNKNOWN: an index of which a platform is missing', async () => {
+    const { index, children } = await world.pushIndex(['amd64', 'arm64']);
+    const lift = world.platform
+      .service('registry')
+      .server.fault(({ path }) =>
+        path.endsWith(children[1]?.digest ?? '') ? { status: 404, body: {} } : undefined,
+      );
+    try {
+      expect(errorOf(await verify(reference(index.digest)))).toContain('WAYBILL_IMAGE_UNKNOWN');
+    } finally {
+      lift();
+    }
   });
 
   it('does not take a trusted root from outside the checkout of the policy', async () => {

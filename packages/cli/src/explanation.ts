@@ -1,4 +1,5 @@
 /** A delivery policy in words: what must hold to enter each environment. Pure. */
+import { describeTarget } from '@waybill/gitops';
 import {
   type DeliveryPolicy,
   durationText,
@@ -6,7 +7,6 @@ import {
   imageOf,
   type RequiredEvidence,
   serviceOf,
-  type Target,
   windowAt,
 } from '@waybill/policy';
 import { kindNames } from '@waybill/verification';
@@ -39,10 +39,7 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
         from: environment.from,
         must: [
           { about: 'comes from', text: origin(environment, policy, service) },
-          ...environment.evidence.map((item) => ({
-            about: 'evidence',
-            text: evidenceText(item, policy, service),
-          })),
+          ...evidence(environment, policy, service),
           ...(environment.soakSeconds > 0
             ? [
                 {
@@ -52,8 +49,9 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
               ]
             : []),
           ...approvals(environment),
+          ...signedDecisions(environment, policy),
           { about: 'written by', text: mergeText(environment) },
-          ...(target ? [{ about: 'written to', text: targetText(target) }] : []),
+          ...(target ? [{ about: 'written to', text: describeTarget(target) }] : []),
         ],
         window: { open, reason, opensAt: opensAt?.toISOString() },
       };
@@ -67,20 +65,52 @@ function origin({ from }: Environment, policy: DeliveryPolicy, service: string |
     : `${from}: the digest${image} that it runs, and no other`;
 }
 
-function evidenceText(item: RequiredEvidence, policy: DeliveryPolicy, service: string | undefined): string {
+/** Kinds that the same workflows sign stand together. */
+function evidence(
+  environment: Environment,
+  policy: DeliveryPolicy,
+  service: string | undefined,
+): RungExplanation['must'] {
+  const bySigner = Map.groupBy(environment.evidence, (item) => signerText(item, policy, service));
+  return [...bySigner].map(([signer, items]) => ({
+    about: 'evidence',
+    text: `${items.map(evidenceText).join(', ')}; ${signer}`,
+  }));
+}
+
+function evidenceText({ kind, maxAgeSeconds, environment }: RequiredEvidence): string {
+  const conditions = [
+    ...(environment === undefined ? [] : [`for ${environment}, under this very policy`]),
+    ...(maxAgeSeconds === undefined ? [] : [`at most ${durationText(maxAgeSeconds)} old`]),
+  ];
+  return conditions.length === 0 ? kindNames[kind] : `${kindNames[kind]} (${conditions.join('; ')})`;
+}
+
+function signerText(item: RequiredEvidence, policy: DeliveryPolicy, service: string | undefined): string {
   const builders = (item.builders ?? policy.trust.builders)
     .map(({ workflow, refs }) => `${workflow} at ${refs.join(' or ')}`)
-    .join('; ');
+    .join(', or ');
   const source = item.source ?? (service === undefined ? undefined : serviceOf(policy, service).source);
   const run = source
     ? `run by ${source.repository} (id ${source.repositoryId}) on ${source.refs.join(' or ')}`
     : "run by the service's own repository";
-  const age = item.maxAgeSeconds === undefined ? '' : `, at most ${durationText(item.maxAgeSeconds)} old`;
-  const environment =
-    item.environment === undefined
-      ? ''
-      : ` that it was verified for ${item.environment} under this very policy`;
-  return `${kindNames[item.kind]}${environment}${age}; signed by ${builders}; ${run}`;
+  return `signed by ${builders}, ${run}`;
+}
+
+/** What others must have signed of the promotion and of the digest. */
+function signedDecisions({ from }: Environment, policy: DeliveryPolicy): RungExplanation['must'] {
+  if (from === undefined) return [];
+  const workflows = (all: DeliveryPolicy['trust']['promoters']) =>
+    all.map(({ workflow }) => workflow).join(' or ');
+  const { promoters, withdrawers } = policy.trust;
+  return [
+    ...(policy.promotionStatement === 'required'
+      ? [{ about: 'promotion', text: `its statement is signed by ${workflows(promoters)}` }]
+      : []),
+    ...(withdrawers.length > 0
+      ? [{ about: 'withdrawal', text: `none is signed by ${workflows(withdrawers)}` }]
+      : []),
+  ];
 }
 
 function approvals({ approvals: count, reviewers }: Environment): RungExplanation['must'] {
@@ -101,10 +131,4 @@ function mergeText({ merge }: Environment): string {
     reviewed: 'a pull request that a person merges',
   };
   return texts[merge];
-}
-
-function targetText(target: Target): string {
-  return target.kind === 'kustomize-image'
-    ? `${target.file}, image ${target.name}`
-    : `${target.file}, value ${target.path}`;
 }

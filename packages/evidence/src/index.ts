@@ -45,6 +45,7 @@ export { type SbomFacts, SbomFault, sbomFacts } from './predicates/sbom.ts';
 export { signatureStatement } from './predicates/signature.ts';
 export {
   type SummaryFacts,
+  SummaryFault,
   type SummaryInput,
   summaryFacts,
   summaryPredicate,

@@ -94,6 +94,28 @@ describe('a verification summary', () => {
     expect(await codes(image, `sha256:${'8'.repeat(64)}`)).toEqual(['VSA_POLICY']);
   });
 
+  it('EVIDENCE_TOO_OLD: a summary older than is allowed', async () => {
+    const image = await pushImage(world.registry);
+    await summarise(image);
+    const [one] = required();
+    const report = await verifyEvidence({
+      registry: world.registry,
+      image: image.digest,
+      requirements: requirements(world, { required: [{ ...one, kind: 'summary', maxAgeSeconds: 3600 }] }),
+      trustedRoot: world.trustedRoot,
+      now: new Date(Date.now() + 2 * 3_600_000),
+    });
+    expect(report.checks.map(({ code }) => code)).toEqual(['EVIDENCE_TOO_OLD']);
+  });
+
+  it('VSA_ENVIRONMENT: a summary that names no environment, where one is required', async () => {
+    const image = await pushImage(world.registry);
+    await summarise(image);
+    const [one] = required();
+    const report = await verify(image, { required: [{ ...one, kind: 'summary', environment: 'staging' }] });
+    expect(report.checks.map(({ code }) => code)).toEqual(['VSA_ENVIRONMENT']);
+  });
+
   it('PROVENANCE_CERTIFICATE: a summary in the name of another verifier', async () => {
     const image = await pushImage(world.registry);
     await summarise(image, [], undefined, `${SERVER}/acme/other/.github/workflows/x.yml@refs/heads/main`);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import seedsFile from '@sigstore/tuf/seeds.json' with { type: 'json' };
 import { Metadata, type MetadataKind } from '@tufjs/models';
 import { httpClient } from '@waybill/toolkit';
 import { publicRepository, trustedRootByTuf, tufCacheFolder } from '../src/index.ts';
@@ -230,6 +231,8 @@ function requireOf(name: string): string {
   return createRequire(import.meta.url).resolve(name);
 }
 
+const seeds: Record<string, { 'root.json': string }> = seedsFile;
+
 describe('the pinned roots', () => {
   it.each(['public-good', 'github'] as const)(
     'of %s is signed by its own threshold of keys',
@@ -243,10 +246,6 @@ describe('the pinned roots', () => {
   );
 
   it('of the public-good instance is the one that the library of Sigstore pins', async () => {
-    const seeds = createRequire(import.meta.url)('@sigstore/tuf/seeds.json') as Record<
-      string,
-      { 'root.json': string }
-    >;
     const { mirror: address, root } = await publicRepository('public-good');
     expect(JSON.parse(root)).toEqual(
       JSON.parse(Buffer.from(seeds[address]?.['root.json'] ?? '', 'base64').toString('utf8')),

@@ -86,7 +86,7 @@ export const evidenceReportSchema = {
           details: {
             type: 'object',
             description: 'Facts of the predicate.',
-            additionalProperties: { type: ['string', 'number'] },
+            additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
           },
         },
       },

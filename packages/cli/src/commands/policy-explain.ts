@@ -45,7 +45,7 @@ function lines({ environment, from, must, window }: RungExplanation, at: Date): 
     rows.push([about === last ? '' : about, text]);
     last = about;
   }
-  rows.push([`at ${at.toISOString()}`, `${window.open ? 'may merge' : 'may not merge'}: ${window.reason}`]);
+  rows.push(['window', `${window.open ? 'open' : 'closed'} at ${at.toISOString()}: ${window.reason}`]);
   return [
     from === undefined ? `Into ${environment}:` : `From ${from} into ${environment}:`,
     ...columns(rows),

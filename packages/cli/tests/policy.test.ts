@@ -1,0 +1,245 @@
+/** `waybill policy ...` as it is shipped. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Run, waybill } from './run.ts';
+
+let folder: string;
+let path: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waybill-policy-'));
+  path = file('policy.yml', policy());
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const policy = (more = '', production = '') => `version: 1
+trust:
+  trusted-root: root.json
+  builders:
+    - { workflow: acme/waybill/.github/workflows/release.yml, refs: ["refs/tags/v*"] }
+evidence:
+  release: [signature, provenance, sbom, { kind: gate, max-age: 30d }, tests]
+environments:
+  - { name: dev, merge: direct, evidence: release }
+  - name: production
+    merge: reviewed
+    evidence: release
+    soak: 24h
+    approvals: 2
+    reviewers: [acme/payments]
+    windows: [{ days: [mon, tue, wed, thu], from: "09:00", to: "16:00", zone: Europe/London }]
+    freezes: [{ from: "2026-12-20T00:00:00Z", to: "2027-01-03T00:00:00Z", reason: end of the year }]
+${production}services:
+  claims-api:
+    image: registry.example/acme/claims-api
+    source: { repository: acme/claims-api, repository-id: "1001", refs: [refs/heads/main] }
+    targets:
+      dev: { kustomize: overlays/dev/kustomization.yaml, image: claims-api }
+      production: { kustomize: overlays/production/kustomization.yaml, image: claims-api }
+${more}`;
+const json = <T>(run: Run) => JSON.parse(run.stdout) as T;
+
+describe('waybill policy lint', () => {
+  it('says that a policy is valid', async () => {
+    const run = await waybill(['policy', 'lint', path]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(/policy\.yml is valid \(sha256:[0-9a-f]{64}\)\n$/);
+  });
+
+  it('names every fault of one that is not', async () => {
+    const bad = file('bad.yml', policy('aproval: none\n', '    aprovals: 1\n'));
+    const run = await waybill(['policy', 'lint', bad]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('unknown key "aproval"');
+    expect(run.stdout).toContain('unknown key "aprovals"');
+    const { valid, faults } = json<{ valid: boolean; faults: string[] }>(
+      await waybill(['policy', 'lint', bad, '--json']),
+    );
+    expect({ valid, faults: faults.length }).toEqual({ valid: false, faults: 2 });
+  });
+
+  it('names what is worth a second look', async () => {
+    const text = policy()
+      .replace('refs: ["refs/tags/v*"]', 'refs: [refs/heads/main]')
+      .replace('[signature, provenance, sbom, { kind: gate, max-age: 30d }, tests]', '[tests]')
+      .replace('approvals: 2', 'approvals: 0')
+      .replace('      dev: { kustomize: overlays/dev/kustomization.yaml, image: claims-api }\n', '')
+      .replace('2027-01-03T00:00:00Z', '2027-06-01T00:00:00Z');
+    const run = await waybill([
+      'policy',
+      'lint',
+      file('odd.yml', text),
+      '--at',
+      '2026-12-24T10:00:00Z',
+      '--json',
+    ]);
+    expect(run.code).toBe(0);
+    const { warnings } = json<{ warnings: { code: string }[] }>(run);
+    expect([...new Set(warnings.map(({ code }) => code))].sort()).toEqual([
+      'BUILDER_BRANCH',
+      'NEVER_OPENS',
+      'NO_GATE',
+      'NO_REVIEW',
+      'NO_SIGNATURE',
+      'RUNG_SKIPPED',
+    ]);
+  });
+
+  it('could not look: 2', async () => {
+    expect(await waybill(['policy', 'lint', join(folder, 'gone.yml')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('WAYBILL_CLI_FILE_UNREADABLE'),
+    });
+    expect(await waybill(['policy', 'lint', path, '--at', 'tomorrow'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('WAYBILL_CLI_USAGE'),
+    });
+  });
+});
+
+describe('waybill policy explain', () => {
+  it('says in words what must hold, and when the window opens', async () => {
+    const run = await waybill([
+      'policy',
+      'explain',
+      path,
+      '--service',
+      'claims-api',
+      '--at',
+      '2026-11-27T18:00:00Z',
+    ]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('Into dev:');
+    expect(run.stdout).toContain('From dev into production:');
+    for (const text of [
+      'a release: a digest of registry.example/acme/claims-api enters the first environment directly',
+      'Signature, SLSA provenance, SBOM, Gate verdict (at most 30 d old), Tests; signed by acme/waybill/.github/workflows/release.yml at refs/tags/v*, run by acme/claims-api (id 1001) on refs/heads/main',
+      'it has run in dev for 1 d',
+      '2 approving reviews of people other than the author',
+      'asked: acme/payments',
+      'a pull request that a person merges',
+      'images[name=claims-api] in overlays/production/kustomization.yaml',
+      'closed at 2026-11-27T18:00:00.000Z: outside Mon, Tue, Wed, Thu 09:00–16:00 Europe/London; opens Mon 09:00 Europe/London',
+    ])
+      expect(run.stdout).toContain(text);
+  });
+
+  it('as JSON, for one environment, in a freeze', async () => {
+    const run = await waybill([
+      'policy',
+      'explain',
+      path,
+      '--environment',
+      'production',
+      '--at',
+      '2026-12-24T10:00:00Z',
+      '--json',
+    ]);
+    const { environments } = json<{
+      environments: { window: { open: boolean; reason: string; opensAt: string } }[];
+    }>(run);
+    expect(environments).toHaveLength(1);
+    expect(environments[0]?.window).toEqual({
+      open: false,
+      reason: expect.stringContaining('end of the year'),
+      opensAt: '2027-01-04T09:00:00.000Z',
+    });
+  });
+
+  it.each([
+    [['--service', 'unknown'], 'WAYBILL_SERVICE_UNKNOWN'],
+    [['--environment', 'unknown'], 'WAYBILL_ENVIRONMENT_UNKNOWN'],
+  ])('%j: %s', async (args, code) => {
+    expect(await waybill(['policy', 'explain', path, ...args])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(code),
+    });
+  });
+});
+
+describe('waybill policy test', () => {
+  const cases = `version: 1
+cases:
+  - name: a Tuesday morning after two days
+    service: claims-api
+    to: production
+    at: 2026-11-24T10:00:00Z
+    below-since: 2026-11-22T10:00:00Z
+    approvals-enforced: 2
+    expect: { verdict: allow }
+  - name: a Friday evening
+    service: claims-api
+    to: production
+    at: 2026-11-27T18:00:00Z
+    below-since: 2026-11-22T10:00:00Z
+    approvals-enforced: 2
+    expect: { verdict: wait, codes: [WINDOW_CLOSED], until: 2026-11-30T09:00:00Z }
+  - name: nothing is known
+    service: claims-api
+    to: production
+    at: 2026-11-24T10:00:00Z
+    below: nothing
+    evidence: [GATE_NOT_PASSED]
+    withdrawal: withdrawn
+    expect: { verdict: refuse, codes: [DIGEST_NOT_BELOW, EVIDENCE, SOAK_UNKNOWN, RULES_UNREADABLE, WITHDRAWN] }
+  - name: not past a rung
+    service: claims-api
+    to: dev
+    at: 2026-11-24T10:00:00Z
+    expect: { verdict: refuse, codes: [PROMOTION_SKIPS_RUNG] }
+`;
+
+  it('decides each case, and shows what it decided where another was expected', async () => {
+    const run = await waybill(['policy', 'test', path, '--cases', file('cases.yml', cases)]);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(/ok +a Tuesday morning after two days +allow\n/);
+    expect(run.stdout).toMatch(/ok +a Friday evening +wait WINDOW_CLOSED until 2026-11-30T09:00:00.000Z\n/);
+    expect(run.stdout).toMatch(/ok +not past a rung/);
+    expect(run.stdout).toContain('nothing is known: expected refuse');
+    expect(run.stdout.trim().split('\n').at(-1)).toBe('3 passed, 1 failed');
+    const { passed, cases: outcomes } = json<{ passed: boolean; cases: { found: { codes: string[] } }[] }>(
+      await waybill(['policy', 'test', path, '--cases', join(folder, 'cases.yml'), '--json']),
+    );
+    expect(passed).toBe(false);
+    expect(outcomes[2]?.found.codes).toContain('GATE_NOT_PASSED');
+  });
+
+  it('passes when every case is as expected', async () => {
+    const good = file('good.yml', cases.split('  - name: nothing is known')[0] ?? '');
+    expect(await waybill(['policy', 'test', path, '--cases', good])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each([
+    [
+      'an unknown key',
+      (text: string) => text.replace('    approvals-enforced', '    aprovals'),
+      'cases.0: unknown key "aprovals"',
+    ],
+    ['no cases', () => 'version: 1\ncases: []\n', 'cases: must NOT have fewer than 1 items'],
+    [
+      'a verdict that there is not',
+      (text: string) => text.replace('verdict: allow', 'verdict: ok'),
+      'must be one of allow, wait, refuse',
+    ],
+    [
+      'a day that there is not',
+      (text: string) => text.replace('at: 2026-11-24', 'at: 2026-13-45'),
+      'is not a time',
+    ],
+    [
+      'two cases of one name',
+      (text: string) => text.replace('a Friday evening', 'not past a rung'),
+      'stands twice',
+    ],
+  ])('WAYBILL_CASES_INVALID: %s', async (_what, change, fault) => {
+    const run = await waybill(['policy', 'test', path, '--cases', file('bad-cases.yml', change(cases))]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('WAYBILL_CASES_INVALID');
+    expect(run.stderr).toContain(fault);
+  });
+});

@@ -15,6 +15,7 @@ import {
   type Edit,
   editDigest,
   gitopsErrors,
+  refuseOverlap,
   type Target,
 } from '@waybill/gitops';
 import {
@@ -24,6 +25,7 @@ import {
   parsePolicy,
   policyErrors,
   targetOf,
+  targetsBeside,
   windowAt,
 } from '@waybill/policy';
 import { type Attempt, type AuditLog, type Logger, type Pace, retrying } from '@waybill/toolkit';
@@ -212,7 +214,8 @@ function looker(inputs: Inputs, ports: Ports, saw: (used: number | undefined) =>
         historyLength: HISTORY_PAGE,
       });
       saw(head.used);
-      const target = declaredTarget(inputs, await policyAt(head), ports.pace.now());
+      const policy = await policyAt(head);
+      const target = declaredTarget(inputs, policy, ports.pace.now());
       if (target.file !== file) {
         // First look, or the policy has moved the target meanwhile: read once more, so that all is of one revision.
         file = target.file;
@@ -226,11 +229,13 @@ function looker(inputs: Inputs, ports: Ports, saw: (used: number | undefined) =>
           where: `${file}@${head.oid}`,
         });
       }
-      const edit = editDigest(decodeFile(found.bytes, file), target, {
+      const text = decodeFile(found.bytes, file);
+      const edit = editDigest(text, target, {
         digest: inputs.image.digest,
         repository: inputs.image.repository,
         ...(inputs.image.tag === undefined ? {} : { tag: inputs.image.tag }),
       });
+      refuseOverlap(text, edit.text, targetsBeside(policy, inputs.service, inputs.environment, file));
       return { head, target, edit, past: await pastOf(head, file) };
     }
   };

@@ -179,6 +179,60 @@ describe('the config repository', () => {
       /claims-api/,
     ],
     [
+      'a file of more than 8 MiB',
+      { [FILE]: `${KUSTOMIZATION}# ${'x'.repeat(8 * 1024 * 1024)}\n` },
+      'TARGET_UNREADABLE',
+      /larger than 8388608 characters/,
+    ],
+    [
+      'a file whose name differs in case',
+      {
+        'delivery-policy.yml': POLICY.replace(
+          `{kustomize: ${FILE}, image: claims-api}`,
+          '{kustomize: overlays/dev/Kustomization.yaml, image: claims-api}',
+        ).replaceAll(`{kustomize: ${FILE}, `, '{kustomize: overlays/others/kustomization.yaml, '),
+      },
+      'TARGET_FILE_MISSING',
+      /overlays\/dev\/Kustomization\.yaml/,
+    ],
+    [
+      'two files in the policy that differ in case only',
+      {
+        'delivery-policy.yml': POLICY.replace(
+          `{kustomize: ${FILE}, image: claims-api}`,
+          '{kustomize: overlays/dev/Kustomization.yaml, image: claims-api}',
+        ),
+      },
+      'POLICY_INVALID',
+      /differs only in case from "overlays\/dev\/Kustomization\.yaml"/,
+    ],
+    [
+      "another environment's value in other words",
+      {
+        'delivery-policy.yml': POLICY.replace(
+          '{kustomize: overlays/staging/kustomization.yaml, image: claims-api}',
+          `{yaml: ${FILE}, path: images.0.digest}`,
+        ),
+      },
+      'TARGET_OUTSIDE',
+      /would change images\.0\.digest in overlays\/dev\/kustomization\.yaml too/,
+    ],
+    [
+      'a list that holds the value of another environment',
+      {
+        'delivery-policy.yml': POLICY.replace(
+          `{kustomize: ${FILE}, image: claims-api}`,
+          `{flux: ${FILE}, image-policy: "flux-system:claims-api"}`,
+        ).replace(
+          '{kustomize: overlays/staging/kustomization.yaml, image: claims-api}',
+          `{yaml: ${FILE}, path: staging.digest}`,
+        ),
+        [FILE]: `dev:\n  digest: ${digest('0')} # {"$imagepolicy": "flux-system:claims-api:digest"}\nstaging:\n  digest: ${digest('0')} # {"$imagepolicy": "flux-system:claims-api:digest"}\n`,
+      },
+      'TARGET_OUTSIDE',
+      /would change staging\.digest in .* too/,
+    ],
+    [
       'a freeze',
       {
         'delivery-policy.yml': POLICY.replace(
@@ -211,6 +265,23 @@ describe('the config repository', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('a submodule', () => {
+  it.each([
+    ['in the place of the file', FILE, 'GITHUB_FILE_KIND', /a submodule/],
+    ['in the place of its folder', 'overlays/dev', 'TARGET_FILE_MISSING', /overlays\/dev/],
+  ])('is not followed: %s', async (_, path, code, shown) => {
+    // Without a work tree the index is the one of the bare repository.
+    await world.git('read-tree', 'main');
+    await world.git('rm', '-r', '--cached', '--quiet', path);
+    await world.git('update-index', '--add', '--cacheinfo', `160000,${'d'.repeat(40)},${path}`);
+    const tree = (await world.git('write-tree')).trim();
+    const author = ['-c', 'user.name=dev', '-c', 'user.email=dev@example.com'];
+    const commit = await world.git(...author, 'commit-tree', tree, '-p', 'main', '-m', 'A submodule');
+    await world.git('update-ref', 'refs/heads/submodule', commit.trim());
+    await refused({ branch: 'submodule' }, code, shown);
   });
 });
 

@@ -12,6 +12,7 @@ export {
   parseImage,
 } from './image.ts';
 export { compareOrder, type OrderKey, parseOrder } from './order.ts';
+export { refuseOverlap } from './overlap.ts';
 export type { NewImage } from './plan.ts';
 export type { CurrentImage } from './read.ts';
 export {

@@ -246,6 +246,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
 
   const services: Record<string, Service> = {};
   const places = new Map<string, string>();
+  const files = new Map<string, { file: string; where: string }>();
   for (const [name, service] of Object.entries(raw.services)) {
     const targets: Record<string, Target> = {};
     for (const [environment, target] of Object.entries(service.targets)) {
@@ -257,6 +258,11 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       const other = places.get(place);
       if (other) faults.push(`${where}: the same place is declared at ${other}`);
       places.set(place, where);
+      // Where the case of letters does not count, as on many laptops, the two are one file.
+      const twin = files.get(value.file.toLowerCase());
+      if (twin && twin.file !== value.file)
+        faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
+      else files.set(value.file.toLowerCase(), { file: value.file, where });
       targets[environment] = value;
     }
     services[name] = {

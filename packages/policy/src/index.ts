@@ -23,6 +23,7 @@ export {
   rungBelow,
   serviceOf,
   targetOf,
+  targetsBeside,
 } from './lookup.ts';
 export {
   type Decision,

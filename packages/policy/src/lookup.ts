@@ -45,6 +45,20 @@ export function targetOf(policy: DeliveryPolicy, service: string, environment: s
   });
 }
 
+/** What `file` holds besides the target of a service in an environment. */
+export function targetsBeside(
+  policy: DeliveryPolicy,
+  service: string,
+  environment: string,
+  file: string,
+): Target[] {
+  return Object.values(policy.services).flatMap(({ name, targets }) =>
+    Object.entries(targets).flatMap(([other, target]) =>
+      target.file !== file || (name === service && other === environment) ? [] : [target],
+    ),
+  );
+}
+
 /** What a verifier must ask of an image of `service` before it enters `environment`. */
 export interface EvidenceRequirements {
   issuer: string;

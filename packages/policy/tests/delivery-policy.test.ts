@@ -180,6 +180,11 @@ describe('parsePolicy', () => {
       /the same place is declared at services\.claims-api\.targets\.dev/,
     ],
     [
+      'files that differ only in case',
+      valid.replace('overlays/staging/claims-api', 'Overlays/dev/claims-api'),
+      /targets\.staging: "Overlays\/dev.*" differs only in case from "overlays\/dev.*" at services\.claims-api\.targets\.dev/,
+    ],
+    [
       'a target in an unknown environment',
       valid.replace('      dev: {', '      test: {'),
       /there is no environment "test"/,

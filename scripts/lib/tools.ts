@@ -74,7 +74,7 @@ const fromGoRequirement = (
     // From Go 1.17 on, only what is built is looked up, and not all that its dependencies name.
     writeFileSync(
       join(source, 'go.mod'),
-      `module waybill.invalid/tool\n\ngo 1.25\n\nrequire ${module} v${version}\n`,
+      `module waybill.invalid/tool\n\ngo 1.26\n\nrequire ${module} v${version}\n`,
     );
     run('go', ['-C', source, 'install', '-trimpath', `${module}/${folderInModule}`], {
       GOBIN: join(folder, 'bin'),
@@ -119,9 +119,14 @@ const catalogue = {
   rekortiles: fromGo('github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix', '2.3.0', 'posix'),
   // 1.5.5 asks for Go 1.27.
   rekor: fromGo('github.com/sigstore/rekor/cmd/rekor-server', '1.5.4', 'rekor-server'),
-  gh: fromGoRequirement('github.com/cli/cli/v2', '2.83.0', 'cmd/gh', 'gh'),
+  gh: fromGoRequirement('github.com/cli/cli/v2', '2.94.0', 'cmd/gh', 'gh'),
   trillian: fromGoFolder('interop/programs/trillian-in-memory', '1.7.2', 'trillian-in-memory'),
 } satisfies Record<string, Tool>;
+
+/** The version of each tool. */
+export function toolVersions(): Record<string, string> {
+  return Object.fromEntries(Object.entries(catalogue).map(([name, { version }]) => [name, version]));
+}
 
 /** Where tools are kept: WAYBILL_TOOLS, else the user's cache folder. */
 function toolsFolder(): string {

@@ -1,4 +1,7 @@
-/** The programs that the suite runs. scripts/interop.ts installs them and says where they are; a missing one is an error, never a test left out. */
+/**
+ * The programs that the suite runs. scripts/interop.ts installs them and says where they are; a missing one is an error, never a test left
+ * out, but for the verifiers that take minutes to build: their tests ask `isAtHand` and are skipped in sight.
+ */
 import { execFile } from 'node:child_process';
 
 /** Variables that scripts/lib/tools.ts sets, by what the suite calls the programs. */
@@ -16,9 +19,16 @@ const VARIABLES = {
   'rekor-tiles': 'WAYBILL_REKORTILES',
   'rekor-server': 'WAYBILL_REKOR',
   'trillian-in-memory': 'WAYBILL_TRILLIAN',
+  kyverno: 'WAYBILL_KYVERNO',
+  'policy-tester': 'WAYBILL_POLICYTESTER',
 } as const;
 
 export type Program = keyof typeof VARIABLES;
+
+/** Whether a verifier that is not always installed is there. */
+export function isAtHand(program: 'kyverno' | 'policy-tester'): boolean {
+  return process.env[VARIABLES[program]] !== undefined;
+}
 
 /** Path of a program. Throws when the suite was started without it. */
 export function pathOf(program: Program): string {

@@ -4,10 +4,13 @@ import { newFile } from './folder.ts';
 import type { Site } from './release.ts';
 
 interface Certificates {
+  uri: string;
+  subject: { organization: string; commonName: string };
   certChain: { certificates: { rawBytes: string }[] };
 }
 
 interface Log {
+  baseUrl: string;
   publicKey: { rawBytes: string; keyDetails: string };
 }
 
@@ -15,6 +18,7 @@ interface TrustedRoot {
   certificateAuthorities: Certificates[];
   ctlogs: Log[];
   tlogs: Log[];
+  timestampAuthorities: Certificates[];
 }
 
 /** PEM texts. */
@@ -31,7 +35,7 @@ export interface TrustTexts {
 const REKOR_V1 = 'PKIX_ECDSA_P256_SHA_256';
 
 export function trustTexts(site: Site): TrustTexts {
-  const root = JSON.parse(readFileSync(site.trustedRoot, 'utf8')) as TrustedRoot;
+  const root = trustedRoot(site);
   return {
     authority: root.certificateAuthorities
       .flatMap(({ certChain }) => certChain.certificates)
@@ -40,6 +44,37 @@ export function trustTexts(site: Site): TrustTexts {
     log: keyOf(root.tlogs.filter(({ publicKey }) => publicKey.keyDetails === REKOR_V1)),
     certificateLog: keyOf(root.ctlogs),
   };
+}
+
+/** The trusted root as a TrustRoot of policy-controller (policy.sigstore.dev/v1alpha1, `sigstoreKeys`), with Rekor v1 as its log. */
+export function trustRootResource(site: Site, name: string): object {
+  const root = trustedRoot(site);
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const authorities = (all: readonly Certificates[]) =>
+    all.map(({ uri, subject, certChain }) => ({
+      uri,
+      subject,
+      certChain: base64(certChain.certificates.map(({ rawBytes }) => pem('CERTIFICATE', rawBytes)).join('')),
+    }));
+  const logs = (all: readonly Log[]) =>
+    all.map((log) => ({ baseURL: log.baseUrl, hashAlgorithm: 'sha-256', publicKey: base64(keyOf([log])) }));
+  return {
+    apiVersion: 'policy.sigstore.dev/v1alpha1',
+    kind: 'TrustRoot',
+    metadata: { name },
+    spec: {
+      sigstoreKeys: {
+        certificateAuthorities: authorities(root.certificateAuthorities),
+        ctLogs: logs(root.ctlogs),
+        tLogs: logs(root.tlogs.filter(({ publicKey }) => publicKey.keyDetails === REKOR_V1)),
+        timestampAuthorities: authorities(root.timestampAuthorities),
+      },
+    },
+  };
+}
+
+function trustedRoot(site: Site): TrustedRoot {
+  return JSON.parse(readFileSync(site.trustedRoot, 'utf8')) as TrustedRoot;
 }
 
 /** The variables by which cosign 2 and what is built on it are told of a private instance. */

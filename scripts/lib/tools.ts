@@ -57,13 +57,15 @@ const fromGo = (module: string, version: string, program: string): Tool => ({
 
 /**
  * As `fromGo`, for a module whose list of versions the proxy does not serve: `go install PACKAGE@VERSION` asks for that list, a build
- * inside a module that requires the version does not.
+ * inside a module that requires the version does not. Also for a module with replacements, which `go install` refuses: they are given
+ * as in its own go.mod, as far as the program needs them.
  */
 const fromGoRequirement = (
   module: string,
   version: string,
   folderInModule: string,
   program: string,
+  replacements: readonly string[] = [],
 ): Tool => ({
   version,
   programs: [program],
@@ -74,7 +76,13 @@ const fromGoRequirement = (
     // From Go 1.17 on, only what is built is looked up, and not all that its dependencies name.
     writeFileSync(
       join(source, 'go.mod'),
-      `module waybill.invalid/tool\n\ngo 1.26\n\nrequire ${module} v${version}\n`,
+      [
+        'module waybill.invalid/tool',
+        'go 1.26',
+        `require ${module} v${version}`,
+        ...replacements.map((replacement) => `replace ${replacement}`),
+        '',
+      ].join('\n\n'),
     );
     run('go', ['-C', source, 'install', '-trimpath', `${module}/${folderInModule}`], {
       GOBIN: join(folder, 'bin'),
@@ -120,6 +128,19 @@ const catalogue = {
   // 1.5.5 asks for Go 1.27.
   rekor: fromGo('github.com/sigstore/rekor/cmd/rekor-server', '1.5.4', 'rekor-server'),
   gh: fromGoRequirement('github.com/cli/cli/v2', '2.94.0', 'cmd/gh', 'gh'),
+  // Verifiers of clusters. They take minutes to build: tests use them where they are at hand (`pnpm interop --verifiers`).
+  kyverno: fromGoRequirement(
+    'github.com/kyverno/kyverno',
+    '1.13.4',
+    'cmd/cli/kubectl-kyverno',
+    'kubectl-kyverno',
+    [
+      'k8s.io/pod-security-admission v0.31.0 => github.com/kyverno/pod-security-admission v0.0.0-20240715131510-7fb54a8d376d',
+    ],
+  ),
+  policytester: fromGoRequirement('github.com/sigstore/policy-controller', '0.13.1', 'cmd/tester', 'tester', [
+    'github.com/golang/glog => github.com/jdolitsky/glog v0.0.0-20220729172235-78744e90d087',
+  ]),
   trillian: fromGoFolder('interop/programs/trillian-in-memory', '1.7.2', 'trillian-in-memory'),
 } satisfies Record<string, Tool>;
 

@@ -1,6 +1,21 @@
 /** Evidence about images: statements, bundles, where they are kept, and whether they hold. Signing is `@waybill/evidence/sign`. */
 export { type BundleParts, parseBundle, serializeBundle } from './bundle.ts';
 export { claimOf } from './claim-key.ts';
+export { type BaseImage, baseImage } from './difference/base-image.ts';
+export {
+  type Finding,
+  type FindingDifference,
+  findingDifference,
+  findingsOf,
+  ScanFault,
+} from './difference/findings.ts';
+export {
+  type NewLicence,
+  type PackageChange,
+  type PackageChangeKind,
+  type PackageDifference,
+  packageDifference,
+} from './difference/packages.ts';
 export { errors as evidenceErrors } from './errors.ts';
 export {
   type EvidenceSource,
@@ -41,7 +56,14 @@ export {
   provenancePredicate,
   runOf,
 } from './predicates/provenance.ts';
-export { type SbomFacts, SbomFault, sbomFacts } from './predicates/sbom.ts';
+export {
+  type SbomContent,
+  type SbomFacts,
+  SbomFault,
+  type SbomPackage,
+  sbomContent,
+  sbomFacts,
+} from './predicates/sbom.ts';
 export { signatureStatement } from './predicates/signature.ts';
 export {
   type SummaryFacts,
@@ -106,4 +128,10 @@ export { type LoggedSigner, loggedSigner } from './verify/logged-signer.ts';
 export { type PublicKey, readPublicKey } from './verify/public-key.ts';
 export { isKey, type KeySigner, runOfSigner, type Signer, signerName } from './verify/signer.ts';
 export type { SignerIdentity } from './verify/signer-identity.ts';
-export { type VerifyOptions, verifyEvidence } from './verify/verify-evidence.ts';
+export {
+  type AcceptedStatement,
+  type Examination,
+  examineEvidence,
+  type VerifyOptions,
+  verifyEvidence,
+} from './verify/verify-evidence.ts';

@@ -1,5 +1,11 @@
 /** Everything that `decidePromotion` asks for, read from where it can be believed. */
-import { type EvidenceReport, type EvidenceSource, registrySource, verifyEvidence } from '@waybill/evidence';
+import {
+  type EvidenceReport,
+  type EvidenceSource,
+  type Examination,
+  examineEvidence,
+  registrySource,
+} from '@waybill/evidence';
 import type { GitHubClient } from '@waybill/github';
 import { environmentOf, imageOf, type PromotionFacts, requirementsFor, targetOf } from '@waybill/policy';
 import { parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
@@ -34,6 +40,8 @@ export interface Collected {
   source: EvidenceSource | undefined;
   /** Undefined where the image could not even be looked at. */
   report: EvidenceReport | undefined;
+  /** What the evidence says, beside the report; undefined where that is. */
+  examined: Examination | undefined;
   since: RunningSince | undefined;
   /** What a reader should know of how the facts were read. */
   notes: string[];
@@ -61,7 +69,8 @@ export async function collectFacts(
   const withdrawals = known?.has(listed) ? known : await readTexts(ports.github, repository, oid, [listed]);
   const notes: string[] = [];
 
-  const { evidence, report, record, source } = await evidenceOf(config, candidate, ports);
+  const { evidence, examined, record, source } = await evidenceOf(config, candidate, ports);
+  const report = examined?.report;
   let since: RunningSince | undefined;
   if (environment.soakSeconds > 0 && fromDigest === digest) {
     since = await runningSince(ports.github, repository, oid, below, digest);
@@ -94,6 +103,7 @@ export async function collectFacts(
     record,
     source,
     report,
+    examined,
     since,
     notes,
   };
@@ -103,27 +113,28 @@ async function evidenceOf(
   config: ConfigRevision,
   candidate: Candidate,
   ports: FactPorts,
-): Promise<Pick<Collected, 'report' | 'record' | 'source'> & Pick<PromotionFacts, 'evidence'>> {
+): Promise<Pick<Collected, 'examined' | 'record' | 'source'> & Pick<PromotionFacts, 'evidence'>> {
   const { policy } = config;
   try {
     const registry = await ports.registry(
       parseRepository(imageOf(policy, candidate.service), 'services.image'),
     );
     const source = remembered(registrySource(registry));
-    const report = await verifyEvidence({
+    const examined = await examineEvidence({
       registry: source,
       image: candidate.digest,
       requirements: requirementsFor(policy, candidate.service, candidate.to),
       trustedRoot: config.trustedRoot,
       now: ports.now,
     });
+    const { report } = examined;
     const failures = report.checks
       .filter((check) => check.verdict === 'fail')
       .map(({ code, reason }) => ({ code, reason }));
     const record = await imageRecord(source, candidate.digest, config.trustedRoot);
     return {
       evidence: { passed: report.passed && failures.length === 0, failures },
-      report,
+      examined,
       record,
       source,
     };
@@ -134,7 +145,7 @@ async function evidenceOf(
     const failure = { code: shortCode(error), reason: `${error.message}${found}` };
     return {
       evidence: { passed: false, failures: [failure] },
-      report: undefined,
+      examined: undefined,
       record: undefined,
       source: undefined,
     };

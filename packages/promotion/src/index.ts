@@ -35,5 +35,5 @@ export {
 } from './statement.ts';
 export { earlierStatements, type SignedPromotion, trustedPromotions } from './statement-chain.ts';
 export { type CheckedStatement, checkStatement, type StatementFinding } from './statement-check.ts';
-export { type EvidenceRow, evidenceRows, ruleRows } from './tables.ts';
+export { type EvidenceRow, evidenceRows, ruleRows, shortSigner, shortTime } from './tables.ts';
 export { withdrawalFile, withdrawalPath } from './withdrawals.ts';

@@ -89,7 +89,7 @@ function linkTo(check: EvidenceCheck): string {
 }
 
 /** `https://github.com/acme/waybill/.github/workflows/release.yml@0123…` → `acme/waybill release.yml@0123456789ab`. */
-function shortSigner(uri: string): string {
+export function shortSigner(uri: string): string {
   const match = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@(.+)$/.exec(uri);
   if (!match) return uri;
   const [, repository = '', file = '', ref = ''] = match;
@@ -98,7 +98,7 @@ function shortSigner(uri: string): string {
 }
 
 /** `2026-11-21T10:08:54.123Z` → `2026-11-21 10:08 UTC` */
-function shortTime(time: string): string {
+export function shortTime(time: string): string {
   const parsed = new Date(time);
   if (Number.isNaN(parsed.getTime())) return markdownText(time);
   return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -4,6 +4,7 @@
  */
 import { asArray, asObject, asText, at, type JsonObject, textAt } from '../json-values.ts';
 import { predicateTypes } from '../media-types.ts';
+import { parsePackageUrl } from './package-url.ts';
 
 export type SbomFormat = 'cyclonedx' | 'spdx';
 
@@ -15,6 +16,24 @@ export interface SbomFacts {
   components: number;
   /** Digests of the image that the document says it describes. */
   describes: string[];
+}
+
+/** One package in one version, as far as two bills can be compared. */
+export interface SbomPackage {
+  /** Type of its package URL: `npm`, `deb`; `other` for a package without one. */
+  ecosystem: string;
+  /** With its namespace: `@scope/name`, `org.example:library` of a bill without package URLs. */
+  name: string;
+  /** Empty where the bill names none. */
+  version: string;
+  /** SPDX identifiers, or names where there is none. */
+  licences: string[];
+}
+
+export interface SbomContent {
+  packages: SbomPackage[];
+  /** The distribution that the image is made of: `debian 12.7`. */
+  operatingSystem?: string;
 }
 
 /** A document that is no bill of materials, or a broken one. */
@@ -73,18 +92,7 @@ function spdx(fields: JsonObject): SbomFacts {
   const packages = asArray(fields.packages);
   if (!packages || packages.some((item) => textAt(item, 'name') === undefined))
     throw new SbomFault('"packages" is not a list of named packages');
-  const roots = new Set<string>(
-    [
-      ...(asArray(fields.documentDescribes) ?? []),
-      ...(asArray(fields.relationships) ?? [])
-        .filter(
-          (item) =>
-            textAt(item, 'spdxElementId') === 'SPDXRef-DOCUMENT' &&
-            textAt(item, 'relationshipType') === 'DESCRIBES',
-        )
-        .map((item) => textAt(item, 'relatedSpdxElement')),
-    ].filter((id): id is string => typeof id === 'string'),
-  );
+  const roots = spdxRoots(fields);
   const described = packages.filter((item) => roots.has(textAt(item, 'SPDXID') ?? ''));
   const texts = described.flatMap((item) => [
     textAt(item, 'versionInfo'),
@@ -104,6 +112,104 @@ function spdx(fields: JsonObject): SbomFacts {
     components: packages.length - described.length,
     describes: digests(texts, hashes),
   };
+}
+
+/** Ids of what the document is about: the image. */
+function spdxRoots(document: unknown): Set<string> {
+  return new Set(
+    [
+      ...(asArray(at(document, 'documentDescribes')) ?? []),
+      ...(asArray(at(document, 'relationships')) ?? [])
+        .filter(
+          (item) =>
+            textAt(item, 'spdxElementId') === 'SPDXRef-DOCUMENT' &&
+            textAt(item, 'relationshipType') === 'DESCRIBES',
+        )
+        .map((item) => textAt(item, 'relatedSpdxElement')),
+    ].filter((id): id is string => typeof id === 'string'),
+  );
+}
+
+/** What a bill lists. Throws `SbomFault` as `sbomFacts` does: read that first to know whose bill it is. */
+export function sbomContent(document: unknown): SbomContent {
+  const { format } = sbomFacts(document);
+  const items = format === 'cyclonedx' ? cyclonedxItems(document) : spdxItems(document);
+  const system = items.find(({ type }) => type.toLowerCase().replaceAll('_', '-') === 'operating-system');
+  const packages = items.filter(({ type }) => !NO_PACKAGES.has(type.toLowerCase().replaceAll('_', '-')));
+  return {
+    packages: packages.map(({ name, version, purl, licences }) => {
+      const url = purl === undefined ? undefined : parsePackageUrl(purl);
+      return {
+        ecosystem: url?.type ?? 'other',
+        name: url ? [url.namespace, url.name].filter(Boolean).join('/') : name,
+        version: url?.version ?? version,
+        licences,
+      };
+    }),
+    ...(system ? { operatingSystem: `${system.name} ${system.version}`.trim() } : {}),
+  };
+}
+
+interface Item {
+  type: string;
+  name: string;
+  version: string;
+  purl: string | undefined;
+  licences: string[];
+}
+
+/** Entries of a bill that are no packages: the distribution stands for the image, files are parts of packages. */
+const NO_PACKAGES = new Set(['operating-system', 'file', 'container']);
+/** Components may hold components; beyond this a document is made to be climbed. */
+const MAX_DEPTH = 20;
+
+function cyclonedxItems(document: unknown): Item[] {
+  const walk = (list: unknown, depth: number): Item[] =>
+    (asArray(list) ?? []).flatMap((item) => [
+      {
+        type: textAt(item, 'type') ?? 'library',
+        name: [textAt(item, 'group'), textAt(item, 'name')].filter(Boolean).join('/'),
+        version: textAt(item, 'version') ?? '',
+        purl: textAt(item, 'purl'),
+        licences: (asArray(at(item, 'licenses')) ?? []).flatMap((entry) =>
+          licencesIn(
+            textAt(entry, 'expression') ??
+              textAt(entry, 'license', 'id') ?? [textAt(entry, 'license', 'name') ?? ''], // A name is free text: no expression.
+          ),
+        ),
+      },
+      ...(depth < MAX_DEPTH ? walk(at(item, 'components'), depth + 1) : []),
+    ]);
+  return walk(at(document, 'components'), 0);
+}
+
+function spdxItems(document: unknown): Item[] {
+  const roots = spdxRoots(document);
+  return (asArray(at(document, 'packages')) ?? [])
+    .filter((item) => !roots.has(textAt(item, 'SPDXID') ?? ''))
+    .map((item) => {
+      const [concluded, declared] = [textAt(item, 'licenseConcluded'), textAt(item, 'licenseDeclared')];
+      return {
+        type: textAt(item, 'primaryPackagePurpose') ?? 'library',
+        name: textAt(item, 'name') ?? '',
+        version: textAt(item, 'versionInfo') ?? '',
+        purl: (asArray(at(item, 'externalRefs')) ?? [])
+          .filter((reference) => textAt(reference, 'referenceType') === 'purl')
+          .map((reference) => textAt(reference, 'referenceLocator'))[0],
+        licences: licencesIn(isStated(concluded) ? concluded : isStated(declared) ? declared : []),
+      };
+    });
+}
+
+/** SPDX: nothing was said, or that there is none. */
+function isStated(licence: string | undefined): licence is string {
+  return licence !== undefined && licence !== 'NOASSERTION' && licence !== 'NONE';
+}
+
+/** The licences of an SPDX expression, exceptions kept with theirs: `(MIT OR GPL-2.0-only WITH Classpath-exception-2.0)`. */
+function licencesIn(expression: string | string[]): string[] {
+  const parts = typeof expression === 'string' ? expression.split(/[()]|\s+(?:AND|OR)\s+/i) : expression;
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
 }
 
 /** Every sha256 digest in `texts` (`name@sha256:…`, package URLs), and `hexes` as they are. */

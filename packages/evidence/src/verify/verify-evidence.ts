@@ -4,12 +4,14 @@
  */
 import { type Digest, parseDigest, parseReference, type RegistryClient } from '@waybill/registry';
 import { claimOf } from '../claim-key.ts';
+import { isVulnerabilityScan } from '../difference/findings.ts';
 import { type EvidenceSource, type FoundBundle, registrySource } from '../evidence-source.ts';
 import { digestsOf, type ImageParts, imageParts } from '../image-parts.ts';
 import { type EvidenceKind, kindOf } from '../media-types.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
 import type { EvidenceCheck, EvidenceReport, RejectedEvidence } from '../report.ts';
 import type { EvidenceRequirement, EvidenceRequirements, TrustedKey } from '../requirements.ts';
+import type { Statement } from '../statement.ts';
 import type { TrustedRootFile } from '../trust/trusted-root.ts';
 import { type AnyVerified, type BundleVerdict, bundleVerifier } from './bundle-verifier.ts';
 import { identityFindings } from './identity-check.ts';
@@ -28,6 +30,23 @@ export interface VerifyOptions {
   now: Date;
   /** `registry/repository` by which the image goes, where the source has another name (a folder). */
   imageName?: string;
+}
+
+/** A statement about the image that counts: signed by a trusted workflow, and in no contradiction to another one. */
+export interface AcceptedStatement {
+  kind: EvidenceKind | 'vulnerabilities';
+  statement: Statement;
+  /** `sha256:...` of its bytes as signed. */
+  statementDigest: string;
+  signedAt: Date;
+}
+
+export interface Examination {
+  report: EvidenceReport;
+  /** Of every kind that says what an image is made of, whether it is required or not, and however old it is. */
+  accepted: AcceptedStatement[];
+  /** Bytes of the image's manifests, the image's first. */
+  manifests: Buffer[];
 }
 
 /** Timestamps may be ahead of this clock by so much. */
@@ -50,6 +69,11 @@ const STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 } as const
  * that concerns evidence is in the report, which passes only when every check does.
  */
 export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceReport> {
+  return (await examineEvidence(options)).report;
+}
+
+/** The same, with what the statements say: for those who compare two images. Throws what `verifyEvidence` throws. */
+export async function examineEvidence(options: VerifyOptions): Promise<Examination> {
   const { requirements, trustedRoot, now } = options;
   const source = 'evidence' in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
@@ -100,7 +124,7 @@ export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceRe
       reason: 'nothing is required: an empty list of evidence would let every image pass',
       details: {},
     });
-  return {
+  const report: EvidenceReport = {
     schema: 'waybill/evidence-report/v1',
     image,
     digest,
@@ -113,6 +137,37 @@ export async function verifyEvidence(options: VerifyOptions): Promise<EvidenceRe
     trustedRootDigest: trustedRoot.digest,
     verifiedAt: now.toISOString(),
   };
+  const accepted = COMPARED.flatMap((kind) => {
+    // The requirement's own terms (who signs, which format) hold here too; its age is that of the promotion, not of the image.
+    const requirement = requirements.required.find((item) => item.kind === kind);
+    return acceptedOf(kind, judge({ ...requirement, kind, maxAgeSeconds: undefined }, report.source?.commit));
+  });
+  // Like a signature, a scan is held to its subject, its signer and its time alone: what it says is for those who compare.
+  const context = { requirements, digests: digestsOf(parts), family, image, now };
+  const scans = verified
+    .filter(({ verified: { statement } }) => isVulnerabilityScan(statement.predicateType))
+    .map((candidate) => judgement(candidate, { kind: 'signature' }, context))
+    .flatMap((judged) => (judged.stage === STAGE.all ? acceptedAs('vulnerabilities', judged) : []));
+  return {
+    report,
+    accepted: [...accepted, ...scans],
+    manifests: parts.manifests.map(({ bytes }) => bytes),
+  };
+}
+
+/** Kinds that say something of what an image is made of. */
+const COMPARED: readonly EvidenceKind[] = ['provenance', 'sbom', 'gate'];
+
+/** Nothing where the trusted statements differ: which of them is true is not known. */
+function acceptedOf(kind: EvidenceKind, judged: Judged[]): AcceptedStatement[] {
+  if (contradictionIn(judged.filter(({ stage }) => stage > STAGE.identity)) !== undefined) return [];
+  return judged.filter(({ stage }) => stage === STAGE.all).flatMap((item) => acceptedAs(kind, item));
+}
+
+/** What has no signed time cannot be ordered, and is not compared. */
+function acceptedAs(kind: AcceptedStatement['kind'], { verified }: Judged): AcceptedStatement[] {
+  const { statement, statementDigest, signedAt } = verified;
+  return signedAt ? [{ kind, statement, statementDigest, signedAt }] : [];
 }
 
 /** Every key that may sign anything here; which kind it may sign is judged with the statement. */

@@ -14,6 +14,16 @@ import {
   oneLine,
   table,
 } from '@waybill/toolkit';
+import {
+  COMMIT,
+  changeCounts,
+  changeParts,
+  REPOSITORY_URI,
+  type Room,
+  repositoryName,
+  sides,
+} from './changes/markdown.ts';
+import { riskNotes } from './changes/risks.ts';
 import type { Proposal } from './plan.ts';
 
 export interface BodyContext {
@@ -26,34 +36,58 @@ export interface BodyContext {
 
 /** GitHub refuses a body of more than 65,536 characters; bytes are at least as many. */
 const BODY_LIMIT_BYTES = 60_000;
+/** Rows of each list of changes: the most that fits is shown. None at all: only their number. */
+const ROWS = [0, 10, 20, 50, 100, 200, 300, 500, 1000];
 /** Rejected evidence that is listed; the job summary has no more use for a longer list either. */
 const MAX_REJECTED = 20;
 
-const REPOSITORY_URI = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
-const COMMIT = /^[0-9a-f]{40,64}$/;
-
 export function pullRequestBody(proposal: Proposal, context: BodyContext): string {
+  let fitting: string | undefined;
+  for (const rows of ROWS) {
+    const text = `${blocks(proposal, context, { rows, summaryUrl: context.runUrl }).join('\n\n')}\n`;
+    if (Buffer.byteLength(text) > BODY_LIMIT_BYTES) break;
+    fitting = text;
+  }
+  if (fitting !== undefined) return fitting;
+  // Whatever else is too long goes; why it may be promoted, by what evidence and how to go back do not.
   return fitSummary(
     [
       headline(proposal),
-      move(proposal),
-      source(proposal),
-      `### The policy's decision\n\n${table(['Rule', '', 'Why'], ruleRows(proposal.decision))}`,
+      decided(proposal),
       evidence(proposal, context),
-      change(proposal, context),
-      ...checklist(proposal, context),
       backOut(proposal),
-      details('Check it yourself', commands(proposal, context)),
-      ...rejected(proposal.report),
       footer(proposal, context),
+      change(proposal, context),
     ],
     BODY_LIMIT_BYTES,
   );
 }
 
-function headline({ service, from, to, decision }: Proposal): string {
+function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] {
+  return [
+    headline(proposal),
+    ...risks(proposal),
+    sides(proposal.changes, proposal.decision.previous, proposal.to),
+    source(proposal),
+    whatChanges(proposal, room),
+    decided(proposal),
+    evidence(proposal, context),
+    change(proposal, context),
+    ...checklist(proposal, context),
+    backOut(proposal),
+    details('Check it yourself', commands(proposal, context)),
+    ...rejected(proposal.report),
+    footer(proposal, context),
+  ];
+}
+
+/** The verdict first: it is what a reader with ten seconds takes along. */
+function headline({ service, from, to, decision, changes }: Proposal): string {
   const moves = `**${markdownText(service)}** moves from **${markdownText(from)}** to **${markdownText(to)}**: the digest that ${markdownText(from)} runs, every piece of its evidence verified.`;
-  return `${moves}\n\n> ${verdictLine(decision)}`;
+  const counts = changeCounts(changes);
+  return [`> ${verdictLine(decision)}`, moves, ...(counts === '' ? [] : [`**In short:** ${counts}.`])].join(
+    '\n\n',
+  );
 }
 
 /** One sentence: allowed, or from when on. */
@@ -78,16 +112,20 @@ export function turnsAt(decision: Decision): Date | undefined {
   return times.length === 0 ? undefined : new Date(Math.max(...times));
 }
 
-function move({ to, digest, decision }: Proposal): string {
-  const before =
-    decision.previous === undefined ? '_nothing: the first release here_' : markdownCode(decision.previous);
-  return table(
-    [markdownText(to), 'Digest'],
-    [
-      ['now', before],
-      ['after the merge', markdownCode(digest)],
-    ],
-  );
+function risks({ changes, decision, report }: Proposal): string[] {
+  const notes = riskNotes({ changes, decision, checks: report.checks });
+  return notes.length === 0
+    ? []
+    : [`### Look at this first\n\n${notes.map(({ text }) => `- ⚠️ ${markdownText(text, 400)}`).join('\n')}`];
+}
+
+/** Also for the job summary, where there is room for every row. */
+export function whatChanges({ changes }: Proposal, room: Room): string {
+  return ['### What changes', ...changeParts(changes, room)].join('\n\n');
+}
+
+function decided({ decision }: Proposal): string {
+  return `### The policy's decision\n\n${table(['Rule', '', 'Why'], ruleRows(decision))}`;
 }
 
 function source({ report }: Proposal): string {
@@ -111,12 +149,6 @@ function change({ target, edit }: Proposal, { config, serverUrl }: BodyContext):
   const lines = [`### The change\n\nOne value of ${file}, nothing else:`, fence('diff', edit.diff)];
   for (const note of edit.notes) lines.push(`_${markdownText(note)}_`);
   return lines.join('\n\n');
-}
-
-/** `https://github.com/acme/claims-api` → `acme/claims-api` */
-function repositoryName(uri: string): string {
-  const parsed = URL.parse(uri);
-  return parsed ? parsed.pathname.slice(1) : uri;
 }
 
 function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): string {

@@ -10,6 +10,7 @@ void runAction('open-promotion-pr', async (frame) => {
   const { registryClient } = await import('@waybill/registry');
   const { decisionSigner } = await import('@waybill/promotion');
   const { promote } = await import('./main.ts');
+  const { noSources, sourceReader } = await import('./changes/source.ts');
   const { failureOf } = await import('./result.ts');
   const { pullRequestsJson, summary, summaryLines } = await import('./summary.ts');
 
@@ -24,6 +25,9 @@ void runAction('open-promotion-pr', async (frame) => {
       signingConfig: readSigningConfig(inputs.signingConfig),
       onWarning: (text) => log.warning(text),
     }),
+    sources: inputs.sourceToken
+      ? sourceReader(githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken, http, log }))
+      : noSources,
     now: () => new Date(),
     pace: realPace,
     serverUrl,

@@ -15,6 +15,7 @@ const schema = {
     required: true,
     form: 'the installation token of a GitHub App with "contents: write" and "pull-requests: write" on the config repository',
   }),
+  sourceToken: secret('source-token'),
   service: text('service', { required: true, pattern: SERVICE_NAME, form: `${NAME_FORM}; or all` }),
   to: text('to', { required: true, pattern: SERVICE_NAME, form: NAME_FORM }),
   from: text('from', { pattern: SERVICE_NAME, form: NAME_FORM }),

@@ -28,6 +28,7 @@ import {
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
 import { pullRequestBody } from './body.ts';
 import { requireOwnCommits, writeBranch } from './branch.ts';
+import type { SourceReader } from './changes/source.ts';
 import { errors } from './errors.ts';
 import { type Me, whoAmI } from './identity.ts';
 import type { Inputs } from './inputs.ts';
@@ -43,6 +44,7 @@ export interface Ports {
   github: GitHubClient;
   registry: FactPorts['registry'];
   signer: StatementPorts['signer'];
+  sources: SourceReader;
   now(): Date;
   pace: Pace;
   serverUrl: string;

@@ -11,6 +11,8 @@ import {
   shortDigest,
   textOf,
 } from '@waybill/promotion';
+import type { Changes } from './changes/changes.ts';
+import { type ChangePorts, collectChanges } from './changes/collect.ts';
 import type { ProposalStatement } from './statement.ts';
 
 /** One line of one file, to be proposed. */
@@ -25,6 +27,7 @@ export interface Proposal {
   report: EvidenceReport;
   /** Signed and attached to the image; undefined before that, and where the policy names no promoters. */
   statement?: ProposalStatement;
+  changes: Changes;
 }
 
 export type Plan =
@@ -50,7 +53,7 @@ export async function planPromotion(
   config: ConfigRevision,
   step: Step,
   texts: ReadonlyMap<string, string | undefined>,
-  ports: FactPorts,
+  ports: FactPorts & ChangePorts,
 ): Promise<Plan> {
   const { policy, repository, oid } = config;
   const { service, from, to } = step;
@@ -63,11 +66,17 @@ export async function planPromotion(
     return { kind: 'nothing', reason: `${to} runs ${shortDigest(digest)} already, as ${from} does` };
 
   const collected = await collectFacts(config, { ...step, digest }, ports, texts);
-  const { facts, report, notes } = collected;
+  const { facts, report, examined, notes } = collected;
   const decision = decidePromotion(policy, facts);
-  if (decision.verdict === 'refuse' || report === undefined)
+  if (decision.verdict === 'refuse' || report === undefined || examined === undefined)
     return { kind: 'refused', digest, decision, report, notes };
   const edit = editDigest(text, target, { digest, repository: imageOf(policy, service) });
-  const proposal = { ...step, digest, target, edit, decision, report };
+  const changes = await collectChanges(
+    config,
+    { ...step, digest, previous: decision.previous },
+    examined,
+    ports,
+  );
+  const proposal = { ...step, digest, target, edit, decision, report, changes };
   return { kind: 'propose', proposal, collected, notes };
 }

@@ -1,8 +1,9 @@
 /** The job summary, the outputs and the lines of the log: what was done for each service. */
 import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
-import { turnsAt, verdictLine } from './body.ts';
+import { turnsAt, verdictLine, whatChanges } from './body.ts';
 import type { Inputs } from './inputs.ts';
+import type { Proposal } from './plan.ts';
 import { against, type Result } from './result.ts';
 
 export function summary(inputs: Inputs, results: readonly Result[]): string[] {
@@ -95,7 +96,10 @@ function part(result: Result): string[] {
     case 'failed':
       return [];
     case 'dry-run':
-      return [details(`${result.service}: the pull request as it would be`, result.body)];
+      return [
+        details(`${result.service}: the pull request as it would be`, result.body),
+        everyChange(result.proposal),
+      ];
     case 'refused':
       return [
         `### ${markdownText(result.service)}: refused`,
@@ -110,8 +114,14 @@ function part(result: Result): string[] {
         ...result.warnings.map((warning) => `⚠️ ${markdownText(warning, 500)}`),
         table(['Rule', '', 'Why'], ruleRows(result.proposal.decision)),
         evidenceTable(result.proposal.report),
+        everyChange(result.proposal),
       ];
   }
+}
+
+/** The pull request points here for what it has no room for. */
+function everyChange(proposal: Proposal): string {
+  return whatChanges(proposal, { rows: Number.POSITIVE_INFINITY });
 }
 
 function evidenceTable(report: Parameters<typeof evidenceRows>[0]): string {

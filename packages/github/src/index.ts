@@ -35,6 +35,13 @@ export {
   readHead,
   readHistory,
 } from './commits.ts';
+export {
+  type ComparedCommit,
+  type Comparison,
+  compareCommits,
+  type PullRequestOfCommit,
+  pullRequestsOf,
+} from './comparison.ts';
 export { type FilesAtRevision, readFile, readFiles } from './contents.ts';
 export { errors as githubErrors } from './errors.ts';
 export {

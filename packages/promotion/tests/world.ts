@@ -17,6 +17,7 @@ import {
 } from '../../evidence/src/index.ts';
 import type { SignedStatement } from '../../evidence/src/sign/index.ts';
 import {
+  cyclonedx,
   gateVerdict,
   pushImage,
   release,
@@ -64,7 +65,10 @@ export interface World {
   /** Starts the present: what was done before was done a day ago. */
   toPresent(): void;
   /** Pushes an image of a service and signs all its evidence; `false` leaves it unsigned. */
-  image(service: ServiceName, signing?: (SignOptions & { only?: string[] }) | false): Promise<string>;
+  image(
+    service: ServiceName,
+    signing?: (SignOptions & { only?: string[]; components?: object[] }) | false,
+  ): Promise<string>;
   config(edit?: PolicyEdit, options?: ConfigOptions): Promise<Config>;
   stop(): Promise<void>;
 }
@@ -202,7 +206,11 @@ export async function startWorld(): Promise<World> {
         ...signing.claims,
       };
       const gate = gateVerdict({ repository: claims.repository, repositoryId: claims.repository_id });
-      await release(world, image, { gate, ...signing, claims });
+      const sbom = {
+        ...cyclonedx(image.digest),
+        ...(signing.components && { components: signing.components }),
+      };
+      await release(world, image, { gate, sbom, ...signing, claims });
       return image.digest;
     },
     config: (edit = (policy) => policy, options = {}) => createConfig(`config-${++configs}`, edit, options),

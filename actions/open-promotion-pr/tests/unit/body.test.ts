@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { EvidenceReport } from '@waybill/evidence';
 import { type Decision, type DeliveryPolicy, parsePolicy } from '@waybill/policy';
+import fc from 'fast-check';
 import { type BodyContext, pullRequestBody } from '../../src/body.ts';
+import { type Changes, known, unknown } from '../../src/changes/changes.ts';
 import type { Proposal } from '../../src/plan.ts';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
@@ -29,7 +31,55 @@ services:
   );
 });
 
-function body(text: string, times = 1): string {
+/** Every foreign text of the changes is `text`; `times` packages and commits. */
+function changesOf(text: string, times: number): Changes {
+  const side = {
+    digest: digest('a'),
+    source: { repository: `https://github.com/${text}`, commit: text },
+    builder: text,
+    signedAt: new Date('2026-11-21T09:00:00Z'),
+    operatingSystem: text,
+    base: { name: text, digest: digest('9') },
+    gate: { critical: 0, high: 0, medium: 0, low: 0, unknown: 0, excepted: 0 },
+    sbomStatements: [digest('8')],
+  };
+  const numbers = Array.from({ length: times }, (_, i) => i);
+  const commits = numbers.slice(0, 250).map((i) => ({
+    oid: String(i).padStart(40, '0'),
+    url: `javascript:${i}`,
+    headline: text,
+    author: text,
+  }));
+  const pull = { number: 7, url: 'https://github.com/acme/api/pull/7', title: text, author: text };
+  return {
+    before: side,
+    after: { ...side, digest: digest('b'), builder: `${text}2`, base: undefined },
+    source: known({
+      repository: 'acme/api',
+      back: false,
+      comparison: { status: 'ahead', ahead: times, behind: 0, commits, url: 'https://github.com/acme/api' },
+      pulls: known(new Map(commits.map(({ oid }, i) => [oid, i % 2 === 0 ? pull : undefined]))),
+    }),
+    packages: known({
+      changes: numbers.map((i) => ({
+        kind: i % 2 === 0 ? ('downgraded' as const) : ('added' as const),
+        ecosystem: i % 3 === 0 ? 'npm' : text,
+        name: `${text}${i}`,
+        before: i % 2 === 0 ? text : undefined,
+        after: text,
+      })),
+      newLicences: numbers.map((i) => ({ licence: `${text}${i}`, packages: [text, text] })),
+      total: { before: times, after: times },
+    }),
+    findings: known({
+      fixed: numbers.map(() => ({ id: text, severity: 'low', package: text })),
+      added: numbers.map(() => ({ id: text, severity: 'critical', package: text })),
+      total: { before: times, after: times },
+    }),
+  };
+}
+
+function body(text: string, times = 1, changes: Changes = changesOf(text, times)): string {
   const report: EvidenceReport = {
     schema: 'waybill/evidence-report/v1',
     image: 'registry.example/api',
@@ -80,6 +130,7 @@ function body(text: string, times = 1): string {
     },
     decision,
     report,
+    changes,
   };
   const context: BodyContext = {
     config: {
@@ -119,7 +170,7 @@ describe('the body of the pull request', () => {
     const rows = body(HOSTILE)
       .split('\n')
       .filter((line) => line.startsWith('|'));
-    for (const row of rows) expect([3, 4, 6]).toContain(row.replaceAll('\\|', '').match(/\|/g)?.length);
+    for (const row of rows) expect([3, 4, 5, 6]).toContain(row.replaceAll('\\|', '').match(/\|/g)?.length);
   });
 
   it('ends a code block only where it ends it itself', () => {
@@ -129,5 +180,58 @@ describe('the body of the pull request', () => {
 
   it('stays within the limit whatever it is given', () => {
     expect(body(HOSTILE.repeat(40), 400).length).toBeLessThan(GITHUB_LIMIT);
+  });
+
+  it('shortens a difference of 5,000 packages, says what is left out and where all of it is', () => {
+    const text = body('package', 1, changesOf('package', 5000));
+    expect(text.length).toBeLessThan(60_001);
+    expect(text).toMatch(
+      /_\d+ packages left out here: the \[job summary\]\(https:\/\/github\.com\/acme\/config\/actions\/runs\/1\) lists all of them/,
+    );
+    expect(text).toContain('**Packages:** 2500 downgraded, 2500 new; 5000 in all, 5000 before');
+    expect(body('package', 1, changesOf('package', 5000))).toBe(text);
+  });
+
+  it('never cuts the decision, the evidence or the way back, whatever changes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constant(HOSTILE), fc.string({ unit: 'binary', maxLength: 200 })),
+        fc.integer({ min: 0, max: 5000 }),
+        (text, times) => {
+          const whole = body('plain', 7, changesOf(text, times));
+          expect(Buffer.byteLength(whole)).toBeLessThanOrEqual(60_000);
+          expect(whole.match(/^\| Evidence \| ✅ \| plain \|$/gm)).toHaveLength(7);
+          expect(whole.match(/^\| Tests \| ✅/gm)).toHaveLength(7);
+          expect(whole).toContain(`the digest to go back to is \`${digest('a')}\``);
+          expect(whole.startsWith('> ✅ The policy allows it now.')).toBe(true);
+          expect(interpreted(whole).match(/<!--/g)).toHaveLength(1);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('says of what could not be looked up that it could not, never that nothing changes', () => {
+    const changes = changesOf('x', 0);
+    const text = body('x', 1, {
+      ...changes,
+      before: {
+        ...changes.after,
+        source: { repository: 'https://github.com/acme/api', commit: '1'.repeat(40) },
+      },
+      after: {
+        ...changes.after,
+        source: { repository: 'https://github.com/acme/api', commit: '2'.repeat(40) },
+      },
+      source: unknown('no token'),
+      packages: unknown('no bill'),
+      findings: unknown('no scan'),
+    });
+    expect(text).toContain('**Source:** not looked up: no token.');
+    expect(text).toContain(`https://github.com/acme/api/compare/${'1'.repeat(40)}...${'2'.repeat(40)}`);
+    expect(text).toContain('**Packages:** not compared: no bill.');
+    expect(text).toContain('**Findings:** not compared: no scan.');
+    expect(text).toContain('It is not known what changes in the source and the packages');
+    expect(text).not.toMatch(/no changes|the same (commit|\d)/i);
   });
 });

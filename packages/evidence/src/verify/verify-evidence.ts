@@ -143,7 +143,6 @@ export async function examineEvidence(options: VerifyOptions): Promise<Examinati
     return acceptedOf(kind, judge({ ...requirement, kind, maxAgeSeconds: undefined }, report.source?.commit));
   });
   // Like a signature, a scan is held to its subject, its signer and its time alone: what it says is for those who compare.
-  const context = { requirements, digests: digestsOf(parts), family, image, now };
   const scans = verified
     .filter(({ verified: { statement } }) => isVulnerabilityScan(statement.predicateType))
     .map((candidate) => judgement(candidate, { kind: 'signature' }, context))

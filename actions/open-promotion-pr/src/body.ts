@@ -14,16 +14,9 @@ import {
   oneLine,
   table,
 } from '@waybill/toolkit';
-import {
-  COMMIT,
-  changeCounts,
-  changeParts,
-  REPOSITORY_URI,
-  type Room,
-  repositoryName,
-  sides,
-} from './changes/markdown.ts';
+import { changeCounts, changeParts, type Room, sides } from './changes/markdown.ts';
 import { riskNotes } from './changes/risks.ts';
+import { COMMIT, REPOSITORY_URI, repositoryName } from './changes/source-address.ts';
 import type { Proposal } from './plan.ts';
 
 export interface BodyContext {

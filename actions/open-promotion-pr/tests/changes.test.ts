@@ -46,7 +46,7 @@ describe('the pull request says what changes', () => {
     expect(body).toContain('| `left` | upgraded | `1.9.0` | `1.10.0` |');
     expect(body).toContain('1 package goes back to an older version: right 2.0.0 → 1.0.0');
     expect(body).toContain('A licence that was not there before');
-    expect(body).toContain('no "source-token" is given');
+    expect(body).toContain('**Source:** the same commit as before, built again');
     for (const text of [body, run.summary]) {
       const interpreted = text.replace(/`[^`\n]*`/g, '');
       expect(interpreted).not.toMatch(/@org\/team|Fixes #1|<!-- x -->|(?<!\\)!\[/);
@@ -59,7 +59,7 @@ describe('the pull request says what changes', () => {
       claims: { job_workflow_ref: 'evil/waybill/.github/workflows/release.yml@refs/tags/v1.2.3' },
     });
     const { body } = await promoted(before, await world.image('claims-api'));
-    expect(body).toContain('**In short:** source changes not known · package changes not known.');
+    expect(body).toContain('**In short:** source changes not looked up · package changes not known.');
     expect(body).toMatch(/\*\*Packages:\*\* not compared: of what runs now: .*IDENTITY\\_/);
   });
 

@@ -205,7 +205,9 @@ export async function startWorld(): Promise<World> {
         workflow_ref: `acme/${service}/.github/workflows/release.yml@refs/heads/main`,
         ...signing.claims,
       };
-      const gate = gateVerdict({ repository: claims.repository, repositoryId: claims.repository_id });
+      const { repository, repository_id: repositoryId } = claims;
+      const commit = signing.claims?.sha ?? releaseClaims.sha;
+      const gate = gateVerdict({ repository, repositoryId, commit });
       const sbom = {
         ...cyclonedx(image.digest),
         ...(signing.components && { components: signing.components }),

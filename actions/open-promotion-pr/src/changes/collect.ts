@@ -215,5 +215,21 @@ function sourceChange(
     return Promise.resolve(
       unknown(`what runs now was built from another repository: ${before.source.repository}`),
     );
+  const { commit } = after.source;
+  if (before.source.commit === commit)
+    return Promise.resolve(
+      known({
+        repository,
+        back: false,
+        comparison: {
+          status: 'identical',
+          ahead: 0,
+          behind: 0,
+          commits: [],
+          url: `${after.source.repository}/commit/${commit}`,
+        },
+        pulls: known(new Map()),
+      }),
+    );
   return sources.between(repository, before.source.commit, after.source.commit);
 }

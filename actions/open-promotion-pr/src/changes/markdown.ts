@@ -5,6 +5,7 @@ import { shortSigner, shortTime } from '@waybill/promotion';
 import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
 import type { Changes, Side, SourceChange } from './changes.ts';
 import { baseText, counted } from './risks.ts';
+import { COMMIT, compareUrl, REPOSITORY_URI, repositoryName } from './source-address.ts';
 
 /** Rows of each list. */
 export interface Room {
@@ -61,26 +62,21 @@ function commitText(side: Side | undefined): string | undefined {
     : `${markdownText(repository, 120)} at ${markdownText(commit, 40)}`;
 }
 
-export const REPOSITORY_URI = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
-export const COMMIT = /^[0-9a-f]{40,64}$/;
-
-/** `https://github.com/acme/claims-api` → `acme/claims-api` */
-export function repositoryName(uri: string): string {
-  return URL.parse(uri)?.pathname.slice(1) ?? uri;
-}
-
 /** One line: how much changes. */
 export function changeCounts({ source, packages, findings, before }: Changes): string {
   if (!before) return '';
   const parts: string[] = [];
   if (source.known) {
     const pulls = mergedPulls(source.value).length;
-    const commits = counted(source.value.comparison.ahead, 'commit');
+    const { status, ahead } = source.value.comparison;
+    const commits = status === 'identical' ? 'the same commit' : counted(ahead, 'commit');
     parts.push(pulls > 0 ? `${commits} in ${counted(pulls, 'pull request')}` : commits);
-  } else parts.push('source changes not known');
+  } else parts.push('source changes not looked up');
   parts.push(
     packages.known
-      ? `${counted(packages.value.changes.length, 'package')} changed of ${packages.value.total.after}`
+      ? packages.value.changes.length === 0
+        ? 'the same packages'
+        : `${counted(packages.value.changes.length, 'package')} changed of ${packages.value.total.after}`
       : 'package changes not known',
   );
   if (findings.known)
@@ -111,24 +107,15 @@ function sourcePart({ source: change, before, after }: Changes, { rows }: Room):
     return `**Source:** not looked up: ${markdownText(change.why, 400)}.${see}`;
   }
   const { comparison, back, pulls } = change.value;
-  const link = markdownLink('compare', comparison.url);
   if (comparison.status === 'identical')
-    return `**Source:** the same commit as before, built again (${link}).`;
+    return `**Source:** the same commit as before, built again (${markdownLink('commit', comparison.url)}).`;
+  const link = markdownLink('compare', comparison.url);
   const head = `**Source:** ${counted(comparison.ahead, 'commit')} ${back ? 'taken back' : 'since what runs now'} (${link})`;
   const list = sourceList(change.value, rows);
   const noPulls = pulls.known
     ? ''
     : `\n\n_Their pull requests were not looked up: ${markdownText(pulls.why, 400)}._`;
   return `${head}${list === '' ? '.' : `:\n\n${list}`}${noPulls}`;
-}
-
-/** The page of the comparison, from what both provenances say; undefined where they don't name commits of one repository. */
-function compareUrl(before: Side | undefined, after: Side): string | undefined {
-  const [old, now] = [before?.source, after.source];
-  if (!old || !now || old.repository !== now.repository || !REPOSITORY_URI.test(now.repository))
-    return undefined;
-  if (!COMMIT.test(old.commit) || !COMMIT.test(now.commit)) return undefined;
-  return `${now.repository}/compare/${old.commit}...${now.commit}`;
 }
 
 /** Pull requests first, then the commits that came without one; the rest in a count. */
@@ -179,7 +166,7 @@ const KIND_WORDS: Record<PackageChangeKind, string> = {
 function packagePart(difference: Changes['packages'], { before, after }: Changes, room: Room): string {
   if (!difference.known) return `**Packages:** not compared: ${markdownText(difference.why, 400)}.`;
   const { changes, total } = difference.value;
-  if (changes.length === 0) return `**Packages:** the same ${total.after} as before.`;
+  if (changes.length === 0) return `**Packages:** the same ${counted(total.after, 'package')} as before.`;
   const kinds = Object.keys(KIND_WORDS) as PackageChangeKind[];
   const counts = kinds
     .map((kind) => [changes.filter((change) => change.kind === kind).length, KIND_WORDS[kind]] as const)

@@ -3,6 +3,7 @@ import type { EvidenceCheck } from '@waybill/evidence';
 import { type Decision, durationText } from '@waybill/policy';
 import { shortSigner } from '@waybill/promotion';
 import type { Changes, Side } from './changes.ts';
+import { compareUrl } from './source-address.ts';
 
 /** Plain text: whoever shows it neutralises it. */
 export interface RiskNote {
@@ -82,7 +83,8 @@ function direction({ changes: { source }, decision: { to } }: RiskFacts): RiskNo
 function notCompared({ changes, decision }: RiskFacts): RiskNote[] {
   if (decision.previous === undefined) return [];
   const missing = [
-    changes.source.known ? [] : ['the source'],
+    // A reader who has the link can look.
+    changes.source.known || compareUrl(changes.before, changes.after) !== undefined ? [] : ['the source'],
     changes.packages.known ? [] : ['the packages'],
   ].flat();
   if (missing.length === 0) return [];

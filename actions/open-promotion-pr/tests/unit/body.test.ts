@@ -231,7 +231,7 @@ describe('the body of the pull request', () => {
     expect(text).toContain(`https://github.com/acme/api/compare/${'1'.repeat(40)}...${'2'.repeat(40)}`);
     expect(text).toContain('**Packages:** not compared: no bill.');
     expect(text).toContain('**Findings:** not compared: no scan.');
-    expect(text).toContain('It is not known what changes in the source and the packages');
+    expect(text).toContain('It is not known what changes in the packages');
     expect(text).not.toMatch(/no changes|the same (commit|\d)/i);
   });
 });

@@ -3,6 +3,7 @@
  * clone, edit, push and rebase (a tenth of the writers, since each has a clone of its own).
  */
 import { execFile, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,7 +22,7 @@ import type { Orders, Writer, Written } from '../lib/bump-writers.ts';
 import type { Figure } from '../lib/figure.ts';
 import { root } from '../lib/repository.ts';
 
-const DEFAULT_WRITERS = 300;
+const DEFAULT_WRITERS = 20;
 /** Jobs of one wave start within so many seconds: a tenth of a second for each. */
 const ARRIVAL_MS_PER_WRITER = 100;
 const RECIPE_SHARE = 10;
@@ -117,6 +118,7 @@ async function measured(
 function runWaybill(world: BumpWorld): Promise<Outcome> {
   const digest = digestOf('waybill');
   return measured(world, world.services, digest, async () => {
+    const key = randomBytes(32).toString('hex');
     const all = world.services.map(
       (service, i): Writer => ({
         service,
@@ -129,6 +131,7 @@ function runWaybill(world: BumpWorld): Promise<Outcome> {
           service,
           environment: 'dev',
           image: `${REGISTRY}/${service}@${digest}`,
+          'intent-key': key,
         },
       }),
     );
@@ -142,7 +145,7 @@ function runWaybill(world: BumpWorld): Promise<Outcome> {
 }
 
 function inAProcess(world: BumpWorld, writers: Writer[]): Promise<Written[]> {
-  const { apiUrl, graphqlUrl } = world;
+  const { serverUrl, apiUrl, graphqlUrl } = world;
   return new Promise((resolve, reject) => {
     // What an action masks on its standard output is of no use here.
     const child = fork(join(root, 'scripts/lib/bump-writers.ts'), {
@@ -157,7 +160,7 @@ function inAProcess(world: BumpWorld, writers: Writer[]): Promise<Written[]> {
       if (written) resolve(written);
       else reject(new Error(`a process of writers ended with ${code}`));
     });
-    child.send({ writers, apiUrl, graphqlUrl } satisfies Orders);
+    child.send({ writers, serverUrl, apiUrl, graphqlUrl } satisfies Orders);
   });
 }
 

@@ -25,6 +25,7 @@ export interface Writer {
 
 export interface Orders {
   writers: Writer[];
+  serverUrl: string;
   apiUrl: string;
   graphqlUrl: string;
 }
@@ -57,10 +58,11 @@ async function write(orders: Orders, writer: Writer): Promise<Written> {
     const inputs = readInputs(env, { runNumber: '7', runAttempt: '1', sha: 'a'.repeat(40) } as RunContext);
     // Each job has its own connections.
     const http = httpClient({ env: {}, timeoutMs: 10 * 60_000 });
-    const { apiUrl, graphqlUrl } = orders;
+    const { serverUrl, apiUrl, graphqlUrl } = orders;
     const { token } = inputs;
     const result = await bump(inputs, {
       github: githubClient({ apiUrl, graphqlUrl, token, http, log }),
+      remote: { serverUrl, token, http },
       log,
       audit,
       pace: realPace,

@@ -1,14 +1,8 @@
 /** What to do, out of what was read. Pure. */
 import type { PastCommit } from '@waybill/github';
-import {
-  type BumpRecord,
-  compareOrder,
-  type Edit,
-  type OrderKey,
-  parseOrder,
-  parseTrailers,
-} from '@waybill/gitops';
+import { type BumpRecord, compareOrder, type Edit, type OrderKey, parseOrder } from '@waybill/gitops';
 import { errors } from './errors.ts';
+import { recordsOf } from './message.ts';
 
 /** A commit of ours in the history, with what it says. */
 export interface PastBump {
@@ -44,13 +38,15 @@ export type Decision =
  */
 export function bumpsOf(commits: readonly PastCommit[], service: string, environment: string): PastBump[] {
   return commits.flatMap((commit) => {
-    const record = commit.verified ? parseTrailers(commit.message) : undefined;
-    return record?.service === service && record.environment === environment ? [{ commit, record }] : [];
+    const records = commit.verified ? recordsOf(commit.message) : [];
+    return records
+      .filter((record) => record.service === service && record.environment === environment)
+      .map((record) => ({ commit, record }));
   });
 }
 
 /** Throws WAYBILL_BUMP_ORDER_INCOMPARABLE. `past` is newest first. */
-export function decide(wish: Wish, edit: Edit, past: readonly PastBump[]): Decision {
+export function decide(wish: Wish, edit: Pick<Edit, 'changed'>, past: readonly PastBump[]): Decision {
   const own = past.find(({ record }) => record.run === wish.run && record.digest === wish.digest);
   if (own) return { kind: 'landed', by: own, overtaken: edit.changed };
   const [last] = past;

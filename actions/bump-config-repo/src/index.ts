@@ -11,10 +11,11 @@ runAction('bump-config-repo', async (frame) => {
     import('./summary.ts'),
   ]);
   const http = httpClient({ env: frame.env, onRetry: (text) => log.info(text) });
-  const { apiUrl, graphqlUrl, runUrl } = context;
+  const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
   const github = githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log });
   const result = await bump(inputs, {
     github,
+    remote: { serverUrl, token: inputs.token, http },
     log,
     audit,
     pace: realPace,

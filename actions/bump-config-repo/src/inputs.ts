@@ -6,6 +6,7 @@ import {
   flag,
   InputFault,
   integer,
+  masked,
   parseInputs,
   type RunContext,
   secret,
@@ -20,6 +21,9 @@ const ORDER_FORM = 'one to four whole numbers joined by dots, such as 128.1';
 /** Names that git takes for a branch and that need no quoting anywhere. https://git-scm.com/docs/git-check-ref-format */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
 const MAX_RETRIES = 100;
+/** As long as the hash that it keys (RFC 2104, section 3). */
+const MIN_KEY_LENGTH = 32;
+const KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 
 const schema = {
   configRepository: custom(
@@ -63,6 +67,17 @@ const schema = {
     pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,200}$/u,
     form: 'one line of 5 to 200 characters',
   }),
+  intentKey: custom(
+    'intent-key',
+    (raw) => {
+      const key = masked(raw);
+      // The value is a secret: the fault does not show it.
+      if (key.length < MIN_KEY_LENGTH)
+        throw new InputFault(`must be ${KEY_FORM}`, `${key.length} characters`);
+      return key;
+    },
+    { form: KEY_FORM },
+  ),
   retries: integer('retries', { fallback: 30, min: 0, max: MAX_RETRIES }),
   dryRun: flag('dry-run', { fallback: false }),
 };

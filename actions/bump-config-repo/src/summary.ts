@@ -45,6 +45,13 @@ export function summary(inputs: Inputs, result: Result): string[] {
       `Proved: ${edit.proof.bytesEqual} of ${edit.proof.bytesBefore} bytes are untouched; after parsing only ${edit.proof.paths.map((path) => markdownCode(path)).join(', ')} differs.`,
     );
   }
+  if (result.together > 0) {
+    const others =
+      result.together === 1
+        ? 'the bump of one other writer'
+        : `the bumps of ${result.together} other writers`;
+    blocks.push(`The commit carries ${others} too.`);
+  }
   if (result.outcome === 'landed' && result.superseded) {
     blocks.push('A newer build has replaced it since.');
   }

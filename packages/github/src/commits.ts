@@ -2,7 +2,7 @@
  * Commits through the API: one query reads a branch head with files and history, one mutation appends a commit that GitHub signs.
  * No clone. https://docs.github.com/graphql/reference/mutations#createcommitonbranch
  */
-import type { WaybillError } from '@waybill/toolkit';
+import { WaybillError } from '@waybill/toolkit';
 import { entryFields, type FileAtRevision, resolveEntry, type TreeEntryAnswer } from './blobs.ts';
 import { type GraphqlError, isStale } from './classify.ts';
 import { fullName, type GitHubClient, mayHaveLanded, type Repository } from './client.ts';
@@ -28,6 +28,8 @@ export interface Head {
   repositoryId: string;
   /** By path, for each path that was asked for; undefined where the file does not exist. */
   files: Record<string, FileAtRevision | undefined>;
+  /** By path, why a file could not be read; only where `leaveOut` was asked for. Such a file is undefined in `files`. */
+  faults: Record<string, WaybillError>;
   /** By path, for each `historyOf`. */
   history: Record<string, PastCommit[]>;
   /** Whether the path has more commits than were read. */
@@ -47,6 +49,8 @@ export interface ReadHeadOptions {
   historyOf?: readonly string[];
   /** How many commits of each. Default 20, at most 100. */
   historyLength?: number;
+  /** Leaves out what can't be read (links, submodules, folders), instead of failing as a whole. */
+  leaveOut?: boolean;
 }
 
 const DEFAULT_HISTORY = 20;
@@ -120,13 +124,15 @@ export async function readHead(
   );
   const { defaultBranch, head, branch } = theBranch(repository, answer, options.branch);
   const files: Head['files'] = {};
+  const faults: Head['faults'] = {};
   for (const [i, path] of options.paths.entries()) {
-    files[path] = await resolveEntry(
-      client,
-      repository,
-      path,
-      (head[`f${i}`] ?? null) as TreeEntryAnswer | null,
-    );
+    const entry = (head[`f${i}`] ?? null) as TreeEntryAnswer | null;
+    try {
+      files[path] = await resolveEntry(client, repository, path, entry);
+    } catch (error) {
+      if (!options.leaveOut || !(error instanceof WaybillError)) throw error;
+      faults[path] = error;
+    }
   }
   const history: Head['history'] = {};
   const historyHasMore: Head['historyHasMore'] = {};
@@ -147,6 +153,7 @@ export async function readHead(
     defaultBranch,
     repositoryId: String(answer?.databaseId ?? ''),
     files,
+    faults,
     history,
     historyHasMore,
     used: rateLimit?.used,
@@ -226,6 +233,34 @@ export async function readHistory(
     })),
     next: history.pageInfo.hasNextPage ? (history.pageInfo.endCursor ?? undefined) : undefined,
   };
+}
+
+/**
+ * Messages of commits by their ids, in one query; what is no commit, or is not there, is left out.
+ * Whoever may push decides how long a message is: throws WAYBILL_HTTP_TOO_LARGE where all together exceed the client's bound.
+ */
+export async function readMessages(
+  client: GitHubClient,
+  repository: Repository,
+  oids: readonly string[],
+): Promise<Record<string, string>> {
+  const declarations = oids.map((_, i) => `, $o${i}: GitObjectID!`).join('');
+  const fields = oids.map((_, i) => `o${i}: object(oid: $o${i}) { ... on Commit { message } }`).join(' ');
+  const answer = await client.graphql<{ repository: Record<string, { message?: string } | null> | null }>(
+    `query readMessages($owner: String!, $name: String!${declarations}) { repository(owner: $owner, name: $name) { ${fields} } }`,
+    {
+      owner: repository.owner,
+      name: repository.name,
+      ...Object.fromEntries(oids.map((oid, i) => [`o${i}`, oid])),
+    },
+    { repository: fullName(repository) },
+  );
+  return Object.fromEntries(
+    oids.flatMap((oid, i) => {
+      const message = answer.repository?.[`o${i}`]?.message;
+      return message === undefined ? [] : [[oid, message]];
+    }),
+  );
 }
 
 export interface NewCommit {

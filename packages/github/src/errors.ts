@@ -87,4 +87,9 @@ export const errors = defineErrors({
     summary: 'A commit has landed, but GitHub did not sign it or does not verify its signature.',
     fix: 'on GitHub Enterprise Server switch on web commit signing; then check the commit named above',
   },
+  GITHUB_PUSH_REFUSED: {
+    kind: 'remote',
+    summary: 'GitHub does not take a push of refs over git.',
+    fix: 'give the token "contents: write" on the repository; push rules must let "refs/waybill/" pass',
+  },
 });

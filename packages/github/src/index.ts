@@ -34,6 +34,7 @@ export {
   type ReadHeadOptions,
   readHead,
   readHistory,
+  readMessages,
 } from './commits.ts';
 export {
   type ComparedCommit,
@@ -81,5 +82,16 @@ export {
   updateComment,
   updatePullRequest,
 } from './pulls.ts';
+export {
+  type GitRemote,
+  type ListedRef,
+  listRefs,
+  messageCommit,
+  objectOid,
+  type PackedObject,
+  pushRefs,
+  type RefMove,
+  type RefMoved,
+} from './push.ts';
 export { type BranchOutcome, branchHead, createBranch, deleteBranch, updateBranch } from './refs.ts';
 export { type BranchRules, type RequiredCheck, rulesOf } from './rules.ts';

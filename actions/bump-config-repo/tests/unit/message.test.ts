@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseTrailers } from '@waybill/gitops';
-import { commitText } from '../../src/message.ts';
+import { combinedText, commitText, recordsOf } from '../../src/message.ts';
 
 const record = {
   image: 'registry.example/acme/claims-api',
@@ -28,5 +28,24 @@ describe('the commit message', () => {
       `from no digest\nto   ${record.digest}\n\nRolled back: it is broken\n\nWaybill-Image: `,
     );
     expect(parseTrailers(`${headline}\n\n${body}`)).toEqual({ ...record, rollback: 'it is broken' });
+  });
+
+  it('of several bumps holds them all, and gives them back', () => {
+    const other = { ...record, service: 'payments', order: '12.1' };
+    const bumps = [record, other].map((each) => ({ record: each, previous: undefined }));
+    const { headline, body } = combinedText('Bump {service}', bumps);
+    expect(headline).toBe('Bump 2 images in dev');
+    expect(recordsOf(`${headline}\n\n${body}`)).toEqual([record, other]);
+  });
+
+  it('of one bump is the same, whether it was combined or not', () => {
+    expect(combinedText('Bump {service}', [{ record, previous: undefined }])).toEqual(
+      commitText('Bump {service}', record, undefined),
+    );
+  });
+
+  it('gives no record that is quoted further up', () => {
+    const { body } = commitText('Bump', record, undefined);
+    expect(recordsOf(`Revert\n\n${body}\n\nThis reverts a commit.`)).toEqual([]);
   });
 });

@@ -1,0 +1,43 @@
+/** Where a bump is written, if the delivery policy lets this image into this environment by a direct commit now. */
+import type { Target } from '@waybill/gitops';
+import { type DeliveryPolicy, environmentOf, imageOf, targetOf, windowAt } from '@waybill/policy';
+import { errors } from './errors.ts';
+
+export interface Bumped {
+  service: string;
+  environment: string;
+  /** `registry/repository`. */
+  image: string;
+}
+
+/** Throws WAYBILL_BUMP_NOT_DIRECT, _IMAGE_UNDECLARED, _FROZEN and what the policy throws. */
+export function declaredTarget(bumped: Bumped, policy: DeliveryPolicy, nowMs: number): Target {
+  const environment = environmentOf(policy, bumped.environment);
+  const target = targetOf(policy, bumped.service, bumped.environment);
+  if (environment.merge !== 'direct') {
+    throw errors.BUMP_NOT_DIRECT({
+      message: `${environment.name} takes changes by pull request only`,
+      where: 'environment',
+      expected: 'an environment with "merge: direct"',
+      found: `merge: ${environment.merge}`,
+    });
+  }
+  const declared = imageOf(policy, bumped.service);
+  if (declared !== bumped.image) {
+    throw errors.BUMP_IMAGE_UNDECLARED({
+      message: `${bumped.service} is declared with another image`,
+      where: 'image',
+      expected: declared,
+      found: bumped.image,
+    });
+  }
+  const time = windowAt(environment, new Date(nowMs));
+  if (!time.open) {
+    throw errors.BUMP_FROZEN({
+      message: `${environment.name} takes no change now: ${time.reason}`,
+      where: 'environment',
+      found: new Date(nowMs).toISOString(),
+    });
+  }
+  return target;
+}

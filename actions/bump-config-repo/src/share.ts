@@ -45,6 +45,12 @@ const LONGEST_TURN_MS = 60_000;
 const FIRST_POLL_MS = 2_000;
 const LONGEST_POLL_MS = 10_000;
 const POLL_GROWTH = 1.5;
+/**
+ * All who wait together list the queue about eight times a second at most, and none spends most of its wait on listing: GitHub
+ * recommends at most 15 reads a second. https://docs.github.com/repositories/creating-and-managing-repositories/repository-limits
+ */
+const POLL_MS_A_WAITER = 125;
+const REST_FACTOR = 4;
 /** Bounds of one commit: its message, the queries that read intents and files, and the size of the request (about 40 MB are taken). */
 const MAX_CARRIED = 60;
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -91,14 +97,19 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
   const isOwn = ({ ref }: { ref: string }) => own !== undefined && ref === intentRef(own);
   const living = () => listed.filter((intent) => isAlive(intent, pace.now()));
 
+  /** How long the last listing took. */
+  let listingMs = 0;
+
   /** Nothing depends on the queue: where it can't be read, it stays as it was seen last. */
   async function list(): Promise<void> {
+    const start = pace.now();
     try {
       listed = listedIntents(await listRefs(remote, repository, INTENT_PREFIX));
       ownStands = listed.some(isOwn);
     } catch (error) {
       log.info(`intents could not be listed: ${said(error)}`);
     }
+    listingMs = pace.now() - start;
   }
 
   /** Waits until the intent has been taken away, which tells that it was carried, or until it is this writer's turn. */
@@ -118,7 +129,8 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
       const turnAt =
         older.length === 0 ? gathered : movedAt + Math.min(LONGEST_TURN_MS, older.length * patienceMs);
       if (now >= turnAt) return;
-      await pace.sleep(Math.min(turnAt - now, Math.round(pollMs * (0.75 + pace.random() / 2))));
+      const pauseMs = Math.max(pollMs, listed.length * POLL_MS_A_WAITER, listingMs * REST_FACTOR);
+      await pace.sleep(Math.min(turnAt - now, Math.round(pauseMs * (0.75 + pace.random() / 2))));
       pollMs = Math.min(LONGEST_POLL_MS, pollMs * POLL_GROWTH);
       await list();
     }

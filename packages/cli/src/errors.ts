@@ -12,6 +12,11 @@ export const errors = defineErrors({
     summary: 'A file that the command line names cannot be read.',
     fix: 'correct the path',
   },
+  CLI_NO_PROMOTION: {
+    kind: 'user',
+    summary: 'The file holds no statement of a promotion.',
+    fix: 'name the statement of type urn:waybill:promotion:v1, or the Sigstore bundle that carries it',
+  },
   CASES_INVALID: {
     kind: 'user',
     summary: 'The file with cases for a delivery policy does not follow its schema.',

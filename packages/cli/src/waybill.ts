@@ -22,6 +22,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<{ command: Co
     does: 'whether a delivery policy decides declared cases as expected',
     load: () => import('./commands/policy-test.ts'),
   },
+  'policy replay': {
+    does: 'whether the signed statement of a promotion is what its recorded inputs give, byte for byte',
+    load: () => import('./commands/policy-replay.ts'),
+  },
 };
 
 const COMMON = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;

@@ -96,7 +96,7 @@ async function replay(statement: string | Uint8Array, policy = POLICY) {
     ],
     { env: {}, out: say, note: say, now: () => NOW },
   );
-  return { code, ...(JSON.parse(said.join('\n')) as Record<string, unknown>) };
+  return { code, ...(JSON.parse(said.join('\n')) as { differences?: string[] }) };
 }
 
 describe('waybill policy replay', () => {

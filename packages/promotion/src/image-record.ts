@@ -18,6 +18,8 @@ export interface SignedWord extends VerifiedBundle {
   signedAt: Date;
   /** What names it: digest of the referrer's manifest. */
   referrer: string;
+  /** The Sigstore bundle, where it carries the statement itself: it can be kept elsewhere too. */
+  bundle?: Uint8Array;
 }
 
 export interface ImageRecord {
@@ -70,7 +72,12 @@ export async function imageRecord(
     else {
       const list = type === predicateTypes.promotion ? record.promotions : record.withdrawals;
       if (!list.some((word) => word.statementDigest === verdict.statementDigest))
-        list.push({ ...verdict, signedAt: verdict.signedAt, referrer });
+        list.push({
+          ...verdict,
+          signedAt: verdict.signedAt,
+          referrer,
+          bundle: found.signedPayload === undefined ? bytes : undefined,
+        });
     }
   }
   return record;

@@ -12,7 +12,7 @@ export {
 export { errors as promotionErrors } from './errors.ts';
 export { type Candidate, type Collected, collectFacts, type FactPorts, shortCode } from './facts.ts';
 export { covers } from './file-pattern.ts';
-export type { ImageRecord, SignedWord } from './image-record.ts';
+export { type ImageRecord, imageRecord, type SignedWord } from './image-record.ts';
 export { mergeBase } from './merge-base.ts';
 export {
   BRANCH_PREFIX,
@@ -36,4 +36,4 @@ export {
 export { earlierStatements, type SignedPromotion, trustedPromotions } from './statement-chain.ts';
 export { type CheckedStatement, checkStatement, type StatementFinding } from './statement-check.ts';
 export { type EvidenceRow, evidenceRows, ruleRows, shortSigner, shortTime } from './tables.ts';
-export { withdrawalFile, withdrawalPath } from './withdrawals.ts';
+export { type WithdrawalState, withdrawalFile, withdrawalPath, withdrawalState } from './withdrawals.ts';

@@ -14,13 +14,19 @@ import type { WithdrawalFact } from '@waybill/policy';
 import { canonicalJson } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
 import { distrust } from './deciders.ts';
+import { errors } from './errors.ts';
 import type { ImageRecord } from './image-record.ts';
 
 const FOLDER = '.waybill/withdrawals';
 const SCHEMA = 'waybill/withdrawals/v1';
 
 /** A statement of withdrawal by a workflow that may say so. */
-type TrustedWithdrawal = Withdrawal & { statement: string };
+type TrustedWithdrawal = Withdrawal & {
+  statement: string;
+  listed: boolean;
+  /** Undefined where the image carries it in a form that the list can't hold. */
+  bundle?: Uint8Array;
+};
 
 /** A file of the list that can't be believed as it stands. */
 class ListFault extends Error {}
@@ -65,12 +71,14 @@ async function withdrawalsOf(
     const verify = await bundleVerifier(config.trustedRoot);
     const verdict = await verify(bundle, withdrawalPath(digest));
     if (!verdict.ok) throw new ListFault(`${verdict.code}: ${verdict.reason}`);
-    found.set(verdict.statementDigest, trusted(config, digest, verdict));
+    found.set(verdict.statementDigest, { ...trusted(config, digest, verdict), listed: true, bundle });
   }
   // Anybody who may push can hang a statement on an image: there, only what is trusted counts.
   for (const word of record?.withdrawals ?? []) {
+    if (found.has(word.statementDigest)) continue;
     try {
-      found.set(word.statementDigest, trusted(config, digest, word));
+      const withdrawal = trusted(config, digest, word);
+      found.set(word.statementDigest, { ...withdrawal, listed: false, bundle: word.bundle });
     } catch (error) {
       if (!(error instanceof ListFault) && !(error instanceof WithdrawalFault)) throw error;
     }
@@ -100,7 +108,49 @@ export async function withdrawalFact(
   }
 }
 
-function trusted(config: ConfigRevision, digest: string, word: VerifiedBundle): TrustedWithdrawal {
+export interface WithdrawalState {
+  /** Withdrawals that no statement lifts, by the digests of their statements. */
+  inForce: (Withdrawal & { statement: string })[];
+  /** Bundles that the list holds, oldest first. */
+  listed: Uint8Array[];
+  /** The digests of their statements. */
+  listedStatements: string[];
+  /** Bundles of trusted statements that only the image carries. */
+  unlisted: Uint8Array[];
+}
+
+/** Where a digest stands, for who adds to its list. Throws WAYBILL_WITHDRAWAL_LIST_BROKEN. */
+export async function withdrawalState(
+  config: ConfigRevision,
+  digest: string,
+  text: string | undefined,
+  record: Pick<ImageRecord, 'withdrawals'>,
+): Promise<WithdrawalState> {
+  try {
+    const all = await withdrawalsOf(config, digest, text, record);
+    const bundles = (listed: boolean) =>
+      all.flatMap((word) => (word.listed === listed && word.bundle ? [word.bundle] : []));
+    return {
+      inForce: inForce(all),
+      listed: bundles(true),
+      listedStatements: all.filter(({ listed }) => listed).map(({ statement }) => statement),
+      unlisted: bundles(false),
+    };
+  } catch (error) {
+    if (!(error instanceof ListFault) && !(error instanceof WithdrawalFault)) throw error;
+    throw errors.WITHDRAWAL_LIST_BROKEN({
+      message: `nothing can be added to the list: ${error.message}`,
+      where: `${withdrawalPath(digest)}@${config.oid.slice(0, 12)}`,
+      cause: error,
+    });
+  }
+}
+
+function trusted(
+  config: ConfigRevision,
+  digest: string,
+  word: VerifiedBundle,
+): Withdrawal & { statement: string } {
   const against = distrust(word.signer, config.policy.trust.withdrawers, config);
   if (against) throw new ListFault(`${against.code}: ${against.reason}`);
   const withdrawal = withdrawalOf(word.statement);

@@ -112,6 +112,8 @@ export interface Config {
   /** Token of the App for this repository, with all that it has or with less. */
   appToken(permissions?: Record<string, 'read' | 'write'>): string;
   promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
+  /** Runs withdraw-digest as the withdraw workflow; `claims` wins over its own. */
+  withdraw(inputs: Record<string, string>, claims?: Record<string, string>): Promise<ActionRun>;
   /** What a job needs besides to sign as a workflow of this repository; `claims` wins over those of the promote workflow. */
   signing(claims?: Record<string, string>): Pick<RunOptions, 'env'> & { inputs: Record<string, string> };
   verify(
@@ -303,6 +305,17 @@ export async function startWorld(): Promise<World> {
     });
     const appToken = (permissions?: Record<string, 'read' | 'write'>) =>
       github.mintInstallationToken({ installationId, repositories: [name], permissions });
+    const signing: Config['signing'] = (claims = {}) => {
+      const grant = platform.service('oidc').grant(ownClaims('promote.yml', claims));
+      return {
+        inputs: { 'signing-config': signingConfig },
+        env: {
+          ACTIONS_ID_TOKEN_REQUEST_URL: grant.requestUrl,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: grant.requestToken,
+          DOCKER_CONFIG: home,
+        },
+      };
+    };
     return {
       repository,
       path,
@@ -423,23 +436,29 @@ export async function startWorld(): Promise<World> {
         const descriptor = { mediaType: image.mediaType, digest: image.digest, size: image.bytes.length };
         await attachBundle(registry, [descriptor], { bundle, predicateType, createdAt: new Date() });
       },
-      signing(claims = {}) {
-        const grant = platform.service('oidc').grant(ownClaims('promote.yml', claims));
-        return {
-          inputs: { 'signing-config': signingConfig },
-          env: {
-            ACTIONS_ID_TOKEN_REQUEST_URL: grant.requestUrl,
-            ACTIONS_ID_TOKEN_REQUEST_TOKEN: grant.requestToken,
-            DOCKER_CONFIG: home,
-          },
-        };
-      },
+      signing,
       promote: (inputs, options = {}) =>
         runAction('open-promotion-pr', {
           ...options,
           inputs: { 'config-repository': repository, token: appToken(), service: 'claims-api', ...inputs },
           env: { ...env, ...options.env },
         }),
+      withdraw(inputs, claims = {}) {
+        const job = signing({
+          ...ownClaims('withdraw.yml', {}),
+          ...claims,
+        });
+        return runAction('withdraw-digest', {
+          inputs: {
+            'config-repository': repository,
+            token: appToken(),
+            service: 'claims-api',
+            ...job.inputs,
+            ...inputs,
+          },
+          env: { ...env, ...job.env },
+        });
+      },
       async verify(number, options = {}) {
         const pull = await github.pullRequest(repository, number);
         const token = github.mintWorkflowToken({

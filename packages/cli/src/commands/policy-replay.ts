@@ -21,7 +21,7 @@ export const command: Command = {
 waybill policy replay STATEMENT --policy FILE --trusted-root FILE
 
 Takes the decision of a promotion again from the inputs that its signed statement records, and compares the bytes. Reads nothing else.
-Who signed it is not asked here: "waybill verify" and the required check ask that.
+Who signed it is not asked here: the required check verify-promotion asks that.
 
   STATEMENT             the in-toto statement as it was signed, or the Sigstore bundle that carries it
   --policy FILE         the delivery policy as it was at the base commit of the promotion

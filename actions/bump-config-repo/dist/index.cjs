@@ -22,8 +22,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -74,8 +74,8 @@ function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name2, message = "") {
-  issueCommand(name2, {}, message);
+function issue(name3, message = "") {
+  issueCommand(name3, {}, message);
 }
 function escapeData(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -392,7 +392,7 @@ var init_file_command = __esm({
 // left-out:@actions/http-client
 var require_http_client = __commonJS({
   "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -403,7 +403,7 @@ var require_http_client = __commonJS({
 // left-out:@actions/http-client/lib/auth
 var require_auth = __commonJS({
   "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -559,8 +559,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text2, addEOL = false) {
-        this._buffer += text2;
+      addRaw(text3, addEOL = false) {
+        this._buffer += text3;
         return addEOL ? this.addEOL() : this;
       }
       /**
@@ -656,10 +656,10 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text2, level) {
+      addHeading(text3, level) {
         const tag = `h${level}`;
         const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text2);
+        const element = this.wrap(allowedTag, text3);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -688,9 +688,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text2, cite) {
+      addQuote(text3, cite) {
         const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text2, attrs);
+        const element = this.wrap("blockquote", text3, attrs);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -701,8 +701,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addLink(text2, href) {
-        const element = this.wrap("a", text2, { href });
+      addLink(text3, href) {
+        const element = this.wrap("a", text3, { href });
         return this.addRaw(element).addEOL();
       }
     };
@@ -719,7 +719,7 @@ var init_path_utils = __esm({
 // left-out:@actions/exec
 var require_exec = __commonJS({
   "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -742,13 +742,13 @@ var init_platform = __esm({
 function setSecret(secret2) {
   issueCommand("add-mask", {}, secret2);
 }
-function setOutput(name2, value) {
+function setOutput(name3, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name: name3 }, toCommandValue(value));
 }
 function debug(message) {
   issueCommand("debug", {}, message);
@@ -765,8 +765,8 @@ function notice(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-function startGroup(name2) {
-  issue("group", name2);
+function startGroup(name3) {
+  issue("group", name3);
 }
 function endGroup() {
   issue("endgroup");
@@ -794,7 +794,7 @@ var init_core = __esm({
 function maskedForms(secret2) {
   const bytes = Buffer.from(secret2, "utf8");
   const lines2 = secret2.split(/\r?\n/);
-  const forms = [
+  const forms2 = [
     secret2,
     ...lines2.length > 1 ? lines2 : [],
     bytes.toString("base64"),
@@ -803,24 +803,24 @@ function maskedForms(secret2) {
     encodeURIComponent(secret2),
     JSON.stringify(secret2).slice(1, -1)
   ];
-  return [...new Set(forms.map((form) => form.trim()).filter((form) => form.length >= SHORTEST_MASKED))].sort(
+  return [...new Set(forms2.map((form2) => form2.trim()).filter((form2) => form2.length >= SHORTEST_MASKED))].sort(
     (a, b) => b.length - a.length
   );
 }
 function masked(secret2) {
-  for (const form of maskedForms(secret2)) {
-    if (known.has(form)) continue;
-    known.add(form);
-    if (runnerListens() && !/[\r\n]/.test(form)) setSecret(form);
+  for (const form2 of maskedForms(secret2)) {
+    if (known.has(form2)) continue;
+    known.add(form2);
+    if (runnerListens() && !/[\r\n]/.test(form2)) setSecret(form2);
   }
   return secret2;
 }
 function runnerListens() {
   return process.env.GITHUB_ACTIONS === "true";
 }
-function redact(text2) {
-  let out = text2;
-  for (const form of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form, "***");
+function redact(text3) {
+  let out = text3;
+  for (const form2 of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form2, "***");
   return out;
 }
 var SHORTEST_MASKED, known;
@@ -835,15 +835,15 @@ var init_secrets = __esm({
 
 // packages/toolkit/src/audit.ts
 function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) {
-  const path2 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
+  const path3 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
   let ready = false;
   return {
-    path: path2,
+    path: path3,
     write(record) {
       if (record.event === "" || record.subject === "")
         throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
-        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
+        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path3), { recursive: true });
         ready = true;
       }
       const line = {
@@ -858,7 +858,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path3, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
@@ -912,10 +912,10 @@ var init_context = __esm({
 // packages/toolkit/src/errors.ts
 function defineErrors(entries) {
   const catalogue = {
-    entries: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [`WAYBILL_${key}`, entry]))
+    entries: Object.fromEntries(Object.entries(entries).map(([key, entry2]) => [`WAYBILL_${key}`, entry2]))
   };
-  for (const [key, entry] of Object.entries(entries)) {
-    catalogue[key] = (facts) => new WaybillError(`WAYBILL_${key}`, entry, facts);
+  for (const [key, entry2] of Object.entries(entries)) {
+    catalogue[key] = (facts) => new WaybillError(`WAYBILL_${key}`, entry2, facts);
   }
   return catalogue;
 }
@@ -954,15 +954,15 @@ var init_errors = __esm({
       found;
       fix;
       details;
-      constructor(code, entry, facts) {
+      constructor(code, entry2, facts) {
         super(facts.message, facts.cause === void 0 ? void 0 : { cause: facts.cause });
         this.name = "WaybillError";
         this.code = code;
-        this.kind = entry.kind;
+        this.kind = entry2.kind;
         this.where = facts.where;
         this.expected = facts.expected;
         this.found = facts.found;
-        this.fix = facts.fix ?? entry.fix;
+        this.fix = facts.fix ?? entry2.fix;
         this.details = facts.details ?? {};
       }
     };
@@ -1721,8 +1721,8 @@ function httpClient(options = {}) {
       "user-agent": options.userAgent ?? "waybill",
       "accept-encoding": "gzip, deflate, br"
     };
-    for (const [name2, value] of Object.entries(request.headers ?? {})) {
-      if (value !== void 0) headers[name2.toLowerCase()] = value;
+    for (const [name3, value] of Object.entries(request.headers ?? {})) {
+      if (value !== void 0) headers[name3.toLowerCase()] = value;
     }
     let payload;
     if (request.json !== void 0) {
@@ -1751,7 +1751,7 @@ function httpClient(options = {}) {
         );
       }
       if (next.origin !== url2.origin) {
-        for (const name2 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name2)) delete headers[name2];
+        for (const name3 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name3)) delete headers[name3];
       }
       if (answer.status === 303 && method !== "HEAD") {
         method = "GET";
@@ -1804,8 +1804,8 @@ function httpClient(options = {}) {
     )
   };
 }
-function header(headers, name2) {
-  const value = headers[name2.toLowerCase()];
+function header(headers, name3) {
+  const value = headers[name3.toLowerCase()];
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
@@ -1931,17 +1931,17 @@ function parseInputs(schema2, env, check) {
   return values;
 }
 function checked(values, unread, check) {
-  const asked = new Error("an input that could not be read was asked for");
+  const asked2 = new Error("an input that could not be read was asked for");
   const guarded = new Proxy(values, {
     get(target, property) {
-      if (unread.has(String(property))) throw asked;
+      if (unread.has(String(property))) throw asked2;
       return Reflect.get(target, property);
     }
   });
   try {
     return check(guarded);
   } catch (error2) {
-    if (error2 === asked) return [];
+    if (error2 === asked2) return [];
     throw error2;
   }
 }
@@ -1956,12 +1956,12 @@ ${lines2.map((line) => `  - ${line}`).join("\n")}`,
     details: { faults }
   });
 }
-function inputVariable(name2) {
-  return `INPUT_${name2.replaceAll(" ", "_").toUpperCase()}`;
+function inputVariable(name3) {
+  return `INPUT_${name3.replaceAll(" ", "_").toUpperCase()}`;
 }
-function spec(name2, options, parse, required) {
+function spec(name3, options, parse, required) {
   return {
-    name: name2,
+    name: name3,
     parse(raw) {
       if (raw !== void 0) return parse(raw);
       if (options?.required) throw new InputFault(required);
@@ -1969,25 +1969,25 @@ function spec(name2, options, parse, required) {
     }
   };
 }
-function text(name2, options) {
-  const form = options?.form ?? "a text";
+function text(name3, options) {
+  const form2 = options?.form ?? "a text";
   return spec(
-    name2,
+    name3,
     options,
     (raw) => {
-      if (/[\0\r]/.test(raw)) throw new InputFault(`${form}, without control characters`, raw);
-      if (options?.pattern && !options.pattern.test(raw)) throw new InputFault(`must be ${form}`, raw);
+      if (/[\0\r]/.test(raw)) throw new InputFault(`${form2}, without control characters`, raw);
+      if (options?.pattern && !options.pattern.test(raw)) throw new InputFault(`must be ${form2}`, raw);
       return raw;
     },
-    `is required: ${form}`
+    `is required: ${form2}`
   );
 }
-function secret(name2, options) {
-  return spec(name2, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
+function secret(name3, options) {
+  return spec(name3, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
 }
-function flag(name2, options) {
+function flag(name3, options) {
   return spec(
-    name2,
+    name3,
     options,
     (raw) => {
       if (["true", "True", "TRUE"].includes(raw)) return true;
@@ -1997,25 +1997,25 @@ function flag(name2, options) {
     "is required: true or false"
   );
 }
-function integer(name2, options) {
+function integer(name3, options) {
   const min = options?.min ?? 0;
   const max = options?.max ?? Number.MAX_SAFE_INTEGER;
-  const form = max === Number.MAX_SAFE_INTEGER ? `a whole number, at least ${min}` : `a whole number from ${min} to ${max}`;
+  const form2 = max === Number.MAX_SAFE_INTEGER ? `a whole number, at least ${min}` : `a whole number from ${min} to ${max}`;
   return spec(
-    name2,
+    name3,
     options,
     (raw) => {
       const value = Number(raw);
       if (!/^-?\d{1,16}$/.test(raw) || value < min || value > max)
-        throw new InputFault(`must be ${form}`, raw);
+        throw new InputFault(`must be ${form2}`, raw);
       return value;
     },
-    `is required: ${form}`
+    `is required: ${form2}`
   );
 }
-function custom(name2, parse, options) {
+function custom(name3, parse, options) {
   return spec(
-    name2,
+    name3,
     options,
     parse,
     `is required: ${options?.form ?? "see the description of the input"}`
@@ -2085,11 +2085,11 @@ var init_text = __esm({
 // packages/toolkit/src/logger.ts
 function actionsLogger() {
   return {
-    debug: (text2) => debug(logText(text2)),
-    info: (text2) => info(logText(text2)),
-    notice: (text2, place) => notice(logText(text2), place),
-    warning: (text2, place) => warning(logText(text2), place),
-    error: (text2, place) => error(logText(text2), place),
+    debug: (text3) => debug(logText(text3)),
+    info: (text3) => info(logText(text3)),
+    notice: (text3, place) => notice(logText(text3), place),
+    warning: (text3, place) => warning(logText(text3), place),
+    error: (text3, place) => error(logText(text3), place),
     async group(title, body) {
       startGroup(oneLine(title));
       try {
@@ -2110,8 +2110,8 @@ var init_logger = __esm({
 
 // packages/toolkit/src/outputs.ts
 function setOutputs(outputs) {
-  for (const [name2, value] of Object.entries(outputs)) {
-    if (value !== void 0) setOutput(name2, String(value));
+  for (const [name3, value] of Object.entries(outputs)) {
+    if (value !== void 0) setOutput(name3, String(value));
   }
 }
 var init_outputs = __esm({
@@ -2185,11 +2185,11 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 `;
 }
 function writeSummary(blocks, env) {
-  const file = env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  const used = (0, import_node_fs2.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  const file2 = env.GITHUB_STEP_SUMMARY;
+  if (!file2) return;
+  const used = (0, import_node_fs2.statSync)(file2, { throwIfNoEntry: false })?.size ?? 0;
   (0, import_node_fs2.appendFileSync)(
-    file,
+    file2,
     fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
   );
 }
@@ -2342,8 +2342,8 @@ var init_errors2 = __esm({
       },
       TARGET_OUTSIDE: {
         kind: "user",
-        summary: "The file of a target is not a plain path inside the config repository.",
-        fix: 'declare a path from the root of the config repository, without "..", empty parts or a leading slash'
+        summary: "The file of a target is not a plain path to a regular file inside the config repository, or its value belongs to another environment.",
+        fix: 'declare a path from the root of the config repository, without "..", links, submodules, empty parts or a leading slash'
       },
       TARGET_PATH: {
         kind: "user",
@@ -2379,6 +2379,11 @@ var init_errors2 = __esm({
         kind: "user",
         summary: "The declared value is there, but is not an image reference or a digest that can be replaced.",
         fix: "write a digest or an image reference as one plain or quoted scalar"
+      },
+      TARGET_MIXED: {
+        kind: "user",
+        summary: "Values that belong together name different digests: only some of them were written.",
+        fix: "run bump-config-repo for the service and the environment: it writes all of them in one commit"
       },
       TARGET_IMAGE_MISMATCH: {
         kind: "user",
@@ -2443,10 +2448,10 @@ function isRepository(value) {
 function isTag(value) {
   return TAG.test(value);
 }
-function splitTag(name2) {
-  const colon = name2.lastIndexOf(":");
-  if (colon <= name2.lastIndexOf("/")) return { repository: name2, tag: void 0 };
-  return { repository: name2.slice(0, colon), tag: name2.slice(colon + 1) };
+function splitTag(name3) {
+  const colon = name3.lastIndexOf(":");
+  if (colon <= name3.lastIndexOf("/")) return { repository: name3, tag: void 0 };
+  return { repository: name3.slice(0, colon), tag: name3.slice(colon + 1) };
 }
 function splitReference(value) {
   const equals = value.indexOf("=");
@@ -2595,6 +2600,11 @@ var init_errors3 = __esm({
         kind: "remote",
         summary: "A commit has landed, but GitHub did not sign it or does not verify its signature.",
         fix: "on GitHub Enterprise Server switch on web commit signing; then check the commit named above"
+      },
+      GITHUB_PUSH_REFUSED: {
+        kind: "remote",
+        summary: "GitHub does not take a push of refs over git.",
+        fix: 'give the token "contents: write" on the repository; push rules must let "refs/waybill/" pass'
       }
     });
   }
@@ -2608,8 +2618,8 @@ function rateLimitWaitMs(refusal, nowMs) {
   const remaining = header(refusal.headers, "x-ratelimit-remaining");
   const limited = refusal.status === 429 || (refusal.status === 403 || refusal.status === 200) && (SECONDARY.test(refusal.message) || PRIMARY.test(refusal.message) || remaining === "0");
   if (!limited) return void 0;
-  const asked = retryAfterMs(header(refusal.headers, "retry-after"), nowMs);
-  if (asked !== void 0) return asked;
+  const asked2 = retryAfterMs(header(refusal.headers, "retry-after"), nowMs);
+  if (asked2 !== void 0) return asked2;
   const reset = Number(header(refusal.headers, "x-ratelimit-reset"));
   if (remaining === "0" && Number.isFinite(reset) && reset > 0) return Math.max(0, reset * 1e3 - nowMs);
   return SILENT_LIMIT_WAIT_MS;
@@ -2693,7 +2703,7 @@ function subject(refusal) {
   return refusal.repository ? `${refusal.operation} in ${refusal.repository}` : refusal.operation;
 }
 function factsOf(refusal, more = {}) {
-  const found = [refusal.message, ...refusal.fieldErrors].filter((text2) => text2 !== "").join("; ");
+  const found = [refusal.message, ...refusal.fieldErrors].filter((text3) => text3 !== "").join("; ");
   return {
     message: `GitHub refuses ${subject(refusal)}`,
     found: found === "" ? `HTTP ${refusal.status}` : found,
@@ -2715,11 +2725,11 @@ function fieldErrorsOf(body) {
   const list = body?.errors;
   if (typeof list === "string") return [list];
   if (!Array.isArray(list)) return [];
-  return list.map((entry) => {
-    if (typeof entry === "string") return entry;
-    const { resource, field, code, message } = entry;
+  return list.map((entry2) => {
+    if (typeof entry2 === "string") return entry2;
+    const { resource, field, code, message } = entry2;
     const place = [resource, field].filter((part) => typeof part === "string").join(".");
-    const what = typeof message === "string" ? message : typeof code === "string" ? code : JSON.stringify(entry);
+    const what = typeof message === "string" ? message : typeof code === "string" ? code : JSON.stringify(entry2);
     return place === "" ? what : `${place}: ${what}`;
   });
 }
@@ -2749,19 +2759,19 @@ var init_classify = __esm({
 
 // packages/github/src/routes.ts
 function fillRoute(template, values) {
-  return template.replace(/\{([a-z_]+)\}/g, (_, name2) => {
-    const value = values[name2];
-    if (value === void 0 || value === "") throw new TypeError(`${template} needs a value for ${name2}`);
-    const text2 = String(value);
-    return name2 === "path" || name2 === "ref" ? text2.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(text2);
+  return template.replace(/\{([a-z_]+)\}/g, (_, name3) => {
+    const value = values[name3];
+    if (value === void 0 || value === "") throw new TypeError(`${template} needs a value for ${name3}`);
+    const text3 = String(value);
+    return name3 === "path" || name3 === "ref" ? text3.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(text3);
   });
 }
 function queryString(values) {
   const entries = Object.entries(values ?? {}).filter(([, value]) => value !== void 0 && value !== null);
   if (entries.length === 0) return "";
   return `?${new URLSearchParams(
-    entries.map(([name2, value]) => [
-      name2,
+    entries.map(([name3, value]) => [
+      name3,
       Array.isArray(value) ? value.join(",") : String(value)
     ])
   )}`;
@@ -2791,8 +2801,8 @@ function githubClient(options) {
     );
   }
   async function send(method, route, params, accept, maxResponseBytes) {
-    const path2 = params.path ?? {};
-    const url2 = `${apiUrl}${fillRoute(route, path2)}${queryString(params.query)}`;
+    const path3 = params.path ?? {};
+    const url2 = `${apiUrl}${fillRoute(route, path3)}${queryString(params.query)}`;
     return paced(async () => {
       const answer = await http.request({
         method: method.toUpperCase(),
@@ -2805,7 +2815,7 @@ function githubClient(options) {
       });
       if (answer.status >= 200 && answer.status < 300)
         return { done: true, value: { ok: true, value: answer } };
-      const refusal = restRefusal(method, route, path2, answer);
+      const refusal = restRefusal(method, route, path3, answer);
       const error2 = restError(refusal, pace.now());
       const waitMs = rateLimitWaitMs(refusal, pace.now());
       if (waitMs !== void 0) return { done: false, error: error2, again: true, retryAfterMs: waitMs };
@@ -2843,7 +2853,7 @@ function githubClient(options) {
           status: answer.status,
           headers: answer.headers,
           message: list[0]?.message ?? body.message ?? "",
-          fieldErrors: list.slice(1).map((entry) => entry.message)
+          fieldErrors: list.slice(1).map((entry2) => entry2.message)
         };
         const error2 = fine ? graphqlError(refusal, list, pace.now()) : restError(refusal, pace.now());
         if (error2.code === "WAYBILL_GITHUB_RATE_LIMITED") {
@@ -2879,8 +2889,8 @@ function githubClient(options) {
         }
       }
     },
-    async raw(route, path2, maxBytes = RAW_LIMIT_BYTES) {
-      const tried = await send("get", String(route), { path: path2 }, "application/vnd.github.raw+json", maxBytes);
+    async raw(route, path3, maxBytes = RAW_LIMIT_BYTES) {
+      const tried = await send("get", String(route), { path: path3 }, "application/vnd.github.raw+json", maxBytes);
       if (!tried.ok) throw tried.error;
       return tried.value.body;
     },
@@ -2905,7 +2915,7 @@ function mayHaveLanded(error2) {
 function fullName(repository2) {
   return `${repository2.owner}/${repository2.name}`;
 }
-function restRefusal(method, route, path2, answer) {
+function restRefusal(method, route, path3, answer) {
   let body;
   try {
     body = answer.json();
@@ -2915,7 +2925,7 @@ function restRefusal(method, route, path2, answer) {
   const message = body?.message;
   return {
     operation: `${method.toUpperCase()} ${route}`,
-    repository: path2.owner !== void 0 && path2.repo !== void 0 ? `${path2.owner}/${path2.repo}` : void 0,
+    repository: path3.owner !== void 0 && path3.repo !== void 0 ? `${path3.owner}/${path3.repo}` : void 0,
     status: answer.status,
     headers: answer.headers,
     message: typeof message === "string" ? message : "",
@@ -2943,25 +2953,25 @@ var init_client = __esm({
 });
 
 // packages/github/src/blobs.ts
-async function resolveEntry(client, repository2, path2, entry) {
-  if (entry === null) return void 0;
-  if (entry.type !== "blob" || !REGULAR_MODES.has(entry.mode)) {
-    const kind = entry.type === "commit" ? "a submodule" : entry.type === "tree" ? "a folder" : entry.mode === SYMLINK_MODE ? "a symbolic link" : `an entry of mode ${entry.mode.toString(8)}`;
+async function resolveEntry(client, repository2, path3, entry2) {
+  if (entry2 === null) return void 0;
+  if (entry2.type !== "blob" || !REGULAR_MODES.has(entry2.mode)) {
+    const kind = entry2.type === "commit" ? "a submodule" : entry2.type === "tree" ? "a folder" : entry2.mode === SYMLINK_MODE ? "a symbolic link" : `an entry of mode ${entry2.mode.toString(8)}`;
     throw errors3.GITHUB_FILE_KIND({
-      message: `${path2} in ${fullName(repository2)} is ${kind}, not a regular file`,
-      where: path2,
+      message: `${path3} in ${fullName(repository2)} is ${kind}, not a regular file`,
+      where: path3,
       found: kind
     });
   }
-  const executable = entry.mode === EXECUTABLE_MODE;
-  const { object, oid } = entry;
+  const executable = entry2.mode === EXECUTABLE_MODE;
+  const { object, oid } = entry2;
   if (object && object.text !== null && !object.isTruncated && object.isBinary === false) {
     const bytes = Buffer.from(object.text, "utf8");
-    if (blobOid(bytes, oid.length) === oid) return { path: path2, oid, bytes, executable };
+    if (blobOid(bytes, oid.length) === oid) return { path: path3, oid, bytes, executable };
   }
-  return { path: path2, oid, bytes: await readBlob(client, repository2, oid, path2), executable };
+  return { path: path3, oid, bytes: await readBlob(client, repository2, oid, path3), executable };
 }
-async function readBlob(client, repository2, oid, path2) {
+async function readBlob(client, repository2, oid, path3) {
   const bytes = await client.raw("/repos/{owner}/{repo}/git/blobs/{file_sha}", {
     owner: repository2.owner,
     repo: repository2.name,
@@ -2970,8 +2980,8 @@ async function readBlob(client, repository2, oid, path2) {
   const found = blobOid(bytes, oid.length);
   if (found !== oid) {
     throw errors3.GITHUB_FILE_MISMATCH({
-      message: `the bytes of ${path2} in ${fullName(repository2)} are not those of its git object`,
-      where: path2,
+      message: `the bytes of ${path3} in ${fullName(repository2)} are not those of its git object`,
+      where: path3,
       expected: oid,
       found
     });
@@ -2998,10 +3008,10 @@ var init_blobs = __esm({
 
 // packages/github/src/checks.ts
 async function createCheckRun(client, repository2, run) {
-  const path2 = { owner: repository2.owner, repo: repository2.name };
+  const path3 = { owner: repository2.owner, repo: repository2.name };
   const batches = annotationBatches(run.output);
   const { data } = await client.rest("post", "/repos/{owner}/{repo}/check-runs", {
-    path: path2,
+    path: path3,
     // The description has one body type for each status; ours is checked by `CheckRun`.
     body: { name: run.name, head_sha: run.headSha, ...fields(run, batches[0]) }
   });
@@ -3074,13 +3084,13 @@ function outputOf(output, annotations) {
     summary: output.summary,
     ...output.text === void 0 ? {} : { text: output.text },
     ...annotations === void 0 || annotations.length === 0 ? {} : {
-      annotations: annotations.map((entry) => ({
-        path: entry.path,
-        start_line: entry.startLine,
-        end_line: entry.endLine,
-        annotation_level: entry.level,
-        message: entry.message,
-        ...entry.title === void 0 ? {} : { title: entry.title }
+      annotations: annotations.map((entry2) => ({
+        path: entry2.path,
+        start_line: entry2.startLine,
+        end_line: entry2.endLine,
+        annotation_level: entry2.level,
+        message: entry2.message,
+        ...entry2.title === void 0 ? {} : { title: entry2.title }
       }))
     }
   };
@@ -3100,14 +3110,14 @@ async function readHead(client, repository2, options) {
   const declarations = ["$owner: String!", "$name: String!"];
   const variables = { owner: repository2.owner, name: repository2.name };
   const fields2 = ["oid"];
-  options.paths.forEach((path2, i) => {
+  options.paths.forEach((path3, i) => {
     declarations.push(`$p${i}: String!`);
-    variables[`p${i}`] = path2;
+    variables[`p${i}`] = path3;
     fields2.push(`f${i}: file(path: $p${i}) { ${entryFields} }`);
   });
-  historyOf.forEach((path2, i) => {
+  historyOf.forEach((path3, i) => {
     declarations.push(`$h${i}: String!`);
-    variables[`h${i}`] = path2;
+    variables[`h${i}`] = path3;
     fields2.push(
       `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { oid url message committedDate signature { isValid } } }`
     );
@@ -3130,20 +3140,22 @@ async function readHead(client, repository2, options) {
   );
   const { defaultBranch, head, branch } = theBranch(repository2, answer, options.branch);
   const files = {};
-  for (const [i, path2] of options.paths.entries()) {
-    files[path2] = await resolveEntry(
-      client,
-      repository2,
-      path2,
-      head[`f${i}`] ?? null
-    );
+  const faults = {};
+  for (const [i, path3] of options.paths.entries()) {
+    const entry2 = head[`f${i}`] ?? null;
+    try {
+      files[path3] = await resolveEntry(client, repository2, path3, entry2);
+    } catch (error2) {
+      if (!options.leaveOut || !(error2 instanceof WaybillError)) throw error2;
+      faults[path3] = error2;
+    }
   }
   const history = {};
   const historyHasMore = {};
-  for (const [i, path2] of historyOf.entries()) {
+  for (const [i, path3] of historyOf.entries()) {
     const past = head[`h${i}`];
-    historyHasMore[path2] = past.pageInfo.hasNextPage;
-    history[path2] = past.nodes.map((node) => ({
+    historyHasMore[path3] = past.pageInfo.hasNextPage;
+    history[path3] = past.nodes.map((node) => ({
       oid: node.oid,
       url: node.url,
       message: node.message,
@@ -3157,24 +3169,25 @@ async function readHead(client, repository2, options) {
     defaultBranch,
     repositoryId: String(answer?.databaseId ?? ""),
     files,
+    faults,
     history,
     historyHasMore,
     used: rateLimit?.used
   };
 }
 function theBranch(repository2, answer, wanted) {
-  const name2 = fullName(repository2);
+  const name3 = fullName(repository2);
   if (answer === null) {
     throw errors3.GITHUB_NOT_FOUND({
-      message: `${name2} was not found, or the token can't see it`,
-      where: name2,
-      details: { repository: name2 }
+      message: `${name3} was not found, or the token can't see it`,
+      where: name3,
+      details: { repository: name3 }
     });
   }
-  if (answer.nameWithOwner.toLowerCase() !== name2.toLowerCase()) {
+  if (answer.nameWithOwner.toLowerCase() !== name3.toLowerCase()) {
     throw errors3.GITHUB_RENAMED({
-      message: `${name2} is called ${answer.nameWithOwner} now`,
-      where: name2,
+      message: `${name3} is called ${answer.nameWithOwner} now`,
+      where: name3,
       found: answer.nameWithOwner
     });
   }
@@ -3182,8 +3195,8 @@ function theBranch(repository2, answer, wanted) {
   const head = found?.target;
   if (!found || !head || answer.defaultBranchRef === null) {
     throw errors3.GITHUB_BRANCH_MISSING({
-      message: wanted === void 0 ? `${name2} has no commit yet` : `${name2} has no branch ${wanted}`,
-      where: name2,
+      message: wanted === void 0 ? `${name3} has no commit yet` : `${name3} has no branch ${wanted}`,
+      where: name3,
       ...answer.defaultBranchRef ? { found: `the default branch is ${answer.defaultBranchRef.name}` } : {}
     });
   }
@@ -3223,12 +3236,31 @@ async function readHistory(client, repository2, options) {
     next: history.pageInfo.hasNextPage ? history.pageInfo.endCursor ?? void 0 : void 0
   };
 }
+async function readMessages(client, repository2, oids) {
+  const declarations = oids.map((_, i) => `, $o${i}: GitObjectID!`).join("");
+  const fields2 = oids.map((_, i) => `o${i}: object(oid: $o${i}) { ... on Commit { message } }`).join(" ");
+  const answer = await client.graphql(
+    `query readMessages($owner: String!, $name: String!${declarations}) { repository(owner: $owner, name: $name) { ${fields2} } }`,
+    {
+      owner: repository2.owner,
+      name: repository2.name,
+      ...Object.fromEntries(oids.map((oid, i) => [`o${i}`, oid]))
+    },
+    { repository: fullName(repository2) }
+  );
+  return Object.fromEntries(
+    oids.flatMap((oid, i) => {
+      const message = answer.repository?.[`o${i}`]?.message;
+      return message === void 0 ? [] : [[oid, message]];
+    })
+  );
+}
 async function commitOnBranch(client, repository2, commit) {
-  const additions = Object.entries(commit.additions ?? {}).map(([path2, bytes]) => ({
-    path: path2,
+  const additions = Object.entries(commit.additions ?? {}).map(([path3, bytes]) => ({
+    path: path3,
     contents: Buffer.from(bytes).toString("base64")
   }));
-  const deletions = (commit.deletions ?? []).map((path2) => ({ path: path2 }));
+  const deletions = (commit.deletions ?? []).map((path3) => ({ path: path3 }));
   const input = {
     branch: { repositoryNameWithOwner: fullName(repository2), branchName: commit.branch },
     expectedHeadOid: commit.expectedHeadOid,
@@ -3289,11 +3321,81 @@ var DEFAULT_HISTORY;
 var init_commits = __esm({
   "packages/github/src/commits.ts"() {
     "use strict";
+    init_src();
     init_blobs();
     init_classify();
     init_client();
     init_errors3();
     DEFAULT_HISTORY = 20;
+  }
+});
+
+// packages/github/src/comparison.ts
+async function compareCommits(client, repository2, base, head) {
+  const { data } = await client.rest("get", "/repos/{owner}/{repo}/compare/{basehead}", {
+    path: { owner: repository2.owner, repo: repository2.name, basehead: `${base}...${head}` }
+  });
+  return {
+    status: data.status,
+    ahead: data.ahead_by,
+    behind: data.behind_by,
+    commits: data.commits.map(compared).reverse(),
+    url: data.html_url
+  };
+}
+function compared(entry2) {
+  const login = entry2.author?.login;
+  return {
+    oid: entry2.sha,
+    url: entry2.html_url,
+    headline: entry2.commit.message.split("\n", 1)[0] ?? "",
+    author: login ?? entry2.commit.author?.name ?? ""
+  };
+}
+async function pullRequestsOf(client, repository2, commits) {
+  const found = /* @__PURE__ */ new Map();
+  for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {
+    const part = commits.slice(from, from + COMMITS_PER_QUERY);
+    const declarations = part.map((_, i) => `$c${i}: GitObjectID!`);
+    const fields2 = part.map((_, i) => `c${i}: object(oid: $c${i}) { ...pulls }`);
+    const { repository: answer } = await client.graphql(
+      `query pullRequestsOf($owner: String!, $name: String!, ${declarations.join(", ")}) {
+        repository(owner: $owner, name: $name) { ${fields2.join(" ")} } }
+      fragment pulls on Commit { associatedPullRequests(first: 5) {
+        nodes { number url title merged author { login } baseRepository { nameWithOwner } } } }`,
+      {
+        owner: repository2.owner,
+        name: repository2.name,
+        ...Object.fromEntries(part.map((oid, i) => [`c${i}`, oid]))
+      },
+      { repository: fullName(repository2) }
+    );
+    for (const [i, oid] of part.entries()) {
+      const commit = answer?.[`c${i}`];
+      if (!commit) continue;
+      const pulls = commit.associatedPullRequests?.nodes ?? [];
+      const pull = pulls.find(
+        ({ merged, baseRepository }) => merged && baseRepository?.nameWithOwner.toLowerCase() === fullName(repository2).toLowerCase()
+      );
+      found.set(
+        oid,
+        pull && {
+          number: pull.number,
+          url: pull.url,
+          title: pull.title,
+          author: pull.author?.login ?? "ghost"
+        }
+      );
+    }
+  }
+  return found;
+}
+var COMMITS_PER_QUERY;
+var init_comparison = __esm({
+  "packages/github/src/comparison.ts"() {
+    "use strict";
+    init_client();
+    COMMITS_PER_QUERY = 100;
   }
 });
 
@@ -3305,9 +3407,9 @@ async function readFiles(client, repository2, revision, paths) {
     revision
   };
   const declarations = ["$owner: String!", "$name: String!", "$revision: String!"];
-  const fields2 = paths.map((path2, i) => {
+  const fields2 = paths.map((path3, i) => {
     declarations.push(`$p${i}: String!`);
-    variables[`p${i}`] = path2;
+    variables[`p${i}`] = path3;
     return `f${i}: file(path: $p${i}) { ${entryFields} }`;
   });
   const answer = await client.graphql(
@@ -3324,18 +3426,18 @@ async function readFiles(client, repository2, revision, paths) {
     });
   }
   const files = {};
-  for (const [i, path2] of paths.entries()) {
-    files[path2] = await resolveEntry(
+  for (const [i, path3] of paths.entries()) {
+    files[path3] = await resolveEntry(
       client,
       repository2,
-      path2,
+      path3,
       commit[`f${i}`] ?? null
     );
   }
   return { oid: commit.oid, files };
 }
-async function readFile(client, repository2, revision, path2) {
-  return (await readFiles(client, repository2, revision, [path2])).files[path2];
+async function readFile(client, repository2, revision, path3) {
+  return (await readFiles(client, repository2, revision, [path3])).files[path3];
 }
 var init_contents = __esm({
   "packages/github/src/contents.ts"() {
@@ -3520,9 +3622,9 @@ async function createPullRequest(client, repository2, pull) {
     body: { ...pull, maintainer_can_modify: false }
   });
   if (tried.ok) return { kind: "created", pull: pullRequest(tried.value.data) };
-  const said2 = tried.error.found ?? "";
-  if (/A pull request already exists/i.test(said2)) return { kind: "exists" };
-  if (/No commits between/i.test(said2)) return { kind: "no-commits" };
+  const said3 = tried.error.found ?? "";
+  if (/A pull request already exists/i.test(said3)) return { kind: "exists" };
+  if (/No commits between/i.test(said3)) return { kind: "no-commits" };
   throw tried.error;
 }
 async function updatePullRequest(client, repository2, number, change) {
@@ -3539,11 +3641,11 @@ async function listComments(client, repository2, number) {
   const list = await client.pages("/repos/{owner}/{repo}/issues/{issue_number}/comments", {
     path: { owner: repository2.owner, repo: repository2.name, issue_number: number }
   });
-  return list.map((entry) => ({
-    id: Number(entry.id),
-    url: entry.html_url,
-    body: entry.body ?? "",
-    author: { login: entry.user?.login ?? "ghost", id: Number(entry.user?.id ?? 0) }
+  return list.map((entry2) => ({
+    id: Number(entry2.id),
+    url: entry2.html_url,
+    body: entry2.body ?? "",
+    author: { login: entry2.user?.login ?? "ghost", id: Number(entry2.user?.id ?? 0) }
   }));
 }
 async function addComment(client, repository2, number, body) {
@@ -3591,16 +3693,16 @@ async function listReviews(client, repository2, number) {
   const list = await client.pages("/repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
     path: pathOf(repository2, number)
   });
-  return list.map((entry) => ({
+  return list.map((entry2) => ({
     author: {
-      login: entry.user?.login ?? "ghost",
-      id: Number(entry.user?.id ?? 0),
-      type: entry.user?.type ?? "User"
+      login: entry2.user?.login ?? "ghost",
+      id: Number(entry2.user?.id ?? 0),
+      type: entry2.user?.type ?? "User"
     },
-    state: reviewState(entry.state),
-    sha: entry.commit_id ?? void 0,
-    submittedAt: entry.submitted_at,
-    association: entry.author_association
+    state: reviewState(entry2.state),
+    sha: entry2.commit_id ?? void 0,
+    submittedAt: entry2.submitted_at,
+    association: entry2.author_association
   }));
 }
 function reviewState(state) {
@@ -3627,13 +3729,13 @@ async function listFiles(client, repository2, number) {
       fix: "split the pull request"
     });
   }
-  return list.map((entry) => ({
-    path: entry.filename,
-    status: entry.status,
-    previousPath: entry.previous_filename,
-    oid: entry.sha,
-    additions: entry.additions,
-    deletions: entry.deletions
+  return list.map((entry2) => ({
+    path: entry2.filename,
+    status: entry2.status,
+    previousPath: entry2.previous_filename,
+    oid: entry2.sha,
+    additions: entry2.additions,
+    deletions: entry2.deletions
   }));
 }
 function pathOf(repository2, number) {
@@ -3646,6 +3748,192 @@ var init_pulls = __esm({
     init_client();
     init_errors3();
     MAX_LISTED_FILES = 3e3;
+  }
+});
+
+// packages/github/src/push.ts
+function objectOid({ type, content }) {
+  return (0, import_node_crypto3.createHash)("sha1").update(`${type} ${content.byteLength}\0`).update(content).digest("hex");
+}
+function messageCommit(message, seconds2) {
+  const tree = { type: "tree", content: Buffer.alloc(0) };
+  const person = `Waybill <waybill@users.noreply.github.com> ${seconds2} +0000`;
+  const content = `tree ${objectOid(tree)}
+author ${person}
+committer ${person}
+
+${message}`;
+  return [{ type: "commit", content: Buffer.from(content, "utf8") }, tree];
+}
+async function pushRefs(remote, repository2, moves, objects = []) {
+  const address = addressOf(remote, repository2);
+  const headers = authorization(remote);
+  try {
+    const advertised = await remote.http.request({
+      url: `${address}/info/refs?service=git-receive-pack`,
+      headers,
+      redirect: "manual"
+    });
+    const capabilities = capabilitiesOf(advertised.body);
+    if (!capabilities.includes("report-status") || capabilities.includes("object-format=sha256")) {
+      throw refused(
+        repository2,
+        "the server does not report the status of a push, or names objects by SHA-256"
+      );
+    }
+    const answer = await remote.http.request({
+      method: "POST",
+      url: `${address}/git-receive-pack`,
+      headers: {
+        ...headers,
+        "content-type": "application/x-git-receive-pack-request",
+        accept: "application/x-git-receive-pack-result"
+      },
+      body: Buffer.concat([commands(moves), await pack(moves, objects)]),
+      redirect: "manual",
+      timeoutMs: PUSH_TIMEOUT_MS
+    });
+    return statusOf(repository2, moves, answer.body);
+  } catch (error2) {
+    throw asRefusal(repository2, error2);
+  }
+}
+async function listRefs(remote, repository2, prefix) {
+  let body;
+  try {
+    const answer = await remote.http.request({
+      method: "POST",
+      url: `${addressOf(remote, repository2)}/git-upload-pack`,
+      headers: {
+        ...authorization(remote),
+        "content-type": "application/x-git-upload-pack-request",
+        accept: "application/x-git-upload-pack-result",
+        "git-protocol": "version=2"
+      },
+      body: Buffer.concat([
+        packetLine("command=ls-refs\n"),
+        Buffer.from(DELIMITER),
+        packetLine(`ref-prefix ${prefix}
+`),
+        Buffer.from(FLUSH)
+      ]),
+      redirect: "manual",
+      idempotent: true,
+      maxResponseBytes: LIST_LIMIT_BYTES
+    });
+    body = answer.body;
+  } catch (error2) {
+    throw asRefusal(repository2, error2);
+  }
+  if (body.toString("latin1", body.length - FLUSH.length) !== FLUSH)
+    throw refused(repository2, "a list of refs without its end");
+  return packetLines(body).flatMap((line) => {
+    const [oid = "", ref2 = ""] = line.toString("utf8").trimEnd().split(" ");
+    return /^[0-9a-f]{40}$/.test(oid) && ref2.startsWith(prefix) ? [{ ref: ref2, oid }] : [];
+  }).sort((a, b) => a.ref < b.ref ? -1 : 1);
+}
+function addressOf({ serverUrl }, repository2) {
+  return `${serverUrl.replace(/\/+$/, "")}/${fullName(repository2)}.git`;
+}
+function authorization({ token }) {
+  return { authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}` };
+}
+function asRefusal(repository2, error2) {
+  const status = error2 instanceof WaybillError ? Number(error2.details.status) : Number.NaN;
+  if (status !== 401 && status !== 403 && status !== 404) return error2;
+  return refused(repository2, error2 instanceof WaybillError ? error2.found : void 0, error2);
+}
+function refused(repository2, found, cause) {
+  return errors3.GITHUB_PUSH_REFUSED({
+    message: `${fullName(repository2)} does not take the push`,
+    where: fullName(repository2),
+    ...found === void 0 ? {} : { found },
+    cause
+  });
+}
+function commands(moves) {
+  const lines2 = moves.map(
+    ({ ref: ref2, before, after }, i) => packetLine(
+      `${before ?? ZERO_OID} ${after ?? ZERO_OID} ${ref2}${i === 0 ? "\0report-status agent=waybill" : ""}`
+    )
+  );
+  return Buffer.concat([...lines2, Buffer.from(FLUSH)]);
+}
+function packetLine(text3) {
+  const bytes = Buffer.from(text3, "utf8");
+  return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+function packetLines(stream) {
+  const lines2 = [];
+  for (let at = 0; at + 4 <= stream.length; ) {
+    const length = Number.parseInt(stream.toString("latin1", at, at + 4), 16);
+    if (Number.isNaN(length)) break;
+    if (length > 4) lines2.push(stream.subarray(at + 4, at + length));
+    at += Math.max(4, length);
+  }
+  return lines2;
+}
+function capabilitiesOf(advertisement) {
+  for (const line of packetLines(advertisement)) {
+    const end = line.indexOf(0);
+    if (end >= 0)
+      return line.toString("utf8", end + 1).trim().split(" ");
+  }
+  return [];
+}
+async function pack(moves, objects) {
+  if (moves.every(({ after }) => after === void 0)) return Buffer.alloc(0);
+  const head = Buffer.alloc(12);
+  head.write("PACK");
+  head.writeUInt32BE(2, 4);
+  head.writeUInt32BE(objects.length, 8);
+  const entries = await Promise.all(
+    objects.map(
+      async ({ type, content }) => Buffer.concat([entryHead(OBJECT_TYPES[type], content.length), await (0, import_node_util2.promisify)(import_node_zlib2.deflate)(content)])
+    )
+  );
+  const whole = Buffer.concat([head, ...entries]);
+  return Buffer.concat([whole, (0, import_node_crypto3.createHash)("sha1").update(whole).digest()]);
+}
+function entryHead(type, size) {
+  const bytes = [type << 4 | size & 15];
+  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
+    const last = bytes.length - 1;
+    bytes[last] = (bytes[last] ?? 0) | 128;
+    bytes.push(rest & 127);
+  }
+  return Buffer.from(bytes);
+}
+function statusOf(repository2, moves, body) {
+  const lines2 = packetLines(body).map((line) => line.toString("utf8").trimEnd());
+  const unpack = lines2.find((line) => line.startsWith("unpack "));
+  if (unpack !== void 0 && unpack !== "unpack ok") throw refused(repository2, unpack);
+  return moves.map(({ ref: ref2 }) => {
+    const fault = lines2.find((line) => line.startsWith(`ng ${ref2} `));
+    const done = lines2.includes(`ok ${ref2}`);
+    return {
+      ref: ref2,
+      done,
+      reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing")
+    };
+  });
+}
+var import_node_crypto3, import_node_util2, import_node_zlib2, PUSH_TIMEOUT_MS, OBJECT_TYPES, LIST_LIMIT_BYTES, ZERO_OID, FLUSH, DELIMITER;
+var init_push = __esm({
+  "packages/github/src/push.ts"() {
+    "use strict";
+    import_node_crypto3 = __toESM(require_crypto(), 1);
+    import_node_util2 = require("node:util");
+    import_node_zlib2 = __toESM(require_zlib(), 1);
+    init_src();
+    init_client();
+    init_errors3();
+    PUSH_TIMEOUT_MS = 12e4;
+    OBJECT_TYPES = { commit: 1, tree: 2 };
+    LIST_LIMIT_BYTES = 4 * 1024 * 1024;
+    ZERO_OID = "0".repeat(40);
+    FLUSH = "0000";
+    DELIMITER = "0001";
   }
 });
 
@@ -3759,6 +4047,7 @@ __export(src_exports, {
   branchHead: () => branchHead,
   closePullRequest: () => closePullRequest,
   commitOnBranch: () => commitOnBranch,
+  compareCommits: () => compareCommits,
   createBranch: () => createBranch,
   createCheckRun: () => createCheckRun,
   createPullRequest: () => createPullRequest,
@@ -3775,15 +4064,21 @@ __export(src_exports, {
   listCheckRuns: () => listCheckRuns,
   listComments: () => listComments,
   listFiles: () => listFiles,
+  listRefs: () => listRefs,
   listReviews: () => listReviews,
   mayHaveLanded: () => mayHaveLanded,
   mergePullRequest: () => mergePullRequest,
   mergeState: () => mergeState,
+  messageCommit: () => messageCommit,
+  objectOid: () => objectOid,
+  pullRequestsOf: () => pullRequestsOf,
+  pushRefs: () => pushRefs,
   readBlob: () => readBlob,
   readFile: () => readFile,
   readFiles: () => readFiles,
   readHead: () => readHead,
   readHistory: () => readHistory,
+  readMessages: () => readMessages,
   removeLabel: () => removeLabel,
   requestReviewers: () => requestReviewers,
   rulesOf: () => rulesOf,
@@ -3801,10 +4096,12 @@ var init_src2 = __esm({
     init_classify();
     init_client();
     init_commits();
+    init_comparison();
     init_contents();
     init_errors3();
     init_merging();
     init_pulls();
+    init_push();
     init_refs();
     init_rules();
   }
@@ -3813,21 +4110,49 @@ var init_src2 = __esm({
 // packages/gitops/src/diff.ts
 function lineDiff(before, after) {
   if (before === after) return "";
-  const a = before.split("\n");
-  const b = after.split("\n");
+  const [a, b] = [before.split("\n"), after.split("\n")];
+  const hunks = lineByLine(a, b) ?? [wholeHunk(a, b)];
+  const shown = (line) => line.replace(/\r$/, "");
+  return hunks.flatMap(({ from, into, out, add }) => [
+    `@@ -${range(from, out.length)} +${range(into, add.length)} @@`,
+    ...out.map((line) => `-${shown(line)}`),
+    ...add.map((line) => `+${shown(line)}`)
+  ]).join("\n");
+}
+function lineByLine(a, b) {
+  const hunks = [];
+  let missing = b.length - a.length;
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [old, now] = [a[i], b[j]];
+    if (old !== void 0 && old === now) {
+      i++;
+      j++;
+      continue;
+    }
+    const last = hunks.at(-1);
+    const hunk = last && last.from + last.out.length === i && last.into + last.add.length === j ? last : { from: i, into: j, out: [], add: [] };
+    if (hunk !== last) hunks.push(hunk);
+    if (now === void 0) return void 0;
+    hunk.add.push(now);
+    j++;
+    const inserted = missing > 0 && (old === void 0 || b[j] === old);
+    if (inserted) missing--;
+    else if (old === void 0) return void 0;
+    else {
+      hunk.out.push(old);
+      i++;
+    }
+  }
+  return missing === 0 ? hunks : void 0;
+}
+function wholeHunk(a, b) {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
     tail++;
-  const out = a.slice(head, a.length - tail);
-  const into = b.slice(head, b.length - tail);
-  const shown = (line) => line.replace(/\r$/, "");
-  return [
-    `@@ -${range(head, out.length)} +${range(head, into.length)} @@`,
-    ...out.map((line) => `-${shown(line)}`),
-    ...into.map((line) => `+${shown(line)}`)
-  ].join("\n");
+  return { from: head, into: head, out: a.slice(head, a.length - tail), add: b.slice(head, b.length - tail) };
 }
 function range(start, length) {
   if (length === 1) return String(start + 1);
@@ -3852,10 +4177,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap7 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar6 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar8 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -3876,7 +4201,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar6(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar8(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -3888,11 +4213,11 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias4;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap5;
+    exports2.isMap = isMap7;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
-    exports2.isScalar = isScalar6;
-    exports2.isSeq = isSeq4;
+    exports2.isScalar = isScalar8;
+    exports2.isSeq = isSeq5;
   }
 });
 
@@ -3916,17 +4241,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path2) {
-      const ctrl = callVisitor(key, node, visitor, path2);
+    function visit_(key, node, visitor, path3) {
+      const ctrl = callVisitor(key, node, visitor, path3);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visit_(key, ctrl, visitor, path2);
+        replaceNode(key, path3, ctrl);
+        return visit_(key, ctrl, visitor, path3);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path3 = Object.freeze(path3.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path2);
+            const ci = visit_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -3937,13 +4262,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = visit_("key", node.key, visitor, path2);
+          path3 = Object.freeze(path3.concat(node));
+          const ck = visit_("key", node.key, visitor, path3);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path2);
+          const cv = visit_("value", node.value, visitor, path3);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -3964,17 +4289,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path2) {
-      const ctrl = await callVisitor(key, node, visitor, path2);
+    async function visitAsync_(key, node, visitor, path3) {
+      const ctrl = await callVisitor(key, node, visitor, path3);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visitAsync_(key, ctrl, visitor, path2);
+        replaceNode(key, path3, ctrl);
+        return visitAsync_(key, ctrl, visitor, path3);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path3 = Object.freeze(path3.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path2);
+            const ci = await visitAsync_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -3985,13 +4310,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path2);
+          path3 = Object.freeze(path3.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path3);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path2);
+          const cv = await visitAsync_("value", node.value, visitor, path3);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -4018,23 +4343,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path2) {
+    function callVisitor(key, node, visitor, path3) {
       if (typeof visitor === "function")
-        return visitor(key, node, path2);
+        return visitor(key, node, path3);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path2);
+        return visitor.Map?.(key, node, path3);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path2);
+        return visitor.Seq?.(key, node, path3);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path2);
+        return visitor.Pair?.(key, node, path3);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path2);
+        return visitor.Scalar?.(key, node, path3);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path2);
+        return visitor.Alias?.(key, node, path3);
       return void 0;
     }
-    function replaceNode(key, path2, node) {
-      const parent = path2[path2.length - 1];
+    function replaceNode(key, path3, node) {
+      const parent = path3[path3.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -4113,8 +4438,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name2 = parts.shift();
-        switch (name2) {
+        const name3 = parts.shift();
+        switch (name3) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -4142,7 +4467,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name2}`, true);
+            onError(0, `Unknown directive ${name3}`, true);
             return false;
         }
       }
@@ -4152,26 +4477,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source2, onError) {
-        if (source2 === "!")
+      tagName(source3, onError) {
+        if (source3 === "!")
           return "!";
-        if (source2[0] !== "!") {
-          onError(`Not a valid tag: ${source2}`);
+        if (source3[0] !== "!") {
+          onError(`Not a valid tag: ${source3}`);
           return null;
         }
-        if (source2[1] === "<") {
-          const verbatim = source2.slice(2, -1);
+        if (source3[1] === "<") {
+          const verbatim = source3.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source3} is invalid.`);
             return null;
           }
-          if (source2[source2.length - 1] !== ">")
+          if (source3[source3.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source3.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source2} tag has no suffix`);
+          onError(`The ${source3} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -4182,8 +4507,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source2;
-        onError(`Could not resolve tag: ${source2}`);
+          return source3;
+        onError(`Could not resolve tag: ${source3}`);
         return null;
       }
       /**
@@ -4251,9 +4576,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix}${i}`;
-        if (!exclude.has(name2))
-          return name2;
+        const name3 = `${prefix}${i}`;
+        if (!exclude.has(name3))
+          return name3;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -4261,8 +4586,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source2) => {
-          aliasObjects.push(source2);
+        onAnchor: (source3) => {
+          aliasObjects.push(source3);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -4274,13 +4599,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source2 of aliasObjects) {
-            const ref2 = sourceObjects.get(source2);
+          for (const source3 of aliasObjects) {
+            const ref2 = sourceObjects.get(source3);
             if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
               ref2.node.anchor = ref2.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source2;
+              error2.source = source3;
               throw error2;
             }
           }
@@ -4426,9 +4751,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source2) {
+      constructor(source3) {
         super(identity.ALIAS);
-        this.source = source2;
+        this.source = source3;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -4489,12 +4814,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source2 = this.resolve(ctx.doc, ctx);
-        if (!source2) {
+        const source3 = this.resolve(ctx.doc, ctx);
+        if (!source3) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source2).res;
+        return ctx.anchors.get(source3).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -4512,8 +4837,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source2 = node.resolve(doc);
-        const anchor = anchors2 && source2 && anchors2.get(source2);
+        const source3 = node.resolve(doc);
+        const anchor = anchors2 && source3 && anchors2.get(source3);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count = 0;
@@ -4646,10 +4971,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema2, path2, value) {
+    function collectionFromPath(schema2, path3, value) {
       let v = value;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
+      for (let i = path3.length - 1; i >= 0; --i) {
+        const k = path3[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -4668,7 +4993,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema2) {
         super(type);
@@ -4698,11 +5023,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
-        if (isEmptyPath(path2))
+      addIn(path3, value) {
+        if (isEmptyPath(path3))
           this.add(value);
         else {
-          const [key, ...rest] = path2;
+          const [key, ...rest] = path3;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -4716,8 +5041,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        const [key, ...rest] = path2;
+      deleteIn(path3) {
+        const [key, ...rest] = path3;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -4731,8 +5056,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        const [key, ...rest] = path2;
+      getIn(path3, keepScalar) {
+        const [key, ...rest] = path3;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -4750,8 +5075,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path2) {
-        const [key, ...rest] = path2;
+      hasIn(path3) {
+        const [key, ...rest] = path3;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -4761,8 +5086,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        const [key, ...rest] = path2;
+      setIn(path3, value) {
+        const [key, ...rest] = path3;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -4806,14 +5131,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -4830,14 +5155,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -4854,12 +5179,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text2[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -4871,12 +5196,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -4891,39 +5216,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text3;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text2.length;
+        const end2 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end2)}`;
+${indent}${text3.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent}${text3.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text2[start];
+      let ch = text3[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text2[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text2[start];
+          ch = text3[start];
         }
       }
       return end;
@@ -5290,8 +5615,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -5516,21 +5841,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source2))
-        for (const it of source2.items)
+      const source3 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source3))
+        for (const it of source3.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source2))
-        for (const it of source2)
+      else if (Array.isArray(source3))
+        for (const it of source3)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source2);
+        mergeValue(ctx, map, source3);
     }
     function mergeValue(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source2))
+      const source3 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source3))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source2.toJSON(null, ctx, Map);
+      const srcMap = source3.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -6147,7 +6472,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
+      stringify: ({ source: source3 }, ctx) => typeof source3 === "string" && nullTag.test.test(source3) ? source3 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -6164,11 +6489,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source2, value }, ctx) {
-        if (source2 && boolTag.test.test(source2)) {
-          const sv = source2[0] === "t" || source2[0] === "T";
+      stringify({ source: source3, value }, ctx) {
+        if (source3 && boolTag.test.test(source3)) {
+          const sv = source3[0] === "t" || source3[0] === "T";
           if (value === sv)
-            return source2;
+            return source3;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -6617,10 +6942,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source2 }, ctx) {
+    function boolStringify({ value, source: source3 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source2 && boolObj.test.test(source2))
-        return source2;
+      if (source3 && boolObj.test.test(source3))
+        return source3;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -7277,9 +7602,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path3, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path3, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -7290,11 +7615,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name2) {
+      createAlias(node, name3) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -7354,14 +7679,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+      deleteIn(path3) {
+        if (Collection.isEmptyPath(path3)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -7376,10 +7701,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
+      getIn(path3, keepScalar) {
+        if (Collection.isEmptyPath(path3))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -7390,10 +7715,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+      hasIn(path3) {
+        if (Collection.isEmptyPath(path3))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path3) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -7410,13 +7735,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+      setIn(path3, value) {
+        if (Collection.isEmptyPath(path3)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path3), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path3, value);
         }
       }
       /**
@@ -7513,9 +7838,9 @@ var require_errors = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code, message) {
+      constructor(name3, pos, code, message) {
         super();
-        this.name = name2;
+        this.name = name3;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -7952,7 +8277,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source: source2, type } = token;
+          const { source: source3, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -7960,7 +8285,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source2.substring(1) || " ";
+              const cb = source3.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -7970,13 +8295,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source2;
+                sep += source3;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source2.length;
+          offset += source3.length;
         }
       }
       return { comment, offset };
@@ -8000,9 +8325,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap5 = fc.start.source === "{";
-      const fcName = isMap5 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap7 = fc.start.source === "{";
+      const fcName = isMap7 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap7 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -8038,7 +8363,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap7 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -8078,7 +8403,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap5 && !sep && !props.found) {
+        if (!isMap7 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -8101,7 +8426,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap5 && !props.found && ctx.options.strict) {
+            if (!isMap7 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -8133,7 +8458,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap5) {
+          if (isMap7) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -8149,14 +8474,14 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap5 ? "}" : "]";
+      const expectedEnd = isMap7 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -8249,13 +8574,13 @@ var require_resolve_block_scalar = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    function resolveBlockScalar(ctx, scalar2, onError) {
+      const start = scalar2.offset;
+      const header2 = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
       if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines2 = scalar.source ? splitLines(scalar.source) : [];
+      const lines2 = scalar2.source ? splitLines(scalar2.source) : [];
       let chompStart = lines2.length;
       for (let i = lines2.length - 1; i >= 0; --i) {
         const content = lines2[i][1];
@@ -8267,12 +8592,12 @@ var require_resolve_block_scalar = __commonJS({
       if (chompStart === 0) {
         const value2 = header2.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
         let end2 = start + header2.length;
-        if (scalar.source)
-          end2 += scalar.source.length;
+        if (scalar2.source)
+          end2 += scalar2.source.length;
         return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
       }
-      let trimIndent = scalar.indent + header2.indent;
-      let offset = scalar.offset + header2.length;
+      let trimIndent = scalar2.indent + header2.indent;
+      let offset = scalar2.offset + header2.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines2[i];
@@ -8350,7 +8675,7 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header2.length + scalar.source.length;
+      const end = start + header2.length + scalar2.source.length;
       return { value, type, comment: header2.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict2, onError) {
@@ -8358,13 +8683,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source2 } = props[0];
-      const mode = source2[0];
+      const { source: source3 } = props[0];
+      const mode = source3[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source2.length; ++i) {
-        const ch = source2[i];
+      for (let i = 1; i < source3.length; ++i) {
+        const ch = source3[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -8376,10 +8701,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source3}`);
       let hasSpace = false;
       let comment = "";
-      let length = source2.length;
+      let length = source3.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -8413,8 +8738,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source2) {
-      const split = source2.split(/\n( *)/);
+    function splitLines(source3) {
+      const split = source3.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -8433,35 +8758,35 @@ var require_resolve_flow_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict2, onError) {
-      const { offset, type, source: source2, end } = scalar;
+    function resolveFlowScalar(scalar2, strict2, onError) {
+      const { offset, type, source: source3, end } = scalar2;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source2, _onError);
+          value = plainValue(source3, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source2, _onError);
+          value = singleQuotedValue(source3, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source2, _onError);
+          value = doubleQuotedValue(source3, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
-          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          onError(scalar2, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
           return {
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source2.length, offset + source2.length]
+            range: [offset, offset + source3.length, offset + source3.length]
           };
       }
-      const valueEnd = offset + source2.length;
+      const valueEnd = offset + source3.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict2, onError);
       return {
         value,
@@ -8470,9 +8795,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source2, onError) {
+    function plainValue(source3, onError) {
       let badChar = "";
-      switch (source2[0]) {
+      switch (source3[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -8485,29 +8810,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source2[0]}`;
+          badChar = `block scalar indicator ${source3[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source2[0]}`;
+          badChar = `reserved character ${source3[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source2);
+      return unfoldLines(source3);
     }
-    function singleQuotedValue(source2, onError) {
-      if (source2[source2.length - 1] !== "'" || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source3, onError) {
+      if (source3[source3.length - 1] !== "'" || source3.length === 1)
+        onError(source3.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source3.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source2) {
+    function unfoldLines(source3) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source2);
+      let match = line.exec(source3);
       if (!match)
-        return source2;
+        return source3;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -8519,7 +8844,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source2)) {
+      while (match = line.exec(source3)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -8534,66 +8859,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source2);
+      match = last.exec(source3);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source2, onError) {
+    function doubleQuotedValue(source3, onError) {
       let res = "";
-      for (let i = 1; i < source2.length - 1; ++i) {
-        const ch = source2[i];
-        if (ch === "\r" && source2[i + 1] === "\n")
+      for (let i = 1; i < source3.length - 1; ++i) {
+        const ch = source3[i];
+        if (ch === "\r" && source3[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source2, i);
+          const { fold, offset } = foldNewline(source3, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source2[++i];
+          let next = source3[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source2[i + 1];
+            next = source3[i + 1];
             while (next === " " || next === "	")
-              next = source2[++i + 1];
-          } else if (next === "\r" && source2[i + 1] === "\n") {
-            next = source2[++i + 1];
+              next = source3[++i + 1];
+          } else if (next === "\r" && source3[i + 1] === "\n") {
+            next = source3[++i + 1];
             while (next === " " || next === "	")
-              next = source2[++i + 1];
+              next = source3[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source2, i + 1, length, onError);
+            res += parseCharCode(source3, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source2.substr(i - 1, 2);
+            const raw = source3.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source2[i + 1];
+          let next = source3[i + 1];
           while (next === " " || next === "	")
-            next = source2[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
-            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+            next = source3[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source3[i + 2] === "\n"))
+            res += i > wsStart ? source3.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source2[source2.length - 1] !== '"' || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source3[source3.length - 1] !== '"' || source3.length === 1)
+        onError(source3.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source2, offset) {
+    function foldNewline(source3, offset) {
       let fold = "";
-      let ch = source2[offset + 1];
+      let ch = source3[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source2[offset + 2] !== "\n")
+        if (ch === "\r" && source3[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source2[offset + 1];
+        ch = source3[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -8632,14 +8957,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source2, offset, length, onError) {
-      const cc = source2.substr(offset, length);
+    function parseCharCode(source3, offset, length, onError) {
+      const cc = source3.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source2.substr(offset - 2, length + 2);
+        const raw = source3.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -8668,26 +8993,26 @@ var require_compose_scalar = __commonJS({
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
-      let scalar;
+      let scalar2;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        scalar2 = new Scalar.Scalar(value);
       }
-      scalar.range = range2;
-      scalar.source = value;
+      scalar2.range = range2;
+      scalar2.source = value;
       if (type)
-        scalar.type = type;
+        scalar2.type = type;
       if (tagName)
-        scalar.tag = tagName;
+        scalar2.tag = tagName;
       if (tag.format)
-        scalar.format = tag.format;
+        scalar2.format = tag.format;
       if (comment)
-        scalar.comment = comment;
-      return scalar;
+        scalar2.comment = comment;
+      return scalar2;
     }
     function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
       if (tagName === "!")
@@ -8847,13 +9172,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source2, end }, onError) {
-      const alias = new Alias.Alias(source2.substring(1));
+    function composeAlias({ options }, { offset, source: source3, end }, onError) {
+      const alias = new Alias.Alias(source3.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source2.length;
+        onError(offset + source3.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source3.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -8924,18 +9249,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source2 } = src;
-      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+      const { offset, source: source3 } = src;
+      return [offset, offset + (typeof source3 === "string" ? source3.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source2 = prelude[i];
-        switch (source2[0]) {
+        const source3 = prelude[i];
+        switch (source3[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source3.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -8959,8 +9284,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source2, code, message, warning2) => {
-          const pos = getErrorPos(source2);
+        this.onError = (source3, code, message, warning2) => {
+          const pos = getErrorPos(source3);
           if (warning2)
             this.warnings.push(new errors6.YAMLWarning(pos, code, message));
           else
@@ -9146,7 +9471,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source3 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -9155,12 +9480,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source2[0]) {
+      switch (source3[0]) {
         case "|":
         case ">": {
-          const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
-          const body = source2.substring(he + 1) + "\n";
+          const he = source3.indexOf("\n");
+          const head = source3.substring(0, he);
+          const body = source3.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -9169,11 +9494,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source3, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source3, end };
         default:
-          return { type: "scalar", offset, indent, source: source2, end };
+          return { type: "scalar", offset, indent, source: source3, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -9199,31 +9524,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source3 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source2[0]) {
+      switch (source3[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source2);
+          setBlockScalarValue(token, source3);
           break;
         case '"':
-          setFlowScalarValue(token, source2, "double-quoted-scalar");
+          setFlowScalarValue(token, source3, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source2, "single-quoted-scalar");
+          setFlowScalarValue(token, source3, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source2, "scalar");
+          setFlowScalarValue(token, source3, "scalar");
       }
     }
-    function setBlockScalarValue(token, source2) {
-      const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
-      const body = source2.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source3) {
+      const he = source3.indexOf("\n");
+      const head = source3.substring(0, he);
+      const body = source3.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -9258,31 +9583,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source2, type) {
+    function setFlowScalarValue(token, source3, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source2;
+          token.source = source3;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source2.length;
+          let oa = source3.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source2, end });
+          Object.assign(token, { type, source: source3, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source2.length;
+          const offset = token.offset + source3.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source2, end: [nl] });
+          Object.assign(token, { type, source: source3, end: [nl] });
           break;
         }
         default: {
@@ -9291,7 +9616,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source: source2, end });
+          Object.assign(token, { type, indent, source: source3, end });
         }
       }
     }
@@ -9377,9 +9702,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path2) => {
+    visit2.itemAtPath = (cst, path3) => {
       let item = cst;
-      for (const [field, index] of path2) {
+      for (const [field, index] of path3) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -9388,23 +9713,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path2) => {
-      const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
-      const field = path2[path2.length - 1][0];
+    visit2.parentCollection = (cst, path3) => {
+      const parent = visit2.itemAtPath(cst, path3.slice(0, -1));
+      const field = path3[path3.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path3, item, visitor) {
+      let ctrl = visitor(item, path3);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -9415,10 +9740,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item, path3);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
     }
     exports2.visit = visit2;
   }
@@ -9436,7 +9761,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar6 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar8 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -9451,8 +9776,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source2) {
-      switch (source2) {
+    function tokenType(source3) {
+      switch (source3) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -9486,7 +9811,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source2[0]) {
+      switch (source3[0]) {
         case " ":
         case "	":
           return "space";
@@ -9520,7 +9845,7 @@ var require_cst = __commonJS({
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar6;
+    exports2.isScalar = isScalar8;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -9568,11 +9893,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source2, incomplete = false) {
-        if (source2) {
-          if (typeof source2 !== "string")
+      *lex(source3, incomplete = false) {
+        if (source3) {
+          if (typeof source3 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source2 : source2;
+          this.buffer = this.buffer ? this.buffer + source3 : source3;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -10217,12 +10542,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source2) {
-      if (source2.length < 1e5)
-        Array.prototype.push.apply(target, source2);
+    function arrayPushArray(target, source3) {
+      if (source3.length < 1e5)
+        Array.prototype.push.apply(target, source3);
       else
-        for (let i = 0; i < source2.length; ++i)
-          target.push(source2[i]);
+        for (let i = 0; i < source3.length; ++i)
+          target.push(source3[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -10268,10 +10593,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source2, incomplete = false) {
+      *parse(source3, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source2, incomplete))
+        for (const lexeme of this.lexer.lex(source3, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -10279,21 +10604,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source2) {
-        this.source = source2;
+      *next(source3) {
+        this.source = source3;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source2));
+          console.log("|", cst.prettyToken(source3));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source2.length;
+          this.offset += source3.length;
           return;
         }
-        const type = cst.tokenType(source2);
+        const type = cst.tokenType(source3);
         if (!type) {
-          const message = `Not a YAML token: ${source2}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
-          this.offset += source2.length;
+          const message = `Not a YAML token: ${source3}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source3 });
+          this.offset += source3.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -10306,17 +10631,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source2.length);
+                this.onNewLine(this.offset + source3.length);
               break;
             case "space":
-              if (this.atNewLine && source2[0] === " ")
-                this.indent += source2.length;
+              if (this.atNewLine && source3[0] === " ")
+                this.indent += source3.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source2.length;
+                this.indent += source3.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -10324,7 +10649,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source2.length;
+          this.offset += source3.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -10515,37 +10840,37 @@ var require_parser = __commonJS({
           };
         }
       }
-      *scalar(scalar) {
+      *scalar(scalar2) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
           let sep;
-          if (scalar.end) {
-            sep = scalar.end;
+          if (scalar2.end) {
+            sep = scalar2.end;
             sep.push(this.sourceToken);
-            delete scalar.end;
+            delete scalar2.end;
           } else
             sep = [this.sourceToken];
           const map = {
             type: "block-map",
-            offset: scalar.offset,
-            indent: scalar.indent,
-            items: [{ start, key: scalar, sep }]
+            offset: scalar2.offset,
+            indent: scalar2.indent,
+            items: [{ start, key: scalar2, sep }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else
-          yield* this.lineEnd(scalar);
+          yield* this.lineEnd(scalar2);
       }
-      *blockScalar(scalar) {
+      *blockScalar(scalar2) {
         switch (this.type) {
           case "space":
           case "comment":
           case "newline":
-            scalar.props.push(this.sourceToken);
+            scalar2.props.push(this.sourceToken);
             return;
           case "scalar":
-            scalar.source = this.source;
+            scalar2.source = this.source;
             this.atNewLine = true;
             this.indent = 0;
             if (this.onNewLine) {
@@ -11036,26 +11361,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments3(source2, options = {}) {
+    function parseAllDocuments3(source3, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source3)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
-          doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
+          doc.errors.forEach(errors6.prettifyError(source3, lineCounter2));
+          doc.warnings.forEach(errors6.prettifyError(source3, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source2, options = {}) {
+    function parseDocument(source3, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source3), true, source3.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -11064,8 +11389,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
-        doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
+        doc.errors.forEach(errors6.prettifyError(source3, lineCounter2));
+        doc.warnings.forEach(errors6.prettifyError(source3, lineCounter2));
       }
       return doc;
     }
@@ -11170,28 +11495,28 @@ var require_dist = __commonJS({
 });
 
 // packages/gitops/src/documents.ts
-function decodeFile(bytes, file) {
+function decodeFile(bytes, file2) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw errors2.TARGET_UNREADABLE({ message: `${file} is not UTF-8`, where: file, cause });
+    throw errors2.TARGET_UNREADABLE({ message: `${file2} is not UTF-8`, where: file2, cause });
   }
 }
-function parseFile(text2, file) {
-  if (text2.length > MAX_FILE_CHARS) {
+function parseFile(text3, file2) {
+  if (text3.length > MAX_FILE_CHARS) {
     throw errors2.TARGET_UNREADABLE({
-      message: `${file} is larger than ${MAX_FILE_CHARS} characters`,
-      where: file
+      message: `${file2} is larger than ${MAX_FILE_CHARS} characters`,
+      where: file2
     });
   }
   const lines2 = new import_yaml.LineCounter();
   const place = (offset) => {
     const { line, col } = lines2.linePos(offset);
-    return `${file}:${line}:${col}`;
+    return `${file2}:${line}:${col}`;
   };
   let documents;
   try {
-    const parsed = (0, import_yaml.parseAllDocuments)(text2, {
+    const parsed = (0, import_yaml.parseAllDocuments)(text3, {
       lineCounter: lines2,
       keepSourceTokens: true,
       uniqueKeys: true,
@@ -11200,7 +11525,7 @@ function parseFile(text2, file) {
     });
     documents = Array.isArray(parsed) ? parsed : [];
   } catch (cause) {
-    throw errors2.TARGET_UNREADABLE({ message: `${file} is nested too deep to be read`, where: file, cause });
+    throw errors2.TARGET_UNREADABLE({ message: `${file2} is nested too deep to be read`, where: file2, cause });
   }
   for (const document of documents) {
     const fault = document.errors[0];
@@ -11208,21 +11533,21 @@ function parseFile(text2, file) {
     const where = place(fault.pos[0]);
     if (fault.code === "DUPLICATE_KEY") {
       throw errors2.TARGET_AMBIGUOUS({
-        message: `${file} holds a duplicate key: which of the two counts depends on the reader`,
+        message: `${file2} holds a duplicate key: which of the two counts depends on the reader`,
         where,
         cause: fault
       });
     }
-    if (looksLikeTemplate(text2)) {
-      throw errors2.TARGET_TEMPLATE({ message: `${file} is a template, not YAML`, where, cause: fault });
+    if (looksLikeTemplate(text3)) {
+      throw errors2.TARGET_TEMPLATE({ message: `${file2} is a template, not YAML`, where, cause: fault });
     }
     throw errors2.TARGET_UNREADABLE({
-      message: `${file} is not valid YAML: ${fault.message}`,
+      message: `${file2} is not valid YAML: ${fault.message}`,
       where,
       cause: fault
     });
   }
-  return { file, text: text2, documents, consumed: documents.map(consumedAnchors), place };
+  return { file: file2, text: text3, documents, consumed: documents.map(consumedAnchors), place };
 }
 function consumedAnchors(document) {
   const names = /* @__PURE__ */ new Set();
@@ -11233,9 +11558,9 @@ function consumedAnchors(document) {
   });
   return names;
 }
-function looksLikeTemplate(text2) {
+function looksLikeTemplate(text3) {
   return /\{\{-?\s*(?:[.$/]|if\b|else\b|end\b|range\b|with\b|include\b|template\b|define\b|toYaml\b|tpl\b|quote\b|default\b)/.test(
-    text2
+    text3
   );
 }
 var import_yaml, MAX_FILE_CHARS;
@@ -11249,15 +11574,15 @@ var init_documents = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed, node, path2, refused) {
+function openBlock(parsed, node, path3, refused2) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
-    throw refused("YAML inside of a string is changed only where it is written as a literal block (|)");
+    throw refused2("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
   const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
-  if (starts === void 0) throw refused("the lines of the block do not stand in the file letter by letter");
-  const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
+  if (starts === void 0) throw refused2("the lines of the block do not stand in the file letter by letter");
+  const inner = parseFile(node.value, `${parsed.file} (in ${path3})`);
   if (inner.documents.length !== 1) {
-    throw refused(`the block must hold exactly one document, and holds ${inner.documents.length}`);
+    throw refused2(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
   const innerStarts = [0];
   for (const match of node.value.matchAll(/\n/g)) innerStarts.push(match.index + 1);
@@ -11270,15 +11595,15 @@ function openBlock(parsed, node, path2, refused) {
     }
   };
 }
-function lineOffsets(text2, header2, lines2) {
+function lineOffsets(text3, header2, lines2) {
   const starts = [];
   let indent;
-  let at = text2.indexOf("\n", header2) + 1;
+  let at = text3.indexOf("\n", header2) + 1;
   if (at === 0) return void 0;
   for (const line of lines2) {
-    const newline = text2.indexOf("\n", at);
-    const end = newline < 0 ? text2.length : newline;
-    const written = text2.slice(at, end).replace(/\r$/, "");
+    const newline = text3.indexOf("\n", at);
+    const end = newline < 0 ? text3.length : newline;
+    const written = text3.slice(at, end).replace(/\r$/, "");
     if (line !== "") {
       indent ??= written.length - line.length;
       if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
@@ -11296,16 +11621,16 @@ var init_nested = __esm({
 });
 
 // packages/gitops/src/nodes.ts
-function showPath(path2) {
-  return path2.map((step) => step === NESTED ? "|" : step).join(".");
+function showPath(path3) {
+  return path3.map((step) => step === NESTED ? "|" : step).join(".");
 }
 function textOf(node) {
   if (node.type === "PLAIN" && node.source !== void 0) return node.source;
-  const text2 = typeof node.value === "string" ? node.value : String(node.value ?? "");
-  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text2.trim() : text2;
+  const text3 = typeof node.value === "string" ? node.value : String(node.value ?? "");
+  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text3.trim() : text3;
 }
-function isNull(source2) {
-  return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
+function isNull(source3) {
+  return source3 === "~" || source3 === "null" || source3 === "Null" || source3 === "NULL";
 }
 function pairsOf(map, key) {
   return map.items.filter((item) => (0, import_yaml2.isScalar)(item.key) && textOf(item.key) === key);
@@ -11323,21 +11648,21 @@ var init_nodes = __esm({
 });
 
 // packages/gitops/src/target.ts
-function checkTargetFile(file) {
-  const parts = file.split("/");
-  const plain = file.length > 0 && file.length <= MAX_FILE_LENGTH && /^[A-Za-z0-9._/@+-]+$/.test(file) && parts.every((part) => part !== "" && part !== "." && part !== ".." && !GIT_FOLDER.test(part));
+function checkTargetFile(file2) {
+  const parts = file2.split("/");
+  const plain = file2.length > 0 && file2.length <= MAX_FILE_LENGTH && /^[A-Za-z0-9._/@+-]+$/.test(file2) && parts.every((part) => part !== "" && part !== "." && part !== ".." && !GIT_FOLDER.test(part));
   if (plain) return;
   throw errors2.TARGET_OUTSIDE({
     message: "the file of the target is not a plain path inside the config repository",
-    where: JSON.stringify(file.slice(0, 200))
+    where: JSON.stringify(file2.slice(0, 200))
   });
 }
-function parsePath(path2) {
-  const parts = path2.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+function parsePath(path3) {
+  const parts = path3.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
   const steps = [];
   let document;
   parts.forEach((part, index) => {
-    if (part === "." !== (index % 2 === 1)) throw badPath(path2);
+    if (part === "." !== (index % 2 === 1)) throw badPath(path3);
     if (part === ".") return;
     const quoted = part.startsWith('["') ? quotedKey(part) : void 0;
     const select = /^\[([^=\]"#]+)=([^\]]*)\]$/.exec(part);
@@ -11347,11 +11672,11 @@ function parsePath(path2) {
     else if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
     else if (named && index === 0) document = { kind: named[1] ?? "", name: named[2] ?? "" };
     else if (numbered && index === 0) document = { number: Number(numbered[1]) };
-    else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path2);
+    else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path3);
     else steps.push(part === "|" ? { nested: true } : { key: part });
   });
-  if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
-    throw badPath(path2);
+  if (parts.join("") !== path3 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
+    throw badPath(path3);
   }
   return { document, steps };
 }
@@ -11364,9 +11689,9 @@ function quotedKey(part) {
   }
 }
 function workloadOf(workload) {
-  const [, kind = "", name2 = ""] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
+  const [, kind = "", name3 = ""] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
   const pod = Object.hasOwn(PODS, kind) ? PODS[kind] : void 0;
-  if (pod !== void 0) return { kind, name: name2, pod };
+  if (pod !== void 0) return { kind, name: name3, pod };
   throw errors2.TARGET_PATH({
     message: "the workload of the target is not a kind and a name",
     where: JSON.stringify(workload.slice(0, 200)),
@@ -11388,12 +11713,18 @@ function describeTarget(target) {
       return `kustomize.images[${target.name}] in ${target.file}`;
     case "argocd-helm-parameters":
       return `helm.parameters[${target.prefix}] in ${target.file}`;
+    case "argocd-helm-values":
+      return `${target.path} (Helm values of ${target.application ?? "the application"}) in ${target.file}`;
+    case "argocd-list-element":
+      return `${target.path} of the list element ${target.element.key}=${target.element.value} in ${target.file}`;
+    case "flux-marker":
+      return `the values of image policy ${target.policy} in ${target.file}`;
   }
 }
-function badPath(path2) {
+function badPath(path3) {
   return errors2.TARGET_PATH({
     message: "the path of the target is not keys joined by dots",
-    where: JSON.stringify(path2.slice(0, 200)),
+    where: JSON.stringify(path3.slice(0, 200)),
     expected: "image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image"
   });
 }
@@ -11420,24 +11751,27 @@ var init_target = __esm({
 });
 
 // packages/gitops/src/descend.ts
-function only(parsed, path2) {
-  return onlyOf(parsed, path2, everywhere(parsed, path2));
+function only(parsed, path3) {
+  return onlyOf(parsed, path3, everywhere(parsed, path3));
 }
-function onlyOf(parsed, path2, all) {
+function onlyOf(parsed, path3, all) {
   const [first, second] = all;
-  if (first === void 0) throw notFound2(parsed, path2);
+  if (first === void 0) throw notFound2(parsed, path3);
   if (second !== void 0) {
     throw errors2.TARGET_AMBIGUOUS({
-      message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
+      message: `${path3} stands ${all.length} times in ${parsed.file}`,
       where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
+      found: all.map((reached) => `document ${(reached.outer ?? reached).document + 1}: ${showPath(reached.path)}`).join(", "),
       fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image"
     });
   }
   return first;
 }
-function everywhere(parsed, path2) {
-  const { document: wanted, steps } = parsePath(path2);
+function everywhere(parsed, path3) {
+  const { document, steps } = parsePath(path3);
+  return inDocuments(parsed, document, steps);
+}
+function inDocuments(parsed, wanted, steps) {
   return parsed.documents.map((_, document) => isMeant(parsed, document, wanted) ? descend(parsed, document, steps) : void 0).filter((reached) => reached !== void 0);
 }
 function isMeant(parsed, document, wanted) {
@@ -11448,8 +11782,8 @@ function isMeant(parsed, document, wanted) {
     document,
     keys.map((key) => ({ key }))
   )?.node;
-  const [kind, name2] = [value("kind"), value("metadata", "name")];
-  return (0, import_yaml3.isScalar)(kind) && (0, import_yaml3.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+  const [kind, name3] = [value("kind"), value("metadata", "name")];
+  return (0, import_yaml3.isScalar)(kind) && (0, import_yaml3.isScalar)(name3) && textOf(kind) === wanted.kind && textOf(name3) === wanted.name;
 }
 function descend(parsed, document, steps) {
   return follow(
@@ -11481,9 +11815,9 @@ function take(from, step) {
 }
 function inside(from) {
   if (!(0, import_yaml3.isScalar)(from.node)) return void 0;
-  const refused = (reason) => wrongForm(from, reason);
-  if (from.outer) throw refused("YAML inside of YAML is read one level deep");
-  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused);
+  const refused2 = (reason) => wrongForm(from, reason);
+  if (from.outer) throw refused2("YAML inside of YAML is read one level deep");
+  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused2);
   const [document] = inner.parsed.documents;
   return {
     parsed: inner.parsed,
@@ -11542,17 +11876,17 @@ function refuseShared(reached) {
     throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
   }
 }
-function notFound2(parsed, path2) {
+function notFound2(parsed, path3) {
   return errors2.TARGET_NOT_FOUND({
-    message: `${parsed.file} holds no ${path2}`,
+    message: `${parsed.file} holds no ${path3}`,
     where: parsed.file,
-    ...hint(parsed.documents, path2)
+    ...hint(parsed.documents, path3)
   });
 }
-function hint(documents, path2) {
+function hint(documents, path3) {
   const root = documents[0]?.contents;
   if (!(0, import_yaml3.isMap)(root)) return {};
-  if (path2.startsWith("images.")) {
+  if (path3.startsWith("images.")) {
     const images = root.get("images", true);
     if (!(0, import_yaml3.isSeq)(images)) return { found: 'no list "images"' };
     const names = images.items.map((item) => (0, import_yaml3.isMap)(item) ? String(item.get("name")) : "?");
@@ -11608,10 +11942,10 @@ function scalarSlot(reached) {
   };
 }
 function slotIn(reached) {
-  const { parsed, node, document, path: path2, pair } = reached;
+  const { parsed, node, document, path: path3, pair } = reached;
   const unwritten = (at) => ({
     document,
-    path: path2,
+    path: path3,
     value: "",
     span: { start: at, end: at },
     empty: true,
@@ -11632,29 +11966,29 @@ function slotIn(reached) {
   }
   const value = textOf(node);
   const range2 = node.range;
-  const source2 = parsed.text.slice(range2[0], range2[1]);
-  if (source2 === "") {
+  const source3 = parsed.text.slice(range2[0], range2[1]);
+  if (source3 === "") {
     const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(reached, "the value is empty");
     return unwritten(colon + 1);
   }
   const written = {
     document,
-    path: path2,
+    path: path3,
     empty: false,
     style: styleOf(node.type),
     comment: commentAfter(parsed.text, range2[1])
   };
   if (value === "") {
-    const quoted = source2 === '""' || source2 === "''";
+    const quoted = source3 === '""' || source3 === "''";
     const at = range2[0] + 1;
     return { ...written, value, span: quoted ? { start: at, end: at } : void 0 };
   }
-  if (node.type === "PLAIN" && isNull(source2)) {
+  if (node.type === "PLAIN" && isNull(source3)) {
     return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
   }
-  const first = source2.indexOf(value);
-  const once = first >= 0 && source2.indexOf(value, first + 1) < 0;
+  const first = source3.indexOf(value);
+  const once = first >= 0 && source3.indexOf(value, first + 1) < 0;
   return {
     ...written,
     value,
@@ -11666,9 +12000,9 @@ function styleOf(type) {
   if (type === "QUOTE_SINGLE") return "single";
   return type === "PLAIN" ? "plain" : "block";
 }
-function commentAfter(text2, at) {
-  const newline = text2.indexOf("\n", at);
-  return /^[ \t,\]}]*(#.*)$/.exec(text2.slice(at, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
+function commentAfter(text3, at) {
+  const newline = text3.indexOf("\n", at);
+  return /^[ \t,\]}]*(#.*)$/.exec(text3.slice(at, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
 }
 function insertion(from, map, key, siblings) {
   const { parsed } = from;
@@ -11682,25 +12016,25 @@ function insertion(from, map, key, siblings) {
     const quoted = (0, import_yaml4.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE";
     return { ...slot, offset: node[1], before: ", ", after: "", quoted };
   }
-  const sibling = siblings.flatMap((name2) => pairsOf(map, name2))[0];
+  const sibling = siblings.flatMap((name3) => pairsOf(map, name3))[0];
   const keyNode = sibling?.key;
   const valueNode = sibling?.value;
   if (!keyNode || !(0, import_yaml4.isScalar)(valueNode)) throw wrongForm(from, `there is no place for ${key}`);
-  const { text: text2 } = parsed;
-  const lineStart = text2.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
+  const { text: text3 } = parsed;
+  const lineStart = text3.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
   const indent = " ".repeat(keyNode.range[0] - lineStart);
   const valueEnd = valueNode.range[1];
-  if (text2.slice(keyNode.range[0], valueEnd).includes("\n")) {
+  if (text3.slice(keyNode.range[0], valueEnd).includes("\n")) {
     throw wrongForm(from, `the value before the place for ${key} runs over several lines`);
   }
-  const newline = text2.indexOf("\n", valueEnd);
-  const eol = lineEnding(text2);
-  if (newline < 0) return { ...slot, offset: text2.length, before: eol + indent, after: "" };
+  const newline = text3.indexOf("\n", valueEnd);
+  const eol = lineEnding(text3);
+  if (newline < 0) return { ...slot, offset: text3.length, before: eol + indent, after: "" };
   return { ...slot, offset: newline + 1, before: indent, after: eol };
 }
-function lineEnding(text2) {
-  const newline = text2.indexOf("\n");
-  return newline > 0 && text2[newline - 1] === "\r" ? "\r\n" : "\n";
+function lineEnding(text3) {
+  const newline = text3.indexOf("\n");
+  return newline > 0 && text3[newline - 1] === "\r" ? "\r\n" : "\n";
 }
 var import_yaml4;
 var init_slots = __esm({
@@ -11712,100 +12046,50 @@ var init_slots = __esm({
   }
 });
 
-// packages/gitops/src/locate.ts
-function locate(parsed, target) {
-  switch (target.kind) {
-    case "kustomize-image":
-      return kustomizeImage(parsed, target.name);
-    case "yaml-path":
-      return { kind: "scalar", scalar: scalarSlot(only(parsed, target.path)), form: target.form };
-    case "helm-values":
-      return helmValues(parsed, target.path);
-    case "workload-image":
-      return workloadImage(parsed, target.workload, target.container);
-    case "argocd-kustomize-image":
-      return argoKustomizeImage(parsed, target.source, target.name);
-    case "argocd-helm-parameters":
-      return argoHelmParameters(parsed, target.source, target.prefix);
-  }
+// packages/gitops/src/argocd.ts
+function sourceOf(parsed, { application: application2, source: source3 }) {
+  if (application2 === void 0 && source3 !== void 0) return only(parsed, source3);
+  const paths = source3 === void 0 ? SOURCES : [source3];
+  return onlyOf(parsed, paths.join(" or "), ofApplications(parsed, application2, paths));
 }
-function kustomizeImage(parsed, name2) {
-  if (parsed.documents.length !== 1) {
-    throw errors2.TARGET_AMBIGUOUS({
-      message: `${parsed.file} must hold exactly one document`,
-      where: parsed.file,
-      found: `${parsed.documents.length} documents`
-    });
-  }
-  const path2 = `images.[name=${name2}]`;
-  const entry = descend(parsed, 0, [{ key: "images" }, { select: { key: "name", value: name2 } }]);
-  if (entry === void 0) throw notFound2(parsed, path2);
-  if (!(0, import_yaml5.isMap)(entry.node)) throw wrongForm(entry, "an entry of images must be a mapping");
-  const map = entry.node;
-  const slot = (key) => childScalar(entry, map, key);
-  return {
-    kind: "kustomize-image",
-    name: name2,
-    newName: slot("newName"),
-    newTag: slot("newTag"),
-    digest: slot("digest"),
-    insertDigest: () => insertion(entry, map, "digest", ["newTag", "newName", "name"])
-  };
+function ofApplications(parsed, application2, paths) {
+  if (application2 === void 0) return paths.flatMap((path3) => everywhere(parsed, path3));
+  return paths.flatMap((path3) => {
+    const { document, steps } = parsePath(path3);
+    if (document !== void 0) {
+      throw errors2.TARGET_PATH({
+        message: `the source names a document, and so does the application ${application2}`,
+        where: JSON.stringify(path3.slice(0, 200)),
+        fix: "name the document by one of the two"
+      });
+    }
+    return KINDS.flatMap((kind) => inDocuments(parsed, { kind, name: application2 }, steps));
+  });
 }
-function helmValues(parsed, path2) {
-  const reached = only(parsed, path2);
-  if (!(0, import_yaml5.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
-  const map = reached.node;
-  const slot = (key) => childScalar(reached, map, key);
-  return {
-    kind: "helm-values",
-    registry: slot("registry"),
-    repository: slot("repository"),
-    tag: slot("tag"),
-    digest: slot("digest")
-  };
-}
-function workloadImage(parsed, workload, container) {
-  const { kind, name: name2, pod } = workloadOf(workload);
-  const spec2 = only(parsed, `[${kind}/${name2}].${pod}`);
-  const found = ["containers", "initContainers"].map((list) => follow(spec2, [{ key: list }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
-  const [entry, other] = found;
-  const path2 = `[${kind}/${name2}].${pod}.containers.[name=${container}]`;
-  if (entry === void 0) throw notFound2(parsed, path2);
-  if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
-  const image = follow(entry, [{ key: "image" }]);
-  if (image === void 0) throw notFound2(parsed, `${path2}.image`);
-  return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
-}
-function argoSource(parsed, source2) {
-  if (source2 !== void 0) return only(parsed, source2);
-  const all = ARGO_SOURCES.flatMap((path2) => everywhere(parsed, path2));
-  return onlyOf(parsed, ARGO_SOURCES.join(" or "), all);
-}
-function argoKustomizeImage(parsed, source2, name2) {
-  const from = argoSource(parsed, source2);
-  const list = follow(from, [{ key: "kustomize" }, { key: "images" }]);
+function kustomizeImage(parsed, target) {
+  const { name: name3 } = target;
+  const list = follow(sourceOf(parsed, target), [{ key: "kustomize" }, { key: "images" }]);
   if (list === void 0 || !(0, import_yaml5.isSeq)(list.node))
-    throw notFound2(parsed, `${source2 ?? "source"}.kustomize.images`);
+    throw notFound2(parsed, `${target.source ?? "source"}.kustomize.images`);
   const matches = [];
   list.node.items.forEach((item, index) => {
     const reached = { ...list, path: [...list.path, index], node: item, pair: void 0 };
     refuseShared(reached);
-    if ((0, import_yaml5.isScalar)(item) && splitReference(textOf(item)).name === name2) matches.push(reached);
+    if ((0, import_yaml5.isScalar)(item) && splitReference(textOf(item)).name === name3) matches.push(reached);
   });
-  const [entry, other] = matches;
-  if (entry === void 0) throw notFound2(parsed, `kustomize.images entry for ${name2}`);
-  if (other !== void 0) throw ambiguous(list, `${matches.length} entries are for the image ${name2}`);
-  return { kind: "scalar", scalar: scalarSlot(entry), form: "reference" };
+  const [entry2, other] = matches;
+  if (entry2 === void 0) throw notFound2(parsed, `kustomize.images entry for ${name3}`);
+  if (other !== void 0) throw ambiguous(list, `${matches.length} entries are for the image ${name3}`);
+  return entry2;
 }
-function argoHelmParameters(parsed, source2, prefix) {
-  const from = argoSource(parsed, source2);
-  const list = follow(from, [{ key: "helm" }, { key: "parameters" }]);
-  if (list === void 0) throw notFound2(parsed, `${source2 ?? "source"}.helm.parameters`);
-  const parameter = (name2) => {
-    const entry = follow(list, [{ select: { key: "name", value: name2 } }]);
-    if (entry === void 0 || !(0, import_yaml5.isMap)(entry.node)) return void 0;
-    return childScalar(entry, entry.node, "value");
+function helmParameters(parsed, target) {
+  const { prefix } = target;
+  const list = follow(sourceOf(parsed, target), [{ key: "helm" }, { key: "parameters" }]);
+  if (list === void 0) throw notFound2(parsed, `${target.source ?? "source"}.helm.parameters`);
+  const parameter = (name3) => {
+    const entry2 = follow(list, [{ select: { key: "name", value: name3 } }]);
+    if (entry2 === void 0 || !(0, import_yaml5.isMap)(entry2.node)) return void 0;
+    return childScalar(entry2, entry2.node, "value");
   };
   const parts = {
     registry: parameter(`${prefix}.registry`),
@@ -11817,15 +12101,52 @@ function argoHelmParameters(parsed, source2, prefix) {
   if (parts.tag === void 0 && parts.digest === void 0) {
     if (whole === void 0)
       throw notFound2(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
-    return { kind: "scalar", scalar: whole, form: "reference" };
+    return { whole };
   }
   if (whole !== void 0)
     throw ambiguous(list, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
-  return { kind: "helm-values", ...parts };
+  return parts;
 }
-var import_yaml5, ARGO_SOURCES;
-var init_locate = __esm({
-  "packages/gitops/src/locate.ts"() {
+function helmValues(parsed, target) {
+  const { steps } = parsePath(target.path);
+  const source3 = sourceOf(parsed, target);
+  const [object, text3] = ["valuesObject", "values"].map(
+    (key) => follow(source3, [{ key: "helm" }, { key }])
+  );
+  if (object && text3) throw ambiguous(source3, "helm.values stands beside helm.valuesObject");
+  const reached = object ? follow(object, steps) : text3 && follow(text3, [{ nested: true }, ...steps]);
+  if (reached === void 0) throw notFound2(parsed, `${target.path} in the Helm values`);
+  return reached;
+}
+function listElement(parsed, target) {
+  const { element, path: path3, application: application2 } = target;
+  const sets = application2 === void 0 ? everywhere(parsed, "spec.generators") : inDocuments(parsed, { kind: "ApplicationSet", name: application2 }, [
+    { key: "spec" },
+    { key: "generators" }
+  ]);
+  const found = onlyOf(
+    parsed,
+    `list element with ${element.key}=${element.value}`,
+    sets.flatMap((generators) => elementsOf(generators, element))
+  );
+  const reached = follow(found, parsePath(path3).steps);
+  if (reached === void 0) throw notFound2(parsed, `${path3} in the element ${element.key}=${element.value}`);
+  return reached;
+}
+function elementsOf(generators, element) {
+  const { node } = generators;
+  if (!(0, import_yaml5.isSeq)(node)) return [];
+  return node.items.flatMap((_, index) => {
+    const generator = follow(generators, [{ key: String(index) }]);
+    if (generator === void 0) return [];
+    const own = follow(generator, [{ key: "list" }, { key: "elements" }, { select: element }]);
+    const nested = NESTING.map((key) => follow(generator, [{ key }, { key: "generators" }]));
+    return [...own ? [own] : [], ...nested.flatMap((inner) => inner ? elementsOf(inner, element) : [])];
+  });
+}
+var import_yaml5, SOURCES, KINDS, NESTING;
+var init_argocd = __esm({
+  "packages/gitops/src/argocd.ts"() {
     "use strict";
     import_yaml5 = __toESM(require_dist(), 1);
     init_descend();
@@ -11834,7 +12155,192 @@ var init_locate = __esm({
     init_nodes();
     init_slots();
     init_target();
-    ARGO_SOURCES = ["spec.source", "spec.template.spec.source"];
+    SOURCES = ["spec.source", "spec.template.spec.source"];
+    KINDS = ["Application", "ApplicationSet"];
+    NESTING = ["matrix", "merge"];
+  }
+});
+
+// packages/gitops/src/walk.ts
+function* walk(parsed) {
+  for (const [document, { contents }] of parsed.documents.entries()) yield* below(document, [], contents);
+}
+function* below(document, steps, node) {
+  if ((0, import_yaml6.isMap)(node)) {
+    yield { document, steps, node };
+    for (const { key, value } of node.items) {
+      if ((0, import_yaml6.isScalar)(key)) yield* below(document, [...steps, { key: textOf(key) }], value);
+    }
+  } else if ((0, import_yaml6.isSeq)(node)) {
+    for (const [index, item] of node.items.entries())
+      yield* below(document, [...steps, { key: String(index) }], item);
+  } else yield { document, steps, node };
+}
+function reach(parsed, { document, steps }) {
+  const reached = descend(parsed, document, steps);
+  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed.file}, where it was seen`);
+  return reached;
+}
+function pathText(steps) {
+  return steps.map((step) => {
+    if ("nested" in step) return "|";
+    if ("select" in step) return `[${step.select.key}=${step.select.value}]`;
+    return /^[A-Za-z0-9_-]+$/.test(step.key) ? step.key : `[${JSON.stringify(step.key)}]`;
+  }).join(".");
+}
+var import_yaml6;
+var init_walk = __esm({
+  "packages/gitops/src/walk.ts"() {
+    "use strict";
+    import_yaml6 = __toESM(require_dist(), 1);
+    init_descend();
+    init_nodes();
+  }
+});
+
+// packages/gitops/src/flux-marker.ts
+function isMarker(comment) {
+  return MARKER.test(comment);
+}
+function markedValues(parsed, policy) {
+  const found = parsed.text.includes("$imagepolicy") ? marked(parsed, policy) : [];
+  if (found.every(({ form: form2 }) => form2 === "name"))
+    throw notFound2(parsed, `value with the marker {"$imagepolicy": "${policy}"}`);
+  return found;
+}
+function marked(parsed, policy) {
+  const found = [];
+  for (const visited of walk(parsed)) {
+    if (!(0, import_yaml7.isScalar)(visited.node)) continue;
+    const [start = 0, end = 0] = visited.node.range ?? [];
+    if (parsed.text.slice(start, end).includes("\n")) continue;
+    const newline = parsed.text.indexOf("\n", end);
+    const [, named, field] = MARKER.exec(parsed.text.slice(end, newline < 0 ? void 0 : newline)) ?? [];
+    if (named !== policy) continue;
+    const reached = reach(parsed, visited);
+    const scalar2 = scalarSlot(reached);
+    if (!isMarker(scalar2.comment)) continue;
+    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed, other, scalar2)))
+      throw ambiguous(reached, `the marker of ${policy} stands behind two values of one line`);
+    found.push({ scalar: scalar2, form: field ?? "reference" });
+  }
+  return found;
+}
+function sameLine(parsed, other, scalar2) {
+  const [a, b] = [other.scalar.span?.start, scalar2.span?.start];
+  return a !== void 0 && b !== void 0 && !parsed.text.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
+}
+var import_yaml7, MARKER;
+var init_flux_marker = __esm({
+  "packages/gitops/src/flux-marker.ts"() {
+    "use strict";
+    import_yaml7 = __toESM(require_dist(), 1);
+    init_descend();
+    init_slots();
+    init_walk();
+    MARKER = /\{\s*"\$imagepolicy"\s*:\s*"([^":]+:[^":]+)(?::(tag|name|digest))?"\s*\}/;
+  }
+});
+
+// packages/gitops/src/locate.ts
+function locate(parsed, target) {
+  switch (target.kind) {
+    case "kustomize-image":
+      return kustomizeImage2(parsed, target.name, target.path);
+    case "yaml-path":
+      return { kind: "scalar", scalar: scalarSlot(only(parsed, target.path)), form: target.form };
+    case "helm-values":
+      return helmValues2(only(parsed, target.path));
+    case "workload-image":
+      return workloadImage(parsed, target.workload, target.container);
+    case "argocd-kustomize-image":
+      return {
+        kind: "scalar",
+        scalar: scalarSlot(kustomizeImage(parsed, target)),
+        form: "reference"
+      };
+    case "argocd-helm-parameters": {
+      const found = helmParameters(parsed, target);
+      if ("whole" in found) return { kind: "scalar", scalar: found.whole, form: "reference" };
+      return { kind: "helm-values", ...found, hex: false };
+    }
+    case "argocd-helm-values":
+      return helmValues2(helmValues(parsed, target));
+    case "argocd-list-element": {
+      const reached = listElement(parsed, target);
+      if ((0, import_yaml8.isMap)(reached.node)) return helmValues2(reached);
+      return { kind: "scalar", scalar: scalarSlot(reached), form: target.form };
+    }
+    case "flux-marker":
+      return { kind: "marked", values: markedValues(parsed, target.policy) };
+  }
+}
+function kustomizeImage2(parsed, name3, at) {
+  if (at === void 0 && parsed.documents.length !== 1) {
+    throw errors2.TARGET_AMBIGUOUS({
+      message: `${parsed.file} must hold exactly one document`,
+      where: parsed.file,
+      found: `${parsed.documents.length} documents`
+    });
+  }
+  const list = onlyOrNone(parsed, at ?? "images");
+  const entry2 = list && (follow(list, [{ select: { key: "name", value: name3 } }]) ?? follow(list, [{ select: { key: "newName", value: name3 } }]));
+  if (entry2 === void 0) throw notFound2(parsed, `${at ?? "images"}.[name=${name3}]`);
+  if (!(0, import_yaml8.isMap)(entry2.node)) throw wrongForm(entry2, "an entry of images must be a mapping");
+  const map = entry2.node;
+  const slot = (key) => childScalar(entry2, map, key);
+  return {
+    kind: "kustomize-image",
+    name: slot("name")?.value ?? name3,
+    newName: slot("newName"),
+    newTag: slot("newTag"),
+    digest: slot("digest"),
+    insertDigest: () => insertion(entry2, map, "digest", ["newTag", "newName", "name"])
+  };
+}
+function onlyOrNone(parsed, path3) {
+  const all = everywhere(parsed, path3);
+  return all.length === 0 ? void 0 : onlyOf(parsed, path3, all);
+}
+function helmValues2(reached) {
+  if (!(0, import_yaml8.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
+  const map = reached.node;
+  const slot = (key) => childScalar(reached, map, key);
+  const digest = slot("digest");
+  const sha = digest ? void 0 : slot("sha");
+  const isHex = sha !== void 0 && /^(?:[0-9a-f]{64})?$/.test(sha.value);
+  return {
+    kind: "helm-values",
+    registry: slot("registry"),
+    repository: slot("repository"),
+    tag: slot("tag"),
+    digest: digest ?? (isHex ? sha : void 0),
+    hex: isHex
+  };
+}
+function workloadImage(parsed, workload, container) {
+  const { kind, name: name3, pod } = workloadOf(workload);
+  const spec2 = only(parsed, `[${kind}/${name3}].${pod}`);
+  const found = ["containers", "initContainers"].map((list) => follow(spec2, [{ key: list }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
+  const [entry2, other] = found;
+  const path3 = `[${kind}/${name3}].${pod}.containers.[name=${container}]`;
+  if (entry2 === void 0) throw notFound2(parsed, path3);
+  if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
+  const image = follow(entry2, [{ key: "image" }]);
+  if (image === void 0) throw notFound2(parsed, `${path3}.image`);
+  return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
+}
+var import_yaml8;
+var init_locate = __esm({
+  "packages/gitops/src/locate.ts"() {
+    "use strict";
+    import_yaml8 = __toESM(require_dist(), 1);
+    init_argocd();
+    init_descend();
+    init_errors2();
+    init_flux_marker();
+    init_slots();
+    init_target();
   }
 });
 
@@ -11866,19 +12372,249 @@ var init_quoting = __esm({
   }
 });
 
+// packages/gitops/src/read.ts
+function readAll(found, target) {
+  if (found.kind !== "marked") return [read(found, target)];
+  const names = found.values.filter(({ form: form2 }) => form2 === "name").map(({ scalar: scalar2 }) => scalar2.value);
+  const images = found.values.flatMap(
+    ({ scalar: scalar2, form: form2 }) => form2 === "name" ? [] : [readScalar({ kind: "scalar", scalar: scalar2, form: form2 }, target)]
+  );
+  const pinned = found.values.some(({ form: form2 }) => form2 === "digest") ? images.filter(({ digest, tag: tag2 }) => digest !== void 0 || tag2 === void 0) : images;
+  const tag = images.find((image) => image.tag !== void 0)?.tag;
+  const all = names.length === 0 ? pinned : pinned.map((image) => ({ ...image, repository: names[0] }));
+  const others = names.slice(1).map((repository2) => ({ ...NOTHING, ...all[0], repository: repository2 }));
+  return [...all, ...others].map((image) => ({ ...image, tag: image.tag ?? tag }));
+}
+function read(found, target) {
+  switch (found.kind) {
+    case "kustomize-image":
+      return {
+        digest: digestOf(found.digest, target),
+        tag: found.newTag?.value,
+        repository: found.newName?.value ?? found.name
+      };
+    case "helm-values": {
+      const tag = found.tag?.value ?? "";
+      const [name3, pinned] = splitDigest(tag);
+      const digest = found.digest ? digestOf(found.digest, target, found.hex) : pinned;
+      if (digest !== void 0 && !isDigest(digest)) throw wrongValue(target, digest);
+      return {
+        digest,
+        tag: name3 === "" ? void 0 : name3,
+        repository: found.repository ? [found.registry?.value, found.repository.value].filter((part) => part).join("/") : void 0
+      };
+    }
+    case "scalar":
+      return readScalar(found, target);
+  }
+}
+function formOf({ scalar: scalar2, form: form2 }) {
+  if (form2 !== void 0) return form2;
+  const key = String(scalar2.path.at(-1));
+  if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return "tag";
+  return /^digest$|(?:[a-z0-9]D|[_-]d)igest$/.test(key) ? "digest" : void 0;
+}
+function readScalar(found, target) {
+  const { value, path: path3 } = found.scalar;
+  const form2 = formOf(found);
+  if (form2 === "hex") return { ...NOTHING, digest: digestOf(found.scalar, target, true) };
+  if (isDigest(value) && form2 !== "reference") return { ...NOTHING, digest: value };
+  if (form2 === "digest") {
+    if (value === "") return NOTHING;
+    if (found.form === "digest") throw wrongValue(target, value);
+  }
+  const { prefix, name: name3, repository: repository2, tag, digest } = splitReference(value);
+  if (digest !== void 0 && !isDigest(digest)) throw wrongValue(target, value);
+  if (form2 === "tag") {
+    const [own] = splitDigest(value);
+    if (own !== "" && !isTag(own)) throw wrongValue(target, value);
+    return { digest, tag: own === "" ? void 0 : own, repository: void 0 };
+  }
+  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || path3.at(-1) === "image" || form2 === "reference";
+  const valid = isRepository(repository2) && (prefix === "" || isRepository(name3));
+  if (!telling || !valid || tag !== void 0 && !isTag(tag)) throw wrongValue(target, value);
+  return { digest, tag, repository: repository2 };
+}
+function digestOf(slot, target, hex = false) {
+  if (slot === void 0 || slot.value === "") return void 0;
+  const digest = hex ? `sha256:${slot.value}` : slot.value;
+  if (!isDigest(digest)) throw wrongValue(target, slot.value);
+  return digest;
+}
+function splitDigest(value) {
+  const at = value.indexOf("@");
+  return at < 0 ? [value, void 0] : [value.slice(0, at), value.slice(at + 1)];
+}
+function wrongValue(target, value) {
+  return errors2.TARGET_FORM({
+    message: `${describeTarget(target)} is neither a digest nor an image reference`,
+    where: target.file,
+    found: JSON.stringify(value.slice(0, 200))
+  });
+}
+var NOTHING;
+var init_read = __esm({
+  "packages/gitops/src/read.ts"() {
+    "use strict";
+    init_errors2();
+    init_image();
+    init_target();
+    NOTHING = { digest: void 0, tag: void 0, repository: void 0 };
+  }
+});
+
+// packages/gitops/src/plan.ts
+function planImage(found, target, image) {
+  const plan = { splices: [], changes: [], notes: [] };
+  switch (found.kind) {
+    case "kustomize-image":
+      kustomizeImage3(plan, found, target, image);
+      break;
+    case "helm-values":
+      helmValues3(plan, found, target, image);
+      break;
+    case "scalar":
+      scalar(plan, found, target, image);
+      break;
+    case "marked": {
+      const beside = found.values.some(({ form: form2 }) => form2 === "digest");
+      for (const { scalar: slot, form: form2 } of found.values) {
+        if (form2 === "tag" && beside) moveTag(plan, slot, image, target, "the tag");
+        else if (form2 !== "name") scalar(plan, { kind: "scalar", scalar: slot, form: form2 }, target, image);
+      }
+      break;
+    }
+  }
+  plan.notes = [...new Set(plan.notes)];
+  return plan;
+}
+function kustomizeImage3(plan, found, target, image) {
+  if (found.digest) replace(plan, found.digest, image.digest, target);
+  else {
+    const slot = found.insertDigest();
+    plan.splices.push({
+      start: slot.offset,
+      end: slot.offset,
+      insert: slot.quoted ? `${slot.before}"digest": "${image.digest}"${slot.after}` : `${slot.before}digest: ${image.digest}${slot.after}`
+    });
+    plan.changes.push({ document: slot.document, path: slot.path, value: image.digest });
+  }
+  if (found.newTag) moveTag(plan, found.newTag, image, target, "newTag");
+}
+function helmValues3(plan, found, target, image) {
+  if (found.digest) {
+    replace(plan, found.digest, found.hex ? hexOf(image.digest) : image.digest, target);
+    if (!found.tag) return;
+    if (found.tag.value.includes("@")) {
+      throw errors2.TARGET_AMBIGUOUS({
+        message: `${target.file}: both tag and digest of ${describeTarget(target)} hold a digest`,
+        where: target.file
+      });
+    }
+    moveTag(plan, found.tag, image, target, "tag");
+    return;
+  }
+  if (found.tag) {
+    replace(plan, found.tag, taggedDigest(plan, found.tag, image, target), target);
+    return;
+  }
+  throw errors2.TARGET_NOT_FOUND({
+    message: `${describeTarget(target)} has neither a key "digest" nor a key "tag"`,
+    where: target.file,
+    fix: `add "digest: ''" to the mapping, as the chart reads it`
+  });
+}
+function scalar(plan, found, target, image) {
+  const slot = found.scalar;
+  const now = readScalar(found, target);
+  const form2 = formOf(found);
+  let value = form2 === "hex" ? hexOf(image.digest) : image.digest;
+  if (form2 === "tag") value = taggedDigest(plan, slot, image, target);
+  else if (now.repository !== void 0) {
+    const tag = image.tag !== void 0 && now.tag !== void 0 ? `:${image.tag}` : "";
+    value = `${splitReference(slot.value).prefix}${now.repository}${tag}@${image.digest}`;
+    if (now.digest === image.digest && tag === "") value = slot.value;
+  }
+  replace(plan, slot, value, target);
+}
+function hexOf(digest) {
+  return digest.slice(digest.indexOf(":") + 1);
+}
+function taggedDigest(plan, slot, image, target) {
+  if (isDigest(slot.value)) return image.digest;
+  const [name3] = splitDigest(slot.value);
+  const tag = image.tag ?? name3;
+  if (tag === "") {
+    throw errors2.TARGET_FORM({
+      message: `${describeTarget(target)} needs a tag before the digest, and there is none`,
+      where: target.file,
+      fix: "name the image as registry/repository:tag@sha256:…, or declare a place for the digest alone"
+    });
+  }
+  if (image.tag === void 0) plan.notes.push(`the tag ${name3} stays as it was: only the digest decides`);
+  return `${tag}@${image.digest}`;
+}
+function moveTag(plan, slot, image, target, name3) {
+  if (slot.value.includes("@")) {
+    throw errors2.TARGET_AMBIGUOUS({
+      message: `${target.file}: ${name3} of ${describeTarget(target)} holds a digest of its own`,
+      where: target.file,
+      found: slot.value
+    });
+  }
+  if (image.tag !== void 0) replace(plan, slot, image.tag, target);
+  else if (slot.value !== "")
+    plan.notes.push(`${name3} ${slot.value} stays as it was: only the digest decides`);
+}
+function replace(plan, slot, value, target) {
+  if (slot.value === value) return;
+  if (slot.span === void 0) {
+    throw errors2.TARGET_FORM({
+      message: `${describeTarget(target)} is written with escapes or over several lines`,
+      where: target.file,
+      fix: "write the value as one plain or quoted scalar on one line"
+    });
+  }
+  const written = writtenAs(value, slot.style, target.file.endsWith(".json"));
+  if (written === void 0) {
+    throw errors2.TARGET_FORM({
+      message: `${describeTarget(target)} is written in a way in which the new value cannot be written`,
+      where: target.file,
+      found: JSON.stringify(value.slice(0, 200)),
+      fix: "write the value in double quotes"
+    });
+  }
+  plan.splices.push({ ...slot.span, insert: slot.empty ? ` ${written}` : written });
+  if (isMarker(slot.comment)) {
+    plan.notes.push(`image automation of Flux writes this value too: ${slot.comment.slice(0, 200)}`);
+  }
+  plan.changes.push({ document: slot.document, path: slot.path, value });
+}
+var init_plan = __esm({
+  "packages/gitops/src/plan.ts"() {
+    "use strict";
+    init_errors2();
+    init_flux_marker();
+    init_image();
+    init_quoting();
+    init_read();
+    init_target();
+  }
+});
+
 // packages/gitops/src/splice.ts
-function applySplices(text2, splices) {
+function applySplices(text3, splices) {
   const ordered = [...splices].sort((a, b) => a.start - b.start);
   let out = "";
   let at = 0;
   for (const splice of ordered) {
-    if (splice.start < at || splice.end < splice.start || splice.end > text2.length) {
+    if (splice.start < at || splice.end < splice.start || splice.end > text3.length) {
       throw new RangeError(`splices overlap or lie outside of the text at ${splice.start}`);
     }
-    out += text2.slice(at, splice.start) + splice.insert;
+    out += text3.slice(at, splice.start) + splice.insert;
     at = splice.end;
   }
-  return out + text2.slice(at);
+  return out + text3.slice(at);
 }
 var init_splice = __esm({
   "packages/gitops/src/splice.ts"() {
@@ -11920,8 +12656,8 @@ function proveEdit(before, after, splices, changes) {
   before.documents.forEach((document, index) => {
     const blocks = new Set(changes.filter((change) => change.document === index).flatMap(blockOf));
     compare(document.contents, parsed.documents[index]?.contents ?? null, [], {
-      report: (path2, value) => found.push({ document: index, path: path2, value }),
-      isBlock: (path2) => blocks.has(JSON.stringify(path2))
+      report: (path3, value) => found.push({ document: index, path: path3, value }),
+      isBlock: (path3) => blocks.has(JSON.stringify(path3))
     });
   });
   const key = (change) => JSON.stringify([change.document, change.path, change.value]);
@@ -11936,37 +12672,37 @@ function proveEdit(before, after, splices, changes) {
     paths: found.map((change) => showPath(change.path))
   };
 }
-function blockOf({ path: path2 }) {
-  const at = path2.indexOf(NESTED);
-  return at < 0 ? [] : [JSON.stringify(path2.slice(0, at))];
+function blockOf({ path: path3 }) {
+  const at = path3.indexOf(NESTED);
+  return at < 0 ? [] : [JSON.stringify(path3.slice(0, at))];
 }
-function compare(a, b, path2, watch) {
-  if ((0, import_yaml6.isScalar)(a) && (0, import_yaml6.isScalar)(b)) {
-    if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path2, STRUCTURE);
-    else if (watch.isBlock(path2)) compareBlocks(String(a.value), String(b.value), path2, watch);
-    else if (textOf(a) !== textOf(b)) watch.report(path2, textOf(b));
-  } else if ((0, import_yaml6.isAlias)(a) && (0, import_yaml6.isAlias)(b)) {
-    if (a.source !== b.source) watch.report(path2, STRUCTURE);
-  } else if ((0, import_yaml6.isMap)(a) && (0, import_yaml6.isMap)(b) && sameCollection(a, b)) {
-    compareMaps(a.items, b.items, path2, watch);
-  } else if ((0, import_yaml6.isSeq)(a) && (0, import_yaml6.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
+function compare(a, b, path3, watch) {
+  if ((0, import_yaml9.isScalar)(a) && (0, import_yaml9.isScalar)(b)) {
+    if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path3, STRUCTURE);
+    else if (watch.isBlock(path3)) compareBlocks(String(a.value), String(b.value), path3, watch);
+    else if (textOf(a) !== textOf(b)) watch.report(path3, textOf(b));
+  } else if ((0, import_yaml9.isAlias)(a) && (0, import_yaml9.isAlias)(b)) {
+    if (a.source !== b.source) watch.report(path3, STRUCTURE);
+  } else if ((0, import_yaml9.isMap)(a) && (0, import_yaml9.isMap)(b) && sameCollection(a, b)) {
+    compareMaps(a.items, b.items, path3, watch);
+  } else if ((0, import_yaml9.isSeq)(a) && (0, import_yaml9.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
     a.items.forEach((item, index) => {
-      compare(item, b.items[index], [...path2, index], watch);
+      compare(item, b.items[index], [...path3, index], watch);
     });
-  } else if (isEmpty(a) && (0, import_yaml6.isScalar)(b)) {
-    watch.report(path2, textOf(b));
+  } else if (isEmpty(a) && (0, import_yaml9.isScalar)(b)) {
+    watch.report(path3, textOf(b));
   } else if (!(isEmpty(a) && isEmpty(b))) {
-    watch.report(path2, STRUCTURE);
+    watch.report(path3, STRUCTURE);
   }
 }
-function compareBlocks(a, b, path2, watch) {
+function compareBlocks(a, b, path3, watch) {
   const [before, after] = [a, b].map(onlyDocument);
-  if (!before || !after) watch.report(path2, STRUCTURE);
-  else compare(before.contents, after.contents, [...path2, NESTED], { ...watch, isBlock: () => false });
+  if (!before || !after) watch.report(path3, STRUCTURE);
+  else compare(before.contents, after.contents, [...path3, NESTED], { ...watch, isBlock: () => false });
 }
-function onlyDocument(text2) {
+function onlyDocument(text3) {
   try {
-    const { documents } = parseFile(text2, "a block of text");
+    const { documents } = parseFile(text3, "a block of text");
     return documents.length === 1 ? documents[0] : void 0;
   } catch {
     return void 0;
@@ -11975,21 +12711,21 @@ function onlyDocument(text2) {
 function sameCollection(a, b) {
   return a.anchor === b.anchor && a.tag === b.tag && a.flow === b.flow;
 }
-function compareMaps(a, b, path2, watch) {
+function compareMaps(a, b, path3, watch) {
   let i = 0;
   for (const item of b) {
     const own = a[i];
     if (own && sameKey(own.key, item.key)) {
-      compare(own.value, item.value, [...path2, keyText(item.key)], watch);
+      compare(own.value, item.value, [...path3, keyText(item.key)], watch);
       i++;
     } else {
-      watch.report([...path2, keyText(item.key)], (0, import_yaml6.isScalar)(item.value) ? textOf(item.value) : STRUCTURE);
+      watch.report([...path3, keyText(item.key)], (0, import_yaml9.isScalar)(item.value) ? textOf(item.value) : STRUCTURE);
     }
   }
-  if (i !== a.length) watch.report(path2, STRUCTURE);
+  if (i !== a.length) watch.report(path3, STRUCTURE);
 }
 function sameKey(a, b) {
-  if ((0, import_yaml6.isScalar)(a) && (0, import_yaml6.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
+  if ((0, import_yaml9.isScalar)(a) && (0, import_yaml9.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
   let same = true;
   compare(a, b, [], {
     report: () => {
@@ -12000,16 +12736,16 @@ function sameKey(a, b) {
   return same;
 }
 function keyText(key) {
-  return (0, import_yaml6.isScalar)(key) ? textOf(key) : String(key?.toString?.() ?? key);
+  return (0, import_yaml9.isScalar)(key) ? textOf(key) : String(key?.toString?.() ?? key);
 }
 function isEmpty(node) {
   return node === null || node === void 0;
 }
-var import_yaml6, STRUCTURE;
+var import_yaml9, STRUCTURE;
 var init_verify = __esm({
   "packages/gitops/src/verify.ts"() {
     "use strict";
-    import_yaml6 = __toESM(require_dist(), 1);
+    import_yaml9 = __toESM(require_dist(), 1);
     init_documents();
     init_errors2();
     init_nodes();
@@ -12018,222 +12754,59 @@ var init_verify = __esm({
 });
 
 // packages/gitops/src/edit.ts
-function editDigest(text2, target, image) {
-  checkDigest(image.digest, "digest");
-  if (image.tag !== void 0 && !isTag(image.tag)) {
-    throw errors2.DIGEST_FORMAT({
-      message: "the tag is not of an allowed form",
-      where: "tag",
-      found: image.tag
-    });
-  }
-  if (image.tag !== void 0 && isMutableTag(image.tag)) {
-    throw errors2.TAG_MUTABLE({
-      message: `the tag ${image.tag} is moved from build to build`,
-      where: "tag",
-      found: image.tag
-    });
-  }
+function editDigest(text3, target, image) {
+  checkImage(image);
   checkTargetFile(target.file);
-  const parsed = parseFile(text2, target.file);
+  const parsed = parseFile(text3, target.file);
   const found = locate(parsed, target);
-  const previous = read(found, target);
-  checkRepository(parsed, target, found, previous, image);
-  return { ...finish(parsed, plan(found, target, image)), previous };
+  const all = readAll(found, target);
+  for (const now of all) checkRepository(parsed, target, found, now, image);
+  return { ...finish(parsed, planImage(found, target, image)), previous: common(all) };
+}
+function checkImage(image) {
+  checkDigest(image.digest, "digest");
+  const { tag } = image;
+  if (tag === void 0) return;
+  if (!isTag(tag)) {
+    throw errors2.DIGEST_FORMAT({ message: "the tag is not of an allowed form", where: "tag", found: tag });
+  }
+  if (isMutableTag(tag)) {
+    throw errors2.TAG_MUTABLE({
+      message: `the tag ${tag} is moved from build to build`,
+      where: "tag",
+      found: tag
+    });
+  }
+}
+function common(images) {
+  const one = (values) => values.every((value) => value === values[0]) ? values[0] : void 0;
+  return {
+    digest: one(images.map(({ digest }) => digest)),
+    tag: one(images.map(({ tag }) => tag)),
+    repository: one(images.map(({ repository: repository2 }) => repository2))
+  };
 }
 function finish(parsed, { splices, changes, notes }) {
-  const { text: text2 } = parsed;
-  if (changes.length === 0) return { text: text2, changed: false, diff: "", proof: void 0, notes: [] };
-  const after = applySplices(text2, splices);
+  const { text: text3 } = parsed;
+  if (changes.length === 0) return { text: text3, changed: false, diff: "", proof: void 0, notes: [] };
+  const after = applySplices(text3, splices);
   const proof = proveEdit(parsed, after, splices, changes);
-  return { text: after, changed: true, diff: lineDiff(text2, after), proof, notes };
+  return { text: after, changed: true, diff: lineDiff(text3, after), proof, notes };
 }
-function read(found, target) {
-  switch (found.kind) {
-    case "kustomize-image":
-      return {
-        digest: digestOf(found.digest, target),
-        tag: found.newTag?.value,
-        repository: found.newName?.value ?? found.name
-      };
-    case "helm-values": {
-      const tag = found.tag?.value ?? "";
-      const [name2, pinned] = splitDigest(tag);
-      const digest = found.digest ? digestOf(found.digest, target) : pinned;
-      if (digest !== void 0 && !isDigest(digest)) throw wrongValue(target, digest);
-      return {
-        digest,
-        tag: name2 === "" ? void 0 : name2,
-        repository: found.repository ? [found.registry?.value, found.repository.value].filter((part) => part).join("/") : void 0
-      };
-    }
-    case "scalar":
-      return readScalar(found, target);
-  }
-}
-function formOf({ scalar, form }) {
-  if (form !== void 0) return form;
-  const key = String(scalar.path.at(-1));
-  if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return "tag";
-  return /^digest$|(?:[a-z0-9]D|[_-]d)igest$/.test(key) ? "digest" : void 0;
-}
-function readScalar(found, target) {
-  const { value, path: path2 } = found.scalar;
-  const form = formOf(found);
-  if (isDigest(value) && form !== "reference") return { ...NOTHING, digest: value };
-  if (form === "digest") {
-    if (value === "") return NOTHING;
-    if (found.form === "digest") throw wrongValue(target, value);
-  }
-  const { prefix, name: name2, repository: repository2, tag, digest } = splitReference(value);
-  if (digest !== void 0 && !isDigest(digest)) throw wrongValue(target, value);
-  if (form === "tag") {
-    const [own] = splitDigest(value);
-    if (own !== "" && !isTag(own)) throw wrongValue(target, value);
-    return { digest, tag: own === "" ? void 0 : own, repository: void 0 };
-  }
-  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || path2.at(-1) === "image" || form === "reference";
-  const valid = isRepository(repository2) && (prefix === "" || isRepository(name2));
-  if (!telling || !valid || tag !== void 0 && !isTag(tag)) throw wrongValue(target, value);
-  return { digest, tag, repository: repository2 };
-}
-function plan(found, target, image) {
-  const result = { splices: [], changes: [], notes: [] };
-  const { notes } = result;
-  switch (found.kind) {
-    case "kustomize-image": {
-      if (found.digest) replace(result, found.digest, image.digest, target);
-      else {
-        const slot = found.insertDigest();
-        result.splices.push({
-          start: slot.offset,
-          end: slot.offset,
-          insert: slot.quoted ? `${slot.before}"digest": "${image.digest}"${slot.after}` : `${slot.before}digest: ${image.digest}${slot.after}`
-        });
-        result.changes.push({ document: slot.document, path: slot.path, value: image.digest });
-      }
-      if (found.newTag) moveTag(result, found.newTag, image, target, notes, "newTag");
-      return result;
-    }
-    case "helm-values": {
-      if (found.digest) {
-        replace(result, found.digest, image.digest, target);
-        if (found.tag) {
-          if (found.tag.value.includes("@")) {
-            throw errors2.TARGET_AMBIGUOUS({
-              message: `${target.file}: both tag and digest of ${describeTarget(target)} hold a digest`,
-              where: target.file
-            });
-          }
-          moveTag(result, found.tag, image, target, notes, "tag");
-        }
-        return result;
-      }
-      if (found.tag) {
-        replace(result, found.tag, taggedDigest(found.tag, image, target, notes), target);
-        return result;
-      }
-      throw errors2.TARGET_NOT_FOUND({
-        message: `${describeTarget(target)} has neither a key "digest" nor a key "tag"`,
-        where: target.file,
-        fix: `add "digest: ''" to the mapping, as the chart reads it`
-      });
-    }
-    case "scalar": {
-      const { scalar } = found;
-      const now = readScalar(found, target);
-      let value = image.digest;
-      if (formOf(found) === "tag") value = taggedDigest(scalar, image, target, notes);
-      else if (now.repository !== void 0) {
-        const tag = image.tag !== void 0 && now.tag !== void 0 ? `:${image.tag}` : "";
-        value = `${splitReference(scalar.value).prefix}${now.repository}${tag}@${image.digest}`;
-        if (now.digest === image.digest && tag === "") value = scalar.value;
-      }
-      replace(result, scalar, value, target);
-      return result;
-    }
-  }
-}
-function taggedDigest(slot, image, target, notes) {
-  if (isDigest(slot.value)) return image.digest;
-  const [name2] = splitDigest(slot.value);
-  const tag = image.tag ?? name2;
-  if (tag === "") {
-    throw errors2.TARGET_FORM({
-      message: `${describeTarget(target)} needs a tag before the digest, and there is none`,
-      where: target.file,
-      fix: "name the image as registry/repository:tag@sha256:…, or declare a place for the digest alone"
-    });
-  }
-  if (image.tag === void 0) notes.push(`the tag ${name2} stays as it was: only the digest decides`);
-  return `${tag}@${image.digest}`;
-}
-function moveTag(result, slot, image, target, notes, name2) {
-  if (slot.value.includes("@")) {
-    throw errors2.TARGET_AMBIGUOUS({
-      message: `${target.file}: ${name2} of ${describeTarget(target)} holds a digest of its own`,
-      where: target.file,
-      found: slot.value
-    });
-  }
-  if (image.tag !== void 0) replace(result, slot, image.tag, target);
-  else if (slot.value !== "") notes.push(`${name2} ${slot.value} stays as it was: only the digest decides`);
-}
-function replace(result, slot, value, target) {
-  if (slot.value === value) return;
-  if (slot.span === void 0) {
-    throw errors2.TARGET_FORM({
-      message: `${describeTarget(target)} is written with escapes or over several lines`,
-      where: target.file,
-      fix: "write the value as one plain or quoted scalar on one line"
-    });
-  }
-  const written = writtenAs(value, slot.style, target.file.endsWith(".json"));
-  if (written === void 0) {
-    throw errors2.TARGET_FORM({
-      message: `${describeTarget(target)} is written in a way in which the new value cannot be written`,
-      where: target.file,
-      found: JSON.stringify(value.slice(0, 200)),
-      fix: "write the value in double quotes"
-    });
-  }
-  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${written}` : written });
-  if (/\{\s*"\$imagepolicy"/.test(slot.comment)) {
-    result.notes.push(`image automation of Flux writes this value too: ${slot.comment.slice(0, 200)}`);
-  }
-  result.changes.push({ document: slot.document, path: slot.path, value });
-}
-function digestOf(slot, target) {
-  if (slot === void 0 || slot.value === "") return void 0;
-  if (!isDigest(slot.value)) throw wrongValue(target, slot.value);
-  return slot.value;
-}
-function splitDigest(value) {
-  const at = value.indexOf("@");
-  return at < 0 ? [value, void 0] : [value.slice(0, at), value.slice(at + 1)];
-}
-function checkRepository(parsed, target, found, previous, image) {
-  if (image.repository === void 0 || previous.repository === void 0) return;
-  if (previous.repository === image.repository) return;
+function checkRepository(parsed, target, found, now, image) {
+  if (image.repository === void 0 || now.repository === void 0) return;
+  if (now.repository === image.repository) return;
   if (found.kind === "kustomize-image" && found.newName === void 0) return;
-  if (found.kind === "helm-values" && found.registry === void 0 && image.repository.endsWith(`/${previous.repository}`)) {
+  if (found.kind === "helm-values" && found.registry === void 0 && image.repository.endsWith(`/${now.repository}`)) {
     return;
   }
   throw errors2.TARGET_IMAGE_MISMATCH({
     message: `${describeTarget(target)} is of another image`,
     where: parsed.file,
     expected: image.repository,
-    found: previous.repository
+    found: now.repository
   });
 }
-function wrongValue(target, value) {
-  return errors2.TARGET_FORM({
-    message: `${describeTarget(target)} is neither a digest nor an image reference`,
-    where: target.file,
-    found: JSON.stringify(value.slice(0, 200))
-  });
-}
-var NOTHING;
 var init_edit = __esm({
   "packages/gitops/src/edit.ts"() {
     "use strict";
@@ -12242,25 +12815,59 @@ var init_edit = __esm({
     init_errors2();
     init_image();
     init_locate();
-    init_quoting();
+    init_plan();
+    init_read();
     init_splice();
     init_target();
     init_verify();
-    NOTHING = { digest: void 0, tag: void 0, repository: void 0 };
+  }
+});
+
+// packages/gitops/src/overlap.ts
+function refuseOverlap(before, after, others) {
+  const [first] = others;
+  if (before === after || first === void 0) return;
+  const [was, is] = [parseFile(before, first.file), parseFile(after, first.file)];
+  for (const other of others) {
+    if (held(was, other) === held(is, other)) continue;
+    throw errors2.TARGET_OUTSIDE({
+      message: `the edit would change ${describeTarget(other)} too, which belongs to another service or environment`,
+      where: other.file,
+      fix: "declare each place for one service in one environment only"
+    });
+  }
+}
+function held(parsed, target) {
+  try {
+    return JSON.stringify(readAll(locate(parsed, target), target));
+  } catch (error2) {
+    if (error2 instanceof WaybillError) return error2.code;
+    throw error2;
+  }
+}
+var init_overlap = __esm({
+  "packages/gitops/src/overlap.ts"() {
+    "use strict";
+    init_src();
+    init_documents();
+    init_errors2();
+    init_locate();
+    init_read();
+    init_target();
   }
 });
 
 // packages/gitops/src/trailers.ts
 function formatTrailers(record) {
   const lines2 = [];
-  for (const [field, { trailer, form, required }] of FIELDS) {
+  for (const [field, { trailer, form: form2, required }] of FIELDS) {
     const value = record[field];
     if (value === void 0 && !required) continue;
-    if (value === void 0 || !form.test(value)) {
+    if (value === void 0 || !form2.test(value)) {
       throw errors2.TRAILER_FORMAT({
         message: `the value of the trailer ${trailer} is not of its form`,
         where: field,
-        expected: String(form),
+        expected: String(form2),
         found: JSON.stringify(String(value).slice(0, 200))
       });
     }
@@ -12276,12 +12883,12 @@ function parseTrailers(message) {
   for (const line of block) {
     const match = /^([A-Za-z][A-Za-z0-9-]*): (.+)$/.exec(line);
     if (!match) return void 0;
-    const [, name2 = "", value = ""] = match;
-    if (!/^waybill-/i.test(name2)) continue;
-    const known2 = FIELDS.find(([, { trailer }]) => trailer === name2);
+    const [, name3 = "", value = ""] = match;
+    if (!/^waybill-/i.test(name3)) continue;
+    const known2 = FIELDS.find(([, { trailer }]) => trailer === name3);
     if (!known2) return void 0;
-    const [field, { form }] = known2;
-    if (record[field] !== void 0 || !form.test(value)) return void 0;
+    const [field, { form: form2 }] = known2;
+    if (record[field] !== void 0 || !form2.test(value)) return void 0;
     record[field] = value;
   }
   const { image, digest, service, environment, run, order } = record;
@@ -12330,35 +12937,222 @@ var init_src3 = __esm({
     init_errors2();
     init_image();
     init_order();
+    init_overlap();
     init_target();
     init_trailers();
     init_verify();
   }
 });
 
-// packages/toolkit/src/yaml.ts
-function parseYaml(text2, name2, limits = defaultYamlLimits) {
-  if (Buffer.byteLength(text2) > limits.maxBytes) {
-    throw errors.YAML_LIMIT({ message: `${name2} is larger than ${limits.maxBytes} bytes`, where: name2 });
-  }
-  if (flowDepth(text2) > limits.maxDepth) {
-    throw errors.YAML_LIMIT({
-      message: `${name2} is nested deeper than ${limits.maxDepth} levels`,
-      where: name2
+// actions/bump-config-repo/src/change.ts
+function additionsOf(files) {
+  return Object.fromEntries(Object.entries(files).map(([path3, text3]) => [path3, Buffer.from(text3, "utf8")]));
+}
+function filesOf(target) {
+  return [target.file];
+}
+function changeOf(target, beside, image, textOf2) {
+  const { file: file2 } = target;
+  const before = textOf2(file2);
+  if (before === void 0) {
+    throw errors2.TARGET_FILE_MISSING({
+      message: `the config repository has no ${file2} on this branch`,
+      where: file2
     });
   }
-  const lineCounter = new import_yaml7.LineCounter();
+  const edit = editDigest(before, target, image);
+  refuseOverlap(before, edit.text, beside);
+  return { target, edit, files: edit.changed ? { [file2]: edit.text } : {} };
+}
+var init_change = __esm({
+  "actions/bump-config-repo/src/change.ts"() {
+    "use strict";
+    init_src3();
+  }
+});
+
+// actions/bump-config-repo/src/crowd.ts
+function crowdMeter() {
+  let before;
+  let others = 0;
+  return {
+    saw(used) {
+      if (used === void 0) return;
+      if (before !== void 0 && used > before) others = used - before - 1;
+      before = used;
+    },
+    spreadMs() {
+      return Math.min(LONGEST_SPREAD_MS, 2 * WRITE_EVERY_MS * Math.floor(others / REQUESTS_A_TRY));
+    }
+  };
+}
+var WRITE_EVERY_MS, REQUESTS_A_TRY, LONGEST_SPREAD_MS;
+var init_crowd = __esm({
+  "actions/bump-config-repo/src/crowd.ts"() {
+    "use strict";
+    WRITE_EVERY_MS = 750;
+    REQUESTS_A_TRY = 2;
+    LONGEST_SPREAD_MS = 2 * 6e4;
+  }
+});
+
+// actions/bump-config-repo/src/errors.ts
+var errors4;
+var init_errors4 = __esm({
+  "actions/bump-config-repo/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors4 = defineErrors({
+      BUMP_NOT_DIRECT: {
+        kind: "user",
+        summary: "The environment takes changes by pull request only.",
+        fix: "promote the digest with open-promotion-pr, or name the environment that a release enters"
+      },
+      BUMP_IMAGE_UNDECLARED: {
+        kind: "user",
+        summary: "The image is not the one that the delivery policy declares for the service.",
+        fix: 'push to the declared repository of the registry, or correct "image" of the service in the delivery policy'
+      },
+      BUMP_FROZEN: {
+        kind: "user",
+        summary: "The delivery policy lets nothing into the environment at this time: a freeze, or no window is open.",
+        fix: "run the job again at the time named above; who may change the delivery policy may open the environment sooner"
+      },
+      BUMP_ORDER_INCOMPARABLE: {
+        kind: "user",
+        summary: "The environment holds a build of another source repository: which of the two is newer is not known.",
+        fix: 'if the source has moved, write once with "rollback" and the reason; its order counts from then on'
+      },
+      BUMP_CONTENTION: {
+        kind: "remote",
+        summary: "The branch of the config repository was moved by others at every try.",
+        fix: 'raise "retries", or run the job again: nothing was written and nothing is lost'
+      }
+    });
+  }
+});
+
+// actions/bump-config-repo/src/message.ts
+function commitText(template, record, previous) {
+  const values = {
+    service: record.service,
+    environment: record.environment,
+    digest: record.digest,
+    "short-digest": record.digest.slice(0, SHORT_DIGEST_LENGTH)
+  };
+  const headline = template.replace(/\{([a-z-]+)\}/g, (whole, name3) => values[name3] ?? whole);
+  const story = [
+    `from ${previous ?? "no digest"}`,
+    `to   ${record.digest}`,
+    ...record.rollback === void 0 ? [] : ["", `Rolled back: ${record.rollback}`]
+  ];
+  return { headline, body: `${story.join("\n")}
+
+${formatTrailers(record)}` };
+}
+function combinedText(template, bumps) {
+  const [first] = bumps;
+  if (first && bumps.length === 1) return commitText(template, first.record, first.previous);
+  const environments = [...new Set(bumps.map(({ record }) => record.environment))];
+  const story = bumps.flatMap(({ record, previous }) => [
+    `${record.service} in ${record.environment}`,
+    `from ${previous ?? "no digest"}`,
+    `to   ${record.digest}`
+  ]);
+  return {
+    headline: `Bump ${bumps.length} images in ${environments.length > 3 ? `${environments.length} environments` : environments.join(", ")}`,
+    body: [story.join("\n"), ...bumps.map(({ record }) => formatTrailers(record))].join("\n\n")
+  };
+}
+function recordsOf(message) {
+  const [subject2 = "", ...paragraphs] = message.replace(/\r\n/g, "\n").trimEnd().split(/\n{2,}/);
+  const records = [];
+  for (const paragraph of paragraphs.reverse()) {
+    const record = parseTrailers(`${subject2}
+
+${paragraph}`);
+    if (!record) break;
+    records.unshift(record);
+  }
+  return records;
+}
+var SHORT_DIGEST_LENGTH;
+var init_message = __esm({
+  "actions/bump-config-repo/src/message.ts"() {
+    "use strict";
+    init_src3();
+    SHORT_DIGEST_LENGTH = "sha256:".length + 12;
+  }
+});
+
+// actions/bump-config-repo/src/decision.ts
+function bumpsOf(commits, service, environment) {
+  return commits.flatMap((commit) => {
+    const records = commit.verified ? recordsOf(commit.message) : [];
+    return records.filter((record) => record.service === service && record.environment === environment).map((record) => ({ commit, record }));
+  });
+}
+function decide(wish, edit, past) {
+  const own = past.find(({ record }) => record.run === wish.run && record.digest === wish.digest);
+  if (own) return { kind: "landed", by: own, overtaken: edit.changed };
+  const [last] = past;
+  if (!edit.changed) {
+    return { kind: "unchanged", by: last?.record.digest === wish.digest ? last : void 0 };
+  }
+  const order = wish.order.join(".");
+  if (!last) return { kind: "write", order };
+  if (wish.rollback !== void 0)
+    return { kind: "write", order: sameSource(wish, last) ? last.record.order : order };
+  if (!sameSource(wish, last)) {
+    throw errors4.BUMP_ORDER_INCOMPARABLE({
+      message: `${wish.environment} holds a build of ${last.record.source ?? "an unknown source"}`,
+      where: last.commit.url,
+      expected: `a build of ${wish.source}`,
+      found: `order ${last.record.order} of ${last.record.source ?? "an unknown source"}`
+    });
+  }
+  return isOlder(wish.order, last.record) ? { kind: "superseded", by: last } : { kind: "write", order };
+}
+function isOlder(order, last) {
+  const held2 = parseOrder(last.order, "Waybill-Order");
+  if (last.rollback !== void 0) return (order[0] ?? 0) <= (held2[0] ?? 0);
+  return compareOrder(order, held2) < 0;
+}
+function sameSource(wish, last) {
+  return last.record.source?.split("@")[0]?.toLowerCase() === wish.source.toLowerCase();
+}
+var init_decision = __esm({
+  "actions/bump-config-repo/src/decision.ts"() {
+    "use strict";
+    init_src3();
+    init_errors4();
+    init_message();
+  }
+});
+
+// packages/toolkit/src/yaml.ts
+function parseYaml(text3, name3, limits = defaultYamlLimits) {
+  if (Buffer.byteLength(text3) > limits.maxBytes) {
+    throw errors.YAML_LIMIT({ message: `${name3} is larger than ${limits.maxBytes} bytes`, where: name3 });
+  }
+  if (flowDepth(text3) > limits.maxDepth) {
+    throw errors.YAML_LIMIT({
+      message: `${name3} is nested deeper than ${limits.maxDepth} levels`,
+      where: name3
+    });
+  }
+  const lineCounter = new import_yaml10.LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml7.parseAllDocuments)(text2, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = (0, import_yaml10.parseAllDocuments)(text3, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
-    throw errors.YAML_LIMIT({ message: `${name2} is nested too deep to be read`, where: name2, cause });
+    throw errors.YAML_LIMIT({ message: `${name3} is nested too deep to be read`, where: name3, cause });
   }
   if (!Array.isArray(documents) || documents.length !== 1 || documents[0] === void 0) {
     const count = Array.isArray(documents) ? documents.length : 0;
     throw errors.YAML_INVALID({
-      message: `${name2} must hold exactly one YAML document`,
-      where: name2,
+      message: `${name3} must hold exactly one YAML document`,
+      where: name3,
       found: `${count} documents`
     });
   }
@@ -12367,8 +13161,8 @@ function parseYaml(text2, name2, limits = defaultYamlLimits) {
   if (fault) {
     const { line, col } = lineCounter.linePos(fault.pos[0]);
     throw errors.YAML_INVALID({
-      message: `${name2} is not valid YAML: ${fault.message}`,
-      where: `${name2}:${line}:${col}`,
+      message: `${name3} is not valid YAML: ${fault.message}`,
+      where: `${name3}:${line}:${col}`,
       cause: fault
     });
   }
@@ -12376,37 +13170,37 @@ function parseYaml(text2, name2, limits = defaultYamlLimits) {
     return document.toJS({ maxAliasCount: limits.maxAliases });
   } catch (cause) {
     throw errors.YAML_LIMIT({
-      message: `${name2} uses more aliases than is allowed (${limits.maxAliases})`,
-      where: name2,
+      message: `${name3} uses more aliases than is allowed (${limits.maxAliases})`,
+      where: name3,
       cause
     });
   }
 }
-function flowDepth(text2) {
+function flowDepth(text3) {
   let open = 0;
   let deepest = 0;
-  for (const character of text2) {
+  for (const character of text3) {
     if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
     else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
   const indents = /* @__PURE__ */ new Set();
-  for (const match of text2.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
+  for (const match of text3.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
-var import_yaml7, defaultYamlLimits;
+var import_yaml10, defaultYamlLimits;
 var init_yaml = __esm({
   "packages/toolkit/src/yaml.ts"() {
     "use strict";
-    import_yaml7 = __toESM(require_dist(), 1);
+    import_yaml10 = __toESM(require_dist(), 1);
     init_toolkit_errors();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
   }
 });
 
 // packages/policy/src/calendar.ts
-function closedDays(name2, calendar, faults) {
+function closedDays(name3, calendar, faults) {
   return calendar.closed.flatMap(({ first, last = first, reason }, i) => {
-    const where = `calendars.${name2}.closed.${i}`;
+    const where = `calendars.${name3}.closed.${i}`;
     const wrong = [first, last].find((date) => !isDate(date));
     if (wrong !== void 0) {
       faults.push(`${where}: "${wrong}" is no day of the calendar`);
@@ -12418,7 +13212,7 @@ function closedDays(name2, calendar, faults) {
     }
     const from = beginOfDay(calendar.zone, first);
     const to = beginOfDay(calendar.zone, nextDay(last));
-    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+    return [{ from, to, reason: `${reason}, calendar ${name3}` }];
   });
 }
 function beginOfDay(zone, date) {
@@ -12441,9 +13235,9 @@ function beginOfDay(zone, date) {
 function nextDay(date) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
-function isDate(text2) {
-  const time = Date.parse(`${text2}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
+function isDate(text3) {
+  const time = Date.parse(`${text3}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
 }
 var DAY_MS, SEARCH_MS;
 var init_calendar = __esm({
@@ -12455,12 +13249,12 @@ var init_calendar = __esm({
 });
 
 // packages/policy/src/errors.ts
-var errors4;
-var init_errors4 = __esm({
+var errors5;
+var init_errors5 = __esm({
   "packages/policy/src/errors.ts"() {
     "use strict";
     init_src();
-    errors4 = defineErrors({
+    errors5 = defineErrors({
       POLICY_INVALID: {
         kind: "user",
         summary: "The delivery policy does not follow its schema, or contradicts itself.",
@@ -12492,6 +13286,309 @@ var init_errors4 = __esm({
         fix: "promote to the next environment first"
       }
     });
+  }
+});
+
+// packages/policy/src/schema-targets.ts
+function entry(title, description, required, optional = {}) {
+  return {
+    title,
+    description,
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(required),
+    properties: { ...required, ...optional }
+  };
+}
+var text2, file, STEPS, path, name, form, application, source, argocd, flux, forms, targetDefinitions;
+var init_schema_targets = __esm({
+  "packages/policy/src/schema-targets.ts"() {
+    "use strict";
+    text2 = (description, examples, pattern = "^\\S(.*\\S)?$") => ({
+      type: "string",
+      pattern,
+      maxLength: 500,
+      description,
+      examples
+    });
+    file = (description, example) => text2(description, [example], "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$");
+    STEPS = "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$";
+    path = (description, examples) => text2(description, examples, STEPS);
+    name = (description, example) => text2(description, [example], "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$");
+    form = {
+      enum: ["digest", "hex", "tag", "reference"],
+      description: "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"
+    };
+    application = name(
+      "metadata.name of the Application or ApplicationSet, where the file holds several.",
+      "claims-api-dev"
+    );
+    source = path("Path of the source, where it is not spec.source or spec.template.spec.source.", [
+      "spec.sources.1",
+      "spec.sources.[path=charts/api]"
+    ]);
+    argocd = file("A file with an Argo CD Application or ApplicationSet.", "argocd/claims-api.yaml");
+    flux = file("A file with resources of Flux.", "clusters/dev/claims-api.yaml");
+    forms = {
+      kustomize: entry(
+        "Kustomize image",
+        "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.",
+        {
+          kustomize: file(
+            "A kustomization.yaml with an `images` entry.",
+            "overlays/dev/claims-api/kustomization.yaml"
+          ),
+          image: text2("`name` of the entry; else its `newName`.", ["claims-api"])
+        },
+        {
+          path: path("Path of another such list, in a resource that hands it to kustomize.", [
+            "[Kustomization/apps].spec.images"
+          ])
+        }
+      ),
+      yaml: entry(
+        "YAML or JSON path",
+        "One scalar in any YAML or JSON file: a digest, a tag or an image reference.",
+        {
+          yaml: file("Any YAML or JSON file.", "environments/dev.json"),
+          path: path(
+            'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.',
+            ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"]
+          )
+        },
+        { form }
+      ),
+      helmValues: entry(
+        "Helm values",
+        "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.",
+        {
+          "helm-values": file("A values file, or any file that holds such values.", "envs/dev/values.yaml"),
+          path: path("Path of the mapping or the string.", ["image", "api.image", "images.[name=api]"])
+        }
+      ),
+      workload: entry(
+        "Container of a workload",
+        "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.",
+        {
+          manifest: file("A file of Kubernetes manifests.", "dev/claims-api.yaml"),
+          workload: text2("Kind and name.", ["Deployment/claims-api", "Rollout/api"], "^[A-Za-z]+/[a-z0-9.-]+$"),
+          container: name("Name of the container.", "api")
+        }
+      ),
+      argocdKustomize: entry(
+        "Argo CD kustomize image",
+        "An entry of `kustomize.images` in the source of an Application or ApplicationSet.",
+        {
+          argocd,
+          "kustomize-image": text2('What stands before "=" in the entry, else its repository.', ["claims-api"])
+        },
+        { application, source }
+      ),
+      argocdParameters: entry(
+        "Argo CD Helm parameters",
+        "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.",
+        { argocd, "helm-parameters": text2("The prefix.", ["image", "api.image"]) },
+        { application, source }
+      ),
+      argocdValues: entry(
+        "Argo CD Helm values",
+        "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.",
+        { argocd, values: path("Path of the mapping or the string inside of the values.", ["image"]) },
+        { application, source }
+      ),
+      argocdElement: entry(
+        "Argo CD list element",
+        "A value of one element of a list generator of an ApplicationSet.",
+        {
+          argocd,
+          element: {
+            type: "object",
+            minProperties: 1,
+            maxProperties: 1,
+            additionalProperties: { type: "string", minLength: 1, maxLength: 300 },
+            description: "One key of the element with its value, which no other element has.",
+            examples: [{ cluster: "dev" }]
+          },
+          path: path("Path of the value inside of the element.", ["imageDigest", "image"])
+        },
+        { application, form }
+      ),
+      fluxRelease: entry(
+        "Flux HelmRelease",
+        "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.",
+        {
+          flux,
+          "helm-release": name("metadata.name of the HelmRelease.", "claims-api"),
+          path: path("Path inside of spec.values.", ["image"])
+        }
+      ),
+      fluxPolicy: entry(
+        "Flux image policy",
+        'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.',
+        {
+          flux,
+          "image-policy": text2(
+            "Namespace and name of the policy.",
+            ["flux-system:claims-api"],
+            "^[a-z0-9-]+:[a-z0-9.-]+$"
+          )
+        }
+      )
+    };
+    targetDefinitions = {
+      ...forms,
+      target: {
+        description: "Where the digest stands.",
+        anyOf: Object.keys(forms).map((form2) => ({ $ref: `#/definitions/${form2}` })),
+        examples: [
+          { kustomize: "overlays/dev/claims-api/kustomization.yaml", image: "claims-api" },
+          { "helm-values": "envs/dev/values.yaml", path: "image" },
+          { manifest: "dev/claims-api.yaml", workload: "Deployment/claims-api", container: "api" },
+          { argocd: "argocd/claims-api.yaml", values: "image" },
+          { flux: "clusters/dev/claims-api.yaml", "helm-release": "claims-api", path: "image" }
+        ]
+      }
+    };
+  }
+});
+
+// packages/policy/src/target-faults.ts
+function targetFaults(where, raw, wrong) {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+    return [`${where}: must be one target: a mapping such as { kustomize: …, image: … }`];
+  const keys = Object.keys(raw);
+  const meant = formsFor(keys);
+  const [form2] = meant;
+  if (form2 === void 0) {
+    const kinds2 = [...new Set(FORMS2.map(({ required }) => required[0]))];
+    return [
+      `${where}: names no kind of target; its first key is one of ${kinds2.join(", ")}; found ${keys.join(", ") || "nothing"}`
+    ];
+  }
+  const known2 = new Set(meant.flatMap(({ properties }) => Object.keys(properties)));
+  const faults = keys.filter((key) => !known2.has(key)).map(
+    (key) => `${where}: unknown key "${key}"; a target with "${form2.required[0]}" has ${[...known2].join(", ")}`
+  );
+  const missing = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
+  if (missing.every((text3) => text3 !== ""))
+    faults.push(
+      `${where}: beside ${keys.filter((key) => known2.has(key)).join(" and ")} stands ${missing.join(", or ")}`
+    );
+  for (const key of keys.filter((candidate) => known2.has(candidate) && wrong.has(candidate))) {
+    faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
+  }
+  return faults.length > 0 ? faults : [`${where}: is of no form of a target`];
+}
+function asked(meant, key, value) {
+  const schemas = meant.flatMap(({ properties }) => properties[key] ?? []);
+  const words = schemas.find((schema2) => Array.isArray(schema2.enum))?.enum;
+  if (Array.isArray(words)) return `must be one of ${words.join(", ")}`;
+  const [example] = schemas.flatMap(({ examples = [] }) => examples);
+  return `${JSON.stringify(value)} is not of the form that is asked for, as in ${typeof example === "string" ? example : JSON.stringify(example)}`;
+}
+function formsFor(keys) {
+  const held2 = ({ required }) => required.filter((key) => keys.includes(key)).length;
+  const begun = FORMS2.filter(({ required: [first2 = ""] }) => keys.includes(first2));
+  const [first] = keys.flatMap((key) => begun.find(({ required }) => required[0] === key) ?? []);
+  const same = begun.filter(({ required }) => required[0] === first?.required[0]);
+  const most = Math.max(...same.map(held2));
+  return same.filter((form2) => held2(form2) === most);
+}
+var FORMS2;
+var init_target_faults = __esm({
+  "packages/policy/src/target-faults.ts"() {
+    "use strict";
+    init_schema_targets();
+    FORMS2 = Object.values(forms);
+  }
+});
+
+// packages/policy/src/schema-faults.ts
+function schemaFaults(raw, found) {
+  const wrong = /* @__PURE__ */ new Map();
+  return found.filter(({ instancePath }) => {
+    const [, place, key] = TARGET_PLACE.exec(instancePath) ?? [];
+    if (place === void 0) return true;
+    const keys = wrong.get(place) ?? /* @__PURE__ */ new Set();
+    wrong.set(place, key === void 0 ? keys : keys.add(pathPart(key)));
+    return false;
+  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(...[...wrong].map(([place, keys]) => targetFaults(placeText(place), valueAt(raw, place), keys)));
+}
+function valueAt(raw, path3) {
+  return path3.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+}
+function pathPart(part) {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function placeText(path3) {
+  return path3 === "" ? "the file" : path3.slice(1).split("/").map(pathPart).join(".");
+}
+function faultText(path3, message, params) {
+  const where = placeText(path3);
+  if (typeof params.additionalProperty === "string")
+    return `${where}: unknown key "${params.additionalProperty}"`;
+  if (Array.isArray(params.allowedValues))
+    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
+  return `${where}: ${message}`;
+}
+var TARGET_PLACE;
+var init_schema_faults = __esm({
+  "packages/policy/src/schema-faults.ts"() {
+    "use strict";
+    init_target_faults();
+    TARGET_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(?:\/([^/]+))?/;
+  }
+});
+
+// packages/policy/src/target.ts
+function buildTarget(raw) {
+  if ("kustomize" in raw)
+    return {
+      kind: "kustomize-image",
+      file: raw.kustomize,
+      name: raw.image,
+      ...raw.path === void 0 ? {} : { path: raw.path }
+    };
+  if ("yaml" in raw)
+    return { kind: "yaml-path", file: raw.yaml, path: raw.path, ...raw.form ? { form: raw.form } : {} };
+  if ("helm-values" in raw) return { kind: "helm-values", file: raw["helm-values"], path: raw.path };
+  if ("manifest" in raw)
+    return {
+      kind: "workload-image",
+      file: raw.manifest,
+      workload: raw.workload,
+      container: raw.container
+    };
+  if ("image-policy" in raw) return { kind: "flux-marker", file: raw.flux, policy: raw["image-policy"] };
+  if ("helm-release" in raw) {
+    const path3 = `[HelmRelease/${raw["helm-release"]}].spec.values.${raw.path}`;
+    return { kind: "helm-values", file: raw.flux, path: path3 };
+  }
+  return argo(raw);
+}
+function argo(raw) {
+  const place = {
+    file: raw.argocd,
+    ...raw.application === void 0 ? {} : { application: raw.application }
+  };
+  const source3 = raw.source === void 0 ? place : { ...place, source: raw.source };
+  if ("kustomize-image" in raw)
+    return { kind: "argocd-kustomize-image", ...source3, name: raw["kustomize-image"] };
+  if ("helm-parameters" in raw)
+    return { kind: "argocd-helm-parameters", ...source3, prefix: raw["helm-parameters"] };
+  if ("values" in raw) return { kind: "argocd-helm-values", ...source3, path: raw.values };
+  const [[key = "", value = ""] = []] = Object.entries(raw.element);
+  return {
+    kind: "argocd-list-element",
+    ...place,
+    element: { key, value },
+    path: raw.path,
+    ...raw.form ? { form: raw.form } : {}
+  };
+}
+var init_target2 = __esm({
+  "packages/policy/src/target.ts"() {
+    "use strict";
   }
 });
 
@@ -12570,10 +13667,1616 @@ var require_equal = __commonJS({
 // packages/policy/src/schema-validator.ts
 var schema_validator_exports = {};
 __export(schema_validator_exports, {
-  default: () => schema_validator_default,
   validate: () => validate
 });
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kustomize === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data.image === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kustomize" || key0 === "image" || key0 === "path")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors6++;
+      }
+    }
+    if (data.kustomize !== void 0) {
+      let data0 = data.kustomize;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors6++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data1 = data.image;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors6++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors6++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data2)) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors6++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors6++;
+  }
+  validate23.errors = vErrors;
+  return errors6 === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.yaml === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "yaml" || key0 === "path" || key0 === "form")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors6++;
+      }
+    }
+    if (data.yaml !== void 0) {
+      let data0 = data.yaml;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors6++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors6++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data2 = data.form;
+      if (!(data2 === "digest" || data2 === "hex" || data2 === "tag" || data2 === "reference")) {
+        const err9 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema9.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors6++;
+  }
+  validate25.errors = vErrors;
+  return errors6 === 0;
+}
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["helm-values"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-values" }, message: "must have required property 'helm-values'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "helm-values" || key0 === "path")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors6++;
+      }
+    }
+    if (data["helm-values"] !== void 0) {
+      let data0 = data["helm-values"];
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors6++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors6++;
+  }
+  validate27.errors = vErrors;
+  return errors6 === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.manifest === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data.workload === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    if (data.container === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "manifest" || key0 === "workload" || key0 === "container")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors6++;
+      }
+    }
+    if (data.manifest !== void 0) {
+      let data0 = data.manifest;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors6++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors6++;
+      }
+    }
+    if (data.workload !== void 0) {
+      let data1 = data.workload;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+        if (!pattern58.test(data1)) {
+          const err8 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors6++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors6++;
+      }
+    }
+    if (data.container !== void 0) {
+      let data2 = data.container;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err10 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors6++;
+        }
+        if (!pattern59.test(data2)) {
+          const err11 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors6++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors6++;
+  }
+  validate29.errors = vErrors;
+  return errors6 === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data["kustomize-image"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize-image" }, message: "must have required property 'kustomize-image'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "kustomize-image" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors6++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors6++;
+      }
+    }
+    if (data["kustomize-image"] !== void 0) {
+      let data1 = data["kustomize-image"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors6++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors6++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors6++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors6++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors6++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors6++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors6++;
+  }
+  validate31.errors = vErrors;
+  return errors6 === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data["helm-parameters"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-parameters" }, message: "must have required property 'helm-parameters'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "helm-parameters" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors6++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors6++;
+      }
+    }
+    if (data["helm-parameters"] !== void 0) {
+      let data1 = data["helm-parameters"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors6++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors6++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors6++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors6++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors6++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors6++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors6++;
+  }
+  validate33.errors = vErrors;
+  return errors6 === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data.values === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "values" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors6++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors6++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data1 = data.values;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors6++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors6++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors6++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors6++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors6++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors6++;
+  }
+  validate35.errors = vErrors;
+  return errors6 === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data.element === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "element" }, message: "must have required property 'element'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "element" || key0 === "path" || key0 === "application" || key0 === "form")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors6++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors6++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors6++;
+      }
+    }
+    if (data.element !== void 0) {
+      let data1 = data.element;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 1) {
+          const err7 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+        if (Object.keys(data1).length < 1) {
+          const err8 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors6++;
+        }
+        for (const key1 in data1) {
+          let data2 = data1[key1];
+          if (typeof data2 === "string") {
+            if (func3(data2) > 300) {
+              const err9 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors6++;
+            }
+            if (func3(data2) < 1) {
+              const err10 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors6++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors6++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors6++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data3)) {
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors6++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors6++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data4 = data.application;
+      if (typeof data4 === "string") {
+        if (func3(data4) > 500) {
+          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors6++;
+        }
+        if (!pattern59.test(data4)) {
+          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors6++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors6++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data5 = data.form;
+      if (!(data5 === "digest" || data5 === "hex" || data5 === "tag" || data5 === "reference")) {
+        const err19 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema15.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors6++;
+  }
+  validate37.errors = vErrors;
+  return errors6 === 0;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flux === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data["helm-release"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-release" }, message: "must have required property 'helm-release'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "flux" || key0 === "helm-release" || key0 === "path")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors6++;
+      }
+    }
+    if (data.flux !== void 0) {
+      let data0 = data.flux;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors6++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors6++;
+      }
+    }
+    if (data["helm-release"] !== void 0) {
+      let data1 = data["helm-release"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+        if (!pattern59.test(data1)) {
+          const err8 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors6++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors6++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors6++;
+        }
+        if (!pattern52.test(data2)) {
+          const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors6++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors6++;
+  }
+  validate39.errors = vErrors;
+  return errors6 === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flux === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors6++;
+    }
+    if (data["image-policy"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image-policy" }, message: "must have required property 'image-policy'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "flux" || key0 === "image-policy")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors6++;
+      }
+    }
+    if (data.flux !== void 0) {
+      let data0 = data.flux;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors6++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors6++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors6++;
+      }
+    }
+    if (data["image-policy"] !== void 0) {
+      let data1 = data["image-policy"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors6++;
+        }
+        if (!pattern79.test(data1)) {
+          const err7 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors6++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors6++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors6++;
+  }
+  validate41.errors = vErrors;
+  return errors6 === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  const _errs0 = errors6;
+  let valid0 = false;
+  const _errs1 = errors6;
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    errors6 = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors6;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors6;
+    if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      errors6 = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors6;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs3 = errors6;
+      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors6 = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors6;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs4 = errors6;
+        if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          errors6 = vErrors.length;
+        }
+        var _valid0 = _errs4 === errors6;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+          const _errs5 = errors6;
+          if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            errors6 = vErrors.length;
+          }
+          var _valid0 = _errs5 === errors6;
+          valid0 = valid0 || _valid0;
+          if (!valid0) {
+            const _errs6 = errors6;
+            if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+              errors6 = vErrors.length;
+            }
+            var _valid0 = _errs6 === errors6;
+            valid0 = valid0 || _valid0;
+            if (!valid0) {
+              const _errs7 = errors6;
+              if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                errors6 = vErrors.length;
+              }
+              var _valid0 = _errs7 === errors6;
+              valid0 = valid0 || _valid0;
+              if (!valid0) {
+                const _errs8 = errors6;
+                if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                  errors6 = vErrors.length;
+                }
+                var _valid0 = _errs8 === errors6;
+                valid0 = valid0 || _valid0;
+                if (!valid0) {
+                  const _errs9 = errors6;
+                  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                    errors6 = vErrors.length;
+                  }
+                  var _valid0 = _errs9 === errors6;
+                  valid0 = valid0 || _valid0;
+                  if (!valid0) {
+                    const _errs10 = errors6;
+                    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                      errors6 = vErrors.length;
+                    }
+                    var _valid0 = _errs10 === errors6;
+                    valid0 = valid0 || _valid0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors6++;
+  } else {
+    errors6 = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate22.errors = vErrors;
+  return errors6 === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors6 = 0;
@@ -12648,7 +15351,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["promotion-statement"] !== void 0) {
       let data1 = data["promotion-statement"];
       if (!(data1 === "required" || data1 === "optional")) {
-        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema11.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema6.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12670,7 +15373,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors6++;
         }
         for (const key1 in data2) {
-          if (!func2.call(schema11.properties.trust.properties, key1)) {
+          if (!func2.call(schema6.properties.trust.properties, key1)) {
             const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err9];
@@ -12749,7 +15452,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.sigstore !== void 0) {
           let data6 = data2.sigstore;
           if (!(data6 === "public-good" || data6 === "github")) {
-            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -13744,7 +16447,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i12 = 0; i12 < len12; i12++) {
               let data41 = data40[i12];
               if (!(data41 === "github-hosted" || data41 === "self-hosted")) {
-                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
+                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -13836,7 +16539,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid40 = false;
               const _errs109 = errors6;
               if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
-                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -13872,7 +16575,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data44.kind !== void 0) {
                     let data45 = data44.kind;
                     if (!(data45 === "signature" || data45 === "provenance" || data45 === "sbom" || data45 === "gate" || data45 === "tests" || data45 === "summary")) {
-                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err113];
                       } else {
@@ -14624,7 +17327,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors6++;
             }
             for (const key16 in data69) {
-              if (!func2.call(schema11.properties.environments.items.properties, key16)) {
+              if (!func2.call(schema6.properties.environments.items.properties, key16)) {
                 const err180 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err180];
@@ -14659,7 +17362,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data69.merge !== void 0) {
               let data71 = data69.merge;
               if (!(data71 === "direct" || data71 === "auto" || data71 === "reviewed")) {
-                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
+                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -14859,7 +17562,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i22 = 0; i22 < len22; i22++) {
                           let data80 = data79[i22];
                           if (!(data80 === "mon" || data80 === "tue" || data80 === "wed" || data80 === "thu" || data80 === "fri" || data80 === "sat" || data80 === "sun")) {
-                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err201];
                             } else {
@@ -15494,262 +18197,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 for (const key24 in data99) {
-                  let data100 = data99[key24];
-                  const _errs243 = errors6;
-                  let valid84 = false;
-                  const _errs244 = errors6;
-                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                    if (data100.kustomize === void 0) {
-                      const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
-                      if (vErrors === null) {
-                        vErrors = [err258];
-                      } else {
-                        vErrors.push(err258);
-                      }
-                      errors6++;
-                    }
-                    if (data100.image === void 0) {
-                      const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-                      if (vErrors === null) {
-                        vErrors = [err259];
-                      } else {
-                        vErrors.push(err259);
-                      }
-                      errors6++;
-                    }
-                    for (const key25 in data100) {
-                      if (!(key25 === "kustomize" || key25 === "image")) {
-                        const err260 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err260];
-                        } else {
-                          vErrors.push(err260);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data100.kustomize !== void 0) {
-                      let data101 = data100.kustomize;
-                      if (typeof data101 === "string") {
-                        if (!pattern2.test(data101)) {
-                          const err261 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err261];
-                          } else {
-                            vErrors.push(err261);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err262 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err262];
-                        } else {
-                          vErrors.push(err262);
-                        }
-                        errors6++;
-                      }
-                    }
-                    if (data100.image !== void 0) {
-                      let data102 = data100.image;
-                      if (typeof data102 === "string") {
-                        if (func3(data102) > 300) {
-                          const err263 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err263];
-                          } else {
-                            vErrors.push(err263);
-                          }
-                          errors6++;
-                        }
-                        if (func3(data102) < 1) {
-                          const err264 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err264];
-                          } else {
-                            vErrors.push(err264);
-                          }
-                          errors6++;
-                        }
-                      } else {
-                        const err265 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err265];
-                        } else {
-                          vErrors.push(err265);
-                        }
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    const err266 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
-                    errors6++;
-                  }
-                  var _valid5 = _errs244 === errors6;
-                  valid84 = valid84 || _valid5;
-                  if (!valid84) {
-                    const _errs251 = errors6;
-                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                      if (data100.yaml === void 0) {
-                        const err267 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
-                        if (vErrors === null) {
-                          vErrors = [err267];
-                        } else {
-                          vErrors.push(err267);
-                        }
-                        errors6++;
-                      }
-                      if (data100.path === void 0) {
-                        const err268 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err268];
-                        } else {
-                          vErrors.push(err268);
-                        }
-                        errors6++;
-                      }
-                      for (const key26 in data100) {
-                        if (!(key26 === "yaml" || key26 === "path")) {
-                          const err269 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err269];
-                          } else {
-                            vErrors.push(err269);
-                          }
-                          errors6++;
-                        }
-                      }
-                      if (data100.yaml !== void 0) {
-                        let data103 = data100.yaml;
-                        if (typeof data103 === "string") {
-                          if (!pattern2.test(data103)) {
-                            const err270 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                            if (vErrors === null) {
-                              vErrors = [err270];
-                            } else {
-                              vErrors.push(err270);
-                            }
-                            errors6++;
-                          }
-                        } else {
-                          const err271 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err271];
-                          } else {
-                            vErrors.push(err271);
-                          }
-                          errors6++;
-                        }
-                      }
-                      if (data100.path !== void 0) {
-                        let data104 = data100.path;
-                        if (typeof data104 === "string") {
-                          if (!pattern52.test(data104)) {
-                            const err272 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
-                            if (vErrors === null) {
-                              vErrors = [err272];
-                            } else {
-                              vErrors.push(err272);
-                            }
-                            errors6++;
-                          }
-                        } else {
-                          const err273 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err273];
-                          } else {
-                            vErrors.push(err273);
-                          }
-                          errors6++;
-                        }
-                      }
-                    } else {
-                      const err274 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err274];
-                      } else {
-                        vErrors.push(err274);
-                      }
-                      errors6++;
-                    }
-                    var _valid5 = _errs251 === errors6;
-                    valid84 = valid84 || _valid5;
-                  }
-                  if (!valid84) {
-                    const err275 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
-                    }
-                    errors6++;
-                  } else {
-                    errors6 = _errs243;
-                    if (vErrors !== null) {
-                      if (_errs243) {
-                        vErrors.length = _errs243;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
+                  if (!validate22(data99[key24], { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data99, parentDataProperty: key24, rootData })) {
+                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    errors6 = vErrors.length;
                   }
                 }
               } else {
-                const err276 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err276];
+                  vErrors = [err258];
                 } else {
-                  vErrors.push(err276);
+                  vErrors.push(err258);
                 }
                 errors6++;
               }
             }
           } else {
-            const err277 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err277];
+              vErrors = [err259];
             } else {
-              vErrors.push(err277);
+              vErrors.push(err259);
             }
             errors6++;
           }
         }
       } else {
-        const err278 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err260 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err278];
+          vErrors = [err260];
         } else {
-          vErrors.push(err278);
+          vErrors.push(err260);
         }
         errors6++;
       }
     }
   } else {
-    const err279 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err261 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err279];
+      vErrors = [err261];
     } else {
-      vErrors.push(err279);
+      vErrors.push(err261);
     }
     errors6++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors6 === 0;
 }
-var import_ucs2length, import_equal, validate, schema_validator_default, schema11, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern52;
+var import_ucs2length, import_equal, validate, schema6, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern51, pattern52, schema9, pattern58, pattern59, schema15, pattern79;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
-    validate = validate10;
-    schema_validator_default = validate10;
-    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    validate = validate21;
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "$ref": "#/definitions/target" } } } } } }, "definitions": { "kustomize": { "title": "Kustomize image", "description": "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.", "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A kustomization.yaml with an `images` entry.", "examples": ["overlays/dev/claims-api/kustomization.yaml"] }, "image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "`name` of the entry; else its `newName`.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of another such list, in a resource that hands it to kustomize.", "examples": ["[Kustomization/apps].spec.images"] } } }, "yaml": { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "helmValues": { "title": "Helm values", "description": "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.", "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A values file, or any file that holds such values.", "examples": ["envs/dev/values.yaml"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string.", "examples": ["image", "api.image", "images.[name=api]"] } } }, "workload": { "title": "Container of a workload", "description": "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.", "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file of Kubernetes manifests.", "examples": ["dev/claims-api.yaml"] }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500, "description": "Kind and name.", "examples": ["Deployment/claims-api", "Rollout/api"] }, "container": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "Name of the container.", "examples": ["api"] } } }, "argocdKustomize": { "title": "Argo CD kustomize image", "description": "An entry of `kustomize.images` in the source of an Application or ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "kustomize-image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": 'What stands before "=" in the entry, else its repository.', "examples": ["claims-api"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdParameters": { "title": "Argo CD Helm parameters", "description": "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.", "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "helm-parameters": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "The prefix.", "examples": ["image", "api.image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdValues": { "title": "Argo CD Helm values", "description": "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.", "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "values": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string inside of the values.", "examples": ["image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdElement": { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "fluxRelease": { "title": "Flux HelmRelease", "description": "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.", "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "helm-release": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the HelmRelease.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path inside of spec.values.", "examples": ["image"] } } }, "fluxPolicy": { "title": "Flux image policy", "description": 'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.', "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500, "description": "Namespace and name of the policy.", "examples": ["flux-system:claims-api"] } } }, "target": { "description": "Where the digest stands.", "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }], "examples": [{ "kustomize": "overlays/dev/claims-api/kustomization.yaml", "image": "claims-api" }, { "helm-values": "envs/dev/values.yaml", "path": "image" }, { "manifest": "dev/claims-api.yaml", "workload": "Deployment/claims-api", "container": "api" }, { "argocd": "argocd/claims-api.yaml", "values": "image" }, { "flux": "clusters/dev/claims-api.yaml", "helm-release": "claims-api", "path": "image" }] } } };
     func2 = Object.prototype.hasOwnProperty;
     func3 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
@@ -15770,38 +18272,39 @@ var init_schema_validator = __esm({
     pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
     pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern52 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
+    pattern51 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern52 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema9 = { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern58 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern59 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    schema15 = { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern79 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
   }
 });
 
 // packages/policy/src/delivery-policy.ts
-async function parsePolicy(text2, name2) {
-  const raw = parseYaml(text2, name2);
+async function parsePolicy(text3, name3) {
+  const raw = parseYaml(text3, name3);
   const compiled = await Promise.resolve().then(() => (init_schema_validator(), schema_validator_exports));
   const validate2 = compiled.validate;
   if (!validate2(raw)) {
-    throw invalid(
-      name2,
-      (validate2.errors ?? []).map(
-        (error2) => faultText(error2.instancePath, error2.message ?? "", error2.params)
-      )
-    );
+    throw invalid(name3, schemaFaults(raw, validate2.errors ?? []));
   }
   const faults = [];
   const policy = build(raw, faults);
-  policy.digest = `sha256:${sha256Hex(text2)}`;
-  if (faults.length > 0) throw invalid(name2, faults);
+  policy.digest = `sha256:${sha256Hex(text3)}`;
+  if (faults.length > 0) throw invalid(name3, faults);
   return policy;
 }
 function build(raw, faults) {
   const names = raw.environments.map((environment) => environment.name);
-  for (const name2 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
-    faults.push(`environments: "${name2}" stands twice`);
+  for (const name3 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
+    faults.push(`environments: "${name3}" stands twice`);
   }
-  const calendars = Object.entries(raw.calendars ?? {}).map(([name2, calendar]) => {
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name3, calendar]) => {
     const known2 = isTimeZone(calendar.zone);
-    if (!known2) faults.push(`calendars.${name2}: "${calendar.zone}" is not an IANA time zone`);
-    return [name2, known2 ? closedDays(name2, calendar, faults) : []];
+    if (!known2) faults.push(`calendars.${name3}: "${calendar.zone}" is not an IANA time zone`);
+    return [name3, known2 ? closedDays(name3, calendar, faults) : []];
   });
   const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
@@ -15846,7 +18349,7 @@ function build(raw, faults) {
       from: names[i - 1],
       merge: environment.merge,
       evidence: (set ?? []).map(
-        (entry) => requiredEvidence(typeof entry === "string" ? { kind: entry } : entry, i, names, faults)
+        (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals: environment.approvals ?? 0,
@@ -15857,23 +18360,28 @@ function build(raw, faults) {
   });
   const services = {};
   const places = /* @__PURE__ */ new Map();
-  for (const [name2, service] of Object.entries(raw.services)) {
+  const files = /* @__PURE__ */ new Map();
+  for (const [name3, service] of Object.entries(raw.services)) {
     const targets = {};
     for (const [environment, target] of Object.entries(service.targets)) {
-      const where = `services.${name2}.targets.${environment}`;
+      const where = `services.${name3}.targets.${environment}`;
       if (!names.includes(environment))
         faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
-      const value = "kustomize" in target ? { kind: "kustomize-image", file: target.kustomize, name: target.image } : { kind: "yaml-path", file: target.yaml, path: target.path };
+      const value = buildTarget(target);
       const place = JSON.stringify(value);
       const other = places.get(place);
       if (other) faults.push(`${where}: the same place is declared at ${other}`);
       places.set(place, where);
+      const twin = files.get(value.file.toLowerCase());
+      if (twin && twin.file !== value.file)
+        faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
+      else files.set(value.file.toLowerCase(), { file: value.file, where });
       targets[environment] = value;
     }
-    services[name2] = {
-      name: name2,
+    services[name3] = {
+      name: name3,
       image: service.image,
-      source: sourceOf(service.source),
+      source: sourceOf2(service.source),
       targets
     };
   }
@@ -15901,27 +18409,27 @@ function build(raw, faults) {
     services
   };
 }
-function decider({ source: source2, ...workflow2 }) {
-  return source2 ? { ...workflow2, source: sourceOf(source2) } : workflow2;
+function decider({ source: source3, ...workflow2 }) {
+  return source3 ? { ...workflow2, source: sourceOf2(source3) } : workflow2;
 }
-function sourceOf({ "repository-id": repositoryId2, ...rest }) {
+function sourceOf2({ "repository-id": repositoryId2, ...rest }) {
   return { ...rest, repositoryId: repositoryId2 };
 }
-function requiredEvidence(entry, rung, names, faults) {
-  const { kind, builders: builders2, source: source2 } = entry;
-  const maxAgeSeconds = entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"]);
+function requiredEvidence(entry2, rung, names, faults) {
+  const { kind, builders: builders2, source: source3 } = entry2;
+  const maxAgeSeconds = entry2["max-age"] === void 0 ? void 0 : seconds(entry2["max-age"]);
   const where = `environments.${names[rung]}.evidence`;
   if (kind !== "summary") {
     for (const key of ["environment", "builders", "source"])
-      if (entry[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
+      if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
     return { kind, maxAgeSeconds };
   }
-  const environment = entry.environment ?? names[rung - 1];
+  const environment = entry2.environment ?? names[rung - 1];
   if (environment === void 0 || !names.slice(0, rung).includes(environment))
     faults.push(
       `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
     );
-  return { kind, maxAgeSeconds, environment, builders: builders2, source: source2 && sourceOf(source2) };
+  return { kind, maxAgeSeconds, environment, builders: builders2, source: source3 && sourceOf2(source3) };
 }
 function seconds(duration2) {
   const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration2.at(-1) ?? "s"] ?? 1;
@@ -15935,24 +18443,16 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid(name2, faults) {
+function invalid(name3, faults) {
   const unique = [...new Set(faults)];
   const shown = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
   if (unique.length > MAX_FAULTS) shown.push(`  - and ${unique.length - MAX_FAULTS} more`);
-  return errors4.POLICY_INVALID({
-    message: `${name2} is not a valid delivery policy:
+  return errors5.POLICY_INVALID({
+    message: `${name3} is not a valid delivery policy:
 ${shown.join("\n")}`,
-    where: name2,
+    where: name3,
     details: { faults: unique }
   });
-}
-function faultText(path2, message, params) {
-  const where = path2 === "" ? "the file" : path2.slice(1).replaceAll("/", ".").replaceAll("~1", "/");
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  return `${where}: ${message}`;
 }
 var DEFAULT_ISSUER, DEFAULT_SERVER, MAX_FAULTS;
 var init_delivery_policy = __esm({
@@ -15961,7 +18461,9 @@ var init_delivery_policy = __esm({
     init_src();
     init_yaml();
     init_calendar();
-    init_errors4();
+    init_errors5();
+    init_schema_faults();
+    init_target2();
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
     MAX_FAULTS = 20;
@@ -15972,7 +18474,7 @@ var init_delivery_policy = __esm({
 function serviceOf(policy, service) {
   const found = Object.hasOwn(policy.services, service) ? policy.services[service] : void 0;
   if (found) return found;
-  throw errors4.SERVICE_UNKNOWN({
+  throw errors5.SERVICE_UNKNOWN({
     message: `the delivery policy declares no service "${service}"`,
     where: "service",
     found: service,
@@ -15982,7 +18484,7 @@ function serviceOf(policy, service) {
 function environmentOf(policy, environment) {
   const found = policy.environments.find((candidate) => candidate.name === environment);
   if (found) return found;
-  throw errors4.ENVIRONMENT_UNKNOWN({
+  throw errors5.ENVIRONMENT_UNKNOWN({
     message: `the delivery policy declares no environment "${environment}"`,
     where: "environment",
     found: environment,
@@ -15997,16 +18499,23 @@ function targetOf(policy, service, environment) {
   const targets = serviceOf(policy, service).targets;
   const target = Object.hasOwn(targets, environment) ? targets[environment] : void 0;
   if (target) return target;
-  throw errors4.TARGET_UNDECLARED({
+  throw errors5.TARGET_UNDECLARED({
     message: `the delivery policy declares no target for "${service}" in "${environment}"`,
     where: `services.${service}.targets`,
     found: `targets for ${Object.keys(targets).join(", ")}`
   });
 }
+function targetsBeside(policy, service, environment, file2) {
+  return Object.values(policy.services).flatMap(
+    ({ name: name3, targets }) => Object.entries(targets).flatMap(
+      ([other, target]) => target.file !== file2 || name3 === service && other === environment ? [] : [target]
+    )
+  );
+}
 var init_lookup = __esm({
   "packages/policy/src/lookup.ts"() {
     "use strict";
-    init_errors4();
+    init_errors5();
   }
 });
 
@@ -16116,11 +18625,12 @@ var init_promotion = __esm({
 });
 
 // packages/policy/src/schema.ts
-var name, duration, repository, path, day, ref, workflow, repositoryId, builders, source, deciders, kinds, deliveryPolicySchema;
+var name2, duration, repository, path2, day, ref, workflow, repositoryId, builders, source2, deciders, kinds, deliveryPolicySchema;
 var init_schema = __esm({
   "packages/policy/src/schema.ts"() {
     "use strict";
-    name = {
+    init_schema_targets();
+    name2 = {
       type: "string",
       pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
       description: "Lower-case letters, digits and hyphens."
@@ -16135,7 +18645,7 @@ var init_schema = __esm({
       pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$",
       description: "owner/name"
     };
-    path = {
+    path2 = {
       type: "string",
       pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$",
       description: "Path from the root of the config repository."
@@ -16179,7 +18689,7 @@ var init_schema = __esm({
         properties: workflow
       }
     };
-    source = {
+    source2 = {
       type: "object",
       additionalProperties: false,
       required: ["repository", "repository-id", "refs"],
@@ -16200,7 +18710,7 @@ var init_schema = __esm({
         properties: {
           ...workflow,
           source: {
-            ...source,
+            ...source2,
             description: "Repository whose runs may sign. Default: the config repository, on its base branch."
           }
         }
@@ -16238,7 +18748,7 @@ var init_schema = __esm({
               description: "GitHub server of the signing workflows. Default: https://github.com"
             },
             "trusted-root": {
-              ...path,
+              ...path2,
               description: "Sigstore trusted root (JSON) in the config repository; the public one where not given."
             },
             sigstore: {
@@ -16271,7 +18781,7 @@ var init_schema = __esm({
           type: "object",
           minProperties: 1,
           description: "Named sets of evidence; each environment names one.",
-          propertyNames: name,
+          propertyNames: name2,
           additionalProperties: {
             type: "array",
             minItems: 1,
@@ -16286,7 +18796,7 @@ var init_schema = __esm({
                     kind: { enum: kinds },
                     "max-age": { ...duration, description: "Older evidence does not count." },
                     environment: {
-                      ...name,
+                      ...name2,
                       description: "summary: the environment that the image was verified for. Default: the rung below."
                     },
                     builders: {
@@ -16294,7 +18804,7 @@ var init_schema = __esm({
                       description: 'summary: workflows that may sign it. Default: those of "trust.builders".'
                     },
                     source: {
-                      ...source,
+                      ...source2,
                       description: "summary: repository whose runs may sign it. Default: the service's own."
                     }
                   }
@@ -16305,7 +18815,7 @@ var init_schema = __esm({
         },
         calendars: {
           type: "object",
-          propertyNames: name,
+          propertyNames: name2,
           description: "Named lists of closed days, as of public holidays; environments name the ones that close them.",
           additionalProperties: {
             type: "object",
@@ -16339,12 +18849,12 @@ var init_schema = __esm({
             additionalProperties: false,
             required: ["name", "merge", "evidence"],
             properties: {
-              name,
+              name: name2,
               merge: {
                 enum: ["direct", "auto", "reviewed"],
                 description: "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."
               },
-              evidence: { ...name, description: "The set of evidence a digest needs to enter." },
+              evidence: { ...name2, description: "The set of evidence a digest needs to enter." },
               soak: { ...duration, description: "How long the digest must have run in the rung below." },
               approvals: {
                 type: "integer",
@@ -16389,7 +18899,7 @@ var init_schema = __esm({
               calendars: {
                 type: "array",
                 uniqueItems: true,
-                items: name,
+                items: name2,
                 description: "Calendars whose closed days are freezes here."
               },
               freezes: {
@@ -16418,7 +18928,7 @@ var init_schema = __esm({
         services: {
           type: "object",
           minProperties: 1,
-          propertyNames: name,
+          propertyNames: name2,
           description: "Every service that Waybill may move.",
           additionalProperties: {
             type: "object",
@@ -16443,44 +18953,15 @@ var init_schema = __esm({
               targets: {
                 type: "object",
                 minProperties: 1,
-                propertyNames: name,
+                propertyNames: name2,
                 description: "Where the digest stands in each environment.",
-                additionalProperties: {
-                  anyOf: [
-                    {
-                      type: "object",
-                      additionalProperties: false,
-                      required: ["kustomize", "image"],
-                      properties: {
-                        kustomize: { ...path, description: "A kustomization.yaml with an `images` entry." },
-                        image: {
-                          type: "string",
-                          minLength: 1,
-                          maxLength: 300,
-                          description: "`name` of the entry."
-                        }
-                      }
-                    },
-                    {
-                      type: "object",
-                      additionalProperties: false,
-                      required: ["yaml", "path"],
-                      properties: {
-                        yaml: { ...path, description: "Any YAML file." },
-                        path: {
-                          type: "string",
-                          pattern: "^[^.\\s]+(\\.[^.\\s]+)*$",
-                          description: "Keys from the root, joined by dots: spec.image.digest"
-                        }
-                      }
-                    }
-                  ]
-                }
+                additionalProperties: { $ref: "#/definitions/target" }
               }
             }
           }
         }
-      }
+      },
+      definitions: targetDefinitions
     };
   }
 });
@@ -16490,7 +18971,7 @@ var init_src4 = __esm({
   "packages/policy/src/index.ts"() {
     "use strict";
     init_delivery_policy();
-    init_errors4();
+    init_errors5();
     init_lookup();
     init_promotion();
     init_schema();
@@ -16498,135 +18979,525 @@ var init_src4 = __esm({
   }
 });
 
-// actions/bump-config-repo/src/crowd.ts
-function crowdMeter() {
+// actions/bump-config-repo/src/place.ts
+function declaredTarget(bumped, policy, nowMs) {
+  const environment = environmentOf(policy, bumped.environment);
+  const target = targetOf(policy, bumped.service, bumped.environment);
+  if (environment.merge !== "direct") {
+    throw errors4.BUMP_NOT_DIRECT({
+      message: `${environment.name} takes changes by pull request only`,
+      where: "environment",
+      expected: 'an environment with "merge: direct"',
+      found: `merge: ${environment.merge}`
+    });
+  }
+  const declared = imageOf(policy, bumped.service);
+  if (declared !== bumped.image) {
+    throw errors4.BUMP_IMAGE_UNDECLARED({
+      message: `${bumped.service} is declared with another image`,
+      where: "image",
+      expected: declared,
+      found: bumped.image
+    });
+  }
+  const time = windowAt(environment, new Date(nowMs));
+  if (!time.open) {
+    throw errors4.BUMP_FROZEN({
+      message: `${environment.name} takes no change now: ${time.reason}`,
+      where: "environment",
+      found: new Date(nowMs).toISOString()
+    });
+  }
+  return target;
+}
+var init_place = __esm({
+  "actions/bump-config-repo/src/place.ts"() {
+    "use strict";
+    init_src4();
+    init_errors4();
+  }
+});
+
+// actions/bump-config-repo/src/look.ts
+function looker(inputs, ports, saw) {
+  const repository2 = inputs.configRepository;
+  const bumped = { ...inputs, image: inputs.image.repository };
+  let known2;
+  let paths = [];
   let before;
-  let others = 0;
-  return {
-    saw(used) {
-      if (used === void 0) return;
-      if (before !== void 0 && used > before) others = used - before - 1;
-      before = used;
-    },
-    spreadMs() {
-      return Math.min(LONGEST_SPREAD_MS, 2 * WRITE_EVERY_MS * Math.floor(others / REQUESTS_A_TRY));
+  async function policyAt(head) {
+    const found = head.files[inputs.policy];
+    if (!found) {
+      throw errors5.POLICY_MISSING({
+        message: `${fullName(repository2)} has no ${inputs.policy} on ${head.branch}`,
+        where: `${inputs.policy}@${head.oid}`
+      });
+    }
+    if (known2?.oid !== found.oid) {
+      const name3 = `${inputs.policy}@${head.oid.slice(0, 12)}`;
+      known2 = { oid: found.oid, policy: await parsePolicy(decodeFile(found.bytes, name3), name3) };
+    }
+    return known2.policy;
+  }
+  async function pastOf(head, path3) {
+    let commits = head.history[path3] ?? [];
+    const bumps = bumpsOf(commits, inputs.service, inputs.environment);
+    if (before && commits.some(({ oid }) => oid === before?.newest)) {
+      const seen = new Set(bumps.map(({ commit }) => commit.oid));
+      bumps.push(...before.past.filter(({ commit }) => !seen.has(commit.oid)));
+    } else if (bumps.length === 0 && head.historyHasMore[path3]) {
+      let after;
+      for (let read2 = 0; bumps.length === 0 && read2 < HISTORY_LIMIT; read2 += commits.length) {
+        const page = await readHistory(ports.github, repository2, {
+          revision: head.oid,
+          path: path3,
+          length: 100,
+          after
+        });
+        commits = page.commits;
+        bumps.push(...bumpsOf(commits, inputs.service, inputs.environment));
+        after = page.next;
+        if (after === void 0) break;
+      }
+    }
+    before = { newest: head.history[path3]?.[0]?.oid, past: bumps };
+    return bumps;
+  }
+  return async () => {
+    for (; ; ) {
+      const historyOf = paths.slice(0, 1);
+      const head = await readHead(ports.github, repository2, {
+        branch: inputs.branch,
+        paths: [.../* @__PURE__ */ new Set([inputs.policy, ...paths])],
+        historyOf,
+        historyLength: HISTORY_PAGE
+      });
+      const policy = await policyAt(head);
+      const target = declaredTarget(bumped, policy, ports.pace.now());
+      const first = paths.length === 0;
+      await saw({ head, policy }, first);
+      const wanted = filesOf(target);
+      if (wanted.join("\n") !== paths.join("\n")) {
+        paths = wanted;
+        before = void 0;
+        continue;
+      }
+      const beside = targetsBeside(policy, inputs.service, inputs.environment, target.file);
+      const change = changeOf(target, beside, newImage(inputs), (path3) => {
+        const found = head.files[path3];
+        return found && decodeFile(found.bytes, path3);
+      });
+      return { head, policy, change, past: await pastOf(head, historyOf[0] ?? "") };
     }
   };
 }
-var WRITE_EVERY_MS, REQUESTS_A_TRY, LONGEST_SPREAD_MS;
-var init_crowd = __esm({
-  "actions/bump-config-repo/src/crowd.ts"() {
+function newImage({ image }) {
+  const { digest, repository: repository2, tag } = image;
+  return { digest, repository: repository2, ...tag === void 0 ? {} : { tag } };
+}
+var HISTORY_PAGE, HISTORY_LIMIT;
+var init_look = __esm({
+  "actions/bump-config-repo/src/look.ts"() {
     "use strict";
-    WRITE_EVERY_MS = 750;
-    REQUESTS_A_TRY = 2;
-    LONGEST_SPREAD_MS = 2 * 6e4;
+    init_src2();
+    init_src3();
+    init_src4();
+    init_change();
+    init_decision();
+    init_place();
+    HISTORY_PAGE = 50;
+    HISTORY_LIMIT = 1e3;
   }
 });
 
-// actions/bump-config-repo/src/errors.ts
-var errors5;
-var init_errors5 = __esm({
-  "actions/bump-config-repo/src/errors.ts"() {
+// actions/bump-config-repo/src/intent.ts
+function bumpName({ service, environment, order }) {
+  return `${service}/${environment}/${order}`;
+}
+function intentRef({ left, record }) {
+  return `${INTENT_PREFIX}${String(left).padStart(STAMP_LENGTH, "0")}/${bumpName(record)}`;
+}
+function listedIntents(refs) {
+  return refs.flatMap(({ ref: ref2, oid }) => {
+    const [, left, bump2] = NAME2.exec(ref2) ?? [];
+    return left === void 0 || bump2 === void 0 ? [] : [{ ref: ref2, oid, left: Number(left), bump: bump2 }];
+  }).sort((a, b) => a.ref < b.ref ? -1 : 1);
+}
+function isAlive({ left }, nowMs) {
+  return left <= nowMs + CLOCK_SKEW_MS && nowMs < left + INTENT_LIFE_MS;
+}
+function formatIntent(intent, key) {
+  const text3 = [
+    SUBJECT,
+    "",
+    `For: ${intent.repository} ${intent.branch}`,
+    `Tag: ${intent.tag ?? "-"}`,
+    `Left: ${intent.left}`,
+    "",
+    formatTrailers(intent.record)
+  ].join("\n");
+  return `${text3}
+
+Code: ${codeOf2(text3, key)}
+`;
+}
+function parseIntent(message, key) {
+  const parts = message.trimEnd().split("\n\n");
+  const [subject2, head, trailers, code] = parts;
+  if (parts.length !== 4 || subject2 !== SUBJECT || !head || !trailers) return void 0;
+  const found = FORMS3.code.exec(code ?? "")?.[1];
+  const text3 = [subject2, head, trailers].join("\n\n");
+  if (!found || !(0, import_node_crypto4.timingSafeEqual)(Buffer.from(found, "hex"), Buffer.from(codeOf2(text3, key), "hex")))
+    return void 0;
+  const [place = "", tagged = "", since = "", ...rest] = head.split("\n");
+  const [, repository2, branch] = FORMS3.repository.exec(place) ?? [];
+  const tag = FORMS3.tag.exec(tagged)?.[1];
+  const left = FORMS3.left.exec(since)?.[1];
+  const record = parseTrailers(`${subject2}
+
+${trailers}`);
+  if (!repository2 || !branch || !tag || !left || !record || rest.length > 0) return void 0;
+  if (record.rollback !== void 0) return void 0;
+  return { repository: repository2, branch, tag: tag === "-" ? void 0 : tag, record, left: Number(left) };
+}
+function codeOf2(text3, key) {
+  return (0, import_node_crypto4.createHmac)("sha256", key).update("waybill/bump-intent/v1\0").update(text3).digest("hex");
+}
+var import_node_crypto4, INTENT_PREFIX, INTENT_LIFE_MS, CLOCK_SKEW_MS, SUBJECT, FORMS3, STAMP_LENGTH, NAME2;
+var init_intent = __esm({
+  "actions/bump-config-repo/src/intent.ts"() {
     "use strict";
-    init_src();
-    errors5 = defineErrors({
-      BUMP_NOT_DIRECT: {
-        kind: "user",
-        summary: "The environment takes changes by pull request only.",
-        fix: "promote the digest with open-promotion-pr, or name the environment that a release enters"
-      },
-      BUMP_IMAGE_UNDECLARED: {
-        kind: "user",
-        summary: "The image is not the one that the delivery policy declares for the service.",
-        fix: 'push to the declared repository of the registry, or correct "image" of the service in the delivery policy'
-      },
-      BUMP_FROZEN: {
-        kind: "user",
-        summary: "The delivery policy lets nothing into the environment at this time: a freeze, or no window is open.",
-        fix: "run the job again at the time named above; who may change the delivery policy may open the environment sooner"
-      },
-      BUMP_ORDER_INCOMPARABLE: {
-        kind: "user",
-        summary: "The environment holds a build of another source repository: which of the two is newer is not known.",
-        fix: 'if the source has moved, write once with "rollback" and the reason; its order counts from then on'
-      },
-      BUMP_CONTENTION: {
-        kind: "remote",
-        summary: "The branch of the config repository was moved by others at every try.",
-        fix: 'raise "retries", or run the job again: nothing was written and nothing is lost'
+    import_node_crypto4 = __toESM(require_crypto(), 1);
+    init_src3();
+    INTENT_PREFIX = "refs/waybill/bumps/";
+    INTENT_LIFE_MS = 5 * 6e4;
+    CLOCK_SKEW_MS = 6e4;
+    SUBJECT = "Waybill intent";
+    FORMS3 = {
+      repository: /^For: ([A-Za-z0-9-]+\/[A-Za-z0-9._-]+) (\S+)$/,
+      tag: /^Tag: ([A-Za-z0-9_][A-Za-z0-9._-]{0,127}|-)$/,
+      left: /^Left: (\d{1,16})$/,
+      code: /^Code: ([0-9a-f]{64})$/
+    };
+    STAMP_LENGTH = 13;
+    NAME2 = new RegExp(`^${INTENT_PREFIX}(\\d{${STAMP_LENGTH}})/([a-z0-9-]+/[a-z0-9-]+/[0-9.]+)$`);
+  }
+});
+
+// actions/bump-config-repo/src/combine.ts
+function placeIntents(intents, policy, nowMs) {
+  const newest = /* @__PURE__ */ new Map();
+  const passed = [];
+  const settled2 = [];
+  for (const intent of [...intents].sort(byAge)) {
+    const { record } = intent;
+    if (!isAlive(intent, nowMs)) {
+      settled2.push(intent);
+      continue;
+    }
+    try {
+      const target = declaredTarget(record, policy, nowMs);
+      const place = `${record.service}/${record.environment}`;
+      const other = newest.get(place)?.intent;
+      const isOlder2 = other && compareOrder(orderOf(intent), orderOf(other)) < 0;
+      const older = isOlder2 ? intent : other;
+      if (older) passed.push({ intent: older, reason: "a newer build of it is waiting too" });
+      if (!isOlder2) {
+        const beside = targetsBeside(policy, record.service, record.environment, target.file);
+        newest.set(place, { intent, target, beside });
       }
-    });
+    } catch (error2) {
+      passed.push({ intent, reason: reasonOf(error2) });
+    }
   }
-});
-
-// actions/bump-config-repo/src/decision.ts
-function bumpsOf(commits, service, environment) {
-  return commits.flatMap((commit) => {
-    const record = commit.verified ? parseTrailers(commit.message) : void 0;
-    return record?.service === service && record.environment === environment ? [{ commit, record }] : [];
-  });
+  return { placed: [...newest.values()], settled: settled2, passed };
 }
-function decide(wish, edit, past) {
-  const own = past.find(({ record }) => record.run === wish.run && record.digest === wish.digest);
-  if (own) return { kind: "landed", by: own, overtaken: edit.changed };
-  const [last] = past;
-  if (!edit.changed) {
-    return { kind: "unchanged", by: last?.record.digest === wish.digest ? last : void 0 };
-  }
-  const order = wish.order.join(".");
-  if (!last) return { kind: "write", order };
-  if (wish.rollback !== void 0)
-    return { kind: "write", order: sameSource(wish, last) ? last.record.order : order };
-  if (!sameSource(wish, last)) {
-    throw errors5.BUMP_ORDER_INCOMPARABLE({
-      message: `${wish.environment} holds a build of ${last.record.source ?? "an unknown source"}`,
-      where: last.commit.url,
-      expected: `a build of ${wish.source}`,
-      found: `order ${last.record.order} of ${last.record.source ?? "an unknown source"}`
-    });
-  }
-  return isOlder(wish.order, last.record) ? { kind: "superseded", by: last } : { kind: "write", order };
-}
-function isOlder(order, last) {
-  const held = parseOrder(last.order, "Waybill-Order");
-  if (last.rollback !== void 0) return (order[0] ?? 0) <= (held[0] ?? 0);
-  return compareOrder(order, held) < 0;
-}
-function sameSource(wish, last) {
-  return last.record.source?.split("@")[0]?.toLowerCase() === wish.source.toLowerCase();
-}
-var init_decision = __esm({
-  "actions/bump-config-repo/src/decision.ts"() {
-    "use strict";
-    init_src3();
-    init_errors5();
-  }
-});
-
-// actions/bump-config-repo/src/message.ts
-function commitText(template, record, previous) {
-  const values = {
-    service: record.service,
-    environment: record.environment,
-    digest: record.digest,
-    "short-digest": record.digest.slice(0, SHORT_DIGEST_LENGTH)
+function combine(placed, head, maxBytes) {
+  const files = {};
+  const result = { files, carried: [], settled: [], passed: [] };
+  const textOf2 = (path3) => {
+    const found = head.files[path3];
+    if (head.faults[path3]) throw head.faults[path3];
+    return files[path3] ?? (found && decodeFile(found.bytes, path3));
   };
-  const headline = template.replace(/\{([a-z-]+)\}/g, (whole, name2) => values[name2] ?? whole);
-  const story = [
-    `from ${previous ?? "no digest"}`,
-    `to   ${record.digest}`,
-    ...record.rollback === void 0 ? [] : ["", `Rolled back: ${record.rollback}`]
-  ];
-  return { headline, body: `${story.join("\n")}
-
-${formatTrailers(record)}` };
+  for (const { intent, target, beside } of placed) {
+    const { record, tag } = intent;
+    try {
+      const [file2 = ""] = filesOf(target);
+      const past = bumpsOf(head.history[file2] ?? [], record.service, record.environment);
+      if (past.length === 0 && head.historyHasMore[file2])
+        throw new Error("its last bump is further back than was read");
+      const image = {
+        digest: record.digest,
+        repository: record.image,
+        ...tag === void 0 ? {} : { tag }
+      };
+      const change = changeOf(target, beside, image, textOf2);
+      const decision = decide(wishOf(intent), change.edit, past);
+      if (decision.kind !== "write") {
+        result.settled.push(intent);
+        continue;
+      }
+      const all = Object.values({ ...files, ...change.files });
+      if (all.reduce((sum, text3) => sum + Buffer.byteLength(text3), 0) > maxBytes)
+        throw new Error("the commit is full");
+      Object.assign(files, change.files);
+      result.carried.push({ intent, previous: change.edit.previous.digest, order: decision.order });
+    } catch (error2) {
+      result.passed.push({ intent, reason: reasonOf(error2) });
+    }
+  }
+  return result;
 }
-var SHORT_DIGEST_LENGTH;
-var init_message = __esm({
-  "actions/bump-config-repo/src/message.ts"() {
+function byAge(a, b) {
+  return a.left - b.left || (a.oid < b.oid ? -1 : 1);
+}
+function orderOf({ record }) {
+  return parseOrder(record.order, "Waybill-Order");
+}
+function wishOf(intent) {
+  const { service, environment, digest, source: source3 = "", run } = intent.record;
+  const [repository2 = ""] = source3.split("@");
+  return {
+    service,
+    environment,
+    digest,
+    run,
+    order: orderOf(intent),
+    source: repository2,
+    rollback: void 0
+  };
+}
+function reasonOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+var init_combine = __esm({
+  "actions/bump-config-repo/src/combine.ts"() {
     "use strict";
     init_src3();
-    SHORT_DIGEST_LENGTH = "sha256:".length + 12;
+    init_src4();
+    init_change();
+    init_decision();
+    init_intent();
+    init_place();
+  }
+});
+
+// actions/bump-config-repo/src/share.ts
+function sharing(inputs, ports, record) {
+  const { intentKey: key, configRepository: repository2 } = inputs;
+  if (key === void 0 || inputs.rollback !== void 0 || inputs.dryRun) return void 0;
+  const { pace, log, audit, remote } = ports;
+  let own;
+  let ownStands = false;
+  let alone = false;
+  let listed = [];
+  let gatherMs = GATHER_MS;
+  let patienceMs = PATIENCE_MS;
+  const isOwn = ({ ref: ref2 }) => own !== void 0 && ref2 === intentRef(own);
+  const living = () => listed.filter((intent) => isAlive(intent, pace.now()));
+  let listingMs = 0;
+  async function list() {
+    const start = pace.now();
+    try {
+      listed = listedIntents(await listRefs(remote, repository2, INTENT_PREFIX));
+      ownStands = listed.some(isOwn);
+    } catch (error2) {
+      log.info(`intents could not be listed: ${said2(error2)}`);
+    }
+    listingMs = pace.now() - start;
+  }
+  async function turn({ left }) {
+    const gathered2 = pace.now() + gatherMs;
+    let oldest;
+    let movedAt = gathered2;
+    let pollMs = FIRST_POLL_MS;
+    while (ownStands && isAlive({ left }, pace.now())) {
+      const older = living().filter((intent) => !isOwn(intent) && intent.ref < intentRef({ left, record }));
+      const now = pace.now();
+      if (older[0]?.ref !== oldest) {
+        oldest = older[0]?.ref;
+        movedAt = Math.max(now, gathered2);
+      }
+      const turnAt = older.length === 0 ? gathered2 : movedAt + Math.min(LONGEST_TURN_MS, older.length * patienceMs);
+      if (now >= turnAt) return;
+      const pauseMs = Math.max(pollMs, listed.length * POLL_MS_A_WAITER, listingMs * REST_FACTOR);
+      await pace.sleep(Math.min(turnAt - now, Math.round(pauseMs * (0.75 + pace.random() / 2))));
+      pollMs = Math.min(LONGEST_POLL_MS, pollMs * POLL_GROWTH);
+      await list();
+    }
+  }
+  async function leave(branch) {
+    const left = pace.now();
+    const intent = { repository: fullName(repository2), branch, tag: inputs.image.tag, record, left };
+    const objects = messageCommit(formatIntent(intent, key ?? ""), Math.floor(left / 1e3));
+    const oid = objectOid(objects[0]);
+    const ref2 = intentRef(intent);
+    try {
+      const [moved] = await pushRefs(remote, repository2, [{ ref: ref2, before: void 0, after: oid }], objects);
+      if (!moved?.done) throw new Error(moved?.reason ?? "the server says nothing");
+    } catch (error2) {
+      log.info(`no intent could be left: ${said2(error2)}`);
+      alone = true;
+      return;
+    }
+    gatherMs = Math.max(GATHER_MS, pace.now() - left);
+    patienceMs = Math.max(PATIENCE_MS, PUSHES_A_COMMIT * gatherMs);
+    own = { ...intent, oid };
+    ownStands = true;
+    audit.write({ event: "write", subject: ref2, outcome: "done", reason: "intent left", details: { oid } });
+    log.info(`left the bump at ${ref2}, for whoever commits first`);
+    await turn(own);
+  }
+  async function remove(intents) {
+    const dead = listed.filter((intent) => !isAlive(intent, pace.now()));
+    const all = new Map([...intents, ...dead].slice(0, MAX_REMOVED).map(({ ref: ref2, oid }) => [ref2, oid]));
+    if (all.size === 0) return;
+    try {
+      await pushRefs(
+        remote,
+        repository2,
+        [...all].map(([ref2, oid]) => ({ ref: ref2, before: oid, after: void 0 }))
+      );
+    } catch (error2) {
+      log.info(`intents could not be taken away: ${said2(error2)}`);
+    }
+  }
+  const refsOf = (intents) => intents.map((intent) => ({ ref: intentRef(intent), oid: intent.oid }));
+  function tell(combination) {
+    for (const { intent, reason } of combination.passed) {
+      audit.write({ event: "decide", subject: intentRef(intent), outcome: "skipped", reason });
+    }
+    for (const { intent, order } of combination.carried) {
+      const details2 = { order, run: intent.record.run };
+      audit.write({
+        event: "decide",
+        subject: intentRef(intent),
+        outcome: "pass",
+        reason: "carried",
+        details: details2
+      });
+    }
+  }
+  async function intentsOfOthers(branch) {
+    await list();
+    const some = living().filter((intent) => !isOwn(intent)).slice(0, MAX_READ);
+    if (some.length === 0) return [];
+    const messages = await readMessages(
+      ports.github,
+      repository2,
+      some.map(({ oid }) => oid)
+    );
+    return some.flatMap(({ ref: ref2, oid }) => {
+      const intent = parseIntent(messages[oid] ?? "", key ?? "");
+      if (!intent || intentRef(intent) !== ref2 || intent.branch !== branch) return [];
+      if (intent.repository.toLowerCase() !== fullName(repository2).toLowerCase()) return [];
+      return [{ ...intent, oid }];
+    });
+  }
+  async function gathered({ head: last, policy }, mine) {
+    try {
+      const others = await intentsOfOthers(last.branch);
+      const all = placeIntents([mine, ...others], policy, pace.now());
+      const isMine = ({ intent }) => intent === mine;
+      const placed = [
+        ...all.placed.filter(isMine),
+        ...all.placed.filter((each) => !isMine(each)).slice(0, MAX_CARRIED - 1)
+      ];
+      if (placed.every(isMine)) return void 0;
+      const files = [...new Set(placed.flatMap(({ target }) => filesOf(target)))];
+      const head = await readHead(ports.github, repository2, {
+        branch: last.branch,
+        paths: [.../* @__PURE__ */ new Set([...files, inputs.policy])],
+        historyOf: files,
+        historyLength: HISTORY_OF_EACH,
+        leaveOut: true
+      });
+      return { all, placed, head };
+    } catch (error2) {
+      log.info(`intents can't be read together: ${said2(error2)}`);
+      return void 0;
+    }
+  }
+  async function commitAll(sight, mine) {
+    const found = await gathered(sight, mine);
+    if (!found) return void 0;
+    const { all, placed } = found;
+    const head = found.head;
+    const stale = { outcome: { kind: "stale" }, others: 0 };
+    if (head.files[inputs.policy]?.oid !== sight.head.files[inputs.policy]?.oid) return stale;
+    const combination = combine(placed, head, MAX_BYTES);
+    const { carried } = combination;
+    const useless = [...all.settled, ...combination.settled];
+    tell({ carried, passed: [...all.passed, ...combination.passed] });
+    alone = !carried.some(({ intent }) => intent === mine);
+    if (carried.length === 0) {
+      await remove(refsOf(useless));
+      return stale;
+    }
+    const outcome = await commitOnBranch(ports.github, repository2, {
+      branch: head.branch,
+      expectedHeadOid: head.oid,
+      ...combinedText(
+        inputs.message,
+        carried.map(({ intent, order, previous }) => ({ record: { ...intent.record, order }, previous }))
+      ),
+      additions: additionsOf(combination.files)
+    });
+    if (outcome.kind !== "committed") return { outcome, others: 0 };
+    const done = carried.map(({ intent }) => intent);
+    await remove(refsOf([...done, ...useless]));
+    return alone ? stale : { outcome, others: done.length - 1 };
+  }
+  return {
+    join: leave,
+    async step(sight) {
+      if (!own && !alone) {
+        await leave(sight.head.branch);
+        if (own) return { kind: "look" };
+      }
+      if (alone || !own || !ownStands || !isAlive(own, pace.now())) {
+        alone ||= own !== void 0;
+        return { kind: "alone" };
+      }
+      const combined = await commitAll(sight, own);
+      if (combined?.outcome.kind === "stale" && !alone) await turn(own);
+      return combined ? { kind: "combined", ...combined } : { kind: "alone" };
+    },
+    isOpen: () => !alone,
+    async withdraw(message) {
+      if (!own || !ownStands) return;
+      const carried = new Set(recordsOf(message ?? "").map(bumpName));
+      await remove([...refsOf([own]), ...listed.filter(({ bump: bump2 }) => carried.has(bump2))]);
+    }
+  };
+}
+function said2(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+var GATHER_MS, PATIENCE_MS, PUSHES_A_COMMIT, LONGEST_TURN_MS, FIRST_POLL_MS, LONGEST_POLL_MS, POLL_GROWTH, POLL_MS_A_WAITER, REST_FACTOR, MAX_CARRIED, MAX_BYTES, MAX_READ, MAX_REMOVED, HISTORY_OF_EACH;
+var init_share = __esm({
+  "actions/bump-config-repo/src/share.ts"() {
+    "use strict";
+    init_src2();
+    init_change();
+    init_combine();
+    init_intent();
+    init_message();
+    GATHER_MS = 3e3;
+    PATIENCE_MS = 8e3;
+    PUSHES_A_COMMIT = 4;
+    LONGEST_TURN_MS = 6e4;
+    FIRST_POLL_MS = 2e3;
+    LONGEST_POLL_MS = 1e4;
+    POLL_GROWTH = 1.5;
+    POLL_MS_A_WAITER = 125;
+    REST_FACTOR = 4;
+    MAX_CARRIED = 60;
+    MAX_BYTES = 16 * 1024 * 1024;
+    MAX_READ = 100;
+    MAX_REMOVED = 200;
+    HISTORY_OF_EACH = 20;
   }
 });
 
@@ -16647,175 +19518,79 @@ async function bump(inputs, ports) {
     rollback: inputs.rollback
   };
   const crowd = crowdMeter();
-  const look = looker(inputs, ports, crowd.saw);
-  let tries = 0;
+  const shared = sharing(inputs, ports, recordOf(inputs, wish, wish.order.join(".")));
+  const look = looker(inputs, ports, async ({ head }, isFirst) => {
+    crowd.saw(head.used);
+    if (isFirst && FIRST_ATTEMPT.test(ports.runUrl)) await shared?.join(head.branch);
+  });
+  async function attempt(number) {
+    const view = await look();
+    const { change, head } = view;
+    const decision = decide(wish, change.edit, view.past);
+    report(ports, place, decision, change.edit);
+    const { target, edit } = change;
+    const base = { target, edit, branch: head.branch, retries: number - 1, together: 0 };
+    const nothing = { changed: false, superseded: false, commit: void 0, heldBy: void 0 };
+    if (decision.kind !== "write") {
+      await shared?.withdraw(decision.by?.commit.message);
+      return { done: true, value: { ...base, ...nothing, ...settled(decision) } };
+    }
+    if (inputs.dryRun) {
+      return { done: true, value: { ...base, ...nothing, outcome: "dry-run", heldBy: view.past[0] } };
+    }
+    const again = (outcome2, waitMs) => ({
+      done: false,
+      again: true,
+      error: notLanded(inputs, head.branch, number, outcome2),
+      retryAfterMs: waitMs
+    });
+    const step = await shared?.step(view) ?? { kind: "alone" };
+    if (step.kind === "look") return attempt(number);
+    const alone = step.kind === "alone";
+    const outcome = alone ? await write(inputs, ports, view, wish, decision.order) : step.outcome;
+    if (outcome.kind !== "committed") {
+      return again(outcome, Math.round(ports.pace.random() * (shared?.isOpen() ? 0 : crowd.spreadMs())));
+    }
+    const together = alone ? 0 : step.others;
+    ports.audit.write({
+      event: "write",
+      subject: place,
+      outcome: "done",
+      details: {
+        commit: outcome.oid,
+        digest: wish.digest,
+        previous: edit.previous.digest ?? null,
+        together
+      }
+    });
+    if (alone) await shared?.withdraw();
+    return {
+      done: true,
+      value: { ...base, ...nothing, outcome: "committed", changed: true, commit: outcome, together }
+    };
+  }
   const policy = {
     attempts: inputs.retries + 1,
     baseMs: FIRST_WAIT_MS,
     capMs: LONGEST_WAIT_MS,
     budgetMs: WAIT_BUDGET_MS
   };
-  return retrying(
-    policy,
-    ports.pace,
-    async (number) => {
-      tries = number;
-      const view = await look();
-      const decision = decide(wish, view.edit, view.past);
-      report(ports, place, decision, view.edit);
-      const result = { target: view.target, edit: view.edit, branch: view.head.branch, retries: tries - 1 };
-      if (decision.kind !== "write") return { done: true, value: settled(decision, result) };
-      if (inputs.dryRun) {
-        return {
-          done: true,
-          value: {
-            ...result,
-            outcome: "dry-run",
-            changed: false,
-            superseded: false,
-            commit: void 0,
-            heldBy: view.past[0]
-          }
-        };
-      }
-      const outcome = await write(inputs, ports, view, wish, decision.order);
-      if (outcome.kind === "committed") {
-        ports.audit.write({
-          event: "write",
-          subject: place,
-          outcome: "done",
-          details: { commit: outcome.oid, digest: wish.digest, previous: view.edit.previous.digest ?? null }
-        });
-        return {
-          done: true,
-          value: {
-            ...result,
-            outcome: "committed",
-            changed: true,
-            superseded: false,
-            commit: outcome,
-            heldBy: void 0
-          }
-        };
-      }
-      return {
-        done: false,
-        again: true,
-        error: notLanded(inputs, view.head.branch, tries, outcome),
-        retryAfterMs: Math.round(ports.pace.random() * crowd.spreadMs())
-      };
-    },
-    (number, waitMs, error2) => ports.log.info(
-      `try ${number}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
-    )
-  );
+  try {
+    return await retrying(
+      policy,
+      ports.pace,
+      attempt,
+      (number, waitMs, error2) => ports.log.info(
+        `try ${number}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
+      )
+    );
+  } catch (error2) {
+    await shared?.withdraw();
+    throw error2;
+  }
 }
-function looker(inputs, ports, saw) {
-  const repository2 = inputs.configRepository;
-  let known2;
-  let file;
-  let before;
-  async function policyAt(head) {
-    const found = head.files[inputs.policy];
-    if (!found) {
-      throw errors4.POLICY_MISSING({
-        message: `${fullName(repository2)} has no ${inputs.policy} on ${head.branch}`,
-        where: `${inputs.policy}@${head.oid}`
-      });
-    }
-    if (known2?.oid !== found.oid) {
-      const name2 = `${inputs.policy}@${head.oid.slice(0, 12)}`;
-      known2 = { oid: found.oid, policy: await parsePolicy(decodeFile(found.bytes, name2), name2) };
-    }
-    return known2.policy;
-  }
-  async function pastOf(head, path2) {
-    let commits = head.history[path2] ?? [];
-    const bumps = bumpsOf(commits, inputs.service, inputs.environment);
-    if (before && commits.some(({ oid }) => oid === before?.newest)) {
-      const seen = new Set(bumps.map(({ commit }) => commit.oid));
-      bumps.push(...before.past.filter(({ commit }) => !seen.has(commit.oid)));
-    } else if (bumps.length === 0 && head.historyHasMore[path2]) {
-      let after;
-      for (let read2 = 0; bumps.length === 0 && read2 < HISTORY_LIMIT; read2 += commits.length) {
-        const page = await readHistory(ports.github, repository2, {
-          revision: head.oid,
-          path: path2,
-          length: 100,
-          after
-        });
-        commits = page.commits;
-        bumps.push(...bumpsOf(commits, inputs.service, inputs.environment));
-        after = page.next;
-        if (after === void 0) break;
-      }
-    }
-    before = { newest: head.history[path2]?.[0]?.oid, past: bumps };
-    return bumps;
-  }
-  return async () => {
-    for (; ; ) {
-      const head = await readHead(ports.github, repository2, {
-        branch: inputs.branch,
-        paths: file === void 0 || file === inputs.policy ? [inputs.policy] : [inputs.policy, file],
-        historyOf: file === void 0 ? [] : [file],
-        historyLength: HISTORY_PAGE
-      });
-      saw(head.used);
-      const target = declaredTarget(inputs, await policyAt(head), ports.pace.now());
-      if (target.file !== file) {
-        file = target.file;
-        before = void 0;
-        continue;
-      }
-      const found = head.files[file];
-      if (!found) {
-        throw errors2.TARGET_FILE_MISSING({
-          message: `${fullName(repository2)} has no ${file} on ${head.branch}`,
-          where: `${file}@${head.oid}`
-        });
-      }
-      const edit = editDigest(decodeFile(found.bytes, file), target, {
-        digest: inputs.image.digest,
-        repository: inputs.image.repository,
-        ...inputs.image.tag === void 0 ? {} : { tag: inputs.image.tag }
-      });
-      return { head, target, edit, past: await pastOf(head, file) };
-    }
-  };
-}
-function declaredTarget(inputs, policy, nowMs) {
-  const environment = environmentOf(policy, inputs.environment);
-  const target = targetOf(policy, inputs.service, inputs.environment);
-  if (environment.merge !== "direct") {
-    throw errors5.BUMP_NOT_DIRECT({
-      message: `${environment.name} takes changes by pull request only`,
-      where: "environment",
-      expected: 'an environment with "merge: direct"',
-      found: `merge: ${environment.merge}`
-    });
-  }
-  const declared = imageOf(policy, inputs.service);
-  if (declared !== inputs.image.repository) {
-    throw errors5.BUMP_IMAGE_UNDECLARED({
-      message: `${inputs.service} is declared with another image`,
-      where: "image",
-      expected: declared,
-      found: inputs.image.repository
-    });
-  }
-  const time = windowAt(environment, new Date(nowMs));
-  if (!time.open) {
-    throw errors5.BUMP_FROZEN({
-      message: `${environment.name} takes no change now: ${time.reason}`,
-      where: "environment",
-      found: new Date(nowMs).toISOString()
-    });
-  }
-  return target;
-}
-function write(inputs, ports, view, wish, order) {
-  const record = {
+function recordOf(inputs, wish, order) {
+  return {
     image: inputs.image.repository,
     digest: wish.digest,
     service: wish.service,
@@ -16825,43 +19600,26 @@ function write(inputs, ports, view, wish, order) {
     order,
     ...wish.rollback === void 0 ? {} : { rollback: wish.rollback }
   };
+}
+function write(inputs, ports, view, wish, order) {
+  const { edit, files } = view.change;
   return commitOnBranch(ports.github, inputs.configRepository, {
     branch: view.head.branch,
     expectedHeadOid: view.head.oid,
-    ...commitText(inputs.message, record, view.edit.previous.digest),
-    additions: { [view.target.file]: Buffer.from(view.edit.text, "utf8") }
+    ...commitText(inputs.message, recordOf(inputs, wish, order), edit.previous.digest),
+    additions: additionsOf(files)
   });
 }
-function settled(decision, result) {
-  const commit = decision.by && { oid: decision.by.commit.oid, url: decision.by.commit.url };
+function settled(decision) {
+  const { by } = decision;
+  const commit = by && { oid: by.commit.oid, url: by.commit.url };
   switch (decision.kind) {
     case "landed":
-      return {
-        ...result,
-        outcome: "landed",
-        changed: true,
-        superseded: decision.overtaken,
-        commit,
-        heldBy: void 0
-      };
+      return { outcome: "landed", changed: true, superseded: decision.overtaken, commit };
     case "unchanged":
-      return {
-        ...result,
-        outcome: "unchanged",
-        changed: false,
-        superseded: false,
-        commit,
-        heldBy: decision.by
-      };
+      return { outcome: "unchanged", commit, heldBy: by };
     case "superseded":
-      return {
-        ...result,
-        outcome: "superseded",
-        changed: false,
-        superseded: true,
-        commit,
-        heldBy: decision.by
-      };
+      return { outcome: "superseded", superseded: true, commit, heldBy: by };
   }
 }
 function report(ports, place, decision, edit) {
@@ -16889,29 +19647,29 @@ function report(ports, place, decision, edit) {
 }
 function notLanded(inputs, branch, tries, outcome) {
   if (outcome.kind === "unknown") return outcome.error;
-  return errors5.BUMP_CONTENTION({
+  return errors4.BUMP_CONTENTION({
     message: `${branch} of ${fullName(inputs.configRepository)} was moved by others`,
     found: `${tries} ${tries === 1 ? "try" : "tries"}`,
     details: { tries }
   });
 }
-var FIRST_WAIT_MS, LONGEST_WAIT_MS, WAIT_BUDGET_MS, HISTORY_PAGE, HISTORY_LIMIT;
+var FIRST_WAIT_MS, LONGEST_WAIT_MS, WAIT_BUDGET_MS, FIRST_ATTEMPT;
 var init_main = __esm({
   "actions/bump-config-repo/src/main.ts"() {
     "use strict";
     init_src2();
-    init_src3();
-    init_src4();
     init_src();
+    init_change();
     init_crowd();
     init_decision();
-    init_errors5();
+    init_errors4();
+    init_look();
     init_message();
+    init_share();
     FIRST_WAIT_MS = 250;
     LONGEST_WAIT_MS = 8e3;
     WAIT_BUDGET_MS = 10 * 6e4;
-    HISTORY_PAGE = 50;
-    HISTORY_LIMIT = 1e3;
+    FIRST_ATTEMPT = /\/attempts\/1$/;
   }
 });
 
@@ -16952,8 +19710,12 @@ ${edit.diff.replaceAll("```", "'''")}
   }
   if (edit.proof && (result.outcome === "committed" || result.outcome === "dry-run")) {
     blocks.push(
-      `Proved: ${edit.proof.bytesEqual} of ${edit.proof.bytesBefore} bytes are untouched; after parsing only ${edit.proof.paths.map((path2) => markdownCode(path2)).join(", ")} differs.`
+      `Proved: ${edit.proof.bytesEqual} of ${edit.proof.bytesBefore} bytes are untouched; after parsing only ${edit.proof.paths.map((path3) => markdownCode(path3)).join(", ")} differs.`
     );
+  }
+  if (result.together > 0) {
+    const others = result.together === 1 ? "the bump of one other writer" : `the bumps of ${result.together} other writers`;
+    blocks.push(`The commit carries ${others} too.`);
   }
   if (result.outcome === "landed" && result.superseded) {
     blocks.push("A newer build has replaced it since.");
@@ -16990,6 +19752,8 @@ var IMAGE_FORM = "registry/repository@sha256:… with 64 lower-case hexadecimal 
 var ORDER_FORM = "one to four whole numbers joined by dots, such as 128.1";
 var BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
 var MAX_RETRIES = 100;
+var MIN_KEY_LENGTH = 32;
+var KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 var schema = {
   configRepository: custom(
     "config-repository",
@@ -17032,14 +19796,24 @@ var schema = {
     pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,200}$/u,
     form: "one line of 5 to 200 characters"
   }),
+  intentKey: custom(
+    "intent-key",
+    (raw) => {
+      const key = masked(raw);
+      if (key.length < MIN_KEY_LENGTH)
+        throw new InputFault(`must be ${KEY_FORM}`, `${key.length} characters`);
+      return key;
+    },
+    { form: KEY_FORM }
+  ),
   retries: integer("retries", { fallback: 30, min: 0, max: MAX_RETRIES }),
   dryRun: flag("dry-run", { fallback: false })
 };
-function strict(parse, form, raw) {
+function strict(parse, form2, raw) {
   try {
     return parse();
   } catch {
-    throw new InputFault(`must be ${form}`, raw);
+    throw new InputFault(`must be ${form2}`, raw);
   }
 }
 function readInputs(env, context) {
@@ -17073,11 +19847,12 @@ runAction("bump-config-repo", async (frame) => {
     Promise.resolve().then(() => (init_main(), main_exports)),
     Promise.resolve().then(() => (init_summary3(), summary_exports))
   ]);
-  const http = httpClient({ env: frame.env, onRetry: (text2) => log.info(text2) });
-  const { apiUrl, graphqlUrl, runUrl } = context;
+  const http = httpClient({ env: frame.env, onRetry: (text3) => log.info(text3) });
+  const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
   const github = githubClient2({ apiUrl, graphqlUrl, token: inputs.token, http, log });
   const result = await bump2(inputs, {
     github,
+    remote: { serverUrl, token: inputs.token, http },
     log,
     audit,
     pace: realPace,

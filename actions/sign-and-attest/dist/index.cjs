@@ -1816,8 +1816,8 @@ function header(headers, name) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed2 = new URL(url2);
-  return `${parsed2.origin}${parsed2.pathname}`;
+  const parsed3 = new URL(url2);
+  return `${parsed3.origin}${parsed3.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -6368,6 +6368,259 @@ var init_claim_key = __esm({
   }
 });
 
+// packages/evidence/src/difference/base-image.ts
+function baseImage(manifests2) {
+  for (const bytes of manifests2) {
+    const annotations2 = asObject(parsed(bytes)?.annotations);
+    const [name, digest] = [textAt(annotations2, NAME2), textAt(annotations2, DIGEST2)];
+    if (name !== void 0 || digest !== void 0) return { name, digest };
+  }
+  return void 0;
+}
+function parsed(bytes) {
+  return asObject(JSON.parse(Buffer.from(bytes).toString("utf8")));
+}
+var NAME2, DIGEST2;
+var init_base_image = __esm({
+  "packages/evidence/src/difference/base-image.ts"() {
+    "use strict";
+    init_json_values();
+    NAME2 = "org.opencontainers.image.base.name";
+    DIGEST2 = "org.opencontainers.image.base.digest";
+  }
+});
+
+// packages/evidence/src/difference/findings.ts
+function isVulnerabilityScan(predicateType) {
+  return IN_TOTO.test(predicateType) || COSIGN.test(predicateType);
+}
+function findingsOf(predicate) {
+  const result = at(predicate, "scanner", "result");
+  const list2 = asArray(result);
+  if (list2) return list2.map(inTotoFinding);
+  const trivy = asArray(at(result, "Results"));
+  if (trivy) return trivy.flatMap((part) => (asArray(at(part, "Vulnerabilities")) ?? []).map(trivyFinding));
+  const grype = asArray(at(result, "matches"));
+  if (grype) return grype.map(grypeFinding);
+  throw new ScanFault("its results are neither in-toto's list nor a report of Trivy or Grype");
+}
+function findingDifference(before, after) {
+  const [old, now] = [unique(before), unique(after)];
+  const missing2 = (from, other) => [...from].filter(([key]) => !other.has(key)).map(([, finding2]) => finding2);
+  return {
+    fixed: missing2(old, now).sort(gravestFirst),
+    added: missing2(now, old).sort(gravestFirst),
+    total: { before: old.size, after: now.size }
+  };
+}
+function unique(findings) {
+  return new Map(findings.map((finding2) => [`${finding2.id} ${finding2.package}`, finding2]));
+}
+function gravestFirst(a, b) {
+  const rank = ({ severity }) => SEVERITIES2.indexOf(severity);
+  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+function finding(id, severity, name) {
+  const text2 = asText(id);
+  if (text2 === void 0) throw new ScanFault("a finding has no id");
+  const grave = (asText(severity) ?? "unknown").toLowerCase();
+  return { id: text2, severity: SEVERITIES2.includes(grave) ? grave : "unknown", package: asText(name) ?? "" };
+}
+function inTotoFinding(item) {
+  const scores = (asArray(at(item, "severity")) ?? []).map((entry) => textAt(entry, "score") ?? "");
+  const named = scores.find((score) => SEVERITIES2.includes(score.toLowerCase()));
+  const annotations2 = at(item, "annotations");
+  const place = asArray(annotations2)?.[0] ?? annotations2;
+  return finding(at(item, "id"), named, at(place, "package") ?? at(place, "component"));
+}
+function trivyFinding(item) {
+  return finding(at(item, "VulnerabilityID"), at(item, "Severity"), at(item, "PkgName"));
+}
+function grypeFinding(item) {
+  return finding(
+    at(item, "vulnerability", "id"),
+    at(item, "vulnerability", "severity"),
+    at(item, "artifact", "name")
+  );
+}
+var ScanFault, IN_TOTO, COSIGN, SEVERITIES2;
+var init_findings = __esm({
+  "packages/evidence/src/difference/findings.ts"() {
+    "use strict";
+    init_json_values();
+    ScanFault = class extends Error {
+    };
+    IN_TOTO = /^https:\/\/in-toto\.io\/attestation\/vulns(?:\/v0\.[12])?$/;
+    COSIGN = /^(?:https:\/\/)?cosign\.sigstore\.dev\/attestation\/vuln\/v1$/;
+    SEVERITIES2 = ["critical", "high", "medium", "low", "negligible", "unknown"];
+  }
+});
+
+// packages/evidence/src/difference/version-order.ts
+function compareVersions(ecosystem, before, after) {
+  if (before === after) return 0;
+  if (before.length > MAX_LENGTH || after.length > MAX_LENGTH) return void 0;
+  return PACKAGED.has(ecosystem) ? packaged(before, after) : released(ecosystem, before, after);
+}
+function packaged(before, after) {
+  const parts = (text2) => {
+    const [, epoch = "0", rest = text2] = /^(\d+):(.*)$/.exec(text2) ?? [];
+    const cut = rest.lastIndexOf("-");
+    return cut < 0 ? [epoch, rest, ""] : [epoch, rest.slice(0, cut), rest.slice(cut + 1)];
+  };
+  const [left, right] = [parts(before), parts(after)];
+  for (const [i, part] of left.entries()) {
+    const order2 = packagedPart(part, right[i] ?? "");
+    if (order2 !== 0) return order2;
+  }
+  return void 0;
+}
+function packagedPart(left, right) {
+  const weight = (character) => {
+    if (character === "~") return -1;
+    if (character === void 0 || /\d/.test(character)) return 0;
+    return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
+  };
+  let [i, j] = [0, 0];
+  while (i < left.length || j < right.length) {
+    while (isOther(left[i]) || isOther(right[j])) {
+      const order3 = sign(weight(left[i]) - weight(right[j]));
+      if (order3 !== 0) return order3;
+      i++;
+      j++;
+    }
+    const [first, second] = [digitsAt(left, i), digitsAt(right, j)];
+    const order2 = compareNumbers(first, second);
+    if (order2 !== 0) return order2;
+    i += first.length;
+    j += second.length;
+  }
+  return 0;
+}
+function released(ecosystem, before, after) {
+  const [left, right] = [numbersOf(before), numbersOf(after)];
+  if (!left || !right) return void 0;
+  for (let i = 0; i < Math.max(left.numbers.length, right.numbers.length); i++) {
+    const order2 = compareNumbers(left.numbers[i] ?? "0", right.numbers[i] ?? "0");
+    if (order2 !== 0) return order2;
+  }
+  const stage = (suffix) => {
+    if (suffix === "") return 0;
+    if (SEMVER.has(ecosystem)) return suffix.startsWith("-") ? -1 : void 0;
+    return BEFORE_RELEASE.test(suffix) ? -1 : AFTER_RELEASE.test(suffix) ? 1 : void 0;
+  };
+  const [first, second] = [stage(left.suffix), stage(right.suffix)];
+  if (first === void 0 || second === void 0) return void 0;
+  return first === second ? compareSuffixes(left.suffix, right.suffix) : sign(first - second);
+}
+function numbersOf(version) {
+  const match = /^[vV=]?(\d+(?:\.\d+)*)(.*)$/s.exec(version.replace(/\+.*$/s, ""));
+  return match ? { numbers: (match[1] ?? "").split("."), suffix: match[2] ?? "" } : void 0;
+}
+function compareSuffixes(before, after) {
+  const identifiers = (suffix) => suffix.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  const [left, right] = [identifiers(before), identifiers(after)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const [a, b] = [left[i], right[i]];
+    if (a === void 0 || b === void 0) return a === void 0 ? -1 : 1;
+    if (a === b) continue;
+    const numeric = [/^\d/.test(a), /^\d/.test(b)];
+    if (numeric[0] && numeric[1]) return compareNumbers(a, b);
+    if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
+    return a < b ? -1 : 1;
+  }
+  return void 0;
+}
+function digitsAt(text2, from) {
+  return /^\d*/.exec(text2.slice(from))?.[0] ?? "";
+}
+function compareNumbers(left, right) {
+  const [a, b] = [left.replace(/^0+/, ""), right.replace(/^0+/, "")];
+  return a.length === b.length ? a < b ? -1 : a > b ? 1 : 0 : a.length < b.length ? -1 : 1;
+}
+function sign(value) {
+  return value < 0 ? -1 : value > 0 ? 1 : 0;
+}
+var PACKAGED, SEMVER, BEFORE_RELEASE, AFTER_RELEASE, MAX_LENGTH, isOther;
+var init_version_order = __esm({
+  "packages/evidence/src/difference/version-order.ts"() {
+    "use strict";
+    PACKAGED = /* @__PURE__ */ new Set(["deb", "rpm"]);
+    SEMVER = /* @__PURE__ */ new Set(["npm", "cargo", "golang", "nuget", "hex", "pub", "swift"]);
+    BEFORE_RELEASE = /^[-._]?(?:a|alpha|b|beta|c|rc|cr|m|milestone|snapshot|dev|pre|preview|ea)(?![a-z])/i;
+    AFTER_RELEASE = /^[-._]?(?:post|sp|r|p)\d/i;
+    MAX_LENGTH = 200;
+    isOther = (character) => character !== void 0 && !/\d/.test(character);
+  }
+});
+
+// packages/evidence/src/difference/packages.ts
+function packageDifference(before, after) {
+  const [old, now] = [byName(before), byName(after)];
+  const changes = [];
+  for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+    const [left, right] = [old.get(key), now.get(key)];
+    const one = left ?? right;
+    if (!one) continue;
+    const gone = [...left?.versions ?? []].filter((version) => !right?.versions.has(version));
+    const come = [...right?.versions ?? []].filter((version) => !left?.versions.has(version));
+    changes.push(...pairs2(one.ecosystem, one.name, gone, come));
+  }
+  return {
+    changes: changes.sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || order(a.ecosystem, b.ecosystem) || order(a.name, b.name) || order(a.before ?? a.after ?? "", b.before ?? b.after ?? "")
+    ),
+    newLicences: newLicences(before, after),
+    total: { before: count2(old), after: count2(now) }
+  };
+}
+function byName(packages) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { ecosystem, name, version } of packages) {
+    const key = `${ecosystem} ${name}`;
+    const entry = found.get(key) ?? { ecosystem, name, versions: /* @__PURE__ */ new Set() };
+    entry.versions.add(version);
+    found.set(key, entry);
+  }
+  return found;
+}
+function pairs2(ecosystem, name, gone, come) {
+  const latestFirst = (a, b) => compareVersions(ecosystem, b, a) ?? order(b, a);
+  const [left, right] = [gone.sort(latestFirst), come.sort(latestFirst)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
+    const [before, after] = [left[i], right[i]];
+    if (before === void 0) return { kind: "added", ecosystem, name, after };
+    if (after === void 0) return { kind: "removed", ecosystem, name, before };
+    const later = compareVersions(ecosystem, before, after);
+    const kind = later === -1 ? "upgraded" : later === 1 ? "downgraded" : "changed";
+    return { kind, ecosystem, name, before, after };
+  });
+}
+function newLicences(before, after) {
+  const known3 = new Set(before.flatMap(({ licences }) => licences));
+  const found = /* @__PURE__ */ new Map();
+  for (const { name, licences } of after) {
+    for (const licence of licences) {
+      if (!known3.has(licence)) found.set(licence, (found.get(licence) ?? /* @__PURE__ */ new Set()).add(name));
+    }
+  }
+  return [...found].map(([licence, names]) => ({ licence, packages: [...names].sort(order) })).sort((a, b) => order(a.licence, b.licence));
+}
+function count2(packages) {
+  return [...packages.values()].reduce((sum, { versions }) => sum + versions.size, 0);
+}
+function order(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var KINDS;
+var init_packages = __esm({
+  "packages/evidence/src/difference/packages.ts"() {
+    "use strict";
+    init_version_order();
+    KINDS = ["downgraded", "changed", "upgraded", "added", "removed"];
+  }
+});
+
 // packages/evidence/src/legacy/layer-store.ts
 async function addLayers(registry, tag, layers, pace = realPace) {
   let uploaded = false;
@@ -6835,11 +7088,11 @@ async function imageParts(source, digest) {
     return { image, platforms: [], manifests: [manifest] };
   }
   const { images } = platforms(manifest.content, where);
-  const unique = images.filter(
+  const unique2 = images.filter(
     (item, i) => images.findIndex((other) => other.descriptor.digest === item.descriptor.digest) === i
   );
   const children = await Promise.all(
-    unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
+    unique2.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
       const child = await source.manifest(descriptor2.digest);
       const place = `${source.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
@@ -6968,7 +7221,7 @@ function parseSimpleSigning(payload) {
       `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
     );
   const digest = asText(at(value, "critical", "image", "docker-manifest-digest"));
-  if (digest === void 0 || !DIGEST2.test(digest))
+  if (digest === void 0 || !DIGEST3.test(digest))
     throw new StatementFault("the payload does not name an image by its SHA-256 digest");
   const optional = asObject(at(value, "optional")) ?? {};
   const annotations2 = Object.entries(optional).filter(
@@ -6980,7 +7233,7 @@ function parseSimpleSigning(payload) {
     predicate: {}
   };
 }
-var TYPE, DIGEST2;
+var TYPE, DIGEST3;
 var init_simple_signing = __esm({
   "packages/evidence/src/legacy/simple-signing.ts"() {
     "use strict";
@@ -6988,7 +7241,7 @@ var init_simple_signing = __esm({
     init_media_types();
     init_statement();
     TYPE = "cosign container image signature";
-    DIGEST2 = /^sha256:[0-9a-f]{64}$/;
+    DIGEST3 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -7949,16 +8202,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
-                let parsed2;
+                let parsed3;
                 if (entity === "") {
                   this.fail("empty entity name.");
-                  parsed2 = "&;";
+                  parsed3 = "&;";
                 } else {
-                  parsed2 = this.parseEntity(entity);
+                  parsed3 = this.parseEntity(entity);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed2;
+                  this.text += parsed3;
                 }
                 break loop;
               }
@@ -8923,8 +9176,8 @@ async function parseJunit(text2) {
     if (path.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
       fail2(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
     if (tag.name === "testsuite") {
-      stated2.tests += count2(attribute("tests"));
-      stated2.failures += count2(attribute("failures")) + count2(attribute("errors"));
+      stated2.tests += count3(attribute("tests"));
+      stated2.failures += count3(attribute("failures")) + count3(attribute("errors"));
     }
     if (tag.name === "testcase")
       current = {
@@ -8954,7 +9207,7 @@ async function parseJunit(text2) {
     report.failed.push(`${stated2.failures} failures that the report states without naming them`);
   return report;
 }
-function count2(text2) {
+function count3(text2) {
   return /^\d{1,9}$/.test(text2) ? Number(text2) : 0;
 }
 var JunitFault, MAX_DEPTH;
@@ -9069,6 +9322,38 @@ var init_promotion = __esm({
   }
 });
 
+// packages/evidence/src/predicates/package-url.ts
+function parsePackageUrl(text2) {
+  const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)/.exec(text2);
+  if (!match) return void 0;
+  const type = (match[1] ?? "").toLowerCase();
+  const path = match[2] ?? "";
+  const cut = path.indexOf("@", path.lastIndexOf("/") + 2);
+  const segments = (cut < 0 ? path : path.slice(0, cut)).split("/").filter(Boolean).map(decoded);
+  const name = segments.pop();
+  if (name === void 0) return void 0;
+  return {
+    type,
+    namespace: DISTRIBUTIONS.has(type) ? "" : segments.join("/"),
+    name,
+    version: cut < 0 ? void 0 : decoded(path.slice(cut + 1))
+  };
+}
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+var DISTRIBUTIONS;
+var init_package_url = __esm({
+  "packages/evidence/src/predicates/package-url.ts"() {
+    "use strict";
+    DISTRIBUTIONS = /* @__PURE__ */ new Set(["deb", "apk", "rpm", "alpm"]);
+  }
+});
+
 // packages/evidence/src/predicates/sbom.ts
 function sbomFacts(document2) {
   const fields = asObject(document2);
@@ -9110,14 +9395,7 @@ function spdx(fields) {
   const packages = asArray(fields.packages);
   if (!packages || packages.some((item) => textAt(item, "name") === void 0))
     throw new SbomFault('"packages" is not a list of named packages');
-  const roots = new Set(
-    [
-      ...asArray(fields.documentDescribes) ?? [],
-      ...(asArray(fields.relationships) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
-    ].filter((id) => typeof id === "string")
-  );
+  const roots = spdxRoots(fields);
   const described = packages.filter((item) => roots.has(textAt(item, "SPDXID") ?? ""));
   const texts = described.flatMap((item) => [
     textAt(item, "versionInfo"),
@@ -9136,23 +9414,92 @@ function spdx(fields) {
     describes: digests(texts, hashes)
   };
 }
+function spdxRoots(document2) {
+  return new Set(
+    [
+      ...asArray(at(document2, "documentDescribes")) ?? [],
+      ...(asArray(at(document2, "relationships")) ?? []).filter(
+        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
+      ).map((item) => textAt(item, "relatedSpdxElement"))
+    ].filter((id) => typeof id === "string")
+  );
+}
+function sbomContent(document2) {
+  const { format } = sbomFacts(document2);
+  const items = format === "cyclonedx" ? cyclonedxItems(document2) : spdxItems(document2);
+  const system = items.find(({ type }) => type.toLowerCase().replaceAll("_", "-") === "operating-system");
+  const packages = items.filter(({ type }) => !NO_PACKAGES.has(type.toLowerCase().replaceAll("_", "-")));
+  return {
+    packages: packages.map(({ name, version, purl, licences }) => {
+      const url2 = purl === void 0 ? void 0 : parsePackageUrl(purl);
+      return {
+        ecosystem: url2?.type ?? "other",
+        name: url2 ? [url2.namespace, url2.name].filter(Boolean).join("/") : name,
+        version: url2?.version ?? version,
+        licences
+      };
+    }),
+    ...system ? { operatingSystem: `${system.name} ${system.version}`.trim() } : {}
+  };
+}
+function cyclonedxItems(document2) {
+  const walk = (list2, depth) => (asArray(list2) ?? []).flatMap((item) => [
+    {
+      type: textAt(item, "type") ?? "library",
+      name: [textAt(item, "group"), textAt(item, "name")].filter(Boolean).join("/"),
+      version: textAt(item, "version") ?? "",
+      purl: textAt(item, "purl"),
+      licences: (asArray(at(item, "licenses")) ?? []).flatMap(
+        (entry) => licencesIn(
+          textAt(entry, "expression") ?? textAt(entry, "license", "id") ?? [textAt(entry, "license", "name") ?? ""]
+          // A name is free text: no expression.
+        )
+      )
+    },
+    ...depth < MAX_DEPTH2 ? walk(at(item, "components"), depth + 1) : []
+  ]);
+  return walk(at(document2, "components"), 0);
+}
+function spdxItems(document2) {
+  const roots = spdxRoots(document2);
+  return (asArray(at(document2, "packages")) ?? []).filter((item) => !roots.has(textAt(item, "SPDXID") ?? "")).map((item) => {
+    const [concluded, declared] = [textAt(item, "licenseConcluded"), textAt(item, "licenseDeclared")];
+    return {
+      type: textAt(item, "primaryPackagePurpose") ?? "library",
+      name: textAt(item, "name") ?? "",
+      version: textAt(item, "versionInfo") ?? "",
+      purl: (asArray(at(item, "externalRefs")) ?? []).filter((reference2) => textAt(reference2, "referenceType") === "purl").map((reference2) => textAt(reference2, "referenceLocator"))[0],
+      licences: licencesIn(isStated(concluded) ? concluded : isStated(declared) ? declared : [])
+    };
+  });
+}
+function isStated(licence) {
+  return licence !== void 0 && licence !== "NOASSERTION" && licence !== "NONE";
+}
+function licencesIn(expression) {
+  const parts = typeof expression === "string" ? expression.split(/[()]|\s+(?:AND|OR)\s+/i) : expression;
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))];
+}
 function digests(texts, hexes) {
-  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST3, HEX;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST4, HEX, NO_PACKAGES, MAX_DEPTH2;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
     init_json_values();
     init_media_types();
+    init_package_url();
     SbomFault = class extends Error {
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST3 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    DIGEST4 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
+    NO_PACKAGES = /* @__PURE__ */ new Set(["operating-system", "file", "container"]);
+    MAX_DEPTH2 = 20;
   }
 });
 
@@ -9549,13 +9896,13 @@ function parseSigningConfig(text2, where, now, options = {}) {
     const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
-      const count3 = at(value, config2 ?? "", "count");
-      if (typeof count3 !== "number" || !Number.isInteger(count3) || count3 < 1 || count3 > services.length)
+      const count4 = at(value, config2 ?? "", "count");
+      if (typeof count4 !== "number" || !Number.isInteger(count4) || count4 < 1 || count4 > services.length)
         throw errors3.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count3 ?? null)} services, and ${services.length} can be used`,
+          message: `"${config2}" asks for ${JSON.stringify(count4 ?? null)} services, and ${services.length} can be used`,
           where
         });
-      return { services, count: count3 };
+      return { services, count: count4 };
     }
     if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
       throw errors3.SIGNING_CONFIG_INVALID({
@@ -9589,15 +9936,15 @@ function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields = asObject(item);
     const url2 = asText(fields?.url);
-    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
+    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
       throw errors3.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
-    if (parsed2.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
+    if (parsed3.protocol === "http:" && !loopback)
       throw errors3.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
@@ -14065,7 +14412,7 @@ var require_supports_color = __commonJS({
         return 1;
       }
       if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign4) => sign4 in env) || env.CI_NAME === "codeship") {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign5) => sign5 in env) || env.CI_NAME === "codeship") {
           return 1;
         }
         return min;
@@ -16070,9 +16417,9 @@ var require_obj = __commonJS({
       }
     };
     exports2.ASN1Obj = ASN1Obj2;
-    var MAX_DEPTH2 = 100;
+    var MAX_DEPTH3 = 100;
     function parseStream(stream, depth = 0) {
-      if (depth > MAX_DEPTH2) {
+      if (depth > MAX_DEPTH3) {
         throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
       }
       const tag = new tag_1.ASN1Tag(stream.getUint8());
@@ -19293,16 +19640,16 @@ function keyFindings(id, keys) {
 function builderFindings(signer, trusted, refuse) {
   const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted.serverUrl}/`;
-  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
-  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed3 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted.builders.filter((builder) => parsed3 && sameWorkflow(parsed3, builder.workflow));
+  if (!parsed3 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed3.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed3.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -19570,6 +19917,9 @@ var init_predicate_check = __esm({
 
 // packages/evidence/src/verify/verify-evidence.ts
 async function verifyEvidence(options) {
+  return (await examineEvidence(options)).report;
+}
+async function examineEvidence(options) {
   const { requirements, trustedRoot, now } = options;
   const source = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
@@ -19613,7 +19963,7 @@ async function verifyEvidence(options) {
       reason: "nothing is required: an empty list of evidence would let every image pass",
       details: {}
     });
-  return {
+  const report = {
     schema: "waybill/evidence-report/v1",
     image,
     digest,
@@ -19626,6 +19976,24 @@ async function verifyEvidence(options) {
     trustedRootDigest: trustedRoot.digest,
     verifiedAt: now.toISOString()
   };
+  const accepted = COMPARED.flatMap((kind) => {
+    const requirement = requirements.required.find((item) => item.kind === kind);
+    return acceptedOf(kind, judge({ ...requirement, kind, maxAgeSeconds: void 0 }, report.source?.commit));
+  });
+  const scans = verified2.filter(({ verified: { statement } }) => isVulnerabilityScan(statement.predicateType)).map((candidate) => judgement(candidate, { kind: "signature" }, context)).flatMap((judged) => judged.stage === STAGE.all ? acceptedAs("vulnerabilities", judged) : []);
+  return {
+    report,
+    accepted: [...accepted, ...scans],
+    manifests: parts.manifests.map(({ bytes }) => bytes)
+  };
+}
+function acceptedOf(kind, judged) {
+  if (contradictionIn(judged.filter(({ stage }) => stage > STAGE.identity)) !== void 0) return [];
+  return judged.filter(({ stage }) => stage === STAGE.all).flatMap((item) => acceptedAs(kind, item));
+}
+function acceptedAs(kind, { verified: verified2 }) {
+  const { statement, statementDigest: statementDigest2, signedAt } = verified2;
+  return signedAt ? [{ kind, statement, statementDigest: statementDigest2, signedAt }] : [];
 }
 function allKeys({ keys = [], required }) {
   return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
@@ -19702,12 +20070,12 @@ function standing({ verified: verified2 }, requirement, { requirements, digests:
       code: "SUBJECT_MISMATCH",
       reason: `the statement is about ${strangers.join(", ")}`
     };
-  const [finding] = identityFindings(verified2.signer, {
+  const [finding2] = identityFindings(verified2.signer, {
     ...requirements,
     ...signersFor(requirement, requirements),
     source: requirement.source ?? requirements.source
   });
-  if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
+  if (finding2) return { stage: STAGE.identity, code: finding2.code, reason: finding2.reason };
   const { signedAt } = verified2;
   if (signedAt === void 0)
     return requirement.maxAgeSeconds === void 0 ? void 0 : {
@@ -19820,12 +20188,13 @@ function notCounted({ required }, judge) {
     )
   );
 }
-var CLOCK_SKEW_MS, STAGE;
+var CLOCK_SKEW_MS, STAGE, COMPARED;
 var init_verify_evidence = __esm({
   "packages/evidence/src/verify/verify-evidence.ts"() {
     "use strict";
     init_src2();
     init_claim_key();
+    init_findings();
     init_evidence_source();
     init_image_parts();
     init_media_types();
@@ -19836,6 +20205,7 @@ var init_verify_evidence = __esm({
     init_source();
     CLOCK_SKEW_MS = 6e4;
     STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
+    COMPARED = ["provenance", "sbom", "gate"];
   }
 });
 
@@ -19847,6 +20217,7 @@ __export(src_exports2, {
   PromotionFault: () => PromotionFault,
   SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
+  ScanFault: () => ScanFault,
   StatementFault: () => StatementFault,
   SummaryFault: () => SummaryFault,
   TestResultFault: () => TestResultFault,
@@ -19855,14 +20226,18 @@ __export(src_exports2, {
   addLayers: () => addLayers,
   attachBundle: () => attachBundle,
   attestationLayer: () => attestationLayer,
+  baseImage: () => baseImage,
   bringsRoot: () => bringsRoot,
   bundleVerifier: () => bundleVerifier,
   changeDigest: () => changeDigest,
   claimOf: () => claimOf,
   digestsOf: () => digestsOf,
   evidenceErrors: () => errors3,
+  examineEvidence: () => examineEvidence,
   expectLogsValid: () => expectLogsValid,
   expectRootCurrent: () => expectRootCurrent,
+  findingDifference: () => findingDifference,
+  findingsOf: () => findingsOf,
   folderLayout: () => folderLayout,
   folderSource: () => folderSource,
   gatePredicate: () => gatePredicate,
@@ -19878,6 +20253,7 @@ __export(src_exports2, {
   missingClaims: () => missingClaims,
   noServices: () => noServices,
   noTrustedRoot: () => noTrustedRoot,
+  packageDifference: () => packageDifference,
   parseBundle: () => parseBundle,
   parseGateVerdict: () => parseGateVerdict,
   parseJunit: () => parseJunit,
@@ -19897,6 +20273,7 @@ __export(src_exports2, {
   registrySource: () => registrySource,
   runOf: () => runOf,
   runOfSigner: () => runOfSigner,
+  sbomContent: () => sbomContent,
   sbomFacts: () => sbomFacts,
   serializeBundle: () => serializeBundle,
   serializeStatement: () => serializeStatement,
@@ -19921,6 +20298,9 @@ var init_src3 = __esm({
     "use strict";
     init_bundle();
     init_claim_key();
+    init_base_image();
+    init_findings();
+    init_packages();
     init_errors3();
     init_evidence_source();
     init_image_parts();
@@ -20117,15 +20497,15 @@ var init_key_command = __esm({
 });
 
 // packages/evidence/src/sign/in-order.ts
-async function inOrder({ services, count: count3 }, onWarning, ask) {
+async function inOrder({ services, count: count4 }, onWarning, ask) {
   const answers = [];
   for (const [position, service2] of services.entries()) {
-    if (answers.length === count3) break;
+    if (answers.length === count4) break;
     try {
       answers.push(await ask(service2));
     } catch (error2) {
       const left = services.length - position - 1;
-      if (answers.length + left < count3) throw error2;
+      if (answers.length + left < count4) throw error2;
       onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
     }
   }
@@ -20283,7 +20663,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry, "verification", "inclusionProof"));
   if (!entry || !encoded || !logId || !promise)
     throw invalid3(where, "an answer without body, log and signed time");
-  const kind = parsed(encoded, where);
+  const kind = parsed2(encoded, where);
   return {
     logIndex: String(entry.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -20323,7 +20703,7 @@ function readEntry(body, where) {
     canonicalizedBody: text2("canonicalizedBody")
   };
 }
-function parsed(encoded, where) {
+function parsed2(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -21857,10 +22237,10 @@ function sizeWarnings(statements, added, referrers2) {
       `the evidence has ${total} bytes, and Kyverno reads at most ${KYVERNO_MAX_BYTES} of an image: make ${largest?.type ?? "the largest document"} smaller, as by leaving the files of packages out of a bill of materials`
     );
   }
-  for (const [digest, count3] of referrers2)
-    if (count3 + added > KYVERNO_MAX_REFERRERS)
+  for (const [digest, count4] of referrers2)
+    if (count4 + added > KYVERNO_MAX_REFERRERS)
       warnings.push(
-        `${digest} would have ${count3 + added} referrers, and Kyverno reads at most ${KYVERNO_MAX_REFERRERS}: delete those that no policy asks for, or build again`
+        `${digest} would have ${count4 + added} referrers, and Kyverno reads at most ${KYVERNO_MAX_REFERRERS}: delete those that no policy asks for, or build again`
       );
   return warnings;
 }
@@ -21987,12 +22367,12 @@ function readScan(file, digests2) {
 function scannedDigests(result) {
   const { ArtifactName, Metadata } = result;
   const text2 = JSON.stringify([ArtifactName ?? null, objectOf(Metadata)?.RepoDigests ?? null]);
-  return [...new Set(text2.match(DIGEST4) ?? [])];
+  return [...new Set(text2.match(DIGEST5) ?? [])];
 }
 function objectOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
-var COSIGN_TYPE, IN_TOTO_TYPE, DIGEST4;
+var COSIGN_TYPE, IN_TOTO_TYPE, DIGEST5;
 var init_vulnerability_scan = __esm({
   "actions/sign-and-attest/src/vulnerability-scan.ts"() {
     "use strict";
@@ -22000,7 +22380,7 @@ var init_vulnerability_scan = __esm({
     init_errors4();
     COSIGN_TYPE = "https://cosign.sigstore.dev/attestation/vuln/v1";
     IN_TOTO_TYPE = "https://in-toto.io/attestation/vulns/v0.1";
-    DIGEST4 = /sha256:[0-9a-f]{64}/g;
+    DIGEST5 = /sha256:[0-9a-f]{64}/g;
   }
 });
 
@@ -22534,7 +22914,7 @@ function summary3(result) {
     table(
       ["Evidence", "Outcome", "Log entry", "Referrer", "Tag"],
       attested.map((item) => [
-        KINDS[kindOf(item.predicateType) ?? ""] ?? markdownCode(item.predicateType),
+        KINDS2[kindOf(item.predicateType) ?? ""] ?? markdownCode(item.predicateType),
         `${OUTCOMES[item.outcome]}${item.note ? ` (${markdownText(item.note)})` : ""}`,
         item.logIndex === void 0 ? "" : markdownText(item.logIndex),
         item.referrers.map((referrer) => markdownCode(referrer.slice(0, 19))).join(" "),
@@ -22599,14 +22979,14 @@ function cosignType(type) {
 function quoted(value) {
   return `'${value.replace(/[\s'`]/g, "")}'`;
 }
-var KINDS, TRANSPARENCY, OUTCOMES;
+var KINDS2, TRANSPARENCY, OUTCOMES;
 var init_summary4 = __esm({
   "actions/sign-and-attest/src/summary.ts"() {
     "use strict";
     init_src3();
     init_src();
     init_verifiers();
-    KINDS = {
+    KINDS2 = {
       signature: "Signature",
       provenance: "SLSA provenance",
       sbom: "SBOM",

@@ -1835,8 +1835,8 @@ function header(headers, name4) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed2 = new URL(url2);
-  return `${parsed2.origin}${parsed2.pathname}`;
+  const parsed3 = new URL(url2);
+  return `${parsed3.origin}${parsed3.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -2178,9 +2178,9 @@ function url(name4, options) {
     name4,
     options,
     (raw) => {
-      const parsed2 = URL.parse(raw);
-      const loopback = parsed2 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
-      if (parsed2 === null || !(parsed2.protocol === "https:" || parsed2.protocol === "http:" && loopback)) {
+      const parsed3 = URL.parse(raw);
+      const loopback = parsed3 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
+      if (parsed3 === null || !(parsed3.protocol === "https:" || parsed3.protocol === "http:" && loopback)) {
         throw new InputFault(`must be ${form2}`, raw);
       }
       return raw.replace(/\/+$/, "");
@@ -2257,9 +2257,9 @@ function markdownCode(value, max = 300) {
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label, target) {
-  const parsed2 = URL.parse(target);
-  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
-  return `[${markdownText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  const parsed3 = URL.parse(target);
+  if (parsed3 === null || !["http:", "https:"].includes(parsed3.protocol)) return markdownText(label);
+  return `[${markdownText(label)}](${parsed3.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -6549,6 +6549,259 @@ var init_claim_key = __esm({
   }
 });
 
+// packages/evidence/src/difference/base-image.ts
+function baseImage(manifests2) {
+  for (const bytes of manifests2) {
+    const annotations2 = asObject(parsed(bytes)?.annotations);
+    const [name4, digest2] = [textAt(annotations2, NAME3), textAt(annotations2, DIGEST3)];
+    if (name4 !== void 0 || digest2 !== void 0) return { name: name4, digest: digest2 };
+  }
+  return void 0;
+}
+function parsed(bytes) {
+  return asObject(JSON.parse(Buffer.from(bytes).toString("utf8")));
+}
+var NAME3, DIGEST3;
+var init_base_image = __esm({
+  "packages/evidence/src/difference/base-image.ts"() {
+    "use strict";
+    init_json_values();
+    NAME3 = "org.opencontainers.image.base.name";
+    DIGEST3 = "org.opencontainers.image.base.digest";
+  }
+});
+
+// packages/evidence/src/difference/findings.ts
+function isVulnerabilityScan(predicateType) {
+  return IN_TOTO.test(predicateType) || COSIGN.test(predicateType);
+}
+function findingsOf(predicate) {
+  const result = at(predicate, "scanner", "result");
+  const list2 = asArray(result);
+  if (list2) return list2.map(inTotoFinding);
+  const trivy = asArray(at(result, "Results"));
+  if (trivy) return trivy.flatMap((part) => (asArray(at(part, "Vulnerabilities")) ?? []).map(trivyFinding));
+  const grype = asArray(at(result, "matches"));
+  if (grype) return grype.map(grypeFinding);
+  throw new ScanFault("its results are neither in-toto's list nor a report of Trivy or Grype");
+}
+function findingDifference(before, after) {
+  const [old, now] = [unique(before), unique(after)];
+  const missing2 = (from, other) => [...from].filter(([key]) => !other.has(key)).map(([, finding2]) => finding2);
+  return {
+    fixed: missing2(old, now).sort(gravestFirst),
+    added: missing2(now, old).sort(gravestFirst),
+    total: { before: old.size, after: now.size }
+  };
+}
+function unique(findings) {
+  return new Map(findings.map((finding2) => [`${finding2.id} ${finding2.package}`, finding2]));
+}
+function gravestFirst(a, b) {
+  const rank = ({ severity }) => SEVERITIES2.indexOf(severity);
+  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+function finding(id, severity, name4) {
+  const text5 = asText(id);
+  if (text5 === void 0) throw new ScanFault("a finding has no id");
+  const grave = (asText(severity) ?? "unknown").toLowerCase();
+  return { id: text5, severity: SEVERITIES2.includes(grave) ? grave : "unknown", package: asText(name4) ?? "" };
+}
+function inTotoFinding(item) {
+  const scores = (asArray(at(item, "severity")) ?? []).map((entry2) => textAt(entry2, "score") ?? "");
+  const named = scores.find((score) => SEVERITIES2.includes(score.toLowerCase()));
+  const annotations2 = at(item, "annotations");
+  const place = asArray(annotations2)?.[0] ?? annotations2;
+  return finding(at(item, "id"), named, at(place, "package") ?? at(place, "component"));
+}
+function trivyFinding(item) {
+  return finding(at(item, "VulnerabilityID"), at(item, "Severity"), at(item, "PkgName"));
+}
+function grypeFinding(item) {
+  return finding(
+    at(item, "vulnerability", "id"),
+    at(item, "vulnerability", "severity"),
+    at(item, "artifact", "name")
+  );
+}
+var ScanFault, IN_TOTO, COSIGN, SEVERITIES2;
+var init_findings = __esm({
+  "packages/evidence/src/difference/findings.ts"() {
+    "use strict";
+    init_json_values();
+    ScanFault = class extends Error {
+    };
+    IN_TOTO = /^https:\/\/in-toto\.io\/attestation\/vulns(?:\/v0\.[12])?$/;
+    COSIGN = /^(?:https:\/\/)?cosign\.sigstore\.dev\/attestation\/vuln\/v1$/;
+    SEVERITIES2 = ["critical", "high", "medium", "low", "negligible", "unknown"];
+  }
+});
+
+// packages/evidence/src/difference/version-order.ts
+function compareVersions(ecosystem, before, after) {
+  if (before === after) return 0;
+  if (before.length > MAX_LENGTH || after.length > MAX_LENGTH) return void 0;
+  return PACKAGED.has(ecosystem) ? packaged(before, after) : released(ecosystem, before, after);
+}
+function packaged(before, after) {
+  const parts = (text5) => {
+    const [, epoch = "0", rest = text5] = /^(\d+):(.*)$/.exec(text5) ?? [];
+    const cut = rest.lastIndexOf("-");
+    return cut < 0 ? [epoch, rest, ""] : [epoch, rest.slice(0, cut), rest.slice(cut + 1)];
+  };
+  const [left, right] = [parts(before), parts(after)];
+  for (const [i, part] of left.entries()) {
+    const order2 = packagedPart(part, right[i] ?? "");
+    if (order2 !== 0) return order2;
+  }
+  return void 0;
+}
+function packagedPart(left, right) {
+  const weight = (character) => {
+    if (character === "~") return -1;
+    if (character === void 0 || /\d/.test(character)) return 0;
+    return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
+  };
+  let [i, j] = [0, 0];
+  while (i < left.length || j < right.length) {
+    while (isOther(left[i]) || isOther(right[j])) {
+      const order3 = sign(weight(left[i]) - weight(right[j]));
+      if (order3 !== 0) return order3;
+      i++;
+      j++;
+    }
+    const [first, second] = [digitsAt(left, i), digitsAt(right, j)];
+    const order2 = compareNumbers(first, second);
+    if (order2 !== 0) return order2;
+    i += first.length;
+    j += second.length;
+  }
+  return 0;
+}
+function released(ecosystem, before, after) {
+  const [left, right] = [numbersOf(before), numbersOf(after)];
+  if (!left || !right) return void 0;
+  for (let i = 0; i < Math.max(left.numbers.length, right.numbers.length); i++) {
+    const order2 = compareNumbers(left.numbers[i] ?? "0", right.numbers[i] ?? "0");
+    if (order2 !== 0) return order2;
+  }
+  const stage = (suffix) => {
+    if (suffix === "") return 0;
+    if (SEMVER.has(ecosystem)) return suffix.startsWith("-") ? -1 : void 0;
+    return BEFORE_RELEASE.test(suffix) ? -1 : AFTER_RELEASE.test(suffix) ? 1 : void 0;
+  };
+  const [first, second] = [stage(left.suffix), stage(right.suffix)];
+  if (first === void 0 || second === void 0) return void 0;
+  return first === second ? compareSuffixes(left.suffix, right.suffix) : sign(first - second);
+}
+function numbersOf(version) {
+  const match = /^[vV=]?(\d+(?:\.\d+)*)(.*)$/s.exec(version.replace(/\+.*$/s, ""));
+  return match ? { numbers: (match[1] ?? "").split("."), suffix: match[2] ?? "" } : void 0;
+}
+function compareSuffixes(before, after) {
+  const identifiers = (suffix) => suffix.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  const [left, right] = [identifiers(before), identifiers(after)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const [a, b] = [left[i], right[i]];
+    if (a === void 0 || b === void 0) return a === void 0 ? -1 : 1;
+    if (a === b) continue;
+    const numeric = [/^\d/.test(a), /^\d/.test(b)];
+    if (numeric[0] && numeric[1]) return compareNumbers(a, b);
+    if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
+    return a < b ? -1 : 1;
+  }
+  return void 0;
+}
+function digitsAt(text5, from) {
+  return /^\d*/.exec(text5.slice(from))?.[0] ?? "";
+}
+function compareNumbers(left, right) {
+  const [a, b] = [left.replace(/^0+/, ""), right.replace(/^0+/, "")];
+  return a.length === b.length ? a < b ? -1 : a > b ? 1 : 0 : a.length < b.length ? -1 : 1;
+}
+function sign(value) {
+  return value < 0 ? -1 : value > 0 ? 1 : 0;
+}
+var PACKAGED, SEMVER, BEFORE_RELEASE, AFTER_RELEASE, MAX_LENGTH, isOther;
+var init_version_order = __esm({
+  "packages/evidence/src/difference/version-order.ts"() {
+    "use strict";
+    PACKAGED = /* @__PURE__ */ new Set(["deb", "rpm"]);
+    SEMVER = /* @__PURE__ */ new Set(["npm", "cargo", "golang", "nuget", "hex", "pub", "swift"]);
+    BEFORE_RELEASE = /^[-._]?(?:a|alpha|b|beta|c|rc|cr|m|milestone|snapshot|dev|pre|preview|ea)(?![a-z])/i;
+    AFTER_RELEASE = /^[-._]?(?:post|sp|r|p)\d/i;
+    MAX_LENGTH = 200;
+    isOther = (character) => character !== void 0 && !/\d/.test(character);
+  }
+});
+
+// packages/evidence/src/difference/packages.ts
+function packageDifference(before, after) {
+  const [old, now] = [byName(before), byName(after)];
+  const changes = [];
+  for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+    const [left, right] = [old.get(key), now.get(key)];
+    const one = left ?? right;
+    if (!one) continue;
+    const gone = [...left?.versions ?? []].filter((version) => !right?.versions.has(version));
+    const come = [...right?.versions ?? []].filter((version) => !left?.versions.has(version));
+    changes.push(...pairs2(one.ecosystem, one.name, gone, come));
+  }
+  return {
+    changes: changes.sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || order(a.ecosystem, b.ecosystem) || order(a.name, b.name) || order(a.before ?? a.after ?? "", b.before ?? b.after ?? "")
+    ),
+    newLicences: newLicences(before, after),
+    total: { before: count2(old), after: count2(now) }
+  };
+}
+function byName(packages) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { ecosystem, name: name4, version } of packages) {
+    const key = `${ecosystem} ${name4}`;
+    const entry2 = found.get(key) ?? { ecosystem, name: name4, versions: /* @__PURE__ */ new Set() };
+    entry2.versions.add(version);
+    found.set(key, entry2);
+  }
+  return found;
+}
+function pairs2(ecosystem, name4, gone, come) {
+  const latestFirst = (a, b) => compareVersions(ecosystem, b, a) ?? order(b, a);
+  const [left, right] = [gone.sort(latestFirst), come.sort(latestFirst)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
+    const [before, after] = [left[i], right[i]];
+    if (before === void 0) return { kind: "added", ecosystem, name: name4, after };
+    if (after === void 0) return { kind: "removed", ecosystem, name: name4, before };
+    const later = compareVersions(ecosystem, before, after);
+    const kind = later === -1 ? "upgraded" : later === 1 ? "downgraded" : "changed";
+    return { kind, ecosystem, name: name4, before, after };
+  });
+}
+function newLicences(before, after) {
+  const known3 = new Set(before.flatMap(({ licences }) => licences));
+  const found = /* @__PURE__ */ new Map();
+  for (const { name: name4, licences } of after) {
+    for (const licence of licences) {
+      if (!known3.has(licence)) found.set(licence, (found.get(licence) ?? /* @__PURE__ */ new Set()).add(name4));
+    }
+  }
+  return [...found].map(([licence, names]) => ({ licence, packages: [...names].sort(order) })).sort((a, b) => order(a.licence, b.licence));
+}
+function count2(packages) {
+  return [...packages.values()].reduce((sum, { versions }) => sum + versions.size, 0);
+}
+function order(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var KINDS;
+var init_packages = __esm({
+  "packages/evidence/src/difference/packages.ts"() {
+    "use strict";
+    init_version_order();
+    KINDS = ["downgraded", "changed", "upgraded", "added", "removed"];
+  }
+});
+
 // packages/evidence/src/legacy/layer-store.ts
 async function addLayers(registry, tag, layers, pace = realPace) {
   let uploaded = false;
@@ -7016,11 +7269,11 @@ async function imageParts(source3, digest2) {
     return { image, platforms: [], manifests: [manifest] };
   }
   const { images } = platforms(manifest.content, where);
-  const unique = images.filter(
+  const unique2 = images.filter(
     (item, i) => images.findIndex((other) => other.descriptor.digest === item.descriptor.digest) === i
   );
   const children = await Promise.all(
-    unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
+    unique2.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
       const child = await source3.manifest(descriptor2.digest);
       const place = `${source3.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
@@ -7149,7 +7402,7 @@ function parseSimpleSigning(payload) {
       `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
     );
   const digest2 = asText(at(value, "critical", "image", "docker-manifest-digest"));
-  if (digest2 === void 0 || !DIGEST3.test(digest2))
+  if (digest2 === void 0 || !DIGEST4.test(digest2))
     throw new StatementFault("the payload does not name an image by its SHA-256 digest");
   const optional = asObject(at(value, "optional")) ?? {};
   const annotations2 = Object.entries(optional).filter(
@@ -7161,7 +7414,7 @@ function parseSimpleSigning(payload) {
     predicate: {}
   };
 }
-var TYPE, DIGEST3;
+var TYPE, DIGEST4;
 var init_simple_signing = __esm({
   "packages/evidence/src/legacy/simple-signing.ts"() {
     "use strict";
@@ -7169,7 +7422,7 @@ var init_simple_signing = __esm({
     init_media_types();
     init_statement();
     TYPE = "cosign container image signature";
-    DIGEST3 = /^sha256:[0-9a-f]{64}$/;
+    DIGEST4 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -8130,16 +8383,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
-                let parsed2;
+                let parsed3;
                 if (entity === "") {
                   this.fail("empty entity name.");
-                  parsed2 = "&;";
+                  parsed3 = "&;";
                 } else {
-                  parsed2 = this.parseEntity(entity);
+                  parsed3 = this.parseEntity(entity);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed2;
+                  this.text += parsed3;
                 }
                 break loop;
               }
@@ -9104,8 +9357,8 @@ async function parseJunit(text5) {
     if (path3.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
       fail2(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
     if (tag.name === "testsuite") {
-      stated2.tests += count2(attribute("tests"));
-      stated2.failures += count2(attribute("failures")) + count2(attribute("errors"));
+      stated2.tests += count3(attribute("tests"));
+      stated2.failures += count3(attribute("failures")) + count3(attribute("errors"));
     }
     if (tag.name === "testcase")
       current = {
@@ -9135,7 +9388,7 @@ async function parseJunit(text5) {
     report.failed.push(`${stated2.failures} failures that the report states without naming them`);
   return report;
 }
-function count2(text5) {
+function count3(text5) {
   return /^\d{1,9}$/.test(text5) ? Number(text5) : 0;
 }
 var JunitFault, MAX_DEPTH;
@@ -9250,6 +9503,38 @@ var init_promotion = __esm({
   }
 });
 
+// packages/evidence/src/predicates/package-url.ts
+function parsePackageUrl(text5) {
+  const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)/.exec(text5);
+  if (!match) return void 0;
+  const type = (match[1] ?? "").toLowerCase();
+  const path3 = match[2] ?? "";
+  const cut = path3.indexOf("@", path3.lastIndexOf("/") + 2);
+  const segments = (cut < 0 ? path3 : path3.slice(0, cut)).split("/").filter(Boolean).map(decoded);
+  const name4 = segments.pop();
+  if (name4 === void 0) return void 0;
+  return {
+    type,
+    namespace: DISTRIBUTIONS.has(type) ? "" : segments.join("/"),
+    name: name4,
+    version: cut < 0 ? void 0 : decoded(path3.slice(cut + 1))
+  };
+}
+function decoded(text5) {
+  try {
+    return decodeURIComponent(text5);
+  } catch {
+    return text5;
+  }
+}
+var DISTRIBUTIONS;
+var init_package_url = __esm({
+  "packages/evidence/src/predicates/package-url.ts"() {
+    "use strict";
+    DISTRIBUTIONS = /* @__PURE__ */ new Set(["deb", "apk", "rpm", "alpm"]);
+  }
+});
+
 // packages/evidence/src/predicates/sbom.ts
 function sbomFacts(document2) {
   const fields = asObject(document2);
@@ -9291,14 +9576,7 @@ function spdx(fields) {
   const packages = asArray(fields.packages);
   if (!packages || packages.some((item) => textAt(item, "name") === void 0))
     throw new SbomFault('"packages" is not a list of named packages');
-  const roots = new Set(
-    [
-      ...asArray(fields.documentDescribes) ?? [],
-      ...(asArray(fields.relationships) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
-    ].filter((id) => typeof id === "string")
-  );
+  const roots = spdxRoots(fields);
   const described = packages.filter((item) => roots.has(textAt(item, "SPDXID") ?? ""));
   const texts = described.flatMap((item) => [
     textAt(item, "versionInfo"),
@@ -9317,23 +9595,92 @@ function spdx(fields) {
     describes: digests(texts, hashes)
   };
 }
+function spdxRoots(document2) {
+  return new Set(
+    [
+      ...asArray(at(document2, "documentDescribes")) ?? [],
+      ...(asArray(at(document2, "relationships")) ?? []).filter(
+        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
+      ).map((item) => textAt(item, "relatedSpdxElement"))
+    ].filter((id) => typeof id === "string")
+  );
+}
+function sbomContent(document2) {
+  const { format } = sbomFacts(document2);
+  const items = format === "cyclonedx" ? cyclonedxItems(document2) : spdxItems(document2);
+  const system = items.find(({ type }) => type.toLowerCase().replaceAll("_", "-") === "operating-system");
+  const packages = items.filter(({ type }) => !NO_PACKAGES.has(type.toLowerCase().replaceAll("_", "-")));
+  return {
+    packages: packages.map(({ name: name4, version, purl, licences }) => {
+      const url2 = purl === void 0 ? void 0 : parsePackageUrl(purl);
+      return {
+        ecosystem: url2?.type ?? "other",
+        name: url2 ? [url2.namespace, url2.name].filter(Boolean).join("/") : name4,
+        version: url2?.version ?? version,
+        licences
+      };
+    }),
+    ...system ? { operatingSystem: `${system.name} ${system.version}`.trim() } : {}
+  };
+}
+function cyclonedxItems(document2) {
+  const walk = (list2, depth) => (asArray(list2) ?? []).flatMap((item) => [
+    {
+      type: textAt(item, "type") ?? "library",
+      name: [textAt(item, "group"), textAt(item, "name")].filter(Boolean).join("/"),
+      version: textAt(item, "version") ?? "",
+      purl: textAt(item, "purl"),
+      licences: (asArray(at(item, "licenses")) ?? []).flatMap(
+        (entry2) => licencesIn(
+          textAt(entry2, "expression") ?? textAt(entry2, "license", "id") ?? [textAt(entry2, "license", "name") ?? ""]
+          // A name is free text: no expression.
+        )
+      )
+    },
+    ...depth < MAX_DEPTH2 ? walk(at(item, "components"), depth + 1) : []
+  ]);
+  return walk(at(document2, "components"), 0);
+}
+function spdxItems(document2) {
+  const roots = spdxRoots(document2);
+  return (asArray(at(document2, "packages")) ?? []).filter((item) => !roots.has(textAt(item, "SPDXID") ?? "")).map((item) => {
+    const [concluded, declared] = [textAt(item, "licenseConcluded"), textAt(item, "licenseDeclared")];
+    return {
+      type: textAt(item, "primaryPackagePurpose") ?? "library",
+      name: textAt(item, "name") ?? "",
+      version: textAt(item, "versionInfo") ?? "",
+      purl: (asArray(at(item, "externalRefs")) ?? []).filter((reference) => textAt(reference, "referenceType") === "purl").map((reference) => textAt(reference, "referenceLocator"))[0],
+      licences: licencesIn(isStated(concluded) ? concluded : isStated(declared) ? declared : [])
+    };
+  });
+}
+function isStated(licence) {
+  return licence !== void 0 && licence !== "NOASSERTION" && licence !== "NONE";
+}
+function licencesIn(expression) {
+  const parts = typeof expression === "string" ? expression.split(/[()]|\s+(?:AND|OR)\s+/i) : expression;
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))];
+}
 function digests(texts, hexes) {
-  const found = texts.flatMap((text5) => [...(text5 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text5) => [...(text5 ?? "").matchAll(DIGEST5)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST4, HEX;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST5, HEX, NO_PACKAGES, MAX_DEPTH2;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
     init_json_values();
     init_media_types();
+    init_package_url();
     SbomFault = class extends Error {
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST4 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    DIGEST5 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
+    NO_PACKAGES = /* @__PURE__ */ new Set(["operating-system", "file", "container"]);
+    MAX_DEPTH2 = 20;
   }
 });
 
@@ -9730,13 +10077,13 @@ function parseSigningConfig(text5, where, now, options = {}) {
     const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
-      const count3 = at(value, config2 ?? "", "count");
-      if (typeof count3 !== "number" || !Number.isInteger(count3) || count3 < 1 || count3 > services.length)
+      const count4 = at(value, config2 ?? "", "count");
+      if (typeof count4 !== "number" || !Number.isInteger(count4) || count4 < 1 || count4 > services.length)
         throw errors4.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count3 ?? null)} services, and ${services.length} can be used`,
+          message: `"${config2}" asks for ${JSON.stringify(count4 ?? null)} services, and ${services.length} can be used`,
           where
         });
-      return { services, count: count3 };
+      return { services, count: count4 };
     }
     if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
       throw errors4.SIGNING_CONFIG_INVALID({
@@ -9770,15 +10117,15 @@ function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields = asObject(item);
     const url2 = asText(fields?.url);
-    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
+    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
-    if (parsed2.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
+    if (parsed3.protocol === "http:" && !loopback)
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
@@ -14246,7 +14593,7 @@ var require_supports_color = __commonJS({
         return 1;
       }
       if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign5) => sign5 in env) || env.CI_NAME === "codeship") {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign6) => sign6 in env) || env.CI_NAME === "codeship") {
           return 1;
         }
         return min;
@@ -16251,9 +16598,9 @@ var require_obj = __commonJS({
       }
     };
     exports2.ASN1Obj = ASN1Obj2;
-    var MAX_DEPTH2 = 100;
+    var MAX_DEPTH3 = 100;
     function parseStream(stream, depth = 0) {
-      if (depth > MAX_DEPTH2) {
+      if (depth > MAX_DEPTH3) {
         throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
       }
       const tag = new tag_1.ASN1Tag(stream.getUint8());
@@ -19474,16 +19821,16 @@ function keyFindings(id, keys) {
 function builderFindings(signer, trusted, refuse) {
   const workflows = trusted.builders.map(({ workflow: workflow2 }) => workflow2).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted.serverUrl}/`;
-  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
-  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed3 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted.builders.filter((builder) => parsed3 && sameWorkflow(parsed3, builder.workflow));
+  if (!parsed3 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed3.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed3.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -19751,6 +20098,9 @@ var init_predicate_check = __esm({
 
 // packages/evidence/src/verify/verify-evidence.ts
 async function verifyEvidence(options) {
+  return (await examineEvidence(options)).report;
+}
+async function examineEvidence(options) {
   const { requirements, trustedRoot, now } = options;
   const source3 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest2 = digestIn(options.image);
@@ -19794,7 +20144,7 @@ async function verifyEvidence(options) {
       reason: "nothing is required: an empty list of evidence would let every image pass",
       details: {}
     });
-  return {
+  const report = {
     schema: "waybill/evidence-report/v1",
     image,
     digest: digest2,
@@ -19807,6 +20157,24 @@ async function verifyEvidence(options) {
     trustedRootDigest: trustedRoot.digest,
     verifiedAt: now.toISOString()
   };
+  const accepted = COMPARED.flatMap((kind) => {
+    const requirement = requirements.required.find((item) => item.kind === kind);
+    return acceptedOf(kind, judge({ ...requirement, kind, maxAgeSeconds: void 0 }, report.source?.commit));
+  });
+  const scans = verified2.filter(({ verified: { statement } }) => isVulnerabilityScan(statement.predicateType)).map((candidate) => judgement(candidate, { kind: "signature" }, context)).flatMap((judged) => judged.stage === STAGE.all ? acceptedAs("vulnerabilities", judged) : []);
+  return {
+    report,
+    accepted: [...accepted, ...scans],
+    manifests: parts.manifests.map(({ bytes }) => bytes)
+  };
+}
+function acceptedOf(kind, judged) {
+  if (contradictionIn(judged.filter(({ stage }) => stage > STAGE.identity)) !== void 0) return [];
+  return judged.filter(({ stage }) => stage === STAGE.all).flatMap((item) => acceptedAs(kind, item));
+}
+function acceptedAs(kind, { verified: verified2 }) {
+  const { statement, statementDigest: statementDigest2, signedAt } = verified2;
+  return signedAt ? [{ kind, statement, statementDigest: statementDigest2, signedAt }] : [];
 }
 function allKeys({ keys = [], required }) {
   return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
@@ -19883,12 +20251,12 @@ function standing({ verified: verified2 }, requirement, { requirements, digests:
       code: "SUBJECT_MISMATCH",
       reason: `the statement is about ${strangers.join(", ")}`
     };
-  const [finding] = identityFindings(verified2.signer, {
+  const [finding2] = identityFindings(verified2.signer, {
     ...requirements,
     ...signersFor(requirement, requirements),
     source: requirement.source ?? requirements.source
   });
-  if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
+  if (finding2) return { stage: STAGE.identity, code: finding2.code, reason: finding2.reason };
   const { signedAt } = verified2;
   if (signedAt === void 0)
     return requirement.maxAgeSeconds === void 0 ? void 0 : {
@@ -20001,12 +20369,13 @@ function notCounted({ required }, judge) {
     )
   );
 }
-var CLOCK_SKEW_MS, STAGE;
+var CLOCK_SKEW_MS, STAGE, COMPARED;
 var init_verify_evidence = __esm({
   "packages/evidence/src/verify/verify-evidence.ts"() {
     "use strict";
     init_src2();
     init_claim_key();
+    init_findings();
     init_evidence_source();
     init_image_parts();
     init_media_types();
@@ -20017,6 +20386,7 @@ var init_verify_evidence = __esm({
     init_source();
     CLOCK_SKEW_MS = 6e4;
     STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
+    COMPARED = ["provenance", "sbom", "gate"];
   }
 });
 
@@ -20028,6 +20398,7 @@ __export(src_exports3, {
   PromotionFault: () => PromotionFault,
   SIMPLE_SIGNING: () => SIMPLE_SIGNING,
   SbomFault: () => SbomFault,
+  ScanFault: () => ScanFault,
   StatementFault: () => StatementFault,
   SummaryFault: () => SummaryFault,
   TestResultFault: () => TestResultFault,
@@ -20036,14 +20407,18 @@ __export(src_exports3, {
   addLayers: () => addLayers,
   attachBundle: () => attachBundle,
   attestationLayer: () => attestationLayer,
+  baseImage: () => baseImage,
   bringsRoot: () => bringsRoot,
   bundleVerifier: () => bundleVerifier,
   changeDigest: () => changeDigest,
   claimOf: () => claimOf,
   digestsOf: () => digestsOf,
   evidenceErrors: () => errors4,
+  examineEvidence: () => examineEvidence,
   expectLogsValid: () => expectLogsValid,
   expectRootCurrent: () => expectRootCurrent,
+  findingDifference: () => findingDifference,
+  findingsOf: () => findingsOf,
   folderLayout: () => folderLayout,
   folderSource: () => folderSource,
   gatePredicate: () => gatePredicate,
@@ -20059,6 +20434,7 @@ __export(src_exports3, {
   missingClaims: () => missingClaims,
   noServices: () => noServices,
   noTrustedRoot: () => noTrustedRoot,
+  packageDifference: () => packageDifference,
   parseBundle: () => parseBundle,
   parseGateVerdict: () => parseGateVerdict,
   parseJunit: () => parseJunit,
@@ -20078,6 +20454,7 @@ __export(src_exports3, {
   registrySource: () => registrySource,
   runOf: () => runOf,
   runOfSigner: () => runOfSigner,
+  sbomContent: () => sbomContent,
   sbomFacts: () => sbomFacts,
   serializeBundle: () => serializeBundle,
   serializeStatement: () => serializeStatement,
@@ -20102,6 +20479,9 @@ var init_src3 = __esm({
     "use strict";
     init_bundle();
     init_claim_key();
+    init_base_image();
+    init_findings();
+    init_packages();
     init_errors3();
     init_evidence_source();
     init_image_parts();
@@ -20730,8 +21110,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -20839,13 +21219,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source3 && anchors2.get(source3);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count3 = 0;
+        let count4 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count3)
-            count3 = c;
+          if (c > count4)
+            count4 = c;
         }
-        return count3;
+        return count4;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -22815,8 +23195,8 @@ ${cn.comment}` : item.comment;
     }
     function createPairs(schema, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
+      const pairs4 = new YAMLSeq.YAMLSeq(schema);
+      pairs4.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -22840,11 +23220,11 @@ ${cn.comment}` : item.comment;
           } else {
             key = it;
           }
-          pairs3.items.push(Pair.createPair(key, value, ctx));
+          pairs4.items.push(Pair.createPair(key, value, ctx));
         }
-      return pairs3;
+      return pairs4;
     }
-    var pairs2 = {
+    var pairs3 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -22852,7 +23232,7 @@ ${cn.comment}` : item.comment;
       createNode: createPairs
     };
     exports2.createPairs = createPairs;
-    exports2.pairs = pairs2;
+    exports2.pairs = pairs3;
     exports2.resolvePairs = resolvePairs;
   }
 });
@@ -22865,7 +23245,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -22901,7 +23281,7 @@ var require_omap = __commonJS({
         return map;
       }
       static from(schema, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
+        const pairs$1 = pairs3.createPairs(schema, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -22915,7 +23295,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq, onError);
+        const pairs$1 = pairs3.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity.isScalar(key)) {
@@ -23023,8 +23403,8 @@ var require_int2 = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign5 = str[0];
-      if (sign5 === "-" || sign5 === "+")
+      const sign6 = str[0];
+      if (sign6 === "-" || sign6 === "+")
         offset += 1;
       str = str.substring(offset).replace(/_/g, "");
       if (intAsBigInt) {
@@ -23040,10 +23420,10 @@ var require_int2 = __commonJS({
             break;
         }
         const n2 = BigInt(str);
-        return sign5 === "-" ? BigInt(-1) * n2 : n2;
+        return sign6 === "-" ? BigInt(-1) * n2 : n2;
       }
       const n = parseInt(str, radix);
-      return sign5 === "-" ? -1 * n : n;
+      return sign6 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       const { value } = node;
@@ -23190,11 +23570,11 @@ var require_timestamp5 = __commonJS({
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
-      const sign5 = str[0];
-      const parts = sign5 === "-" || sign5 === "+" ? str.substring(1) : str;
+      const sign6 = str[0];
+      const parts = sign6 === "-" || sign6 === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-      return sign5 === "-" ? num(-1) * res : res;
+      return sign6 === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
       let { value } = node;
@@ -23203,9 +23583,9 @@ var require_timestamp5 = __commonJS({
         num = (n) => BigInt(n);
       else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node);
-      let sign5 = "";
+      let sign6 = "";
       if (value < 0) {
-        sign5 = "-";
+        sign6 = "-";
         value *= num(-1);
       }
       const _60 = num(60);
@@ -23220,7 +23600,7 @@ var require_timestamp5 = __commonJS({
           parts.unshift(value);
         }
       }
-      return sign5 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign6 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -23286,7 +23666,7 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var set = require_set2();
     var timestamp = require_timestamp5();
     var schema = [
@@ -23306,7 +23686,7 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge.merge,
       omap.omap,
-      pairs2.pairs,
+      pairs3.pairs,
       set.set,
       timestamp.intTime,
       timestamp.floatTime,
@@ -23332,7 +23712,7 @@ var require_tags = __commonJS({
     var binary = require_binary();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs3 = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set2();
     var timestamp = require_timestamp5();
@@ -23358,7 +23738,7 @@ var require_tags = __commonJS({
       merge: merge.merge,
       null: _null.nullTag,
       omap: omap.omap,
-      pairs: pairs2.pairs,
+      pairs: pairs3.pairs,
       seq: seq.seq,
       set: set.set,
       timestamp: timestamp.timestamp
@@ -23367,7 +23747,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
+      "tag:yaml.org,2002:pairs": pairs3.pairs,
       "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -23798,8 +24178,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -23876,12 +24256,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count3 = 1;
+        let count4 = 1;
         const end = error2.linePos[1];
         if (end?.line === line && end.col > col) {
-          count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count4 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count3);
+        const pointer = " ".repeat(ci) + "^".repeat(count4);
         error2.message += `:
 
 ${lineStr}
@@ -27511,11 +27891,11 @@ function parseYaml(text5, name4, limits = defaultYamlLimits) {
     throw errors.YAML_LIMIT({ message: `${name4} is nested too deep to be read`, where: name4, cause });
   }
   if (!Array.isArray(documents) || documents.length !== 1 || documents[0] === void 0) {
-    const count3 = Array.isArray(documents) ? documents.length : 0;
+    const count4 = Array.isArray(documents) ? documents.length : 0;
     throw errors.YAML_INVALID({
       message: `${name4} must hold exactly one YAML document`,
       where: name4,
-      found: `${count3} documents`
+      found: `${count4} documents`
     });
   }
   const [document2] = documents;
@@ -32722,6 +33102,7 @@ function build(raw, faults) {
   });
   const services = {};
   const places = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
   for (const [name4, service2] of Object.entries(raw.services)) {
     const targets = {};
     for (const [environment, target] of Object.entries(service2.targets)) {
@@ -32733,6 +33114,10 @@ function build(raw, faults) {
       const other = places.get(place);
       if (other) faults.push(`${where}: the same place is declared at ${other}`);
       places.set(place, where);
+      const twin = files.get(value.file.toLowerCase());
+      if (twin && twin.file !== value.file)
+        faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
+      else files.set(value.file.toLowerCase(), { file: value.file, where });
       targets[environment] = value;
     }
     services[name4] = {
@@ -32801,14 +33186,14 @@ function isTimeZone(zone) {
   }
 }
 function invalid3(name4, faults) {
-  const unique = [...new Set(faults)];
-  const shown3 = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
-  if (unique.length > MAX_FAULTS) shown3.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  const unique2 = [...new Set(faults)];
+  const shown3 = unique2.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
+  if (unique2.length > MAX_FAULTS) shown3.push(`  - and ${unique2.length - MAX_FAULTS} more`);
   return errors6.POLICY_INVALID({
     message: `${name4} is not a valid delivery policy:
 ${shown3.join("\n")}`,
     where: name4,
-    details: { faults: unique }
+    details: { faults: unique2 }
   });
 }
 var DEFAULT_ISSUER, DEFAULT_SERVER, MAX_FAULTS;
@@ -33767,15 +34152,15 @@ var init_key_command = __esm({
 });
 
 // packages/evidence/src/sign/in-order.ts
-async function inOrder({ services, count: count3 }, onWarning, ask) {
+async function inOrder({ services, count: count4 }, onWarning, ask) {
   const answers = [];
   for (const [position, service2] of services.entries()) {
-    if (answers.length === count3) break;
+    if (answers.length === count4) break;
     try {
       answers.push(await ask(service2));
     } catch (error2) {
       const left = services.length - position - 1;
-      if (answers.length + left < count3) throw error2;
+      if (answers.length + left < count4) throw error2;
       onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
     }
   }
@@ -33933,7 +34318,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry2, "verification", "inclusionProof"));
   if (!entry2 || !encoded || !logId || !promise)
     throw invalid4(where, "an answer without body, log and signed time");
-  const kind = parsed(encoded, where);
+  const kind = parsed2(encoded, where);
   return {
     logIndex: String(entry2.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -33973,7 +34358,7 @@ function readEntry(body, where) {
     canonicalizedBody: text5("canonicalizedBody")
   };
 }
-function parsed(encoded, where) {
+function parsed2(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -34219,7 +34604,7 @@ async function signSummary(result, ports) {
     return { outcome, statementDigest: statementDigest2, signer, environment: result.environment, signedAt };
   };
   if (kept) return done("kept", kept.verified);
-  const { bundle } = await sign4(statement, token, ports);
+  const { bundle } = await sign5(statement, token, ports);
   const verdict = await verify2(bundle, "the new bundle");
   if (!verdict.ok)
     throw errors4.SIGNED_NOT_VERIFIED({
@@ -34235,7 +34620,7 @@ async function signSummary(result, ports) {
   await confirm(digests2, bundle, ports.source);
   return done("written", verdict);
 }
-async function sign4(statement, token, ports) {
+async function sign5(statement, token, ports) {
   const { http, signingConfig, transparencyLog, log } = ports;
   const signer = await keylessSigner({
     http,

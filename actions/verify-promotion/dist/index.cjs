@@ -22,8 +22,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -74,8 +74,8 @@ function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name2, message = "") {
-  issueCommand(name2, {}, message);
+function issue(name3, message = "") {
+  issueCommand(name3, {}, message);
 }
 function escapeData(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -392,7 +392,7 @@ var init_file_command = __esm({
 // left-out:@actions/http-client
 var require_http_client = __commonJS({
   "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -403,7 +403,7 @@ var require_http_client = __commonJS({
 // left-out:@actions/http-client/lib/auth
 var require_auth = __commonJS({
   "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -559,8 +559,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text3, addEOL = false) {
-        this._buffer += text3;
+      addRaw(text4, addEOL = false) {
+        this._buffer += text4;
         return addEOL ? this.addEOL() : this;
       }
       /**
@@ -656,10 +656,10 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text3, level) {
+      addHeading(text4, level) {
         const tag = `h${level}`;
         const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text3);
+        const element = this.wrap(allowedTag, text4);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -688,9 +688,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text3, cite) {
+      addQuote(text4, cite) {
         const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text3, attrs);
+        const element = this.wrap("blockquote", text4, attrs);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -701,8 +701,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addLink(text3, href) {
-        const element = this.wrap("a", text3, { href });
+      addLink(text4, href) {
+        const element = this.wrap("a", text4, { href });
         return this.addRaw(element).addEOL();
       }
     };
@@ -719,7 +719,7 @@ var init_path_utils = __esm({
 // left-out:@actions/exec
 var require_exec = __commonJS({
   "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -742,13 +742,13 @@ var init_platform = __esm({
 function setSecret(secret2) {
   issueCommand("add-mask", {}, secret2);
 }
-function setOutput(name2, value) {
+function setOutput(name3, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name: name3 }, toCommandValue(value));
 }
 function debug(message) {
   issueCommand("debug", {}, message);
@@ -765,8 +765,8 @@ function notice(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-function startGroup(name2) {
-  issue("group", name2);
+function startGroup(name3) {
+  issue("group", name3);
 }
 function endGroup() {
   issue("endgroup");
@@ -794,7 +794,7 @@ var init_core = __esm({
 function maskedForms(secret2) {
   const bytes = Buffer.from(secret2, "utf8");
   const lines2 = secret2.split(/\r?\n/);
-  const forms = [
+  const forms2 = [
     secret2,
     ...lines2.length > 1 ? lines2 : [],
     bytes.toString("base64"),
@@ -803,24 +803,24 @@ function maskedForms(secret2) {
     encodeURIComponent(secret2),
     JSON.stringify(secret2).slice(1, -1)
   ];
-  return [...new Set(forms.map((form) => form.trim()).filter((form) => form.length >= SHORTEST_MASKED))].sort(
+  return [...new Set(forms2.map((form2) => form2.trim()).filter((form2) => form2.length >= SHORTEST_MASKED))].sort(
     (a, b) => b.length - a.length
   );
 }
 function masked(secret2) {
-  for (const form of maskedForms(secret2)) {
-    if (known.has(form)) continue;
-    known.add(form);
-    if (runnerListens() && !/[\r\n]/.test(form)) setSecret(form);
+  for (const form2 of maskedForms(secret2)) {
+    if (known.has(form2)) continue;
+    known.add(form2);
+    if (runnerListens() && !/[\r\n]/.test(form2)) setSecret(form2);
   }
   return secret2;
 }
 function runnerListens() {
   return process.env.GITHUB_ACTIONS === "true";
 }
-function redact(text3) {
-  let out = text3;
-  for (const form of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form, "***");
+function redact(text4) {
+  let out = text4;
+  for (const form2 of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form2, "***");
   return out;
 }
 var SHORTEST_MASKED, known;
@@ -835,15 +835,15 @@ var init_secrets = __esm({
 
 // packages/toolkit/src/audit.ts
 function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) {
-  const path2 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
+  const path3 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
   let ready = false;
   return {
-    path: path2,
+    path: path3,
     write(record2) {
       if (record2.event === "" || record2.subject === "")
         throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
-        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
+        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path3), { recursive: true });
         ready = true;
       }
       const line = {
@@ -858,7 +858,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path3, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
@@ -904,9 +904,9 @@ function runContext(env) {
   };
 }
 function eventPayload(env) {
-  const path2 = env.GITHUB_EVENT_PATH;
-  if (!path2) return {};
-  return JSON.parse((0, import_node_fs2.readFileSync)(path2, "utf8"));
+  const path3 = env.GITHUB_EVENT_PATH;
+  if (!path3) return {};
+  return JSON.parse((0, import_node_fs2.readFileSync)(path3, "utf8"));
 }
 var import_node_fs2;
 var init_context = __esm({
@@ -919,10 +919,10 @@ var init_context = __esm({
 // packages/toolkit/src/errors.ts
 function defineErrors(entries2) {
   const catalogue = {
-    entries: Object.fromEntries(Object.entries(entries2).map(([key, entry]) => [`WAYBILL_${key}`, entry]))
+    entries: Object.fromEntries(Object.entries(entries2).map(([key, entry2]) => [`WAYBILL_${key}`, entry2]))
   };
-  for (const [key, entry] of Object.entries(entries2)) {
-    catalogue[key] = (facts2) => new WaybillError(`WAYBILL_${key}`, entry, facts2);
+  for (const [key, entry2] of Object.entries(entries2)) {
+    catalogue[key] = (facts2) => new WaybillError(`WAYBILL_${key}`, entry2, facts2);
   }
   return catalogue;
 }
@@ -961,15 +961,15 @@ var init_errors = __esm({
       found;
       fix;
       details;
-      constructor(code, entry, facts2) {
+      constructor(code, entry2, facts2) {
         super(facts2.message, facts2.cause === void 0 ? void 0 : { cause: facts2.cause });
         this.name = "WaybillError";
         this.code = code;
-        this.kind = entry.kind;
+        this.kind = entry2.kind;
         this.where = facts2.where;
         this.expected = facts2.expected;
         this.found = facts2.found;
-        this.fix = facts2.fix ?? entry.fix;
+        this.fix = facts2.fix ?? entry2.fix;
         this.details = facts2.details ?? {};
       }
     };
@@ -1728,8 +1728,8 @@ function httpClient(options = {}) {
       "user-agent": options.userAgent ?? "waybill",
       "accept-encoding": "gzip, deflate, br"
     };
-    for (const [name2, value] of Object.entries(request.headers ?? {})) {
-      if (value !== void 0) headers[name2.toLowerCase()] = value;
+    for (const [name3, value] of Object.entries(request.headers ?? {})) {
+      if (value !== void 0) headers[name3.toLowerCase()] = value;
     }
     let payload;
     if (request.json !== void 0) {
@@ -1758,7 +1758,7 @@ function httpClient(options = {}) {
         );
       }
       if (next.origin !== url2.origin) {
-        for (const name2 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name2)) delete headers[name2];
+        for (const name3 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name3)) delete headers[name3];
       }
       if (answer.status === 303 && method !== "HEAD") {
         method = "GET";
@@ -1811,8 +1811,8 @@ function httpClient(options = {}) {
     )
   };
 }
-function header(headers, name2) {
-  const value = headers[name2.toLowerCase()];
+function header(headers, name3) {
+  const value = headers[name3.toLowerCase()];
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
@@ -1938,17 +1938,17 @@ function parseInputs(schema2, env, check) {
   return values;
 }
 function checked(values, unread, check) {
-  const asked = new Error("an input that could not be read was asked for");
+  const asked2 = new Error("an input that could not be read was asked for");
   const guarded = new Proxy(values, {
     get(target, property) {
-      if (unread.has(String(property))) throw asked;
+      if (unread.has(String(property))) throw asked2;
       return Reflect.get(target, property);
     }
   });
   try {
     return check(guarded);
   } catch (error2) {
-    if (error2 === asked) return [];
+    if (error2 === asked2) return [];
     throw error2;
   }
 }
@@ -1963,12 +1963,12 @@ ${lines2.map((line) => `  - ${line}`).join("\n")}`,
     details: { faults }
   });
 }
-function inputVariable(name2) {
-  return `INPUT_${name2.replaceAll(" ", "_").toUpperCase()}`;
+function inputVariable(name3) {
+  return `INPUT_${name3.replaceAll(" ", "_").toUpperCase()}`;
 }
-function spec(name2, options, parse, required) {
+function spec(name3, options, parse, required) {
   return {
-    name: name2,
+    name: name3,
     parse(raw) {
       if (raw !== void 0) return parse(raw);
       if (options?.required) throw new InputFault(required);
@@ -1976,21 +1976,21 @@ function spec(name2, options, parse, required) {
     }
   };
 }
-function text(name2, options) {
-  const form = options?.form ?? "a text";
+function text(name3, options) {
+  const form2 = options?.form ?? "a text";
   return spec(
-    name2,
+    name3,
     options,
     (raw) => {
-      if (/[\0\r]/.test(raw)) throw new InputFault(`${form}, without control characters`, raw);
-      if (options?.pattern && !options.pattern.test(raw)) throw new InputFault(`must be ${form}`, raw);
+      if (/[\0\r]/.test(raw)) throw new InputFault(`${form2}, without control characters`, raw);
+      if (options?.pattern && !options.pattern.test(raw)) throw new InputFault(`must be ${form2}`, raw);
       return raw;
     },
-    `is required: ${form}`
+    `is required: ${form2}`
   );
 }
-function secret(name2, options) {
-  return spec(name2, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
+function secret(name3, options) {
+  return spec(name3, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
 }
 var InputFault;
 var init_inputs = __esm({
@@ -2069,11 +2069,11 @@ var init_text = __esm({
 // packages/toolkit/src/logger.ts
 function actionsLogger() {
   return {
-    debug: (text3) => debug(logText(text3)),
-    info: (text3) => info(logText(text3)),
-    notice: (text3, place) => notice(logText(text3), place),
-    warning: (text3, place) => warning(logText(text3), place),
-    error: (text3, place) => error(logText(text3), place),
+    debug: (text4) => debug(logText(text4)),
+    info: (text4) => info(logText(text4)),
+    notice: (text4, place) => notice(logText(text4), place),
+    warning: (text4, place) => warning(logText(text4), place),
+    error: (text4, place) => error(logText(text4), place),
     async group(title2, body) {
       startGroup(oneLine(title2));
       try {
@@ -2094,8 +2094,8 @@ var init_logger = __esm({
 
 // packages/toolkit/src/outputs.ts
 function setOutputs(outputs) {
-  for (const [name2, value] of Object.entries(outputs)) {
-    if (value !== void 0) setOutput(name2, String(value));
+  for (const [name3, value] of Object.entries(outputs)) {
+    if (value !== void 0) setOutput(name3, String(value));
   }
 }
 var init_outputs = __esm({
@@ -2142,15 +2142,15 @@ var require_child_process = __commonJS({
 });
 
 // packages/toolkit/src/program.ts
-async function runProgram(file, args, options) {
-  const result = await runBinaryProgram(file, args, options);
+async function runProgram(file2, args, options) {
+  const result = await runBinaryProgram(file2, args, options);
   return { ...result, stdout: result.stdout.toString("utf8") };
 }
-function runBinaryProgram(file, args, options) {
+function runBinaryProgram(file2, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve, reject) => {
-    const child = (0, import_node_child_process.spawn)(file, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
+    const child = (0, import_node_child_process.spawn)(file2, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
     const out = [];
     const err = [];
     let size = 0;
@@ -2162,22 +2162,22 @@ function runBinaryProgram(file, args, options) {
     const timer = setTimeout(() => {
       stop(
         errors.PROGRAM_TIMEOUT({
-          message: `${file} did not end within ${Math.round(timeoutMs / 1e3)} s`,
-          where: file
+          message: `${file2} did not end within ${Math.round(timeoutMs / 1e3)} s`,
+          where: file2
         })
       );
     }, timeoutMs);
     const collect2 = (chunks) => (chunk) => {
       size += chunk.length;
       if (size > limit)
-        stop(errors.OUTPUT_TOO_LARGE({ message: `${file} printed more than ${limit} bytes`, where: file }));
+        stop(errors.OUTPUT_TOO_LARGE({ message: `${file2} printed more than ${limit} bytes`, where: file2 }));
       else chunks.push(chunk);
     };
     child.stdout.on("data", collect2(out));
     child.stderr.on("data", collect2(err));
     child.on("error", (cause) => {
       clearTimeout(timer);
-      reject(errors.PROGRAM_MISSING({ message: `${file} could not be started`, where: file, cause }));
+      reject(errors.PROGRAM_MISSING({ message: `${file2} could not be started`, where: file2, cause }));
     });
     child.on("close", (code, signal) => {
       clearTimeout(timer);
@@ -2220,11 +2220,11 @@ _${left} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} b
 `;
 }
 function writeSummary(blocks, env) {
-  const file = env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  const used = (0, import_node_fs3.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+  const file2 = env.GITHUB_STEP_SUMMARY;
+  if (!file2) return;
+  const used = (0, import_node_fs3.statSync)(file2, { throwIfNoEntry: false })?.size ?? 0;
   (0, import_node_fs3.appendFileSync)(
-    file,
+    file2,
     fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
   );
 }
@@ -2475,6 +2475,11 @@ var init_errors3 = __esm({
         kind: "remote",
         summary: "A commit has landed, but GitHub did not sign it or does not verify its signature.",
         fix: "on GitHub Enterprise Server switch on web commit signing; then check the commit named above"
+      },
+      GITHUB_PUSH_REFUSED: {
+        kind: "remote",
+        summary: "GitHub does not take a push of refs over git.",
+        fix: 'give the token "contents: write" on the repository; push rules must let "refs/waybill/" pass'
       }
     });
   }
@@ -2488,8 +2493,8 @@ function rateLimitWaitMs(refusal2, nowMs) {
   const remaining = header(refusal2.headers, "x-ratelimit-remaining");
   const limited = refusal2.status === 429 || (refusal2.status === 403 || refusal2.status === 200) && (SECONDARY.test(refusal2.message) || PRIMARY.test(refusal2.message) || remaining === "0");
   if (!limited) return void 0;
-  const asked = retryAfterMs(header(refusal2.headers, "retry-after"), nowMs);
-  if (asked !== void 0) return asked;
+  const asked2 = retryAfterMs(header(refusal2.headers, "retry-after"), nowMs);
+  if (asked2 !== void 0) return asked2;
   const reset = Number(header(refusal2.headers, "x-ratelimit-reset"));
   if (remaining === "0" && Number.isFinite(reset) && reset > 0) return Math.max(0, reset * 1e3 - nowMs);
   return SILENT_LIMIT_WAIT_MS;
@@ -2573,7 +2578,7 @@ function subject(refusal2) {
   return refusal2.repository ? `${refusal2.operation} in ${refusal2.repository}` : refusal2.operation;
 }
 function factsOf(refusal2, more = {}) {
-  const found = [refusal2.message, ...refusal2.fieldErrors].filter((text3) => text3 !== "").join("; ");
+  const found = [refusal2.message, ...refusal2.fieldErrors].filter((text4) => text4 !== "").join("; ");
   return {
     message: `GitHub refuses ${subject(refusal2)}`,
     found: found === "" ? `HTTP ${refusal2.status}` : found,
@@ -2595,11 +2600,11 @@ function fieldErrorsOf(body) {
   const list2 = body?.errors;
   if (typeof list2 === "string") return [list2];
   if (!Array.isArray(list2)) return [];
-  return list2.map((entry) => {
-    if (typeof entry === "string") return entry;
-    const { resource, field, code, message } = entry;
+  return list2.map((entry2) => {
+    if (typeof entry2 === "string") return entry2;
+    const { resource, field, code, message } = entry2;
     const place = [resource, field].filter((part) => typeof part === "string").join(".");
-    const what = typeof message === "string" ? message : typeof code === "string" ? code : JSON.stringify(entry);
+    const what = typeof message === "string" ? message : typeof code === "string" ? code : JSON.stringify(entry2);
     return place === "" ? what : `${place}: ${what}`;
   });
 }
@@ -2629,19 +2634,19 @@ var init_classify = __esm({
 
 // packages/github/src/routes.ts
 function fillRoute(template, values) {
-  return template.replace(/\{([a-z_]+)\}/g, (_, name2) => {
-    const value = values[name2];
-    if (value === void 0 || value === "") throw new TypeError(`${template} needs a value for ${name2}`);
-    const text3 = String(value);
-    return name2 === "path" || name2 === "ref" ? text3.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(text3);
+  return template.replace(/\{([a-z_]+)\}/g, (_, name3) => {
+    const value = values[name3];
+    if (value === void 0 || value === "") throw new TypeError(`${template} needs a value for ${name3}`);
+    const text4 = String(value);
+    return name3 === "path" || name3 === "ref" ? text4.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(text4);
   });
 }
 function queryString(values) {
   const entries2 = Object.entries(values ?? {}).filter(([, value]) => value !== void 0 && value !== null);
   if (entries2.length === 0) return "";
   return `?${new URLSearchParams(
-    entries2.map(([name2, value]) => [
-      name2,
+    entries2.map(([name3, value]) => [
+      name3,
       Array.isArray(value) ? value.join(",") : String(value)
     ])
   )}`;
@@ -2671,8 +2676,8 @@ function githubClient(options) {
     );
   }
   async function send(method, route, params, accept, maxResponseBytes) {
-    const path2 = params.path ?? {};
-    const url2 = `${apiUrl}${fillRoute(route, path2)}${queryString(params.query)}`;
+    const path3 = params.path ?? {};
+    const url2 = `${apiUrl}${fillRoute(route, path3)}${queryString(params.query)}`;
     return paced(async () => {
       const answer = await http.request({
         method: method.toUpperCase(),
@@ -2685,7 +2690,7 @@ function githubClient(options) {
       });
       if (answer.status >= 200 && answer.status < 300)
         return { done: true, value: { ok: true, value: answer } };
-      const refusal2 = restRefusal(method, route, path2, answer);
+      const refusal2 = restRefusal(method, route, path3, answer);
       const error2 = restError(refusal2, pace.now());
       const waitMs = rateLimitWaitMs(refusal2, pace.now());
       if (waitMs !== void 0) return { done: false, error: error2, again: true, retryAfterMs: waitMs };
@@ -2723,7 +2728,7 @@ function githubClient(options) {
           status: answer.status,
           headers: answer.headers,
           message: list2[0]?.message ?? body.message ?? "",
-          fieldErrors: list2.slice(1).map((entry) => entry.message)
+          fieldErrors: list2.slice(1).map((entry2) => entry2.message)
         };
         const error2 = fine ? graphqlError(refusal2, list2, pace.now()) : restError(refusal2, pace.now());
         if (error2.code === "WAYBILL_GITHUB_RATE_LIMITED") {
@@ -2759,8 +2764,8 @@ function githubClient(options) {
         }
       }
     },
-    async raw(route, path2, maxBytes = RAW_LIMIT_BYTES) {
-      const tried = await send("get", String(route), { path: path2 }, "application/vnd.github.raw+json", maxBytes);
+    async raw(route, path3, maxBytes = RAW_LIMIT_BYTES) {
+      const tried = await send("get", String(route), { path: path3 }, "application/vnd.github.raw+json", maxBytes);
       if (!tried.ok) throw tried.error;
       return tried.value.body;
     },
@@ -2785,7 +2790,7 @@ function mayHaveLanded(error2) {
 function fullName(repository2) {
   return `${repository2.owner}/${repository2.name}`;
 }
-function restRefusal(method, route, path2, answer) {
+function restRefusal(method, route, path3, answer) {
   let body;
   try {
     body = answer.json();
@@ -2795,7 +2800,7 @@ function restRefusal(method, route, path2, answer) {
   const message = body?.message;
   return {
     operation: `${method.toUpperCase()} ${route}`,
-    repository: path2.owner !== void 0 && path2.repo !== void 0 ? `${path2.owner}/${path2.repo}` : void 0,
+    repository: path3.owner !== void 0 && path3.repo !== void 0 ? `${path3.owner}/${path3.repo}` : void 0,
     status: answer.status,
     headers: answer.headers,
     message: typeof message === "string" ? message : "",
@@ -2823,25 +2828,25 @@ var init_client = __esm({
 });
 
 // packages/github/src/blobs.ts
-async function resolveEntry(client, repository2, path2, entry) {
-  if (entry === null) return void 0;
-  if (entry.type !== "blob" || !REGULAR_MODES.has(entry.mode)) {
-    const kind = entry.type === "commit" ? "a submodule" : entry.type === "tree" ? "a folder" : entry.mode === SYMLINK_MODE ? "a symbolic link" : `an entry of mode ${entry.mode.toString(8)}`;
+async function resolveEntry(client, repository2, path3, entry2) {
+  if (entry2 === null) return void 0;
+  if (entry2.type !== "blob" || !REGULAR_MODES.has(entry2.mode)) {
+    const kind = entry2.type === "commit" ? "a submodule" : entry2.type === "tree" ? "a folder" : entry2.mode === SYMLINK_MODE ? "a symbolic link" : `an entry of mode ${entry2.mode.toString(8)}`;
     throw errors3.GITHUB_FILE_KIND({
-      message: `${path2} in ${fullName(repository2)} is ${kind}, not a regular file`,
-      where: path2,
+      message: `${path3} in ${fullName(repository2)} is ${kind}, not a regular file`,
+      where: path3,
       found: kind
     });
   }
-  const executable = entry.mode === EXECUTABLE_MODE;
-  const { object, oid } = entry;
+  const executable = entry2.mode === EXECUTABLE_MODE;
+  const { object, oid } = entry2;
   if (object && object.text !== null && !object.isTruncated && object.isBinary === false) {
     const bytes = Buffer.from(object.text, "utf8");
-    if (blobOid(bytes, oid.length) === oid) return { path: path2, oid, bytes, executable };
+    if (blobOid(bytes, oid.length) === oid) return { path: path3, oid, bytes, executable };
   }
-  return { path: path2, oid, bytes: await readBlob(client, repository2, oid, path2), executable };
+  return { path: path3, oid, bytes: await readBlob(client, repository2, oid, path3), executable };
 }
-async function readBlob(client, repository2, oid, path2) {
+async function readBlob(client, repository2, oid, path3) {
   const bytes = await client.raw("/repos/{owner}/{repo}/git/blobs/{file_sha}", {
     owner: repository2.owner,
     repo: repository2.name,
@@ -2850,8 +2855,8 @@ async function readBlob(client, repository2, oid, path2) {
   const found = blobOid(bytes, oid.length);
   if (found !== oid) {
     throw errors3.GITHUB_FILE_MISMATCH({
-      message: `the bytes of ${path2} in ${fullName(repository2)} are not those of its git object`,
-      where: path2,
+      message: `the bytes of ${path3} in ${fullName(repository2)} are not those of its git object`,
+      where: path3,
       expected: oid,
       found
     });
@@ -2878,10 +2883,10 @@ var init_blobs = __esm({
 
 // packages/github/src/checks.ts
 async function createCheckRun(client, repository2, run) {
-  const path2 = { owner: repository2.owner, repo: repository2.name };
+  const path3 = { owner: repository2.owner, repo: repository2.name };
   const batches = annotationBatches(run.output);
   const { data } = await client.rest("post", "/repos/{owner}/{repo}/check-runs", {
-    path: path2,
+    path: path3,
     // The description has one body type for each status; ours is checked by `CheckRun`.
     body: { name: run.name, head_sha: run.headSha, ...fields(run, batches[0]) }
   });
@@ -2954,13 +2959,13 @@ function outputOf(output, annotations2) {
     summary: output.summary,
     ...output.text === void 0 ? {} : { text: output.text },
     ...annotations2 === void 0 || annotations2.length === 0 ? {} : {
-      annotations: annotations2.map((entry) => ({
-        path: entry.path,
-        start_line: entry.startLine,
-        end_line: entry.endLine,
-        annotation_level: entry.level,
-        message: entry.message,
-        ...entry.title === void 0 ? {} : { title: entry.title }
+      annotations: annotations2.map((entry2) => ({
+        path: entry2.path,
+        start_line: entry2.startLine,
+        end_line: entry2.endLine,
+        annotation_level: entry2.level,
+        message: entry2.message,
+        ...entry2.title === void 0 ? {} : { title: entry2.title }
       }))
     }
   };
@@ -2980,14 +2985,14 @@ async function readHead(client, repository2, options) {
   const declarations = ["$owner: String!", "$name: String!"];
   const variables = { owner: repository2.owner, name: repository2.name };
   const fields2 = ["oid"];
-  options.paths.forEach((path2, i) => {
+  options.paths.forEach((path3, i) => {
     declarations.push(`$p${i}: String!`);
-    variables[`p${i}`] = path2;
+    variables[`p${i}`] = path3;
     fields2.push(`f${i}: file(path: $p${i}) { ${entryFields} }`);
   });
-  historyOf.forEach((path2, i) => {
+  historyOf.forEach((path3, i) => {
     declarations.push(`$h${i}: String!`);
-    variables[`h${i}`] = path2;
+    variables[`h${i}`] = path3;
     fields2.push(
       `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { oid url message committedDate signature { isValid } } }`
     );
@@ -3010,20 +3015,22 @@ async function readHead(client, repository2, options) {
   );
   const { defaultBranch, head, branch } = theBranch(repository2, answer, options.branch);
   const files = {};
-  for (const [i, path2] of options.paths.entries()) {
-    files[path2] = await resolveEntry(
-      client,
-      repository2,
-      path2,
-      head[`f${i}`] ?? null
-    );
+  const faults = {};
+  for (const [i, path3] of options.paths.entries()) {
+    const entry2 = head[`f${i}`] ?? null;
+    try {
+      files[path3] = await resolveEntry(client, repository2, path3, entry2);
+    } catch (error2) {
+      if (!options.leaveOut || !(error2 instanceof WaybillError)) throw error2;
+      faults[path3] = error2;
+    }
   }
   const history = {};
   const historyHasMore = {};
-  for (const [i, path2] of historyOf.entries()) {
+  for (const [i, path3] of historyOf.entries()) {
     const past = head[`h${i}`];
-    historyHasMore[path2] = past.pageInfo.hasNextPage;
-    history[path2] = past.nodes.map((node) => ({
+    historyHasMore[path3] = past.pageInfo.hasNextPage;
+    history[path3] = past.nodes.map((node) => ({
       oid: node.oid,
       url: node.url,
       message: node.message,
@@ -3037,24 +3044,25 @@ async function readHead(client, repository2, options) {
     defaultBranch,
     repositoryId: String(answer?.databaseId ?? ""),
     files,
+    faults,
     history,
     historyHasMore,
     used: rateLimit?.used
   };
 }
 function theBranch(repository2, answer, wanted) {
-  const name2 = fullName(repository2);
+  const name3 = fullName(repository2);
   if (answer === null) {
     throw errors3.GITHUB_NOT_FOUND({
-      message: `${name2} was not found, or the token can't see it`,
-      where: name2,
-      details: { repository: name2 }
+      message: `${name3} was not found, or the token can't see it`,
+      where: name3,
+      details: { repository: name3 }
     });
   }
-  if (answer.nameWithOwner.toLowerCase() !== name2.toLowerCase()) {
+  if (answer.nameWithOwner.toLowerCase() !== name3.toLowerCase()) {
     throw errors3.GITHUB_RENAMED({
-      message: `${name2} is called ${answer.nameWithOwner} now`,
-      where: name2,
+      message: `${name3} is called ${answer.nameWithOwner} now`,
+      where: name3,
       found: answer.nameWithOwner
     });
   }
@@ -3062,8 +3070,8 @@ function theBranch(repository2, answer, wanted) {
   const head = found?.target;
   if (!found || !head || answer.defaultBranchRef === null) {
     throw errors3.GITHUB_BRANCH_MISSING({
-      message: wanted === void 0 ? `${name2} has no commit yet` : `${name2} has no branch ${wanted}`,
-      where: name2,
+      message: wanted === void 0 ? `${name3} has no commit yet` : `${name3} has no branch ${wanted}`,
+      where: name3,
       ...answer.defaultBranchRef ? { found: `the default branch is ${answer.defaultBranchRef.name}` } : {}
     });
   }
@@ -3103,12 +3111,31 @@ async function readHistory(client, repository2, options) {
     next: history.pageInfo.hasNextPage ? history.pageInfo.endCursor ?? void 0 : void 0
   };
 }
+async function readMessages(client, repository2, oids) {
+  const declarations = oids.map((_, i) => `, $o${i}: GitObjectID!`).join("");
+  const fields2 = oids.map((_, i) => `o${i}: object(oid: $o${i}) { ... on Commit { message } }`).join(" ");
+  const answer = await client.graphql(
+    `query readMessages($owner: String!, $name: String!${declarations}) { repository(owner: $owner, name: $name) { ${fields2} } }`,
+    {
+      owner: repository2.owner,
+      name: repository2.name,
+      ...Object.fromEntries(oids.map((oid, i) => [`o${i}`, oid]))
+    },
+    { repository: fullName(repository2) }
+  );
+  return Object.fromEntries(
+    oids.flatMap((oid, i) => {
+      const message = answer.repository?.[`o${i}`]?.message;
+      return message === void 0 ? [] : [[oid, message]];
+    })
+  );
+}
 async function commitOnBranch(client, repository2, commit) {
-  const additions = Object.entries(commit.additions ?? {}).map(([path2, bytes]) => ({
-    path: path2,
+  const additions = Object.entries(commit.additions ?? {}).map(([path3, bytes]) => ({
+    path: path3,
     contents: Buffer.from(bytes).toString("base64")
   }));
-  const deletions = (commit.deletions ?? []).map((path2) => ({ path: path2 }));
+  const deletions = (commit.deletions ?? []).map((path3) => ({ path: path3 }));
   const input = {
     branch: { repositoryNameWithOwner: fullName(repository2), branchName: commit.branch },
     expectedHeadOid: commit.expectedHeadOid,
@@ -3169,11 +3196,81 @@ var DEFAULT_HISTORY;
 var init_commits = __esm({
   "packages/github/src/commits.ts"() {
     "use strict";
+    init_src();
     init_blobs();
     init_classify();
     init_client();
     init_errors3();
     DEFAULT_HISTORY = 20;
+  }
+});
+
+// packages/github/src/comparison.ts
+async function compareCommits(client, repository2, base, head) {
+  const { data } = await client.rest("get", "/repos/{owner}/{repo}/compare/{basehead}", {
+    path: { owner: repository2.owner, repo: repository2.name, basehead: `${base}...${head}` }
+  });
+  return {
+    status: data.status,
+    ahead: data.ahead_by,
+    behind: data.behind_by,
+    commits: data.commits.map(compared).reverse(),
+    url: data.html_url
+  };
+}
+function compared(entry2) {
+  const login = entry2.author?.login;
+  return {
+    oid: entry2.sha,
+    url: entry2.html_url,
+    headline: entry2.commit.message.split("\n", 1)[0] ?? "",
+    author: login ?? entry2.commit.author?.name ?? ""
+  };
+}
+async function pullRequestsOf(client, repository2, commits) {
+  const found = /* @__PURE__ */ new Map();
+  for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {
+    const part = commits.slice(from, from + COMMITS_PER_QUERY);
+    const declarations = part.map((_, i) => `$c${i}: GitObjectID!`);
+    const fields2 = part.map((_, i) => `c${i}: object(oid: $c${i}) { ...pulls }`);
+    const { repository: answer } = await client.graphql(
+      `query pullRequestsOf($owner: String!, $name: String!, ${declarations.join(", ")}) {
+        repository(owner: $owner, name: $name) { ${fields2.join(" ")} } }
+      fragment pulls on Commit { associatedPullRequests(first: 5) {
+        nodes { number url title merged author { login } baseRepository { nameWithOwner } } } }`,
+      {
+        owner: repository2.owner,
+        name: repository2.name,
+        ...Object.fromEntries(part.map((oid, i) => [`c${i}`, oid]))
+      },
+      { repository: fullName(repository2) }
+    );
+    for (const [i, oid] of part.entries()) {
+      const commit = answer?.[`c${i}`];
+      if (!commit) continue;
+      const pulls = commit.associatedPullRequests?.nodes ?? [];
+      const pull = pulls.find(
+        ({ merged, baseRepository }) => merged && baseRepository?.nameWithOwner.toLowerCase() === fullName(repository2).toLowerCase()
+      );
+      found.set(
+        oid,
+        pull && {
+          number: pull.number,
+          url: pull.url,
+          title: pull.title,
+          author: pull.author?.login ?? "ghost"
+        }
+      );
+    }
+  }
+  return found;
+}
+var COMMITS_PER_QUERY;
+var init_comparison = __esm({
+  "packages/github/src/comparison.ts"() {
+    "use strict";
+    init_client();
+    COMMITS_PER_QUERY = 100;
   }
 });
 
@@ -3185,9 +3282,9 @@ async function readFiles(client, repository2, revision, paths) {
     revision
   };
   const declarations = ["$owner: String!", "$name: String!", "$revision: String!"];
-  const fields2 = paths.map((path2, i) => {
+  const fields2 = paths.map((path3, i) => {
     declarations.push(`$p${i}: String!`);
-    variables[`p${i}`] = path2;
+    variables[`p${i}`] = path3;
     return `f${i}: file(path: $p${i}) { ${entryFields} }`;
   });
   const answer = await client.graphql(
@@ -3204,18 +3301,18 @@ async function readFiles(client, repository2, revision, paths) {
     });
   }
   const files = {};
-  for (const [i, path2] of paths.entries()) {
-    files[path2] = await resolveEntry(
+  for (const [i, path3] of paths.entries()) {
+    files[path3] = await resolveEntry(
       client,
       repository2,
-      path2,
+      path3,
       commit[`f${i}`] ?? null
     );
   }
   return { oid: commit.oid, files };
 }
-async function readFile(client, repository2, revision, path2) {
-  return (await readFiles(client, repository2, revision, [path2])).files[path2];
+async function readFile(client, repository2, revision, path3) {
+  return (await readFiles(client, repository2, revision, [path3])).files[path3];
 }
 var init_contents = __esm({
   "packages/github/src/contents.ts"() {
@@ -3419,11 +3516,11 @@ async function listComments(client, repository2, number) {
   const list2 = await client.pages("/repos/{owner}/{repo}/issues/{issue_number}/comments", {
     path: { owner: repository2.owner, repo: repository2.name, issue_number: number }
   });
-  return list2.map((entry) => ({
-    id: Number(entry.id),
-    url: entry.html_url,
-    body: entry.body ?? "",
-    author: { login: entry.user?.login ?? "ghost", id: Number(entry.user?.id ?? 0) }
+  return list2.map((entry2) => ({
+    id: Number(entry2.id),
+    url: entry2.html_url,
+    body: entry2.body ?? "",
+    author: { login: entry2.user?.login ?? "ghost", id: Number(entry2.user?.id ?? 0) }
   }));
 }
 async function addComment(client, repository2, number, body) {
@@ -3471,16 +3568,16 @@ async function listReviews(client, repository2, number) {
   const list2 = await client.pages("/repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
     path: pathOf(repository2, number)
   });
-  return list2.map((entry) => ({
+  return list2.map((entry2) => ({
     author: {
-      login: entry.user?.login ?? "ghost",
-      id: Number(entry.user?.id ?? 0),
-      type: entry.user?.type ?? "User"
+      login: entry2.user?.login ?? "ghost",
+      id: Number(entry2.user?.id ?? 0),
+      type: entry2.user?.type ?? "User"
     },
-    state: reviewState(entry.state),
-    sha: entry.commit_id ?? void 0,
-    submittedAt: entry.submitted_at,
-    association: entry.author_association
+    state: reviewState(entry2.state),
+    sha: entry2.commit_id ?? void 0,
+    submittedAt: entry2.submitted_at,
+    association: entry2.author_association
   }));
 }
 function reviewState(state) {
@@ -3507,13 +3604,13 @@ async function listFiles(client, repository2, number) {
       fix: "split the pull request"
     });
   }
-  return list2.map((entry) => ({
-    path: entry.filename,
-    status: entry.status,
-    previousPath: entry.previous_filename,
-    oid: entry.sha,
-    additions: entry.additions,
-    deletions: entry.deletions
+  return list2.map((entry2) => ({
+    path: entry2.filename,
+    status: entry2.status,
+    previousPath: entry2.previous_filename,
+    oid: entry2.sha,
+    additions: entry2.additions,
+    deletions: entry2.deletions
   }));
 }
 function pathOf(repository2, number) {
@@ -3526,6 +3623,192 @@ var init_pulls = __esm({
     init_client();
     init_errors3();
     MAX_LISTED_FILES = 3e3;
+  }
+});
+
+// packages/github/src/push.ts
+function objectOid({ type, content }) {
+  return (0, import_node_crypto3.createHash)("sha1").update(`${type} ${content.byteLength}\0`).update(content).digest("hex");
+}
+function messageCommit(message, seconds2) {
+  const tree = { type: "tree", content: Buffer.alloc(0) };
+  const person = `Waybill <waybill@users.noreply.github.com> ${seconds2} +0000`;
+  const content = `tree ${objectOid(tree)}
+author ${person}
+committer ${person}
+
+${message}`;
+  return [{ type: "commit", content: Buffer.from(content, "utf8") }, tree];
+}
+async function pushRefs(remote, repository2, moves, objects = []) {
+  const address = addressOf(remote, repository2);
+  const headers = authorization(remote);
+  try {
+    const advertised = await remote.http.request({
+      url: `${address}/info/refs?service=git-receive-pack`,
+      headers,
+      redirect: "manual"
+    });
+    const capabilities = capabilitiesOf(advertised.body);
+    if (!capabilities.includes("report-status") || capabilities.includes("object-format=sha256")) {
+      throw refused(
+        repository2,
+        "the server does not report the status of a push, or names objects by SHA-256"
+      );
+    }
+    const answer = await remote.http.request({
+      method: "POST",
+      url: `${address}/git-receive-pack`,
+      headers: {
+        ...headers,
+        "content-type": "application/x-git-receive-pack-request",
+        accept: "application/x-git-receive-pack-result"
+      },
+      body: Buffer.concat([commands(moves), await pack(moves, objects)]),
+      redirect: "manual",
+      timeoutMs: PUSH_TIMEOUT_MS
+    });
+    return statusOf(repository2, moves, answer.body);
+  } catch (error2) {
+    throw asRefusal(repository2, error2);
+  }
+}
+async function listRefs(remote, repository2, prefix) {
+  let body;
+  try {
+    const answer = await remote.http.request({
+      method: "POST",
+      url: `${addressOf(remote, repository2)}/git-upload-pack`,
+      headers: {
+        ...authorization(remote),
+        "content-type": "application/x-git-upload-pack-request",
+        accept: "application/x-git-upload-pack-result",
+        "git-protocol": "version=2"
+      },
+      body: Buffer.concat([
+        packetLine("command=ls-refs\n"),
+        Buffer.from(DELIMITER),
+        packetLine(`ref-prefix ${prefix}
+`),
+        Buffer.from(FLUSH)
+      ]),
+      redirect: "manual",
+      idempotent: true,
+      maxResponseBytes: LIST_LIMIT_BYTES
+    });
+    body = answer.body;
+  } catch (error2) {
+    throw asRefusal(repository2, error2);
+  }
+  if (body.toString("latin1", body.length - FLUSH.length) !== FLUSH)
+    throw refused(repository2, "a list of refs without its end");
+  return packetLines(body).flatMap((line) => {
+    const [oid = "", ref2 = ""] = line.toString("utf8").trimEnd().split(" ");
+    return /^[0-9a-f]{40}$/.test(oid) && ref2.startsWith(prefix) ? [{ ref: ref2, oid }] : [];
+  }).sort((a, b) => a.ref < b.ref ? -1 : 1);
+}
+function addressOf({ serverUrl }, repository2) {
+  return `${serverUrl.replace(/\/+$/, "")}/${fullName(repository2)}.git`;
+}
+function authorization({ token }) {
+  return { authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}` };
+}
+function asRefusal(repository2, error2) {
+  const status = error2 instanceof WaybillError ? Number(error2.details.status) : Number.NaN;
+  if (status !== 401 && status !== 403 && status !== 404) return error2;
+  return refused(repository2, error2 instanceof WaybillError ? error2.found : void 0, error2);
+}
+function refused(repository2, found, cause) {
+  return errors3.GITHUB_PUSH_REFUSED({
+    message: `${fullName(repository2)} does not take the push`,
+    where: fullName(repository2),
+    ...found === void 0 ? {} : { found },
+    cause
+  });
+}
+function commands(moves) {
+  const lines2 = moves.map(
+    ({ ref: ref2, before, after }, i) => packetLine(
+      `${before ?? ZERO_OID} ${after ?? ZERO_OID} ${ref2}${i === 0 ? "\0report-status agent=waybill" : ""}`
+    )
+  );
+  return Buffer.concat([...lines2, Buffer.from(FLUSH)]);
+}
+function packetLine(text4) {
+  const bytes = Buffer.from(text4, "utf8");
+  return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+function packetLines(stream) {
+  const lines2 = [];
+  for (let at2 = 0; at2 + 4 <= stream.length; ) {
+    const length2 = Number.parseInt(stream.toString("latin1", at2, at2 + 4), 16);
+    if (Number.isNaN(length2)) break;
+    if (length2 > 4) lines2.push(stream.subarray(at2 + 4, at2 + length2));
+    at2 += Math.max(4, length2);
+  }
+  return lines2;
+}
+function capabilitiesOf(advertisement) {
+  for (const line of packetLines(advertisement)) {
+    const end = line.indexOf(0);
+    if (end >= 0)
+      return line.toString("utf8", end + 1).trim().split(" ");
+  }
+  return [];
+}
+async function pack(moves, objects) {
+  if (moves.every(({ after }) => after === void 0)) return Buffer.alloc(0);
+  const head = Buffer.alloc(12);
+  head.write("PACK");
+  head.writeUInt32BE(2, 4);
+  head.writeUInt32BE(objects.length, 8);
+  const entries2 = await Promise.all(
+    objects.map(
+      async ({ type, content }) => Buffer.concat([entryHead(OBJECT_TYPES[type], content.length), await (0, import_node_util2.promisify)(import_node_zlib2.deflate)(content)])
+    )
+  );
+  const whole = Buffer.concat([head, ...entries2]);
+  return Buffer.concat([whole, (0, import_node_crypto3.createHash)("sha1").update(whole).digest()]);
+}
+function entryHead(type, size) {
+  const bytes = [type << 4 | size & 15];
+  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
+    const last = bytes.length - 1;
+    bytes[last] = (bytes[last] ?? 0) | 128;
+    bytes.push(rest & 127);
+  }
+  return Buffer.from(bytes);
+}
+function statusOf(repository2, moves, body) {
+  const lines2 = packetLines(body).map((line) => line.toString("utf8").trimEnd());
+  const unpack = lines2.find((line) => line.startsWith("unpack "));
+  if (unpack !== void 0 && unpack !== "unpack ok") throw refused(repository2, unpack);
+  return moves.map(({ ref: ref2 }) => {
+    const fault = lines2.find((line) => line.startsWith(`ng ${ref2} `));
+    const done = lines2.includes(`ok ${ref2}`);
+    return {
+      ref: ref2,
+      done,
+      reason: fault?.slice(`ng ${ref2} `.length) ?? (done ? "" : "the server says nothing")
+    };
+  });
+}
+var import_node_crypto3, import_node_util2, import_node_zlib2, PUSH_TIMEOUT_MS, OBJECT_TYPES, LIST_LIMIT_BYTES, ZERO_OID, FLUSH, DELIMITER;
+var init_push = __esm({
+  "packages/github/src/push.ts"() {
+    "use strict";
+    import_node_crypto3 = __toESM(require_crypto(), 1);
+    import_node_util2 = require("node:util");
+    import_node_zlib2 = __toESM(require_zlib(), 1);
+    init_src();
+    init_client();
+    init_errors3();
+    PUSH_TIMEOUT_MS = 12e4;
+    OBJECT_TYPES = { commit: 1, tree: 2 };
+    LIST_LIMIT_BYTES = 4 * 1024 * 1024;
+    ZERO_OID = "0".repeat(40);
+    FLUSH = "0000";
+    DELIMITER = "0001";
   }
 });
 
@@ -3639,6 +3922,7 @@ __export(src_exports, {
   branchHead: () => branchHead,
   closePullRequest: () => closePullRequest,
   commitOnBranch: () => commitOnBranch,
+  compareCommits: () => compareCommits,
   createBranch: () => createBranch,
   createCheckRun: () => createCheckRun,
   createPullRequest: () => createPullRequest,
@@ -3655,15 +3939,21 @@ __export(src_exports, {
   listCheckRuns: () => listCheckRuns,
   listComments: () => listComments,
   listFiles: () => listFiles,
+  listRefs: () => listRefs,
   listReviews: () => listReviews,
   mayHaveLanded: () => mayHaveLanded,
   mergePullRequest: () => mergePullRequest,
   mergeState: () => mergeState,
+  messageCommit: () => messageCommit,
+  objectOid: () => objectOid,
+  pullRequestsOf: () => pullRequestsOf,
+  pushRefs: () => pushRefs,
   readBlob: () => readBlob,
   readFile: () => readFile,
   readFiles: () => readFiles,
   readHead: () => readHead,
   readHistory: () => readHistory,
+  readMessages: () => readMessages,
   removeLabel: () => removeLabel,
   requestReviewers: () => requestReviewers,
   rulesOf: () => rulesOf,
@@ -3681,10 +3971,12 @@ var init_src2 = __esm({
     init_classify();
     init_client();
     init_commits();
+    init_comparison();
     init_contents();
     init_errors3();
     init_merging();
     init_pulls();
+    init_push();
     init_refs();
     init_rules();
   }
@@ -3820,21 +4112,21 @@ function parseChallenges(header2, where) {
   };
   for (take2(SEPARATORS); at2 < header2.length; take2(SEPARATORS)) {
     const start = at2;
-    const name2 = take2(TOKEN)?.[0];
-    if (name2 === void 0) throw unreadable(header2, where);
+    const name3 = take2(TOKEN)?.[0];
+    if (name3 === void 0) throw unreadable(header2, where);
     const current = challenges.at(-1);
     if (take2(EQUALS) && current) {
       const quoted = take2(QUOTED)?.[1];
       const value = quoted === void 0 ? take2(TOKEN)?.[0] : quoted.replace(/\\(.)/g, "$1");
-      const key = name2.toLowerCase();
+      const key = name3.toLowerCase();
       if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
       current.params[key] = value;
       take2(BLANKS);
       if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
       continue;
     }
-    if (at2 !== start + name2.length) throw unreadable(header2, where);
-    challenges.push({ scheme: name2.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
+    if (at2 !== start + name3.length) throw unreadable(header2, where);
+    challenges.push({ scheme: name3.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
     const blanks = take2(BLANKS)?.[0] ?? "";
     if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
     const before = at2;
@@ -3868,17 +4160,17 @@ var init_challenge = __esm({
 });
 
 // packages/registry/src/digest.ts
-function isDigest(text3) {
-  return typeof text3 === "string" && DIGEST.test(text3);
+function isDigest(text4) {
+  return typeof text4 === "string" && DIGEST.test(text4);
 }
-function parseDigest(text3, where) {
-  if (isDigest(text3)) return text3;
+function parseDigest(text4, where) {
+  if (isDigest(text4)) return text4;
   throw errors4.DIGEST_INVALID({
     message: "this is not a sha256 digest in its canonical form",
     where,
     expected: "sha256: followed by 64 lower-case hexadecimal digits",
     // Cut and quoted: the text may be hostile.
-    found: JSON.stringify(text3.slice(0, 100))
+    found: JSON.stringify(text4.slice(0, 100))
   });
 }
 function digestOf(data) {
@@ -3909,8 +4201,8 @@ function blobs(transport2, pace = realPace) {
     });
     return answer.status === 200;
   }
-  async function upload(source2, mountFrom) {
-    const { digest, size } = source2;
+  async function upload(source3, mountFrom) {
+    const { digest, size } = source3;
     const what = `blob ${digest}`;
     if (await hasBlob(digest, "push")) return { digest, size, how: "existed" };
     const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
@@ -3924,7 +4216,7 @@ function blobs(transport2, pace = realPace) {
     if (begun.status === 201) return { digest, size, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
     target.searchParams.append("digest", digest);
-    const bytes = await source2.read();
+    const bytes = await source3.read();
     if (bytes.length !== size || digestOf(bytes) !== digest)
       throw errors4.REGISTRY_DIGEST({
         message: "the bytes to be pushed are not those of their digest",
@@ -3984,12 +4276,12 @@ function blobs(transport2, pace = realPace) {
       return answer.body;
     },
     pushBlob(blob, options = {}) {
-      const source2 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
+      const source3 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
       return retrying(UPLOAD_TRIES, pace, async () => {
         try {
-          return { done: true, value: await upload(source2, options.mountFrom) };
+          return { done: true, value: await upload(source3, options.mountFrom) };
         } catch (error2) {
-          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source2) };
+          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source3) };
         }
       });
     }
@@ -4001,10 +4293,10 @@ function isTransient(error2) {
   if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
   return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
 }
-function lasting(error2, transport2, source2) {
+function lasting(error2, transport2, source3) {
   if (!(error2 instanceof LostUpload)) return error2;
   return errors4.REGISTRY_REFUSED({
-    message: `${transport2.repository.registry} lost the upload of blob ${source2.digest}: ${messageOf(error2)}`,
+    message: `${transport2.repository.registry} lost the upload of blob ${source3.digest}: ${messageOf(error2)}`,
     where: transport2.name,
     found: error2.response.text().slice(0, 400)
   });
@@ -4035,41 +4327,41 @@ var init_blobs2 = __esm({
 });
 
 // packages/registry/src/reference.ts
-function parseReference(text3, where) {
-  const at2 = text3.indexOf("@");
-  const digest = at2 < 0 ? void 0 : parseDigest(text3.slice(at2 + 1), where);
-  let name2 = at2 < 0 ? text3 : text3.slice(0, at2);
-  const colon = name2.indexOf(":", name2.lastIndexOf("/") + 1);
+function parseReference(text4, where) {
+  const at2 = text4.indexOf("@");
+  const digest = at2 < 0 ? void 0 : parseDigest(text4.slice(at2 + 1), where);
+  let name3 = at2 < 0 ? text4 : text4.slice(0, at2);
+  const colon = name3.indexOf(":", name3.lastIndexOf("/") + 1);
   let tag;
   if (colon >= 0) {
-    tag = name2.slice(colon + 1);
-    name2 = name2.slice(0, colon);
-    if (!TAG.test(tag)) throw wrong(text3, "the tag is not of the allowed form", where);
+    tag = name3.slice(colon + 1);
+    name3 = name3.slice(0, colon);
+    if (!TAG.test(tag)) throw wrong(text4, "the tag is not of the allowed form", where);
   }
-  return { ...parseRepository(name2, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
+  return { ...parseRepository(name3, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
 }
-function parseRepository(text3, where) {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text3)) throw wrong(text3, "it is a web address", where);
-  const slash = text3.indexOf("/");
-  const first = slash < 0 ? "" : text3.slice(0, slash);
+function parseRepository(text4, where) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text4)) throw wrong(text4, "it is a web address", where);
+  const slash = text4.indexOf("/");
+  const first = slash < 0 ? "" : text4.slice(0, slash);
   const hasHost = /[.:[]/.test(first) || first === "localhost";
-  const registry = hasHost ? parseHost(first, text3, where) : DOCKER_HUB;
-  let repository2 = hasHost ? text3.slice(slash + 1) : text3;
+  const registry = hasHost ? parseHost(first, text4, where) : DOCKER_HUB;
+  let repository2 = hasHost ? text4.slice(slash + 1) : text4;
   if (registry === DOCKER_HUB && !repository2.includes("/")) repository2 = `library/${repository2}`;
-  if (!NAME.test(repository2)) throw wrong(text3, "the repository is not of the allowed form", where);
+  if (!NAME.test(repository2)) throw wrong(text4, "the repository is not of the allowed form", where);
   if (registry.length + 1 + repository2.length > MAX_NAME_LENGTH)
-    throw wrong(text3, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
+    throw wrong(text4, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
   return { registry, repository: repository2 };
 }
-function parseRegistry(text3, where) {
-  return parseHost(text3, text3, where);
+function parseRegistry(text4, where) {
+  return parseHost(text4, text4, where);
 }
 function formatReference(reference) {
   const { registry, repository: repository2, tag, digest } = reference;
   return `${registry}/${repository2}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
 }
-function isTag(text3) {
-  return TAG.test(text3);
+function isTag(text4) {
+  return TAG.test(text4);
 }
 function isLoopback(registry) {
   return LOOPBACK_HOSTS.has(registry.replace(/:\d+$/, ""));
@@ -4078,21 +4370,21 @@ function registryOrigin(registry) {
   if (registry === DOCKER_HUB) return "https://registry-1.docker.io";
   return `${isLoopback(registry) ? "http" : "https"}://${registry}`;
 }
-function parseHost(host, text3, where) {
+function parseHost(host, text4, where) {
   const lower = host.toLowerCase();
   const match = HOST.exec(lower);
   const port = match?.[1] === void 0 ? void 0 : Number(match[1]);
   if (!match || port !== void 0 && (port < 1 || port > 65535))
-    throw wrong(text3, "the registry is not a host name with an optional port", where);
+    throw wrong(text4, "the registry is not a host name with an optional port", where);
   const canonical = port === 443 && !isLoopback(lower) ? lower.replace(/:0*443$/, "") : lower;
   return DOCKER_HUB_HOSTS.has(canonical) ? DOCKER_HUB : canonical;
 }
-function wrong(text3, what, where) {
+function wrong(text4, what, where) {
   return errors4.REFERENCE_FORMAT({
     message: `this is not an image reference: ${what}`,
     where,
     expected: "registry/repository[:tag][@sha256:...], lower-case letters, digits, and . _ - / between them",
-    found: JSON.stringify(text3.slice(0, 300))
+    found: JSON.stringify(text4.slice(0, 300))
   });
 }
 var DOCKER_HUB, DOCKER_HUB_HOSTS, NAME, MAX_NAME_LENGTH, TAG, HOST, LOOPBACK_HOSTS;
@@ -4116,36 +4408,36 @@ function dockerConfigFolder(env) {
   return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
 }
 function readDockerConfig(folder) {
-  const path2 = (0, import_node_path2.join)(folder, "config.json");
-  let text3;
+  const path3 = (0, import_node_path2.join)(folder, "config.json");
+  let text4;
   try {
-    text3 = (0, import_node_fs4.readFileSync)(path2, "utf8");
+    text4 = (0, import_node_fs4.readFileSync)(path3, "utf8");
   } catch (cause) {
     if (cause.code === "ENOENT") return void 0;
     throw errors4.DOCKER_CONFIG_INVALID({
       message: "the Docker configuration cannot be read",
-      where: path2,
+      where: path3,
       cause
     });
   }
-  if (text3.length > MAX_BYTES) throw invalid(path2, `it is larger than ${MAX_BYTES} bytes`);
+  if (text4.length > MAX_BYTES) throw invalid(path3, `it is larger than ${MAX_BYTES} bytes`);
   let value;
   try {
-    value = JSON.parse(text3);
+    value = JSON.parse(text4);
   } catch {
-    throw invalid(path2, "it is not JSON");
+    throw invalid(path3, "it is not JSON");
   }
-  if (!isObject(value)) throw invalid(path2, "it is not a JSON object");
+  if (!isObject(value)) throw invalid(path3, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
     if (value[member] !== void 0 && !isObject(value[member]))
-      throw invalid(path2, `"${member}" is not an object`);
+      throw invalid(path3, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
-    throw invalid(path2, '"credsStore" is not a text');
-  if (Object.values(value.auths ?? {}).some((entry) => !isObject(entry)))
-    throw invalid(path2, 'an entry of "auths" is not an object');
+    throw invalid(path3, '"credsStore" is not a text');
+  if (Object.values(value.auths ?? {}).some((entry2) => !isObject(entry2)))
+    throw invalid(path3, 'an entry of "auths" is not an object');
   if (Object.values(value.credHelpers ?? {}).some((helper) => typeof helper !== "string"))
-    throw invalid(path2, 'an entry of "credHelpers" is not a text');
+    throw invalid(path3, 'an entry of "credHelpers" is not a text');
   return value;
 }
 function configKey(registry) {
@@ -4171,10 +4463,10 @@ function hostOfKey(key) {
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function invalid(path2, what) {
+function invalid(path3, what) {
   return errors4.DOCKER_CONFIG_INVALID({
     message: `the Docker configuration is not valid: ${what}`,
-    where: path2
+    where: path3
   });
 }
 var import_node_fs4, import_node_os, import_node_path2, MAX_BYTES;
@@ -4218,31 +4510,31 @@ function describeCredentials(credentials) {
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
   return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
 }
-function fromEntry(entry, source2) {
-  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source: source2 };
-  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source: source2 };
-  if (entry.auth) {
-    masked(entry.auth);
-    const text3 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
-    const colon = text3.indexOf(":");
+function fromEntry(entry2, source3) {
+  if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source3 };
+  if (entry2.registrytoken) return { kind: "bearer", token: masked(entry2.registrytoken), source: source3 };
+  if (entry2.auth) {
+    masked(entry2.auth);
+    const text4 = Buffer.from(entry2.auth, "base64").toString("utf8").replace(/\0+$/, "");
+    const colon = text4.indexOf(":");
     if (colon < 1)
       throw errors4.DOCKER_CONFIG_INVALID({
         message: 'an "auth" is not base64 of user:password',
-        where: source2
+        where: source3
       });
-    return { kind: "basic", username: text3.slice(0, colon), password: masked(text3.slice(colon + 1)), source: source2 };
+    return { kind: "basic", username: text4.slice(0, colon), password: masked(text4.slice(colon + 1)), source: source3 };
   }
-  if (entry.username && entry.password)
-    return { kind: "basic", username: entry.username, password: masked(entry.password), source: source2 };
+  if (entry2.username && entry2.password)
+    return { kind: "basic", username: entry2.username, password: masked(entry2.password), source: source3 };
   return void 0;
 }
-async function askHelper(name2, serverUrl, env) {
-  const program = `docker-credential-${name2}`;
+async function askHelper(name3, serverUrl, env) {
+  const program = `docker-credential-${name3}`;
   const failed = (message, found, cause) => errors4.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
-  if (!HELPER_NAME.test(name2))
+  if (!HELPER_NAME.test(name3))
     throw failed(
       "the name of the credential helper is not a program name",
-      JSON.stringify(name2.slice(0, 100))
+      JSON.stringify(name3.slice(0, 100))
     );
   const result = await runProgram(program, ["get"], {
     env,
@@ -4264,9 +4556,9 @@ async function askHelper(name2, serverUrl, env) {
   }
   if (typeof answer?.Username !== "string" || typeof answer.Secret !== "string" || answer.Secret === "")
     throw failed('the credential helper answered without "Username" or "Secret"');
-  const source2 = `credential helper ${program}`;
+  const source3 = `credential helper ${program}`;
   const secret2 = masked(answer.Secret);
-  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source2 } : { kind: "basic", username: answer.Username, password: secret2, source: source2 };
+  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source3 } : { kind: "basic", username: answer.Username, password: secret2, source: source3 };
 }
 var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
 var init_credentials = __esm({
@@ -4329,8 +4621,8 @@ function parseManifest(bytes, mediaType, where) {
     descriptors(content.layers, "layers", where);
   }
   if (content.subject !== void 0) descriptor(content.subject, "subject", where);
-  const common = { digest: digestOf(bytes), mediaType: type, bytes: Buffer.from(bytes) };
-  return index ? { ...common, kind: "index", content } : { ...common, kind: "manifest", content };
+  const common2 = { digest: digestOf(bytes), mediaType: type, bytes: Buffer.from(bytes) };
+  return index ? { ...common2, kind: "index", content } : { ...common2, kind: "manifest", content };
 }
 function descriptorOf(manifest) {
   return { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
@@ -4338,21 +4630,21 @@ function descriptorOf(manifest) {
 function platforms(index, where) {
   const images = [];
   const attestations = [];
-  for (const entry of index.manifests) {
-    const { os: os5, architecture } = entry.platform ?? { os: void 0, architecture: void 0 };
-    const attestation = entry.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
+  for (const entry2 of index.manifests) {
+    const { os: os5, architecture } = entry2.platform ?? { os: void 0, architecture: void 0 };
+    const attestation = entry2.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
     if (attestation && os5 === "unknown" && architecture === "unknown") {
-      attestations.push(entry);
+      attestations.push(entry2);
       continue;
     }
-    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry.mediaType))
+    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry2.mediaType))
       throw errors4.NOT_AN_IMAGE({
         message: "the index has an entry that is neither an image with a platform nor an attestation",
-        where: `${where}, entry ${entry.digest}`,
+        where: `${where}, entry ${entry2.digest}`,
         expected: `${OCI_MANIFEST} with os and architecture`,
-        found: `${entry.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
+        found: `${entry2.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
       });
-    images.push({ platform: platformName(entry.platform ?? { os: os5, architecture }), descriptor: entry });
+    images.push({ platform: platformName(entry2.platform ?? { os: os5, architecture }), descriptor: entry2 });
   }
   if (images.length === 0)
     throw errors4.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
@@ -4406,11 +4698,11 @@ function descriptor(value, member, where) {
   if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where);
   if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
     throw invalid2(`"${member}" has no size`, where);
-  for (const [name2, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
+  for (const [name3, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
     if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
-      throw invalid2(`"${member}.${name2}" is not an object`, where);
+      throw invalid2(`"${member}.${name3}" is not an object`, where);
   }
-  if (annotations2 !== void 0 && Object.values(annotations2).some((text3) => typeof text3 !== "string"))
+  if (annotations2 !== void 0 && Object.values(annotations2).some((text4) => typeof text4 !== "string"))
     throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
 }
 function invalid2(what, where) {
@@ -4454,42 +4746,42 @@ function registryAuth(repository2, credentials, options) {
   const now = options.now ?? Date.now;
   const tokens = /* @__PURE__ */ new Map();
   let challenge;
-  async function token(asked, scopes) {
+  async function token(asked2, scopes) {
     const key = scopes.join(" ");
     const known3 = tokens.get(key);
     if (known3 && (await known3).goodUntil > now()) return (await known3).value;
-    const fresh = requestToken(asked, scopes);
+    const fresh = requestToken(asked2, scopes);
     tokens.set(key, fresh);
     fresh.catch(() => tokens.delete(key));
     return (await fresh).value;
   }
-  async function requestToken(asked, scopes) {
-    const realm = checkedRealm(asked.params.realm ?? "");
+  async function requestToken(asked2, scopes) {
+    const realm = checkedRealm(asked2.params.realm ?? "");
     const url2 = new URL(realm);
-    const common = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
+    const common2 = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
     let answer;
     try {
       if (credentials.kind === "identity-token") {
-        const form = new URLSearchParams({
+        const form2 = new URLSearchParams({
           grant_type: "refresh_token",
           refresh_token: credentials.token,
           client_id: CLIENT_ID,
-          service: asked.params.service ?? "",
+          service: asked2.params.service ?? "",
           scope: scopes.join(" ")
         });
         answer = await options.http.request({
-          ...common,
+          ...common2,
           method: "POST",
           url: url2,
           headers: { "content-type": "application/x-www-form-urlencoded" },
-          body: form.toString(),
+          body: form2.toString(),
           idempotent: true
         });
       } else {
-        if (asked.params.service !== void 0) url2.searchParams.set("service", asked.params.service);
+        if (asked2.params.service !== void 0) url2.searchParams.set("service", asked2.params.service);
         for (const scope of scopes) url2.searchParams.append("scope", scope);
         answer = await options.http.request({
-          ...common,
+          ...common2,
           url: url2,
           headers: { authorization: credentials.kind === "basic" ? basic(credentials) : void 0 }
         });
@@ -4497,7 +4789,7 @@ function registryAuth(repository2, credentials, options) {
     } catch (cause) {
       const status = cause.details?.status;
       if (status !== 400 && status !== 401 && status !== 403) throw cause;
-      throw refused(
+      throw refused2(
         `the token service of ${repository2.registry} did not issue a token`,
         scopes,
         cause
@@ -4518,13 +4810,13 @@ function registryAuth(repository2, credentials, options) {
     const lifetime = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFETIME_S;
     return { value: masked(value), goodUntil: now() + (lifetime - EARLY_S) * 1e3 };
   }
-  function checkedRealm(text3) {
-    const realm = URL.parse(text3);
+  function checkedRealm(text4) {
+    const realm = URL.parse(text4);
     const wrongOrigin = (expected) => errors4.REGISTRY_AUTH_ORIGIN({
       message: `${repository2.registry} wants its credentials to be sent to another host; nothing was sent`,
       where: `realm of the Bearer challenge of ${origin}`,
       expected,
-      found: JSON.stringify(realm === null ? text3.slice(0, 200) : realm.origin),
+      found: JSON.stringify(realm === null ? text4.slice(0, 200) : realm.origin),
       details: { registry: repository2.registry, realm: realm?.origin }
     });
     const bothLoopback = isLoopback(repository2.registry) && realm !== null && isLoopback(realm.host);
@@ -4536,7 +4828,7 @@ function registryAuth(repository2, credentials, options) {
     if (!trusted2) throw wrongOrigin(`${origin}, or a parent domain of its host`);
     return realm.href;
   }
-  function refused(message, scopes, cause) {
+  function refused2(message, scopes, cause) {
     return errors4.REGISTRY_UNAUTHORIZED({
       message,
       where: `${repository2.registry}/${repository2.repository}`,
@@ -4603,7 +4895,7 @@ var init_auth = __esm({
 // packages/registry/src/transport.ts
 function transport(repository2, credentials, options) {
   const origin = registryOrigin(repository2.registry);
-  const name2 = `${repository2.registry}/${repository2.repository}`;
+  const name3 = `${repository2.registry}/${repository2.repository}`;
   const auth = registryAuth(repository2, credentials, options);
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository2.repository}/${request.path ?? ""}`);
@@ -4613,12 +4905,12 @@ function transport(repository2, credentials, options) {
     ];
     if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
     for (let round = 0; ; round++) {
-      const authorization = own ? await auth.authorization(scopes) : void 0;
+      const authorization2 = own ? await auth.authorization(scopes) : void 0;
       const response2 = await options.http.request({
         method: request.method,
         url: url2,
         // The digest is that of the bytes as they are: no content coding in between.
-        headers: { "accept-encoding": "identity", ...request.headers, authorization },
+        headers: { "accept-encoding": "identity", ...request.headers, authorization: authorization2 },
         body: request.body,
         accept: REFUSALS2,
         idempotent: true,
@@ -4627,10 +4919,10 @@ function transport(repository2, credentials, options) {
         timeoutMs: request.timeoutMs,
         retry: request.attempts === void 0 ? void 0 : { attempts: request.attempts }
       }).catch((error2) => {
-        throw tooLarge(error2, request, name2);
+        throw tooLarge(error2, request, name3);
       });
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
-      const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
+      const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization2, scopes);
       if (!again) throw refusal2(request, response2);
     }
   }
@@ -4640,7 +4932,7 @@ function transport(repository2, credentials, options) {
     const who = describeCredentials(credentials);
     const answer = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
     const facts2 = {
-      where: `${request.what} in ${name2}`,
+      where: `${request.what} in ${name3}`,
       found: answer === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer}`,
       details: { status, codes, registry: repository2.registry, repository: repository2.repository }
     };
@@ -4648,24 +4940,24 @@ function transport(repository2, credentials, options) {
     if (status === 401)
       return errors4.REGISTRY_UNAUTHORIZED({
         ...facts2,
-        message: `${repository2.registry} does not let ${who} ${permission} ${name2}`,
+        message: `${repository2.registry} does not let ${who} ${permission} ${name3}`,
         expected: `credentials for ${repository2.registry} that may ${permission} ${repository2.repository}`
       });
     if (status === 403)
       return errors4.REGISTRY_DENIED({
         ...facts2,
-        message: `${who} may not ${permission} ${name2}`,
+        message: `${who} may not ${permission} ${name3}`,
         expected: `the permission to ${permission} this repository`
       });
     if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
       return errors4.BLOB_UNKNOWN({
         ...facts2,
-        message: `${request.what} names content that ${name2} does not have`
+        message: `${request.what} names content that ${name3} does not have`
       });
     if (status === 404 || status === 410)
       return errors4.IMAGE_UNKNOWN({
         ...facts2,
-        message: `${repository2.registry} has no ${request.what} in ${name2}`
+        message: `${repository2.registry} has no ${request.what} in ${name3}`
       });
     if (status === 412)
       return errors4.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
@@ -4678,7 +4970,7 @@ function transport(repository2, credentials, options) {
   }
   return {
     repository: repository2,
-    name: name2,
+    name: name3,
     send,
     refusal: refusal2,
     resolve(location, base, what) {
@@ -4702,7 +4994,7 @@ function transport(repository2, credentials, options) {
 function errorCodes(response2) {
   try {
     const { errors: list2 } = JSON.parse(response2.text());
-    return Array.isArray(list2) ? list2.map((entry) => String(entry?.code ?? "")).filter((code) => code !== "") : [];
+    return Array.isArray(list2) ? list2.map((entry2) => String(entry2?.code ?? "")).filter((code) => code !== "") : [];
   } catch {
     return [];
   }
@@ -4710,11 +5002,11 @@ function errorCodes(response2) {
 function mediaTypeOf(response2) {
   return header(response2.headers, "content-type")?.split(";")[0]?.trim().toLowerCase();
 }
-function tooLarge(error2, request, name2) {
+function tooLarge(error2, request, name3) {
   if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_HTTP_TOO_LARGE") return error2;
   return errors4.REGISTRY_TOO_LARGE({
     message: `${request.what} is larger than its limit of ${request.maxResponseBytes} bytes; reading was stopped`,
-    where: name2,
+    where: name3,
     cause: error2
   });
 }
@@ -4971,7 +5263,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const current = await fromTag(subject2);
       const there = current?.index.manifests ?? [];
       const missing2 = [...wanted.values()].filter(
-        (item) => !there.some((entry) => entry.digest === item.digest)
+        (item) => !there.some((entry2) => entry2.digest === item.digest)
       );
       if (missing2.length === 0) {
         if (confirmed++ >= SETTLE_READS) return;
@@ -5012,22 +5304,22 @@ function referrers(transport2, manifests2, pace = realPace) {
     });
   }
   async function existing(entries2) {
-    const found = await Promise.all(entries2.map((entry) => manifests2.head(entry.digest)));
+    const found = await Promise.all(entries2.map((entry2) => manifests2.head(entry2.digest)));
     return entries2.filter((_, i) => found[i] !== void 0);
   }
   async function list2(subject2) {
     const [api, tag] = await Promise.all([fromApi(subject2), fromTag(subject2)]);
     const byDigest = /* @__PURE__ */ new Map();
-    for (const entry of [...api ?? [], ...tag?.index.manifests ?? []])
-      if (!byDigest.has(entry.digest)) byDigest.set(entry.digest, entry);
+    for (const entry2 of [...api ?? [], ...tag?.index.manifests ?? []])
+      if (!byDigest.has(entry2.digest)) byDigest.set(entry2.digest, entry2);
     return { entries: [...byDigest.values()], api: api !== void 0 };
   }
-  async function typed(entry) {
-    if (entry.artifactType !== void 0 && entry.artifactType !== OCI_EMPTY) return entry;
-    if (entry.mediaType !== OCI_MANIFEST) return entry;
-    const { content, kind } = await manifests2.get(entry.digest);
+  async function typed(entry2) {
+    if (entry2.artifactType !== void 0 && entry2.artifactType !== OCI_EMPTY) return entry2;
+    if (entry2.mediaType !== OCI_MANIFEST) return entry2;
+    const { content, kind } = await manifests2.get(entry2.digest);
     return {
-      ...entry,
+      ...entry2,
       artifactType: content.artifactType ?? (kind === "manifest" ? content.config.mediaType : void 0)
     };
   }
@@ -5050,7 +5342,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const wanted = filter.artifactType;
       if (wanted === void 0) return { referrers: entries2, api };
       const all = await Promise.all(entries2.map(typed));
-      return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
+      return { referrers: all.filter((entry2) => matches(entry2.artifactType, wanted)), api };
     },
     async attachReferrer(content) {
       const bytes = Buffer.from(JSON.stringify(content));
@@ -5065,7 +5357,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
       if (put.subject === subject2.digest) {
         const listed2 = await fromApi(subject2.digest);
-        if (listed2?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
+        if (listed2?.some((entry2) => entry2.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
       }
       waiting.set(subject2.digest, [...waiting.get(subject2.digest) ?? [], descriptor2]);
       await serialised(writing, subject2.digest, async () => {
@@ -5085,12 +5377,12 @@ function referrerDescriptor(manifest, content) {
     ...content.annotations && { annotations: content.annotations }
   };
 }
-function readIndex(bytes, mediaType, what, name2) {
-  const manifest = parseManifest(bytes, mediaType, `${what} in ${name2}`);
+function readIndex(bytes, mediaType, what, name3) {
+  const manifest = parseManifest(bytes, mediaType, `${what} in ${name3}`);
   if (manifest.kind !== "index")
     throw errors4.REFERRERS_INVALID({
       message: `the ${what} is not an index`,
-      where: name2,
+      where: name3,
       found: manifest.mediaType
     });
   return manifest.content;
@@ -5224,21 +5516,49 @@ var init_src3 = __esm({
 // packages/gitops/src/diff.ts
 function lineDiff(before, after) {
   if (before === after) return "";
-  const a = before.split("\n");
-  const b = after.split("\n");
+  const [a, b] = [before.split("\n"), after.split("\n")];
+  const hunks = lineByLine(a, b) ?? [wholeHunk(a, b)];
+  const shown4 = (line) => line.replace(/\r$/, "");
+  return hunks.flatMap(({ from, into, out, add }) => [
+    `@@ -${range(from, out.length)} +${range(into, add.length)} @@`,
+    ...out.map((line) => `-${shown4(line)}`),
+    ...add.map((line) => `+${shown4(line)}`)
+  ]).join("\n");
+}
+function lineByLine(a, b) {
+  const hunks = [];
+  let missing2 = b.length - a.length;
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [old, now] = [a[i], b[j]];
+    if (old !== void 0 && old === now) {
+      i++;
+      j++;
+      continue;
+    }
+    const last = hunks.at(-1);
+    const hunk = last && last.from + last.out.length === i && last.into + last.add.length === j ? last : { from: i, into: j, out: [], add: [] };
+    if (hunk !== last) hunks.push(hunk);
+    if (now === void 0) return void 0;
+    hunk.add.push(now);
+    j++;
+    const inserted = missing2 > 0 && (old === void 0 || b[j] === old);
+    if (inserted) missing2--;
+    else if (old === void 0) return void 0;
+    else {
+      hunk.out.push(old);
+      i++;
+    }
+  }
+  return missing2 === 0 ? hunks : void 0;
+}
+function wholeHunk(a, b) {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
     tail++;
-  const out = a.slice(head, a.length - tail);
-  const into = b.slice(head, b.length - tail);
-  const shown4 = (line) => line.replace(/\r$/, "");
-  return [
-    `@@ -${range(head, out.length)} +${range(head, into.length)} @@`,
-    ...out.map((line) => `-${shown4(line)}`),
-    ...into.map((line) => `+${shown4(line)}`)
-  ].join("\n");
+  return { from: head, into: head, out: a.slice(head, a.length - tail), add: b.slice(head, b.length - tail) };
 }
 function range(start, length2) {
   if (length2 === 1) return String(start + 1);
@@ -5263,10 +5583,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap7 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar6 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar8 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -5287,7 +5607,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar6(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar8(node) || isCollection(node)) && !!node.anchor;
     exports2.ALIAS = ALIAS;
     exports2.DOC = DOC;
     exports2.MAP = MAP;
@@ -5299,11 +5619,11 @@ var require_identity = __commonJS({
     exports2.isAlias = isAlias4;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap5;
+    exports2.isMap = isMap7;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
-    exports2.isScalar = isScalar6;
-    exports2.isSeq = isSeq4;
+    exports2.isScalar = isScalar8;
+    exports2.isSeq = isSeq5;
   }
 });
 
@@ -5327,17 +5647,17 @@ var require_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path2) {
-      const ctrl = callVisitor(key, node, visitor, path2);
+    function visit_(key, node, visitor, path3) {
+      const ctrl = callVisitor(key, node, visitor, path3);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visit_(key, ctrl, visitor, path2);
+        replaceNode(key, path3, ctrl);
+        return visit_(key, ctrl, visitor, path3);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path3 = Object.freeze(path3.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path2);
+            const ci = visit_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5348,13 +5668,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = visit_("key", node.key, visitor, path2);
+          path3 = Object.freeze(path3.concat(node));
+          const ck = visit_("key", node.key, visitor, path3);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path2);
+          const cv = visit_("value", node.value, visitor, path3);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -5375,17 +5695,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path2) {
-      const ctrl = await callVisitor(key, node, visitor, path2);
+    async function visitAsync_(key, node, visitor, path3) {
+      const ctrl = await callVisitor(key, node, visitor, path3);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visitAsync_(key, ctrl, visitor, path2);
+        replaceNode(key, path3, ctrl);
+        return visitAsync_(key, ctrl, visitor, path3);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path3 = Object.freeze(path3.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path2);
+            const ci = await visitAsync_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5396,13 +5716,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path2);
+          path3 = Object.freeze(path3.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path3);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path2);
+          const cv = await visitAsync_("value", node.value, visitor, path3);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -5429,23 +5749,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path2) {
+    function callVisitor(key, node, visitor, path3) {
       if (typeof visitor === "function")
-        return visitor(key, node, path2);
+        return visitor(key, node, path3);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path2);
+        return visitor.Map?.(key, node, path3);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path2);
+        return visitor.Seq?.(key, node, path3);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path2);
+        return visitor.Pair?.(key, node, path3);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path2);
+        return visitor.Scalar?.(key, node, path3);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path2);
+        return visitor.Alias?.(key, node, path3);
       return void 0;
     }
-    function replaceNode(key, path2, node) {
-      const parent = path2[path2.length - 1];
+    function replaceNode(key, path3, node) {
+      const parent = path3[path3.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -5524,8 +5844,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name2 = parts.shift();
-        switch (name2) {
+        const name3 = parts.shift();
+        switch (name3) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -5553,7 +5873,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name2}`, true);
+            onError(0, `Unknown directive ${name3}`, true);
             return false;
         }
       }
@@ -5563,26 +5883,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source2, onError) {
-        if (source2 === "!")
+      tagName(source3, onError) {
+        if (source3 === "!")
           return "!";
-        if (source2[0] !== "!") {
-          onError(`Not a valid tag: ${source2}`);
+        if (source3[0] !== "!") {
+          onError(`Not a valid tag: ${source3}`);
           return null;
         }
-        if (source2[1] === "<") {
-          const verbatim = source2.slice(2, -1);
+        if (source3[1] === "<") {
+          const verbatim = source3.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source3} is invalid.`);
             return null;
           }
-          if (source2[source2.length - 1] !== ">")
+          if (source3[source3.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source3.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source2} tag has no suffix`);
+          onError(`The ${source3} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -5593,8 +5913,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source2;
-        onError(`Could not resolve tag: ${source2}`);
+          return source3;
+        onError(`Could not resolve tag: ${source3}`);
         return null;
       }
       /**
@@ -5662,9 +5982,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix}${i}`;
-        if (!exclude.has(name2))
-          return name2;
+        const name3 = `${prefix}${i}`;
+        if (!exclude.has(name3))
+          return name3;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -5672,8 +5992,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source2) => {
-          aliasObjects.push(source2);
+        onAnchor: (source3) => {
+          aliasObjects.push(source3);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -5685,13 +6005,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source2 of aliasObjects) {
-            const ref2 = sourceObjects.get(source2);
+          for (const source3 of aliasObjects) {
+            const ref2 = sourceObjects.get(source3);
             if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
               ref2.node.anchor = ref2.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source2;
+              error2.source = source3;
               throw error2;
             }
           }
@@ -5837,9 +6157,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source2) {
+      constructor(source3) {
         super(identity.ALIAS);
-        this.source = source2;
+        this.source = source3;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -5900,12 +6220,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source2 = this.resolve(ctx.doc, ctx);
-        if (!source2) {
+        const source3 = this.resolve(ctx.doc, ctx);
+        if (!source3) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source2).res;
+        return ctx.anchors.get(source3).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -5923,8 +6243,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source2 = node.resolve(doc);
-        const anchor = anchors2 && source2 && anchors2.get(source2);
+        const source3 = node.resolve(doc);
+        const anchor = anchors2 && source3 && anchors2.get(source3);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count3 = 0;
@@ -6057,10 +6377,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema2, path2, value) {
+    function collectionFromPath(schema2, path3, value) {
       let v = value;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
+      for (let i = path3.length - 1; i >= 0; --i) {
+        const k = path3[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -6079,7 +6399,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema2) {
         super(type);
@@ -6109,11 +6429,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value) {
-        if (isEmptyPath(path2))
+      addIn(path3, value) {
+        if (isEmptyPath(path3))
           this.add(value);
         else {
-          const [key, ...rest] = path2;
+          const [key, ...rest] = path3;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -6127,8 +6447,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        const [key, ...rest] = path2;
+      deleteIn(path3) {
+        const [key, ...rest] = path3;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -6142,8 +6462,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        const [key, ...rest] = path2;
+      getIn(path3, keepScalar) {
+        const [key, ...rest] = path3;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -6161,8 +6481,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path2) {
-        const [key, ...rest] = path2;
+      hasIn(path3) {
+        const [key, ...rest] = path3;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -6172,8 +6492,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        const [key, ...rest] = path2;
+      setIn(path3, value) {
+        const [key, ...rest] = path3;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -6217,14 +6537,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -6241,14 +6561,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -6265,12 +6585,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -6282,12 +6602,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -6302,39 +6622,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text4[start];
         }
       }
       return end;
@@ -6701,8 +7021,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -6927,21 +7247,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source2))
-        for (const it of source2.items)
+      const source3 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source3))
+        for (const it of source3.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source2))
-        for (const it of source2)
+      else if (Array.isArray(source3))
+        for (const it of source3)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source2);
+        mergeValue(ctx, map, source3);
     }
     function mergeValue(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source2))
+      const source3 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source3))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source2.toJSON(null, ctx, Map);
+      const srcMap = source3.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -7558,7 +7878,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
+      stringify: ({ source: source3 }, ctx) => typeof source3 === "string" && nullTag.test.test(source3) ? source3 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -7575,11 +7895,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source2, value }, ctx) {
-        if (source2 && boolTag.test.test(source2)) {
-          const sv = source2[0] === "t" || source2[0] === "T";
+      stringify({ source: source3, value }, ctx) {
+        if (source3 && boolTag.test.test(source3)) {
+          const sv = source3[0] === "t" || source3[0] === "T";
           if (value === sv)
-            return source2;
+            return source3;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -8028,10 +8348,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source2 }, ctx) {
+    function boolStringify({ value, source: source3 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source2 && boolObj.test.test(source2))
-        return source2;
+      if (source3 && boolObj.test.test(source3))
+        return source3;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -8688,9 +9008,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path2, value) {
+      addIn(path3, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value);
+          this.contents.addIn(path3, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -8701,11 +9021,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name2) {
+      createAlias(node, name3) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -8765,14 +9085,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+      deleteIn(path3) {
+        if (Collection.isEmptyPath(path3)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -8787,10 +9107,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
+      getIn(path3, keepScalar) {
+        if (Collection.isEmptyPath(path3))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -8801,10 +9121,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+      hasIn(path3) {
+        if (Collection.isEmptyPath(path3))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path3) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -8821,13 +9141,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+      setIn(path3, value) {
+        if (Collection.isEmptyPath(path3)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path3), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value);
+          this.contents.setIn(path3, value);
         }
       }
       /**
@@ -8924,9 +9244,9 @@ var require_errors = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code, message) {
+      constructor(name3, pos, code, message) {
         super();
-        this.name = name2;
+        this.name = name3;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -9363,7 +9683,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source: source2, type } = token;
+          const { source: source3, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -9371,7 +9691,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source2.substring(1) || " ";
+              const cb = source3.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -9381,13 +9701,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source2;
+                sep += source3;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source2.length;
+          offset += source3.length;
         }
       }
       return { comment, offset };
@@ -9411,9 +9731,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap5 = fc.start.source === "{";
-      const fcName = isMap5 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap7 = fc.start.source === "{";
+      const fcName = isMap7 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap7 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -9449,7 +9769,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap7 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -9489,7 +9809,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap5 && !sep && !props.found) {
+        if (!isMap7 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -9512,7 +9832,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap5 && !props.found && ctx.options.strict) {
+            if (!isMap7 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -9544,7 +9864,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap5) {
+          if (isMap7) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -9560,14 +9880,14 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap5 ? "}" : "]";
+      const expectedEnd = isMap7 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -9660,13 +9980,13 @@ var require_resolve_block_scalar = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    function resolveBlockScalar(ctx, scalar2, onError) {
+      const start = scalar2.offset;
+      const header2 = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
       if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines2 = scalar.source ? splitLines(scalar.source) : [];
+      const lines2 = scalar2.source ? splitLines(scalar2.source) : [];
       let chompStart = lines2.length;
       for (let i = lines2.length - 1; i >= 0; --i) {
         const content = lines2[i][1];
@@ -9678,12 +9998,12 @@ var require_resolve_block_scalar = __commonJS({
       if (chompStart === 0) {
         const value2 = header2.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
         let end2 = start + header2.length;
-        if (scalar.source)
-          end2 += scalar.source.length;
+        if (scalar2.source)
+          end2 += scalar2.source.length;
         return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
       }
-      let trimIndent = scalar.indent + header2.indent;
-      let offset = scalar.offset + header2.length;
+      let trimIndent = scalar2.indent + header2.indent;
+      let offset = scalar2.offset + header2.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines2[i];
@@ -9761,7 +10081,7 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header2.length + scalar.source.length;
+      const end = start + header2.length + scalar2.source.length;
       return { value, type, comment: header2.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
@@ -9769,13 +10089,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source2 } = props[0];
-      const mode = source2[0];
+      const { source: source3 } = props[0];
+      const mode = source3[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source2.length; ++i) {
-        const ch = source2[i];
+      for (let i = 1; i < source3.length; ++i) {
+        const ch = source3[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -9787,10 +10107,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source3}`);
       let hasSpace = false;
       let comment = "";
-      let length2 = source2.length;
+      let length2 = source3.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -9824,8 +10144,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length: length2 };
     }
-    function splitLines(source2) {
-      const split = source2.split(/\n( *)/);
+    function splitLines(source3) {
+      const split = source3.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -9844,35 +10164,35 @@ var require_resolve_flow_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source2, end } = scalar;
+    function resolveFlowScalar(scalar2, strict, onError) {
+      const { offset, type, source: source3, end } = scalar2;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source2, _onError);
+          value = plainValue(source3, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source2, _onError);
+          value = singleQuotedValue(source3, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source2, _onError);
+          value = doubleQuotedValue(source3, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
-          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          onError(scalar2, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
           return {
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source2.length, offset + source2.length]
+            range: [offset, offset + source3.length, offset + source3.length]
           };
       }
-      const valueEnd = offset + source2.length;
+      const valueEnd = offset + source3.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -9881,9 +10201,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source2, onError) {
+    function plainValue(source3, onError) {
       let badChar = "";
-      switch (source2[0]) {
+      switch (source3[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -9896,29 +10216,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source2[0]}`;
+          badChar = `block scalar indicator ${source3[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source2[0]}`;
+          badChar = `reserved character ${source3[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source2);
+      return unfoldLines(source3);
     }
-    function singleQuotedValue(source2, onError) {
-      if (source2[source2.length - 1] !== "'" || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source3, onError) {
+      if (source3[source3.length - 1] !== "'" || source3.length === 1)
+        onError(source3.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source3.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source2) {
+    function unfoldLines(source3) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source2);
+      let match = line.exec(source3);
       if (!match)
-        return source2;
+        return source3;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -9930,7 +10250,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source2)) {
+      while (match = line.exec(source3)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -9945,66 +10265,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match = last.exec(source2);
+      match = last.exec(source3);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source2, onError) {
+    function doubleQuotedValue(source3, onError) {
       let res = "";
-      for (let i = 1; i < source2.length - 1; ++i) {
-        const ch = source2[i];
-        if (ch === "\r" && source2[i + 1] === "\n")
+      for (let i = 1; i < source3.length - 1; ++i) {
+        const ch = source3[i];
+        if (ch === "\r" && source3[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source2, i);
+          const { fold, offset } = foldNewline(source3, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source2[++i];
+          let next = source3[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source2[i + 1];
+            next = source3[i + 1];
             while (next === " " || next === "	")
-              next = source2[++i + 1];
-          } else if (next === "\r" && source2[i + 1] === "\n") {
-            next = source2[++i + 1];
+              next = source3[++i + 1];
+          } else if (next === "\r" && source3[i + 1] === "\n") {
+            next = source3[++i + 1];
             while (next === " " || next === "	")
-              next = source2[++i + 1];
+              next = source3[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source2, i + 1, length2, onError);
+            res += parseCharCode(source3, i + 1, length2, onError);
             i += length2;
           } else {
-            const raw = source2.substr(i - 1, 2);
+            const raw = source3.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source2[i + 1];
+          let next = source3[i + 1];
           while (next === " " || next === "	")
-            next = source2[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
-            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+            next = source3[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source3[i + 2] === "\n"))
+            res += i > wsStart ? source3.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source2[source2.length - 1] !== '"' || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source3[source3.length - 1] !== '"' || source3.length === 1)
+        onError(source3.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source2, offset) {
+    function foldNewline(source3, offset) {
       let fold = "";
-      let ch = source2[offset + 1];
+      let ch = source3[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source2[offset + 2] !== "\n")
+        if (ch === "\r" && source3[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source2[offset + 1];
+        ch = source3[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -10043,14 +10363,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source2, offset, length2, onError) {
-      const cc = source2.substr(offset, length2);
+    function parseCharCode(source3, offset, length2, onError) {
+      const cc = source3.substr(offset, length2);
       const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source2.substr(offset - 2, length2 + 2);
+        const raw = source3.substr(offset - 2, length2 + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -10079,26 +10399,26 @@ var require_compose_scalar = __commonJS({
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
-      let scalar;
+      let scalar2;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        scalar2 = new Scalar.Scalar(value);
       }
-      scalar.range = range2;
-      scalar.source = value;
+      scalar2.range = range2;
+      scalar2.source = value;
       if (type)
-        scalar.type = type;
+        scalar2.type = type;
       if (tagName)
-        scalar.tag = tagName;
+        scalar2.tag = tagName;
       if (tag.format)
-        scalar.format = tag.format;
+        scalar2.format = tag.format;
       if (comment)
-        scalar.comment = comment;
-      return scalar;
+        scalar2.comment = comment;
+      return scalar2;
     }
     function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
       if (tagName === "!")
@@ -10258,13 +10578,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source2, end }, onError) {
-      const alias = new Alias.Alias(source2.substring(1));
+    function composeAlias({ options }, { offset, source: source3, end }, onError) {
+      const alias = new Alias.Alias(source3.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source2.length;
+        onError(offset + source3.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source3.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -10335,18 +10655,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source2 } = src;
-      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+      const { offset, source: source3 } = src;
+      return [offset, offset + (typeof source3 === "string" ? source3.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source2 = prelude[i];
-        switch (source2[0]) {
+        const source3 = prelude[i];
+        switch (source3[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source3.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -10370,8 +10690,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source2, code, message, warning2) => {
-          const pos = getErrorPos(source2);
+        this.onError = (source3, code, message, warning2) => {
+          const pos = getErrorPos(source3);
           if (warning2)
             this.warnings.push(new errors9.YAMLWarning(pos, code, message));
           else
@@ -10557,7 +10877,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source3 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -10566,12 +10886,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source2[0]) {
+      switch (source3[0]) {
         case "|":
         case ">": {
-          const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
-          const body = source2.substring(he + 1) + "\n";
+          const he = source3.indexOf("\n");
+          const head = source3.substring(0, he);
+          const body = source3.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -10580,11 +10900,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source3, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source3, end };
         default:
-          return { type: "scalar", offset, indent, source: source2, end };
+          return { type: "scalar", offset, indent, source: source3, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -10610,31 +10930,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source3 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source2[0]) {
+      switch (source3[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source2);
+          setBlockScalarValue(token, source3);
           break;
         case '"':
-          setFlowScalarValue(token, source2, "double-quoted-scalar");
+          setFlowScalarValue(token, source3, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source2, "single-quoted-scalar");
+          setFlowScalarValue(token, source3, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source2, "scalar");
+          setFlowScalarValue(token, source3, "scalar");
       }
     }
-    function setBlockScalarValue(token, source2) {
-      const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
-      const body = source2.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source3) {
+      const he = source3.indexOf("\n");
+      const head = source3.substring(0, he);
+      const body = source3.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -10669,31 +10989,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source2, type) {
+    function setFlowScalarValue(token, source3, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source2;
+          token.source = source3;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source2.length;
+          let oa = source3.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source2, end });
+          Object.assign(token, { type, source: source3, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source2.length;
+          const offset = token.offset + source3.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source2, end: [nl] });
+          Object.assign(token, { type, source: source3, end: [nl] });
           break;
         }
         default: {
@@ -10702,7 +11022,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source: source2, end });
+          Object.assign(token, { type, indent, source: source3, end });
         }
       }
     }
@@ -10788,9 +11108,9 @@ var require_cst_visit = __commonJS({
     visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path2) => {
+    visit2.itemAtPath = (cst, path3) => {
       let item = cst;
-      for (const [field, index] of path2) {
+      for (const [field, index] of path3) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -10799,23 +11119,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path2) => {
-      const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
-      const field = path2[path2.length - 1][0];
+    visit2.parentCollection = (cst, path3) => {
+      const parent = visit2.itemAtPath(cst, path3.slice(0, -1));
+      const field = path3[path3.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path3, item, visitor) {
+      let ctrl = visitor(item, path3);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -10826,10 +11146,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item, path3);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
     }
     exports2.visit = visit2;
   }
@@ -10847,7 +11167,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar6 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar8 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -10862,8 +11182,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source2) {
-      switch (source2) {
+    function tokenType(source3) {
+      switch (source3) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -10897,7 +11217,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source2[0]) {
+      switch (source3[0]) {
         case " ":
         case "	":
           return "space";
@@ -10931,7 +11251,7 @@ var require_cst = __commonJS({
     exports2.FLOW_END = FLOW_END;
     exports2.SCALAR = SCALAR;
     exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar6;
+    exports2.isScalar = isScalar8;
     exports2.prettyToken = prettyToken;
     exports2.tokenType = tokenType;
   }
@@ -10979,11 +11299,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source2, incomplete = false) {
-        if (source2) {
-          if (typeof source2 !== "string")
+      *lex(source3, incomplete = false) {
+        if (source3) {
+          if (typeof source3 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source2 : source2;
+          this.buffer = this.buffer ? this.buffer + source3 : source3;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -11628,12 +11948,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source2) {
-      if (source2.length < 1e5)
-        Array.prototype.push.apply(target, source2);
+    function arrayPushArray(target, source3) {
+      if (source3.length < 1e5)
+        Array.prototype.push.apply(target, source3);
       else
-        for (let i = 0; i < source2.length; ++i)
-          target.push(source2[i]);
+        for (let i = 0; i < source3.length; ++i)
+          target.push(source3[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -11679,10 +11999,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source2, incomplete = false) {
+      *parse(source3, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source2, incomplete))
+        for (const lexeme of this.lexer.lex(source3, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -11690,21 +12010,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source2) {
-        this.source = source2;
+      *next(source3) {
+        this.source = source3;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source2));
+          console.log("|", cst.prettyToken(source3));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source2.length;
+          this.offset += source3.length;
           return;
         }
-        const type = cst.tokenType(source2);
+        const type = cst.tokenType(source3);
         if (!type) {
-          const message = `Not a YAML token: ${source2}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
-          this.offset += source2.length;
+          const message = `Not a YAML token: ${source3}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source3 });
+          this.offset += source3.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -11717,17 +12037,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source2.length);
+                this.onNewLine(this.offset + source3.length);
               break;
             case "space":
-              if (this.atNewLine && source2[0] === " ")
-                this.indent += source2.length;
+              if (this.atNewLine && source3[0] === " ")
+                this.indent += source3.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source2.length;
+                this.indent += source3.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -11735,7 +12055,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source2.length;
+          this.offset += source3.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -11926,37 +12246,37 @@ var require_parser = __commonJS({
           };
         }
       }
-      *scalar(scalar) {
+      *scalar(scalar2) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
           let sep;
-          if (scalar.end) {
-            sep = scalar.end;
+          if (scalar2.end) {
+            sep = scalar2.end;
             sep.push(this.sourceToken);
-            delete scalar.end;
+            delete scalar2.end;
           } else
             sep = [this.sourceToken];
           const map = {
             type: "block-map",
-            offset: scalar.offset,
-            indent: scalar.indent,
-            items: [{ start, key: scalar, sep }]
+            offset: scalar2.offset,
+            indent: scalar2.indent,
+            items: [{ start, key: scalar2, sep }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else
-          yield* this.lineEnd(scalar);
+          yield* this.lineEnd(scalar2);
       }
-      *blockScalar(scalar) {
+      *blockScalar(scalar2) {
         switch (this.type) {
           case "space":
           case "comment":
           case "newline":
-            scalar.props.push(this.sourceToken);
+            scalar2.props.push(this.sourceToken);
             return;
           case "scalar":
-            scalar.source = this.source;
+            scalar2.source = this.source;
             this.atNewLine = true;
             this.indent = 0;
             if (this.onNewLine) {
@@ -12447,26 +12767,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments3(source2, options = {}) {
+    function parseAllDocuments3(source3, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source3)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors9.prettifyError(source2, lineCounter2));
-          doc.warnings.forEach(errors9.prettifyError(source2, lineCounter2));
+          doc.errors.forEach(errors9.prettifyError(source3, lineCounter2));
+          doc.warnings.forEach(errors9.prettifyError(source3, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source2, options = {}) {
+    function parseDocument(source3, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source3), true, source3.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -12475,8 +12795,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors9.prettifyError(source2, lineCounter2));
-        doc.warnings.forEach(errors9.prettifyError(source2, lineCounter2));
+        doc.errors.forEach(errors9.prettifyError(source3, lineCounter2));
+        doc.warnings.forEach(errors9.prettifyError(source3, lineCounter2));
       }
       return doc;
     }
@@ -12599,8 +12919,8 @@ var init_errors5 = __esm({
       },
       TARGET_OUTSIDE: {
         kind: "user",
-        summary: "The file of a target is not a plain path inside the config repository.",
-        fix: 'declare a path from the root of the config repository, without "..", empty parts or a leading slash'
+        summary: "The file of a target is not a plain path to a regular file inside the config repository, or its value belongs to another environment.",
+        fix: 'declare a path from the root of the config repository, without "..", links, submodules, empty parts or a leading slash'
       },
       TARGET_PATH: {
         kind: "user",
@@ -12637,6 +12957,11 @@ var init_errors5 = __esm({
         summary: "The declared value is there, but is not an image reference or a digest that can be replaced.",
         fix: "write a digest or an image reference as one plain or quoted scalar"
       },
+      TARGET_MIXED: {
+        kind: "user",
+        summary: "Values that belong together name different digests: only some of them were written.",
+        fix: "run bump-config-repo for the service and the environment: it writes all of them in one commit"
+      },
       TARGET_IMAGE_MISMATCH: {
         kind: "user",
         summary: "The file names another image at the declared place than the one that is to be written.",
@@ -12662,28 +12987,28 @@ var init_errors5 = __esm({
 });
 
 // packages/gitops/src/documents.ts
-function decodeFile(bytes, file) {
+function decodeFile(bytes, file2) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw errors5.TARGET_UNREADABLE({ message: `${file} is not UTF-8`, where: file, cause });
+    throw errors5.TARGET_UNREADABLE({ message: `${file2} is not UTF-8`, where: file2, cause });
   }
 }
-function parseFile(text3, file) {
-  if (text3.length > MAX_FILE_CHARS) {
+function parseFile(text4, file2) {
+  if (text4.length > MAX_FILE_CHARS) {
     throw errors5.TARGET_UNREADABLE({
-      message: `${file} is larger than ${MAX_FILE_CHARS} characters`,
-      where: file
+      message: `${file2} is larger than ${MAX_FILE_CHARS} characters`,
+      where: file2
     });
   }
   const lines2 = new import_yaml.LineCounter();
   const place = (offset) => {
     const { line, col } = lines2.linePos(offset);
-    return `${file}:${line}:${col}`;
+    return `${file2}:${line}:${col}`;
   };
   let documents;
   try {
-    const parsed = (0, import_yaml.parseAllDocuments)(text3, {
+    const parsed = (0, import_yaml.parseAllDocuments)(text4, {
       lineCounter: lines2,
       keepSourceTokens: true,
       uniqueKeys: true,
@@ -12692,7 +13017,7 @@ function parseFile(text3, file) {
     });
     documents = Array.isArray(parsed) ? parsed : [];
   } catch (cause) {
-    throw errors5.TARGET_UNREADABLE({ message: `${file} is nested too deep to be read`, where: file, cause });
+    throw errors5.TARGET_UNREADABLE({ message: `${file2} is nested too deep to be read`, where: file2, cause });
   }
   for (const document of documents) {
     const fault = document.errors[0];
@@ -12700,21 +13025,21 @@ function parseFile(text3, file) {
     const where = place(fault.pos[0]);
     if (fault.code === "DUPLICATE_KEY") {
       throw errors5.TARGET_AMBIGUOUS({
-        message: `${file} holds a duplicate key: which of the two counts depends on the reader`,
+        message: `${file2} holds a duplicate key: which of the two counts depends on the reader`,
         where,
         cause: fault
       });
     }
-    if (looksLikeTemplate(text3)) {
-      throw errors5.TARGET_TEMPLATE({ message: `${file} is a template, not YAML`, where, cause: fault });
+    if (looksLikeTemplate(text4)) {
+      throw errors5.TARGET_TEMPLATE({ message: `${file2} is a template, not YAML`, where, cause: fault });
     }
     throw errors5.TARGET_UNREADABLE({
-      message: `${file} is not valid YAML: ${fault.message}`,
+      message: `${file2} is not valid YAML: ${fault.message}`,
       where,
       cause: fault
     });
   }
-  return { file, text: text3, documents, consumed: documents.map(consumedAnchors), place };
+  return { file: file2, text: text4, documents, consumed: documents.map(consumedAnchors), place };
 }
 function consumedAnchors(document) {
   const names = /* @__PURE__ */ new Set();
@@ -12725,9 +13050,9 @@ function consumedAnchors(document) {
   });
   return names;
 }
-function looksLikeTemplate(text3) {
+function looksLikeTemplate(text4) {
   return /\{\{-?\s*(?:[.$/]|if\b|else\b|end\b|range\b|with\b|include\b|template\b|define\b|toYaml\b|tpl\b|quote\b|default\b)/.test(
-    text3
+    text4
   );
 }
 var import_yaml, MAX_FILE_CHARS;
@@ -12758,10 +13083,10 @@ function isRepository(value) {
 function isTag2(value) {
   return TAG2.test(value);
 }
-function splitTag(name2) {
-  const colon = name2.lastIndexOf(":");
-  if (colon <= name2.lastIndexOf("/")) return { repository: name2, tag: void 0 };
-  return { repository: name2.slice(0, colon), tag: name2.slice(colon + 1) };
+function splitTag(name3) {
+  const colon = name3.lastIndexOf(":");
+  if (colon <= name3.lastIndexOf("/")) return { repository: name3, tag: void 0 };
+  return { repository: name3.slice(0, colon), tag: name3.slice(colon + 1) };
 }
 function splitReference(value) {
   const equals = value.indexOf("=");
@@ -12793,15 +13118,15 @@ var init_image = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed, node, path2, refused) {
+function openBlock(parsed, node, path3, refused2) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
-    throw refused("YAML inside of a string is changed only where it is written as a literal block (|)");
+    throw refused2("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
   const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
-  if (starts === void 0) throw refused("the lines of the block do not stand in the file letter by letter");
-  const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
+  if (starts === void 0) throw refused2("the lines of the block do not stand in the file letter by letter");
+  const inner = parseFile(node.value, `${parsed.file} (in ${path3})`);
   if (inner.documents.length !== 1) {
-    throw refused(`the block must hold exactly one document, and holds ${inner.documents.length}`);
+    throw refused2(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
   const innerStarts = [0];
   for (const match of node.value.matchAll(/\n/g)) innerStarts.push(match.index + 1);
@@ -12814,15 +13139,15 @@ function openBlock(parsed, node, path2, refused) {
     }
   };
 }
-function lineOffsets(text3, header2, lines2) {
+function lineOffsets(text4, header2, lines2) {
   const starts = [];
   let indent;
-  let at2 = text3.indexOf("\n", header2) + 1;
+  let at2 = text4.indexOf("\n", header2) + 1;
   if (at2 === 0) return void 0;
   for (const line of lines2) {
-    const newline = text3.indexOf("\n", at2);
-    const end = newline < 0 ? text3.length : newline;
-    const written = text3.slice(at2, end).replace(/\r$/, "");
+    const newline = text4.indexOf("\n", at2);
+    const end = newline < 0 ? text4.length : newline;
+    const written = text4.slice(at2, end).replace(/\r$/, "");
     if (line !== "") {
       indent ??= written.length - line.length;
       if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
@@ -12840,16 +13165,16 @@ var init_nested = __esm({
 });
 
 // packages/gitops/src/nodes.ts
-function showPath(path2) {
-  return path2.map((step) => step === NESTED ? "|" : step).join(".");
+function showPath(path3) {
+  return path3.map((step) => step === NESTED ? "|" : step).join(".");
 }
 function textOf(node) {
   if (node.type === "PLAIN" && node.source !== void 0) return node.source;
-  const text3 = typeof node.value === "string" ? node.value : String(node.value ?? "");
-  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text3.trim() : text3;
+  const text4 = typeof node.value === "string" ? node.value : String(node.value ?? "");
+  return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text4.trim() : text4;
 }
-function isNull(source2) {
-  return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
+function isNull(source3) {
+  return source3 === "~" || source3 === "null" || source3 === "Null" || source3 === "NULL";
 }
 function pairsOf(map, key) {
   return map.items.filter((item) => (0, import_yaml2.isScalar)(item.key) && textOf(item.key) === key);
@@ -12867,21 +13192,21 @@ var init_nodes = __esm({
 });
 
 // packages/gitops/src/target.ts
-function checkTargetFile(file) {
-  const parts = file.split("/");
-  const plain = file.length > 0 && file.length <= MAX_FILE_LENGTH && /^[A-Za-z0-9._/@+-]+$/.test(file) && parts.every((part) => part !== "" && part !== "." && part !== ".." && !GIT_FOLDER.test(part));
+function checkTargetFile(file2) {
+  const parts = file2.split("/");
+  const plain = file2.length > 0 && file2.length <= MAX_FILE_LENGTH && /^[A-Za-z0-9._/@+-]+$/.test(file2) && parts.every((part) => part !== "" && part !== "." && part !== ".." && !GIT_FOLDER.test(part));
   if (plain) return;
   throw errors5.TARGET_OUTSIDE({
     message: "the file of the target is not a plain path inside the config repository",
-    where: JSON.stringify(file.slice(0, 200))
+    where: JSON.stringify(file2.slice(0, 200))
   });
 }
-function parsePath(path2) {
-  const parts = path2.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
+function parsePath(path3) {
+  const parts = path3.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
   const steps = [];
   let document;
   parts.forEach((part, index) => {
-    if (part === "." !== (index % 2 === 1)) throw badPath(path2);
+    if (part === "." !== (index % 2 === 1)) throw badPath(path3);
     if (part === ".") return;
     const quoted = part.startsWith('["') ? quotedKey(part) : void 0;
     const select = /^\[([^=\]"#]+)=([^\]]*)\]$/.exec(part);
@@ -12891,11 +13216,11 @@ function parsePath(path2) {
     else if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
     else if (named && index === 0) document = { kind: named[1] ?? "", name: named[2] ?? "" };
     else if (numbered && index === 0) document = { number: Number(numbered[1]) };
-    else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path2);
+    else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path3);
     else steps.push(part === "|" ? { nested: true } : { key: part });
   });
-  if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
-    throw badPath(path2);
+  if (parts.join("") !== path3 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
+    throw badPath(path3);
   }
   return { document, steps };
 }
@@ -12908,9 +13233,9 @@ function quotedKey(part) {
   }
 }
 function workloadOf(workload) {
-  const [, kind = "", name2 = ""] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
+  const [, kind = "", name3 = ""] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
   const pod = Object.hasOwn(PODS, kind) ? PODS[kind] : void 0;
-  if (pod !== void 0) return { kind, name: name2, pod };
+  if (pod !== void 0) return { kind, name: name3, pod };
   throw errors5.TARGET_PATH({
     message: "the workload of the target is not a kind and a name",
     where: JSON.stringify(workload.slice(0, 200)),
@@ -12932,12 +13257,18 @@ function describeTarget(target) {
       return `kustomize.images[${target.name}] in ${target.file}`;
     case "argocd-helm-parameters":
       return `helm.parameters[${target.prefix}] in ${target.file}`;
+    case "argocd-helm-values":
+      return `${target.path} (Helm values of ${target.application ?? "the application"}) in ${target.file}`;
+    case "argocd-list-element":
+      return `${target.path} of the list element ${target.element.key}=${target.element.value} in ${target.file}`;
+    case "flux-marker":
+      return `the values of image policy ${target.policy} in ${target.file}`;
   }
 }
-function badPath(path2) {
+function badPath(path3) {
   return errors5.TARGET_PATH({
     message: "the path of the target is not keys joined by dots",
-    where: JSON.stringify(path2.slice(0, 200)),
+    where: JSON.stringify(path3.slice(0, 200)),
     expected: "image.digest, spec.containers.0.image, spec.containers.[name=api].image or [Deployment/api].spec.image"
   });
 }
@@ -12964,24 +13295,27 @@ var init_target = __esm({
 });
 
 // packages/gitops/src/descend.ts
-function only(parsed, path2) {
-  return onlyOf(parsed, path2, everywhere(parsed, path2));
+function only(parsed, path3) {
+  return onlyOf(parsed, path3, everywhere(parsed, path3));
 }
-function onlyOf(parsed, path2, all) {
+function onlyOf(parsed, path3, all) {
   const [first, second] = all;
-  if (first === void 0) throw notFound2(parsed, path2);
+  if (first === void 0) throw notFound2(parsed, path3);
   if (second !== void 0) {
     throw errors5.TARGET_AMBIGUOUS({
-      message: `${path2} stands in ${all.length} documents of ${parsed.file}`,
+      message: `${path3} stands ${all.length} times in ${parsed.file}`,
       where: parsed.file,
-      found: all.map((reached) => `document ${reached.document + 1}`).join(", "),
+      found: all.map((reached) => `document ${(reached.outer ?? reached).document + 1}: ${showPath(reached.path)}`).join(", "),
       fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image"
     });
   }
   return first;
 }
-function everywhere(parsed, path2) {
-  const { document: wanted, steps } = parsePath(path2);
+function everywhere(parsed, path3) {
+  const { document, steps } = parsePath(path3);
+  return inDocuments(parsed, document, steps);
+}
+function inDocuments(parsed, wanted, steps) {
   return parsed.documents.map((_, document) => isMeant(parsed, document, wanted) ? descend(parsed, document, steps) : void 0).filter((reached) => reached !== void 0);
 }
 function isMeant(parsed, document, wanted) {
@@ -12992,8 +13326,8 @@ function isMeant(parsed, document, wanted) {
     document,
     keys.map((key) => ({ key }))
   )?.node;
-  const [kind, name2] = [value("kind"), value("metadata", "name")];
-  return (0, import_yaml3.isScalar)(kind) && (0, import_yaml3.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+  const [kind, name3] = [value("kind"), value("metadata", "name")];
+  return (0, import_yaml3.isScalar)(kind) && (0, import_yaml3.isScalar)(name3) && textOf(kind) === wanted.kind && textOf(name3) === wanted.name;
 }
 function descend(parsed, document, steps) {
   return follow(
@@ -13025,9 +13359,9 @@ function take(from, step) {
 }
 function inside(from) {
   if (!(0, import_yaml3.isScalar)(from.node)) return void 0;
-  const refused = (reason) => wrongForm(from, reason);
-  if (from.outer) throw refused("YAML inside of YAML is read one level deep");
-  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused);
+  const refused2 = (reason) => wrongForm(from, reason);
+  if (from.outer) throw refused2("YAML inside of YAML is read one level deep");
+  const inner = openBlock(from.parsed, from.node, showPath(from.path), refused2);
   const [document] = inner.parsed.documents;
   return {
     parsed: inner.parsed,
@@ -13086,17 +13420,17 @@ function refuseShared(reached) {
     throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
   }
 }
-function notFound2(parsed, path2) {
+function notFound2(parsed, path3) {
   return errors5.TARGET_NOT_FOUND({
-    message: `${parsed.file} holds no ${path2}`,
+    message: `${parsed.file} holds no ${path3}`,
     where: parsed.file,
-    ...hint(parsed.documents, path2)
+    ...hint(parsed.documents, path3)
   });
 }
-function hint(documents, path2) {
+function hint(documents, path3) {
   const root = documents[0]?.contents;
   if (!(0, import_yaml3.isMap)(root)) return {};
-  if (path2.startsWith("images.")) {
+  if (path3.startsWith("images.")) {
     const images = root.get("images", true);
     if (!(0, import_yaml3.isSeq)(images)) return { found: 'no list "images"' };
     const names = images.items.map((item) => (0, import_yaml3.isMap)(item) ? String(item.get("name")) : "?");
@@ -13152,10 +13486,10 @@ function scalarSlot(reached) {
   };
 }
 function slotIn(reached) {
-  const { parsed, node, document, path: path2, pair } = reached;
+  const { parsed, node, document, path: path3, pair } = reached;
   const unwritten = (at2) => ({
     document,
-    path: path2,
+    path: path3,
     value: "",
     span: { start: at2, end: at2 },
     empty: true,
@@ -13176,29 +13510,29 @@ function slotIn(reached) {
   }
   const value = textOf(node);
   const range2 = node.range;
-  const source2 = parsed.text.slice(range2[0], range2[1]);
-  if (source2 === "") {
+  const source3 = parsed.text.slice(range2[0], range2[1]);
+  if (source3 === "") {
     const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(reached, "the value is empty");
     return unwritten(colon + 1);
   }
   const written = {
     document,
-    path: path2,
+    path: path3,
     empty: false,
     style: styleOf(node.type),
     comment: commentAfter(parsed.text, range2[1])
   };
   if (value === "") {
-    const quoted = source2 === '""' || source2 === "''";
+    const quoted = source3 === '""' || source3 === "''";
     const at2 = range2[0] + 1;
     return { ...written, value, span: quoted ? { start: at2, end: at2 } : void 0 };
   }
-  if (node.type === "PLAIN" && isNull(source2)) {
+  if (node.type === "PLAIN" && isNull(source3)) {
     return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
   }
-  const first = source2.indexOf(value);
-  const once3 = first >= 0 && source2.indexOf(value, first + 1) < 0;
+  const first = source3.indexOf(value);
+  const once3 = first >= 0 && source3.indexOf(value, first + 1) < 0;
   return {
     ...written,
     value,
@@ -13210,9 +13544,9 @@ function styleOf(type) {
   if (type === "QUOTE_SINGLE") return "single";
   return type === "PLAIN" ? "plain" : "block";
 }
-function commentAfter(text3, at2) {
-  const newline = text3.indexOf("\n", at2);
-  return /^[ \t,\]}]*(#.*)$/.exec(text3.slice(at2, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
+function commentAfter(text4, at2) {
+  const newline = text4.indexOf("\n", at2);
+  return /^[ \t,\]}]*(#.*)$/.exec(text4.slice(at2, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
 }
 function insertion(from, map, key, siblings) {
   const { parsed } = from;
@@ -13226,25 +13560,25 @@ function insertion(from, map, key, siblings) {
     const quoted = (0, import_yaml4.isScalar)(first?.key) && first.key.type === "QUOTE_DOUBLE";
     return { ...slot, offset: node[1], before: ", ", after: "", quoted };
   }
-  const sibling = siblings.flatMap((name2) => pairsOf(map, name2))[0];
+  const sibling = siblings.flatMap((name3) => pairsOf(map, name3))[0];
   const keyNode = sibling?.key;
   const valueNode = sibling?.value;
   if (!keyNode || !(0, import_yaml4.isScalar)(valueNode)) throw wrongForm(from, `there is no place for ${key}`);
-  const { text: text3 } = parsed;
-  const lineStart = text3.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
+  const { text: text4 } = parsed;
+  const lineStart = text4.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
   const indent = " ".repeat(keyNode.range[0] - lineStart);
   const valueEnd = valueNode.range[1];
-  if (text3.slice(keyNode.range[0], valueEnd).includes("\n")) {
+  if (text4.slice(keyNode.range[0], valueEnd).includes("\n")) {
     throw wrongForm(from, `the value before the place for ${key} runs over several lines`);
   }
-  const newline = text3.indexOf("\n", valueEnd);
-  const eol = lineEnding(text3);
-  if (newline < 0) return { ...slot, offset: text3.length, before: eol + indent, after: "" };
+  const newline = text4.indexOf("\n", valueEnd);
+  const eol = lineEnding(text4);
+  if (newline < 0) return { ...slot, offset: text4.length, before: eol + indent, after: "" };
   return { ...slot, offset: newline + 1, before: indent, after: eol };
 }
-function lineEnding(text3) {
-  const newline = text3.indexOf("\n");
-  return newline > 0 && text3[newline - 1] === "\r" ? "\r\n" : "\n";
+function lineEnding(text4) {
+  const newline = text4.indexOf("\n");
+  return newline > 0 && text4[newline - 1] === "\r" ? "\r\n" : "\n";
 }
 var import_yaml4;
 var init_slots = __esm({
@@ -13256,100 +13590,50 @@ var init_slots = __esm({
   }
 });
 
-// packages/gitops/src/locate.ts
-function locate(parsed, target) {
-  switch (target.kind) {
-    case "kustomize-image":
-      return kustomizeImage(parsed, target.name);
-    case "yaml-path":
-      return { kind: "scalar", scalar: scalarSlot(only(parsed, target.path)), form: target.form };
-    case "helm-values":
-      return helmValues(parsed, target.path);
-    case "workload-image":
-      return workloadImage(parsed, target.workload, target.container);
-    case "argocd-kustomize-image":
-      return argoKustomizeImage(parsed, target.source, target.name);
-    case "argocd-helm-parameters":
-      return argoHelmParameters(parsed, target.source, target.prefix);
-  }
+// packages/gitops/src/argocd.ts
+function sourceOf(parsed, { application: application2, source: source3 }) {
+  if (application2 === void 0 && source3 !== void 0) return only(parsed, source3);
+  const paths = source3 === void 0 ? SOURCES : [source3];
+  return onlyOf(parsed, paths.join(" or "), ofApplications(parsed, application2, paths));
 }
-function kustomizeImage(parsed, name2) {
-  if (parsed.documents.length !== 1) {
-    throw errors5.TARGET_AMBIGUOUS({
-      message: `${parsed.file} must hold exactly one document`,
-      where: parsed.file,
-      found: `${parsed.documents.length} documents`
-    });
-  }
-  const path2 = `images.[name=${name2}]`;
-  const entry = descend(parsed, 0, [{ key: "images" }, { select: { key: "name", value: name2 } }]);
-  if (entry === void 0) throw notFound2(parsed, path2);
-  if (!(0, import_yaml5.isMap)(entry.node)) throw wrongForm(entry, "an entry of images must be a mapping");
-  const map = entry.node;
-  const slot = (key) => childScalar(entry, map, key);
-  return {
-    kind: "kustomize-image",
-    name: name2,
-    newName: slot("newName"),
-    newTag: slot("newTag"),
-    digest: slot("digest"),
-    insertDigest: () => insertion(entry, map, "digest", ["newTag", "newName", "name"])
-  };
+function ofApplications(parsed, application2, paths) {
+  if (application2 === void 0) return paths.flatMap((path3) => everywhere(parsed, path3));
+  return paths.flatMap((path3) => {
+    const { document, steps } = parsePath(path3);
+    if (document !== void 0) {
+      throw errors5.TARGET_PATH({
+        message: `the source names a document, and so does the application ${application2}`,
+        where: JSON.stringify(path3.slice(0, 200)),
+        fix: "name the document by one of the two"
+      });
+    }
+    return KINDS.flatMap((kind) => inDocuments(parsed, { kind, name: application2 }, steps));
+  });
 }
-function helmValues(parsed, path2) {
-  const reached = only(parsed, path2);
-  if (!(0, import_yaml5.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
-  const map = reached.node;
-  const slot = (key) => childScalar(reached, map, key);
-  return {
-    kind: "helm-values",
-    registry: slot("registry"),
-    repository: slot("repository"),
-    tag: slot("tag"),
-    digest: slot("digest")
-  };
-}
-function workloadImage(parsed, workload, container) {
-  const { kind, name: name2, pod } = workloadOf(workload);
-  const spec2 = only(parsed, `[${kind}/${name2}].${pod}`);
-  const found = ["containers", "initContainers"].map((list2) => follow(spec2, [{ key: list2 }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
-  const [entry, other] = found;
-  const path2 = `[${kind}/${name2}].${pod}.containers.[name=${container}]`;
-  if (entry === void 0) throw notFound2(parsed, path2);
-  if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
-  const image = follow(entry, [{ key: "image" }]);
-  if (image === void 0) throw notFound2(parsed, `${path2}.image`);
-  return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
-}
-function argoSource(parsed, source2) {
-  if (source2 !== void 0) return only(parsed, source2);
-  const all = ARGO_SOURCES.flatMap((path2) => everywhere(parsed, path2));
-  return onlyOf(parsed, ARGO_SOURCES.join(" or "), all);
-}
-function argoKustomizeImage(parsed, source2, name2) {
-  const from = argoSource(parsed, source2);
-  const list2 = follow(from, [{ key: "kustomize" }, { key: "images" }]);
+function kustomizeImage(parsed, target) {
+  const { name: name3 } = target;
+  const list2 = follow(sourceOf(parsed, target), [{ key: "kustomize" }, { key: "images" }]);
   if (list2 === void 0 || !(0, import_yaml5.isSeq)(list2.node))
-    throw notFound2(parsed, `${source2 ?? "source"}.kustomize.images`);
+    throw notFound2(parsed, `${target.source ?? "source"}.kustomize.images`);
   const matches3 = [];
   list2.node.items.forEach((item, index) => {
     const reached = { ...list2, path: [...list2.path, index], node: item, pair: void 0 };
     refuseShared(reached);
-    if ((0, import_yaml5.isScalar)(item) && splitReference(textOf(item)).name === name2) matches3.push(reached);
+    if ((0, import_yaml5.isScalar)(item) && splitReference(textOf(item)).name === name3) matches3.push(reached);
   });
-  const [entry, other] = matches3;
-  if (entry === void 0) throw notFound2(parsed, `kustomize.images entry for ${name2}`);
-  if (other !== void 0) throw ambiguous(list2, `${matches3.length} entries are for the image ${name2}`);
-  return { kind: "scalar", scalar: scalarSlot(entry), form: "reference" };
+  const [entry2, other] = matches3;
+  if (entry2 === void 0) throw notFound2(parsed, `kustomize.images entry for ${name3}`);
+  if (other !== void 0) throw ambiguous(list2, `${matches3.length} entries are for the image ${name3}`);
+  return entry2;
 }
-function argoHelmParameters(parsed, source2, prefix) {
-  const from = argoSource(parsed, source2);
-  const list2 = follow(from, [{ key: "helm" }, { key: "parameters" }]);
-  if (list2 === void 0) throw notFound2(parsed, `${source2 ?? "source"}.helm.parameters`);
-  const parameter = (name2) => {
-    const entry = follow(list2, [{ select: { key: "name", value: name2 } }]);
-    if (entry === void 0 || !(0, import_yaml5.isMap)(entry.node)) return void 0;
-    return childScalar(entry, entry.node, "value");
+function helmParameters(parsed, target) {
+  const { prefix } = target;
+  const list2 = follow(sourceOf(parsed, target), [{ key: "helm" }, { key: "parameters" }]);
+  if (list2 === void 0) throw notFound2(parsed, `${target.source ?? "source"}.helm.parameters`);
+  const parameter = (name3) => {
+    const entry2 = follow(list2, [{ select: { key: "name", value: name3 } }]);
+    if (entry2 === void 0 || !(0, import_yaml5.isMap)(entry2.node)) return void 0;
+    return childScalar(entry2, entry2.node, "value");
   };
   const parts = {
     registry: parameter(`${prefix}.registry`),
@@ -13361,15 +13645,52 @@ function argoHelmParameters(parsed, source2, prefix) {
   if (parts.tag === void 0 && parts.digest === void 0) {
     if (whole === void 0)
       throw notFound2(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
-    return { kind: "scalar", scalar: whole, form: "reference" };
+    return { whole };
   }
   if (whole !== void 0)
     throw ambiguous(list2, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
-  return { kind: "helm-values", ...parts };
+  return parts;
 }
-var import_yaml5, ARGO_SOURCES;
-var init_locate = __esm({
-  "packages/gitops/src/locate.ts"() {
+function helmValues(parsed, target) {
+  const { steps } = parsePath(target.path);
+  const source3 = sourceOf(parsed, target);
+  const [object, text4] = ["valuesObject", "values"].map(
+    (key) => follow(source3, [{ key: "helm" }, { key }])
+  );
+  if (object && text4) throw ambiguous(source3, "helm.values stands beside helm.valuesObject");
+  const reached = object ? follow(object, steps) : text4 && follow(text4, [{ nested: true }, ...steps]);
+  if (reached === void 0) throw notFound2(parsed, `${target.path} in the Helm values`);
+  return reached;
+}
+function listElement(parsed, target) {
+  const { element, path: path3, application: application2 } = target;
+  const sets = application2 === void 0 ? everywhere(parsed, "spec.generators") : inDocuments(parsed, { kind: "ApplicationSet", name: application2 }, [
+    { key: "spec" },
+    { key: "generators" }
+  ]);
+  const found = onlyOf(
+    parsed,
+    `list element with ${element.key}=${element.value}`,
+    sets.flatMap((generators) => elementsOf(generators, element))
+  );
+  const reached = follow(found, parsePath(path3).steps);
+  if (reached === void 0) throw notFound2(parsed, `${path3} in the element ${element.key}=${element.value}`);
+  return reached;
+}
+function elementsOf(generators, element) {
+  const { node } = generators;
+  if (!(0, import_yaml5.isSeq)(node)) return [];
+  return node.items.flatMap((_, index) => {
+    const generator = follow(generators, [{ key: String(index) }]);
+    if (generator === void 0) return [];
+    const own = follow(generator, [{ key: "list" }, { key: "elements" }, { select: element }]);
+    const nested = NESTING.map((key) => follow(generator, [{ key }, { key: "generators" }]));
+    return [...own ? [own] : [], ...nested.flatMap((inner) => inner ? elementsOf(inner, element) : [])];
+  });
+}
+var import_yaml5, SOURCES, KINDS, NESTING;
+var init_argocd = __esm({
+  "packages/gitops/src/argocd.ts"() {
     "use strict";
     import_yaml5 = __toESM(require_dist(), 1);
     init_descend();
@@ -13378,7 +13699,192 @@ var init_locate = __esm({
     init_nodes();
     init_slots();
     init_target();
-    ARGO_SOURCES = ["spec.source", "spec.template.spec.source"];
+    SOURCES = ["spec.source", "spec.template.spec.source"];
+    KINDS = ["Application", "ApplicationSet"];
+    NESTING = ["matrix", "merge"];
+  }
+});
+
+// packages/gitops/src/walk.ts
+function* walk(parsed) {
+  for (const [document, { contents }] of parsed.documents.entries()) yield* below(document, [], contents);
+}
+function* below(document, steps, node) {
+  if ((0, import_yaml6.isMap)(node)) {
+    yield { document, steps, node };
+    for (const { key, value } of node.items) {
+      if ((0, import_yaml6.isScalar)(key)) yield* below(document, [...steps, { key: textOf(key) }], value);
+    }
+  } else if ((0, import_yaml6.isSeq)(node)) {
+    for (const [index, item] of node.items.entries())
+      yield* below(document, [...steps, { key: String(index) }], item);
+  } else yield { document, steps, node };
+}
+function reach(parsed, { document, steps }) {
+  const reached = descend(parsed, document, steps);
+  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed.file}, where it was seen`);
+  return reached;
+}
+function pathText(steps) {
+  return steps.map((step) => {
+    if ("nested" in step) return "|";
+    if ("select" in step) return `[${step.select.key}=${step.select.value}]`;
+    return /^[A-Za-z0-9_-]+$/.test(step.key) ? step.key : `[${JSON.stringify(step.key)}]`;
+  }).join(".");
+}
+var import_yaml6;
+var init_walk = __esm({
+  "packages/gitops/src/walk.ts"() {
+    "use strict";
+    import_yaml6 = __toESM(require_dist(), 1);
+    init_descend();
+    init_nodes();
+  }
+});
+
+// packages/gitops/src/flux-marker.ts
+function isMarker(comment) {
+  return MARKER.test(comment);
+}
+function markedValues(parsed, policy) {
+  const found = parsed.text.includes("$imagepolicy") ? marked(parsed, policy) : [];
+  if (found.every(({ form: form2 }) => form2 === "name"))
+    throw notFound2(parsed, `value with the marker {"$imagepolicy": "${policy}"}`);
+  return found;
+}
+function marked(parsed, policy) {
+  const found = [];
+  for (const visited of walk(parsed)) {
+    if (!(0, import_yaml7.isScalar)(visited.node)) continue;
+    const [start = 0, end = 0] = visited.node.range ?? [];
+    if (parsed.text.slice(start, end).includes("\n")) continue;
+    const newline = parsed.text.indexOf("\n", end);
+    const [, named, field] = MARKER.exec(parsed.text.slice(end, newline < 0 ? void 0 : newline)) ?? [];
+    if (named !== policy) continue;
+    const reached = reach(parsed, visited);
+    const scalar2 = scalarSlot(reached);
+    if (!isMarker(scalar2.comment)) continue;
+    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed, other, scalar2)))
+      throw ambiguous(reached, `the marker of ${policy} stands behind two values of one line`);
+    found.push({ scalar: scalar2, form: field ?? "reference" });
+  }
+  return found;
+}
+function sameLine(parsed, other, scalar2) {
+  const [a, b] = [other.scalar.span?.start, scalar2.span?.start];
+  return a !== void 0 && b !== void 0 && !parsed.text.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
+}
+var import_yaml7, MARKER;
+var init_flux_marker = __esm({
+  "packages/gitops/src/flux-marker.ts"() {
+    "use strict";
+    import_yaml7 = __toESM(require_dist(), 1);
+    init_descend();
+    init_slots();
+    init_walk();
+    MARKER = /\{\s*"\$imagepolicy"\s*:\s*"([^":]+:[^":]+)(?::(tag|name|digest))?"\s*\}/;
+  }
+});
+
+// packages/gitops/src/locate.ts
+function locate(parsed, target) {
+  switch (target.kind) {
+    case "kustomize-image":
+      return kustomizeImage2(parsed, target.name, target.path);
+    case "yaml-path":
+      return { kind: "scalar", scalar: scalarSlot(only(parsed, target.path)), form: target.form };
+    case "helm-values":
+      return helmValues2(only(parsed, target.path));
+    case "workload-image":
+      return workloadImage(parsed, target.workload, target.container);
+    case "argocd-kustomize-image":
+      return {
+        kind: "scalar",
+        scalar: scalarSlot(kustomizeImage(parsed, target)),
+        form: "reference"
+      };
+    case "argocd-helm-parameters": {
+      const found = helmParameters(parsed, target);
+      if ("whole" in found) return { kind: "scalar", scalar: found.whole, form: "reference" };
+      return { kind: "helm-values", ...found, hex: false };
+    }
+    case "argocd-helm-values":
+      return helmValues2(helmValues(parsed, target));
+    case "argocd-list-element": {
+      const reached = listElement(parsed, target);
+      if ((0, import_yaml8.isMap)(reached.node)) return helmValues2(reached);
+      return { kind: "scalar", scalar: scalarSlot(reached), form: target.form };
+    }
+    case "flux-marker":
+      return { kind: "marked", values: markedValues(parsed, target.policy) };
+  }
+}
+function kustomizeImage2(parsed, name3, at2) {
+  if (at2 === void 0 && parsed.documents.length !== 1) {
+    throw errors5.TARGET_AMBIGUOUS({
+      message: `${parsed.file} must hold exactly one document`,
+      where: parsed.file,
+      found: `${parsed.documents.length} documents`
+    });
+  }
+  const list2 = onlyOrNone(parsed, at2 ?? "images");
+  const entry2 = list2 && (follow(list2, [{ select: { key: "name", value: name3 } }]) ?? follow(list2, [{ select: { key: "newName", value: name3 } }]));
+  if (entry2 === void 0) throw notFound2(parsed, `${at2 ?? "images"}.[name=${name3}]`);
+  if (!(0, import_yaml8.isMap)(entry2.node)) throw wrongForm(entry2, "an entry of images must be a mapping");
+  const map = entry2.node;
+  const slot = (key) => childScalar(entry2, map, key);
+  return {
+    kind: "kustomize-image",
+    name: slot("name")?.value ?? name3,
+    newName: slot("newName"),
+    newTag: slot("newTag"),
+    digest: slot("digest"),
+    insertDigest: () => insertion(entry2, map, "digest", ["newTag", "newName", "name"])
+  };
+}
+function onlyOrNone(parsed, path3) {
+  const all = everywhere(parsed, path3);
+  return all.length === 0 ? void 0 : onlyOf(parsed, path3, all);
+}
+function helmValues2(reached) {
+  if (!(0, import_yaml8.isMap)(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
+  const map = reached.node;
+  const slot = (key) => childScalar(reached, map, key);
+  const digest = slot("digest");
+  const sha = digest ? void 0 : slot("sha");
+  const isHex = sha !== void 0 && /^(?:[0-9a-f]{64})?$/.test(sha.value);
+  return {
+    kind: "helm-values",
+    registry: slot("registry"),
+    repository: slot("repository"),
+    tag: slot("tag"),
+    digest: digest ?? (isHex ? sha : void 0),
+    hex: isHex
+  };
+}
+function workloadImage(parsed, workload, container) {
+  const { kind, name: name3, pod } = workloadOf(workload);
+  const spec2 = only(parsed, `[${kind}/${name3}].${pod}`);
+  const found = ["containers", "initContainers"].map((list2) => follow(spec2, [{ key: list2 }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
+  const [entry2, other] = found;
+  const path3 = `[${kind}/${name3}].${pod}.containers.[name=${container}]`;
+  if (entry2 === void 0) throw notFound2(parsed, path3);
+  if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
+  const image = follow(entry2, [{ key: "image" }]);
+  if (image === void 0) throw notFound2(parsed, `${path3}.image`);
+  return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
+}
+var import_yaml8;
+var init_locate = __esm({
+  "packages/gitops/src/locate.ts"() {
+    "use strict";
+    import_yaml8 = __toESM(require_dist(), 1);
+    init_argocd();
+    init_descend();
+    init_errors5();
+    init_flux_marker();
+    init_slots();
+    init_target();
   }
 });
 
@@ -13410,19 +13916,249 @@ var init_quoting = __esm({
   }
 });
 
+// packages/gitops/src/read.ts
+function readAll(found, target) {
+  if (found.kind !== "marked") return [read(found, target)];
+  const names = found.values.filter(({ form: form2 }) => form2 === "name").map(({ scalar: scalar2 }) => scalar2.value);
+  const images = found.values.flatMap(
+    ({ scalar: scalar2, form: form2 }) => form2 === "name" ? [] : [readScalar({ kind: "scalar", scalar: scalar2, form: form2 }, target)]
+  );
+  const pinned = found.values.some(({ form: form2 }) => form2 === "digest") ? images.filter(({ digest, tag: tag2 }) => digest !== void 0 || tag2 === void 0) : images;
+  const tag = images.find((image) => image.tag !== void 0)?.tag;
+  const all = names.length === 0 ? pinned : pinned.map((image) => ({ ...image, repository: names[0] }));
+  const others = names.slice(1).map((repository2) => ({ ...NOTHING, ...all[0], repository: repository2 }));
+  return [...all, ...others].map((image) => ({ ...image, tag: image.tag ?? tag }));
+}
+function read(found, target) {
+  switch (found.kind) {
+    case "kustomize-image":
+      return {
+        digest: digestOf2(found.digest, target),
+        tag: found.newTag?.value,
+        repository: found.newName?.value ?? found.name
+      };
+    case "helm-values": {
+      const tag = found.tag?.value ?? "";
+      const [name3, pinned] = splitDigest(tag);
+      const digest = found.digest ? digestOf2(found.digest, target, found.hex) : pinned;
+      if (digest !== void 0 && !isDigest2(digest)) throw wrongValue(target, digest);
+      return {
+        digest,
+        tag: name3 === "" ? void 0 : name3,
+        repository: found.repository ? [found.registry?.value, found.repository.value].filter((part) => part).join("/") : void 0
+      };
+    }
+    case "scalar":
+      return readScalar(found, target);
+  }
+}
+function formOf({ scalar: scalar2, form: form2 }) {
+  if (form2 !== void 0) return form2;
+  const key = String(scalar2.path.at(-1));
+  if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return "tag";
+  return /^digest$|(?:[a-z0-9]D|[_-]d)igest$/.test(key) ? "digest" : void 0;
+}
+function readScalar(found, target) {
+  const { value, path: path3 } = found.scalar;
+  const form2 = formOf(found);
+  if (form2 === "hex") return { ...NOTHING, digest: digestOf2(found.scalar, target, true) };
+  if (isDigest2(value) && form2 !== "reference") return { ...NOTHING, digest: value };
+  if (form2 === "digest") {
+    if (value === "") return NOTHING;
+    if (found.form === "digest") throw wrongValue(target, value);
+  }
+  const { prefix, name: name3, repository: repository2, tag, digest } = splitReference(value);
+  if (digest !== void 0 && !isDigest2(digest)) throw wrongValue(target, value);
+  if (form2 === "tag") {
+    const [own] = splitDigest(value);
+    if (own !== "" && !isTag2(own)) throw wrongValue(target, value);
+    return { digest, tag: own === "" ? void 0 : own, repository: void 0 };
+  }
+  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || path3.at(-1) === "image" || form2 === "reference";
+  const valid = isRepository(repository2) && (prefix === "" || isRepository(name3));
+  if (!telling || !valid || tag !== void 0 && !isTag2(tag)) throw wrongValue(target, value);
+  return { digest, tag, repository: repository2 };
+}
+function digestOf2(slot, target, hex = false) {
+  if (slot === void 0 || slot.value === "") return void 0;
+  const digest = hex ? `sha256:${slot.value}` : slot.value;
+  if (!isDigest2(digest)) throw wrongValue(target, slot.value);
+  return digest;
+}
+function splitDigest(value) {
+  const at2 = value.indexOf("@");
+  return at2 < 0 ? [value, void 0] : [value.slice(0, at2), value.slice(at2 + 1)];
+}
+function wrongValue(target, value) {
+  return errors5.TARGET_FORM({
+    message: `${describeTarget(target)} is neither a digest nor an image reference`,
+    where: target.file,
+    found: JSON.stringify(value.slice(0, 200))
+  });
+}
+var NOTHING;
+var init_read = __esm({
+  "packages/gitops/src/read.ts"() {
+    "use strict";
+    init_errors5();
+    init_image();
+    init_target();
+    NOTHING = { digest: void 0, tag: void 0, repository: void 0 };
+  }
+});
+
+// packages/gitops/src/plan.ts
+function planImage(found, target, image) {
+  const plan = { splices: [], changes: [], notes: [] };
+  switch (found.kind) {
+    case "kustomize-image":
+      kustomizeImage3(plan, found, target, image);
+      break;
+    case "helm-values":
+      helmValues3(plan, found, target, image);
+      break;
+    case "scalar":
+      scalar(plan, found, target, image);
+      break;
+    case "marked": {
+      const beside = found.values.some(({ form: form2 }) => form2 === "digest");
+      for (const { scalar: slot, form: form2 } of found.values) {
+        if (form2 === "tag" && beside) moveTag(plan, slot, image, target, "the tag");
+        else if (form2 !== "name") scalar(plan, { kind: "scalar", scalar: slot, form: form2 }, target, image);
+      }
+      break;
+    }
+  }
+  plan.notes = [...new Set(plan.notes)];
+  return plan;
+}
+function kustomizeImage3(plan, found, target, image) {
+  if (found.digest) replace(plan, found.digest, image.digest, target);
+  else {
+    const slot = found.insertDigest();
+    plan.splices.push({
+      start: slot.offset,
+      end: slot.offset,
+      insert: slot.quoted ? `${slot.before}"digest": "${image.digest}"${slot.after}` : `${slot.before}digest: ${image.digest}${slot.after}`
+    });
+    plan.changes.push({ document: slot.document, path: slot.path, value: image.digest });
+  }
+  if (found.newTag) moveTag(plan, found.newTag, image, target, "newTag");
+}
+function helmValues3(plan, found, target, image) {
+  if (found.digest) {
+    replace(plan, found.digest, found.hex ? hexOf(image.digest) : image.digest, target);
+    if (!found.tag) return;
+    if (found.tag.value.includes("@")) {
+      throw errors5.TARGET_AMBIGUOUS({
+        message: `${target.file}: both tag and digest of ${describeTarget(target)} hold a digest`,
+        where: target.file
+      });
+    }
+    moveTag(plan, found.tag, image, target, "tag");
+    return;
+  }
+  if (found.tag) {
+    replace(plan, found.tag, taggedDigest(plan, found.tag, image, target), target);
+    return;
+  }
+  throw errors5.TARGET_NOT_FOUND({
+    message: `${describeTarget(target)} has neither a key "digest" nor a key "tag"`,
+    where: target.file,
+    fix: `add "digest: ''" to the mapping, as the chart reads it`
+  });
+}
+function scalar(plan, found, target, image) {
+  const slot = found.scalar;
+  const now = readScalar(found, target);
+  const form2 = formOf(found);
+  let value = form2 === "hex" ? hexOf(image.digest) : image.digest;
+  if (form2 === "tag") value = taggedDigest(plan, slot, image, target);
+  else if (now.repository !== void 0) {
+    const tag = image.tag !== void 0 && now.tag !== void 0 ? `:${image.tag}` : "";
+    value = `${splitReference(slot.value).prefix}${now.repository}${tag}@${image.digest}`;
+    if (now.digest === image.digest && tag === "") value = slot.value;
+  }
+  replace(plan, slot, value, target);
+}
+function hexOf(digest) {
+  return digest.slice(digest.indexOf(":") + 1);
+}
+function taggedDigest(plan, slot, image, target) {
+  if (isDigest2(slot.value)) return image.digest;
+  const [name3] = splitDigest(slot.value);
+  const tag = image.tag ?? name3;
+  if (tag === "") {
+    throw errors5.TARGET_FORM({
+      message: `${describeTarget(target)} needs a tag before the digest, and there is none`,
+      where: target.file,
+      fix: "name the image as registry/repository:tag@sha256:…, or declare a place for the digest alone"
+    });
+  }
+  if (image.tag === void 0) plan.notes.push(`the tag ${name3} stays as it was: only the digest decides`);
+  return `${tag}@${image.digest}`;
+}
+function moveTag(plan, slot, image, target, name3) {
+  if (slot.value.includes("@")) {
+    throw errors5.TARGET_AMBIGUOUS({
+      message: `${target.file}: ${name3} of ${describeTarget(target)} holds a digest of its own`,
+      where: target.file,
+      found: slot.value
+    });
+  }
+  if (image.tag !== void 0) replace(plan, slot, image.tag, target);
+  else if (slot.value !== "")
+    plan.notes.push(`${name3} ${slot.value} stays as it was: only the digest decides`);
+}
+function replace(plan, slot, value, target) {
+  if (slot.value === value) return;
+  if (slot.span === void 0) {
+    throw errors5.TARGET_FORM({
+      message: `${describeTarget(target)} is written with escapes or over several lines`,
+      where: target.file,
+      fix: "write the value as one plain or quoted scalar on one line"
+    });
+  }
+  const written = writtenAs(value, slot.style, target.file.endsWith(".json"));
+  if (written === void 0) {
+    throw errors5.TARGET_FORM({
+      message: `${describeTarget(target)} is written in a way in which the new value cannot be written`,
+      where: target.file,
+      found: JSON.stringify(value.slice(0, 200)),
+      fix: "write the value in double quotes"
+    });
+  }
+  plan.splices.push({ ...slot.span, insert: slot.empty ? ` ${written}` : written });
+  if (isMarker(slot.comment)) {
+    plan.notes.push(`image automation of Flux writes this value too: ${slot.comment.slice(0, 200)}`);
+  }
+  plan.changes.push({ document: slot.document, path: slot.path, value });
+}
+var init_plan = __esm({
+  "packages/gitops/src/plan.ts"() {
+    "use strict";
+    init_errors5();
+    init_flux_marker();
+    init_image();
+    init_quoting();
+    init_read();
+    init_target();
+  }
+});
+
 // packages/gitops/src/splice.ts
-function applySplices(text3, splices) {
+function applySplices(text4, splices) {
   const ordered = [...splices].sort((a, b) => a.start - b.start);
   let out = "";
   let at2 = 0;
   for (const splice of ordered) {
-    if (splice.start < at2 || splice.end < splice.start || splice.end > text3.length) {
+    if (splice.start < at2 || splice.end < splice.start || splice.end > text4.length) {
       throw new RangeError(`splices overlap or lie outside of the text at ${splice.start}`);
     }
-    out += text3.slice(at2, splice.start) + splice.insert;
+    out += text4.slice(at2, splice.start) + splice.insert;
     at2 = splice.end;
   }
-  return out + text3.slice(at2);
+  return out + text4.slice(at2);
 }
 var init_splice = __esm({
   "packages/gitops/src/splice.ts"() {
@@ -13464,8 +14200,8 @@ function proveEdit(before, after, splices, changes) {
   before.documents.forEach((document, index) => {
     const blocks = new Set(changes.filter((change) => change.document === index).flatMap(blockOf));
     compare(document.contents, parsed.documents[index]?.contents ?? null, [], {
-      report: (path2, value) => found.push({ document: index, path: path2, value }),
-      isBlock: (path2) => blocks.has(JSON.stringify(path2))
+      report: (path3, value) => found.push({ document: index, path: path3, value }),
+      isBlock: (path3) => blocks.has(JSON.stringify(path3))
     });
   });
   const key = (change) => JSON.stringify([change.document, change.path, change.value]);
@@ -13480,37 +14216,37 @@ function proveEdit(before, after, splices, changes) {
     paths: found.map((change) => showPath(change.path))
   };
 }
-function blockOf({ path: path2 }) {
-  const at2 = path2.indexOf(NESTED);
-  return at2 < 0 ? [] : [JSON.stringify(path2.slice(0, at2))];
+function blockOf({ path: path3 }) {
+  const at2 = path3.indexOf(NESTED);
+  return at2 < 0 ? [] : [JSON.stringify(path3.slice(0, at2))];
 }
-function compare(a, b, path2, watch) {
-  if ((0, import_yaml6.isScalar)(a) && (0, import_yaml6.isScalar)(b)) {
-    if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path2, STRUCTURE);
-    else if (watch.isBlock(path2)) compareBlocks(String(a.value), String(b.value), path2, watch);
-    else if (textOf(a) !== textOf(b)) watch.report(path2, textOf(b));
-  } else if ((0, import_yaml6.isAlias)(a) && (0, import_yaml6.isAlias)(b)) {
-    if (a.source !== b.source) watch.report(path2, STRUCTURE);
-  } else if ((0, import_yaml6.isMap)(a) && (0, import_yaml6.isMap)(b) && sameCollection(a, b)) {
-    compareMaps(a.items, b.items, path2, watch);
-  } else if ((0, import_yaml6.isSeq)(a) && (0, import_yaml6.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
+function compare(a, b, path3, watch) {
+  if ((0, import_yaml9.isScalar)(a) && (0, import_yaml9.isScalar)(b)) {
+    if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path3, STRUCTURE);
+    else if (watch.isBlock(path3)) compareBlocks(String(a.value), String(b.value), path3, watch);
+    else if (textOf(a) !== textOf(b)) watch.report(path3, textOf(b));
+  } else if ((0, import_yaml9.isAlias)(a) && (0, import_yaml9.isAlias)(b)) {
+    if (a.source !== b.source) watch.report(path3, STRUCTURE);
+  } else if ((0, import_yaml9.isMap)(a) && (0, import_yaml9.isMap)(b) && sameCollection(a, b)) {
+    compareMaps(a.items, b.items, path3, watch);
+  } else if ((0, import_yaml9.isSeq)(a) && (0, import_yaml9.isSeq)(b) && sameCollection(a, b) && a.items.length === b.items.length) {
     a.items.forEach((item, index) => {
-      compare(item, b.items[index], [...path2, index], watch);
+      compare(item, b.items[index], [...path3, index], watch);
     });
-  } else if (isEmpty(a) && (0, import_yaml6.isScalar)(b)) {
-    watch.report(path2, textOf(b));
+  } else if (isEmpty(a) && (0, import_yaml9.isScalar)(b)) {
+    watch.report(path3, textOf(b));
   } else if (!(isEmpty(a) && isEmpty(b))) {
-    watch.report(path2, STRUCTURE);
+    watch.report(path3, STRUCTURE);
   }
 }
-function compareBlocks(a, b, path2, watch) {
+function compareBlocks(a, b, path3, watch) {
   const [before, after] = [a, b].map(onlyDocument);
-  if (!before || !after) watch.report(path2, STRUCTURE);
-  else compare(before.contents, after.contents, [...path2, NESTED], { ...watch, isBlock: () => false });
+  if (!before || !after) watch.report(path3, STRUCTURE);
+  else compare(before.contents, after.contents, [...path3, NESTED], { ...watch, isBlock: () => false });
 }
-function onlyDocument(text3) {
+function onlyDocument(text4) {
   try {
-    const { documents } = parseFile(text3, "a block of text");
+    const { documents } = parseFile(text4, "a block of text");
     return documents.length === 1 ? documents[0] : void 0;
   } catch {
     return void 0;
@@ -13519,21 +14255,21 @@ function onlyDocument(text3) {
 function sameCollection(a, b) {
   return a.anchor === b.anchor && a.tag === b.tag && a.flow === b.flow;
 }
-function compareMaps(a, b, path2, watch) {
+function compareMaps(a, b, path3, watch) {
   let i = 0;
   for (const item of b) {
     const own = a[i];
     if (own && sameKey(own.key, item.key)) {
-      compare(own.value, item.value, [...path2, keyText(item.key)], watch);
+      compare(own.value, item.value, [...path3, keyText(item.key)], watch);
       i++;
     } else {
-      watch.report([...path2, keyText(item.key)], (0, import_yaml6.isScalar)(item.value) ? textOf(item.value) : STRUCTURE);
+      watch.report([...path3, keyText(item.key)], (0, import_yaml9.isScalar)(item.value) ? textOf(item.value) : STRUCTURE);
     }
   }
-  if (i !== a.length) watch.report(path2, STRUCTURE);
+  if (i !== a.length) watch.report(path3, STRUCTURE);
 }
 function sameKey(a, b) {
-  if ((0, import_yaml6.isScalar)(a) && (0, import_yaml6.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
+  if ((0, import_yaml9.isScalar)(a) && (0, import_yaml9.isScalar)(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
   let same2 = true;
   compare(a, b, [], {
     report: () => {
@@ -13544,16 +14280,16 @@ function sameKey(a, b) {
   return same2;
 }
 function keyText(key) {
-  return (0, import_yaml6.isScalar)(key) ? textOf(key) : String(key?.toString?.() ?? key);
+  return (0, import_yaml9.isScalar)(key) ? textOf(key) : String(key?.toString?.() ?? key);
 }
 function isEmpty(node) {
   return node === null || node === void 0;
 }
-var import_yaml6, STRUCTURE;
+var import_yaml9, STRUCTURE;
 var init_verify = __esm({
   "packages/gitops/src/verify.ts"() {
     "use strict";
-    import_yaml6 = __toESM(require_dist(), 1);
+    import_yaml9 = __toESM(require_dist(), 1);
     init_documents();
     init_errors5();
     init_nodes();
@@ -13562,229 +14298,77 @@ var init_verify = __esm({
 });
 
 // packages/gitops/src/edit.ts
-function currentDigest(text3, target) {
-  return currentImage(text3, target).digest;
+function currentDigest(text4, target) {
+  return currentImage(text4, target).digest;
 }
-function currentImage(text3, target) {
+function currentImage(text4, target) {
   checkTargetFile(target.file);
-  return read(locate(parseFile(text3, target.file), target), target);
+  return theOne(readAll(locate(parseFile(text4, target.file), target), target), target.file);
 }
-function editDigest(text3, target, image) {
-  checkDigest(image.digest, "digest");
-  if (image.tag !== void 0 && !isTag2(image.tag)) {
-    throw errors5.DIGEST_FORMAT({
-      message: "the tag is not of an allowed form",
-      where: "tag",
-      found: image.tag
-    });
-  }
-  if (image.tag !== void 0 && isMutableTag(image.tag)) {
-    throw errors5.TAG_MUTABLE({
-      message: `the tag ${image.tag} is moved from build to build`,
-      where: "tag",
-      found: image.tag
-    });
-  }
+function editDigest(text4, target, image) {
+  checkImage(image);
   checkTargetFile(target.file);
-  const parsed = parseFile(text3, target.file);
+  const parsed = parseFile(text4, target.file);
   const found = locate(parsed, target);
-  const previous = read(found, target);
-  checkRepository(parsed, target, found, previous, image);
-  return { ...finish(parsed, plan(found, target, image)), previous };
+  const all = readAll(found, target);
+  for (const now of all) checkRepository(parsed, target, found, now, image);
+  return { ...finish(parsed, planImage(found, target, image)), previous: common(all) };
+}
+function checkImage(image) {
+  checkDigest(image.digest, "digest");
+  const { tag } = image;
+  if (tag === void 0) return;
+  if (!isTag2(tag)) {
+    throw errors5.DIGEST_FORMAT({ message: "the tag is not of an allowed form", where: "tag", found: tag });
+  }
+  if (isMutableTag(tag)) {
+    throw errors5.TAG_MUTABLE({
+      message: `the tag ${tag} is moved from build to build`,
+      where: "tag",
+      found: tag
+    });
+  }
+}
+function common(images) {
+  const one = (values) => values.every((value) => value === values[0]) ? values[0] : void 0;
+  return {
+    digest: one(images.map(({ digest }) => digest)),
+    tag: one(images.map(({ tag }) => tag)),
+    repository: one(images.map(({ repository: repository2 }) => repository2))
+  };
+}
+function theOne(images, where) {
+  const digests2 = [...new Set(images.map(({ digest }) => digest))];
+  if (digests2.length > 1) {
+    throw errors5.TARGET_MIXED({
+      message: `values that belong together hold ${digests2.length} different digests`,
+      where,
+      found: digests2.map((digest) => digest ?? "not pinned").join(", ")
+    });
+  }
+  return common(images);
 }
 function finish(parsed, { splices, changes, notes: notes2 }) {
-  const { text: text3 } = parsed;
-  if (changes.length === 0) return { text: text3, changed: false, diff: "", proof: void 0, notes: [] };
-  const after = applySplices(text3, splices);
+  const { text: text4 } = parsed;
+  if (changes.length === 0) return { text: text4, changed: false, diff: "", proof: void 0, notes: [] };
+  const after = applySplices(text4, splices);
   const proof = proveEdit(parsed, after, splices, changes);
-  return { text: after, changed: true, diff: lineDiff(text3, after), proof, notes: notes2 };
+  return { text: after, changed: true, diff: lineDiff(text4, after), proof, notes: notes2 };
 }
-function read(found, target) {
-  switch (found.kind) {
-    case "kustomize-image":
-      return {
-        digest: digestOf2(found.digest, target),
-        tag: found.newTag?.value,
-        repository: found.newName?.value ?? found.name
-      };
-    case "helm-values": {
-      const tag = found.tag?.value ?? "";
-      const [name2, pinned] = splitDigest(tag);
-      const digest = found.digest ? digestOf2(found.digest, target) : pinned;
-      if (digest !== void 0 && !isDigest2(digest)) throw wrongValue(target, digest);
-      return {
-        digest,
-        tag: name2 === "" ? void 0 : name2,
-        repository: found.repository ? [found.registry?.value, found.repository.value].filter((part) => part).join("/") : void 0
-      };
-    }
-    case "scalar":
-      return readScalar(found, target);
-  }
-}
-function formOf({ scalar, form }) {
-  if (form !== void 0) return form;
-  const key = String(scalar.path.at(-1));
-  if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return "tag";
-  return /^digest$|(?:[a-z0-9]D|[_-]d)igest$/.test(key) ? "digest" : void 0;
-}
-function readScalar(found, target) {
-  const { value, path: path2 } = found.scalar;
-  const form = formOf(found);
-  if (isDigest2(value) && form !== "reference") return { ...NOTHING, digest: value };
-  if (form === "digest") {
-    if (value === "") return NOTHING;
-    if (found.form === "digest") throw wrongValue(target, value);
-  }
-  const { prefix, name: name2, repository: repository2, tag, digest } = splitReference(value);
-  if (digest !== void 0 && !isDigest2(digest)) throw wrongValue(target, value);
-  if (form === "tag") {
-    const [own] = splitDigest(value);
-    if (own !== "" && !isTag2(own)) throw wrongValue(target, value);
-    return { digest, tag: own === "" ? void 0 : own, repository: void 0 };
-  }
-  const telling = digest !== void 0 || tag !== void 0 || repository2.includes("/") || path2.at(-1) === "image" || form === "reference";
-  const valid = isRepository(repository2) && (prefix === "" || isRepository(name2));
-  if (!telling || !valid || tag !== void 0 && !isTag2(tag)) throw wrongValue(target, value);
-  return { digest, tag, repository: repository2 };
-}
-function plan(found, target, image) {
-  const result = { splices: [], changes: [], notes: [] };
-  const { notes: notes2 } = result;
-  switch (found.kind) {
-    case "kustomize-image": {
-      if (found.digest) replace(result, found.digest, image.digest, target);
-      else {
-        const slot = found.insertDigest();
-        result.splices.push({
-          start: slot.offset,
-          end: slot.offset,
-          insert: slot.quoted ? `${slot.before}"digest": "${image.digest}"${slot.after}` : `${slot.before}digest: ${image.digest}${slot.after}`
-        });
-        result.changes.push({ document: slot.document, path: slot.path, value: image.digest });
-      }
-      if (found.newTag) moveTag(result, found.newTag, image, target, notes2, "newTag");
-      return result;
-    }
-    case "helm-values": {
-      if (found.digest) {
-        replace(result, found.digest, image.digest, target);
-        if (found.tag) {
-          if (found.tag.value.includes("@")) {
-            throw errors5.TARGET_AMBIGUOUS({
-              message: `${target.file}: both tag and digest of ${describeTarget(target)} hold a digest`,
-              where: target.file
-            });
-          }
-          moveTag(result, found.tag, image, target, notes2, "tag");
-        }
-        return result;
-      }
-      if (found.tag) {
-        replace(result, found.tag, taggedDigest(found.tag, image, target, notes2), target);
-        return result;
-      }
-      throw errors5.TARGET_NOT_FOUND({
-        message: `${describeTarget(target)} has neither a key "digest" nor a key "tag"`,
-        where: target.file,
-        fix: `add "digest: ''" to the mapping, as the chart reads it`
-      });
-    }
-    case "scalar": {
-      const { scalar } = found;
-      const now = readScalar(found, target);
-      let value = image.digest;
-      if (formOf(found) === "tag") value = taggedDigest(scalar, image, target, notes2);
-      else if (now.repository !== void 0) {
-        const tag = image.tag !== void 0 && now.tag !== void 0 ? `:${image.tag}` : "";
-        value = `${splitReference(scalar.value).prefix}${now.repository}${tag}@${image.digest}`;
-        if (now.digest === image.digest && tag === "") value = scalar.value;
-      }
-      replace(result, scalar, value, target);
-      return result;
-    }
-  }
-}
-function taggedDigest(slot, image, target, notes2) {
-  if (isDigest2(slot.value)) return image.digest;
-  const [name2] = splitDigest(slot.value);
-  const tag = image.tag ?? name2;
-  if (tag === "") {
-    throw errors5.TARGET_FORM({
-      message: `${describeTarget(target)} needs a tag before the digest, and there is none`,
-      where: target.file,
-      fix: "name the image as registry/repository:tag@sha256:…, or declare a place for the digest alone"
-    });
-  }
-  if (image.tag === void 0) notes2.push(`the tag ${name2} stays as it was: only the digest decides`);
-  return `${tag}@${image.digest}`;
-}
-function moveTag(result, slot, image, target, notes2, name2) {
-  if (slot.value.includes("@")) {
-    throw errors5.TARGET_AMBIGUOUS({
-      message: `${target.file}: ${name2} of ${describeTarget(target)} holds a digest of its own`,
-      where: target.file,
-      found: slot.value
-    });
-  }
-  if (image.tag !== void 0) replace(result, slot, image.tag, target);
-  else if (slot.value !== "") notes2.push(`${name2} ${slot.value} stays as it was: only the digest decides`);
-}
-function replace(result, slot, value, target) {
-  if (slot.value === value) return;
-  if (slot.span === void 0) {
-    throw errors5.TARGET_FORM({
-      message: `${describeTarget(target)} is written with escapes or over several lines`,
-      where: target.file,
-      fix: "write the value as one plain or quoted scalar on one line"
-    });
-  }
-  const written = writtenAs(value, slot.style, target.file.endsWith(".json"));
-  if (written === void 0) {
-    throw errors5.TARGET_FORM({
-      message: `${describeTarget(target)} is written in a way in which the new value cannot be written`,
-      where: target.file,
-      found: JSON.stringify(value.slice(0, 200)),
-      fix: "write the value in double quotes"
-    });
-  }
-  result.splices.push({ ...slot.span, insert: slot.empty ? ` ${written}` : written });
-  if (/\{\s*"\$imagepolicy"/.test(slot.comment)) {
-    result.notes.push(`image automation of Flux writes this value too: ${slot.comment.slice(0, 200)}`);
-  }
-  result.changes.push({ document: slot.document, path: slot.path, value });
-}
-function digestOf2(slot, target) {
-  if (slot === void 0 || slot.value === "") return void 0;
-  if (!isDigest2(slot.value)) throw wrongValue(target, slot.value);
-  return slot.value;
-}
-function splitDigest(value) {
-  const at2 = value.indexOf("@");
-  return at2 < 0 ? [value, void 0] : [value.slice(0, at2), value.slice(at2 + 1)];
-}
-function checkRepository(parsed, target, found, previous, image) {
-  if (image.repository === void 0 || previous.repository === void 0) return;
-  if (previous.repository === image.repository) return;
+function checkRepository(parsed, target, found, now, image) {
+  if (image.repository === void 0 || now.repository === void 0) return;
+  if (now.repository === image.repository) return;
   if (found.kind === "kustomize-image" && found.newName === void 0) return;
-  if (found.kind === "helm-values" && found.registry === void 0 && image.repository.endsWith(`/${previous.repository}`)) {
+  if (found.kind === "helm-values" && found.registry === void 0 && image.repository.endsWith(`/${now.repository}`)) {
     return;
   }
   throw errors5.TARGET_IMAGE_MISMATCH({
     message: `${describeTarget(target)} is of another image`,
     where: parsed.file,
     expected: image.repository,
-    found: previous.repository
+    found: now.repository
   });
 }
-function wrongValue(target, value) {
-  return errors5.TARGET_FORM({
-    message: `${describeTarget(target)} is neither a digest nor an image reference`,
-    where: target.file,
-    found: JSON.stringify(value.slice(0, 200))
-  });
-}
-var NOTHING;
 var init_edit = __esm({
   "packages/gitops/src/edit.ts"() {
     "use strict";
@@ -13793,11 +14377,11 @@ var init_edit = __esm({
     init_errors5();
     init_image();
     init_locate();
-    init_quoting();
+    init_plan();
+    init_read();
     init_splice();
     init_target();
     init_verify();
-    NOTHING = { digest: void 0, tag: void 0, repository: void 0 };
   }
 });
 
@@ -13806,6 +14390,19 @@ var init_order = __esm({
   "packages/gitops/src/order.ts"() {
     "use strict";
     init_errors5();
+  }
+});
+
+// packages/gitops/src/overlap.ts
+var init_overlap = __esm({
+  "packages/gitops/src/overlap.ts"() {
+    "use strict";
+    init_src();
+    init_documents();
+    init_errors5();
+    init_locate();
+    init_read();
+    init_target();
   }
 });
 
@@ -13852,6 +14449,7 @@ var init_src4 = __esm({
     init_errors5();
     init_image();
     init_order();
+    init_overlap();
     init_target();
     init_trailers();
     init_verify();
@@ -13859,28 +14457,28 @@ var init_src4 = __esm({
 });
 
 // packages/toolkit/src/yaml.ts
-function parseYaml(text3, name2, limits = defaultYamlLimits) {
-  if (Buffer.byteLength(text3) > limits.maxBytes) {
-    throw errors.YAML_LIMIT({ message: `${name2} is larger than ${limits.maxBytes} bytes`, where: name2 });
+function parseYaml(text4, name3, limits = defaultYamlLimits) {
+  if (Buffer.byteLength(text4) > limits.maxBytes) {
+    throw errors.YAML_LIMIT({ message: `${name3} is larger than ${limits.maxBytes} bytes`, where: name3 });
   }
-  if (flowDepth(text3) > limits.maxDepth) {
+  if (flowDepth(text4) > limits.maxDepth) {
     throw errors.YAML_LIMIT({
-      message: `${name2} is nested deeper than ${limits.maxDepth} levels`,
-      where: name2
+      message: `${name3} is nested deeper than ${limits.maxDepth} levels`,
+      where: name3
     });
   }
-  const lineCounter = new import_yaml7.LineCounter();
+  const lineCounter = new import_yaml10.LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml7.parseAllDocuments)(text3, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = (0, import_yaml10.parseAllDocuments)(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
-    throw errors.YAML_LIMIT({ message: `${name2} is nested too deep to be read`, where: name2, cause });
+    throw errors.YAML_LIMIT({ message: `${name3} is nested too deep to be read`, where: name3, cause });
   }
   if (!Array.isArray(documents) || documents.length !== 1 || documents[0] === void 0) {
     const count3 = Array.isArray(documents) ? documents.length : 0;
     throw errors.YAML_INVALID({
-      message: `${name2} must hold exactly one YAML document`,
-      where: name2,
+      message: `${name3} must hold exactly one YAML document`,
+      where: name3,
       found: `${count3} documents`
     });
   }
@@ -13889,8 +14487,8 @@ function parseYaml(text3, name2, limits = defaultYamlLimits) {
   if (fault) {
     const { line, col } = lineCounter.linePos(fault.pos[0]);
     throw errors.YAML_INVALID({
-      message: `${name2} is not valid YAML: ${fault.message}`,
-      where: `${name2}:${line}:${col}`,
+      message: `${name3} is not valid YAML: ${fault.message}`,
+      where: `${name3}:${line}:${col}`,
       cause: fault
     });
   }
@@ -13898,37 +14496,37 @@ function parseYaml(text3, name2, limits = defaultYamlLimits) {
     return document.toJS({ maxAliasCount: limits.maxAliases });
   } catch (cause) {
     throw errors.YAML_LIMIT({
-      message: `${name2} uses more aliases than is allowed (${limits.maxAliases})`,
-      where: name2,
+      message: `${name3} uses more aliases than is allowed (${limits.maxAliases})`,
+      where: name3,
       cause
     });
   }
 }
-function flowDepth(text3) {
+function flowDepth(text4) {
   let open = 0;
   let deepest = 0;
-  for (const character of text3) {
+  for (const character of text4) {
     if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
     else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
   const indents = /* @__PURE__ */ new Set();
-  for (const match of text3.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
+  for (const match of text4.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
-var import_yaml7, defaultYamlLimits;
+var import_yaml10, defaultYamlLimits;
 var init_yaml = __esm({
   "packages/toolkit/src/yaml.ts"() {
     "use strict";
-    import_yaml7 = __toESM(require_dist(), 1);
+    import_yaml10 = __toESM(require_dist(), 1);
     init_toolkit_errors();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
   }
 });
 
 // packages/policy/src/calendar.ts
-function closedDays(name2, calendar, faults) {
+function closedDays(name3, calendar, faults) {
   return calendar.closed.flatMap(({ first, last = first, reason }, i) => {
-    const where = `calendars.${name2}.closed.${i}`;
+    const where = `calendars.${name3}.closed.${i}`;
     const wrong2 = [first, last].find((date) => !isDate(date));
     if (wrong2 !== void 0) {
       faults.push(`${where}: "${wrong2}" is no day of the calendar`);
@@ -13940,7 +14538,7 @@ function closedDays(name2, calendar, faults) {
     }
     const from = beginOfDay(calendar.zone, first);
     const to = beginOfDay(calendar.zone, nextDay(last));
-    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+    return [{ from, to, reason: `${reason}, calendar ${name3}` }];
   });
 }
 function beginOfDay(zone, date) {
@@ -13963,9 +14561,9 @@ function beginOfDay(zone, date) {
 function nextDay(date) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
-function isDate(text3) {
-  const time2 = Date.parse(`${text3}T00:00:00Z`);
-  return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
+function isDate(text4) {
+  const time2 = Date.parse(`${text4}T00:00:00Z`);
+  return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text4);
 }
 var DAY_MS, SEARCH_MS;
 var init_calendar = __esm({
@@ -14014,6 +14612,309 @@ var init_errors6 = __esm({
         fix: "promote to the next environment first"
       }
     });
+  }
+});
+
+// packages/policy/src/schema-targets.ts
+function entry(title2, description, required, optional = {}) {
+  return {
+    title: title2,
+    description,
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(required),
+    properties: { ...required, ...optional }
+  };
+}
+var text2, file, STEPS, path, name, form, application, source, argocd, flux, forms, targetDefinitions;
+var init_schema_targets = __esm({
+  "packages/policy/src/schema-targets.ts"() {
+    "use strict";
+    text2 = (description, examples, pattern = "^\\S(.*\\S)?$") => ({
+      type: "string",
+      pattern,
+      maxLength: 500,
+      description,
+      examples
+    });
+    file = (description, example) => text2(description, [example], "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$");
+    STEPS = "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$";
+    path = (description, examples) => text2(description, examples, STEPS);
+    name = (description, example) => text2(description, [example], "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$");
+    form = {
+      enum: ["digest", "hex", "tag", "reference"],
+      description: "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"
+    };
+    application = name(
+      "metadata.name of the Application or ApplicationSet, where the file holds several.",
+      "claims-api-dev"
+    );
+    source = path("Path of the source, where it is not spec.source or spec.template.spec.source.", [
+      "spec.sources.1",
+      "spec.sources.[path=charts/api]"
+    ]);
+    argocd = file("A file with an Argo CD Application or ApplicationSet.", "argocd/claims-api.yaml");
+    flux = file("A file with resources of Flux.", "clusters/dev/claims-api.yaml");
+    forms = {
+      kustomize: entry(
+        "Kustomize image",
+        "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.",
+        {
+          kustomize: file(
+            "A kustomization.yaml with an `images` entry.",
+            "overlays/dev/claims-api/kustomization.yaml"
+          ),
+          image: text2("`name` of the entry; else its `newName`.", ["claims-api"])
+        },
+        {
+          path: path("Path of another such list, in a resource that hands it to kustomize.", [
+            "[Kustomization/apps].spec.images"
+          ])
+        }
+      ),
+      yaml: entry(
+        "YAML or JSON path",
+        "One scalar in any YAML or JSON file: a digest, a tag or an image reference.",
+        {
+          yaml: file("Any YAML or JSON file.", "environments/dev.json"),
+          path: path(
+            'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.',
+            ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"]
+          )
+        },
+        { form }
+      ),
+      helmValues: entry(
+        "Helm values",
+        "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.",
+        {
+          "helm-values": file("A values file, or any file that holds such values.", "envs/dev/values.yaml"),
+          path: path("Path of the mapping or the string.", ["image", "api.image", "images.[name=api]"])
+        }
+      ),
+      workload: entry(
+        "Container of a workload",
+        "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.",
+        {
+          manifest: file("A file of Kubernetes manifests.", "dev/claims-api.yaml"),
+          workload: text2("Kind and name.", ["Deployment/claims-api", "Rollout/api"], "^[A-Za-z]+/[a-z0-9.-]+$"),
+          container: name("Name of the container.", "api")
+        }
+      ),
+      argocdKustomize: entry(
+        "Argo CD kustomize image",
+        "An entry of `kustomize.images` in the source of an Application or ApplicationSet.",
+        {
+          argocd,
+          "kustomize-image": text2('What stands before "=" in the entry, else its repository.', ["claims-api"])
+        },
+        { application, source }
+      ),
+      argocdParameters: entry(
+        "Argo CD Helm parameters",
+        "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.",
+        { argocd, "helm-parameters": text2("The prefix.", ["image", "api.image"]) },
+        { application, source }
+      ),
+      argocdValues: entry(
+        "Argo CD Helm values",
+        "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.",
+        { argocd, values: path("Path of the mapping or the string inside of the values.", ["image"]) },
+        { application, source }
+      ),
+      argocdElement: entry(
+        "Argo CD list element",
+        "A value of one element of a list generator of an ApplicationSet.",
+        {
+          argocd,
+          element: {
+            type: "object",
+            minProperties: 1,
+            maxProperties: 1,
+            additionalProperties: { type: "string", minLength: 1, maxLength: 300 },
+            description: "One key of the element with its value, which no other element has.",
+            examples: [{ cluster: "dev" }]
+          },
+          path: path("Path of the value inside of the element.", ["imageDigest", "image"])
+        },
+        { application, form }
+      ),
+      fluxRelease: entry(
+        "Flux HelmRelease",
+        "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.",
+        {
+          flux,
+          "helm-release": name("metadata.name of the HelmRelease.", "claims-api"),
+          path: path("Path inside of spec.values.", ["image"])
+        }
+      ),
+      fluxPolicy: entry(
+        "Flux image policy",
+        'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.',
+        {
+          flux,
+          "image-policy": text2(
+            "Namespace and name of the policy.",
+            ["flux-system:claims-api"],
+            "^[a-z0-9-]+:[a-z0-9.-]+$"
+          )
+        }
+      )
+    };
+    targetDefinitions = {
+      ...forms,
+      target: {
+        description: "Where the digest stands.",
+        anyOf: Object.keys(forms).map((form2) => ({ $ref: `#/definitions/${form2}` })),
+        examples: [
+          { kustomize: "overlays/dev/claims-api/kustomization.yaml", image: "claims-api" },
+          { "helm-values": "envs/dev/values.yaml", path: "image" },
+          { manifest: "dev/claims-api.yaml", workload: "Deployment/claims-api", container: "api" },
+          { argocd: "argocd/claims-api.yaml", values: "image" },
+          { flux: "clusters/dev/claims-api.yaml", "helm-release": "claims-api", path: "image" }
+        ]
+      }
+    };
+  }
+});
+
+// packages/policy/src/target-faults.ts
+function targetFaults(where, raw, wrong2) {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+    return [`${where}: must be one target: a mapping such as { kustomize: …, image: … }`];
+  const keys = Object.keys(raw);
+  const meant = formsFor(keys);
+  const [form2] = meant;
+  if (form2 === void 0) {
+    const kinds2 = [...new Set(FORMS2.map(({ required }) => required[0]))];
+    return [
+      `${where}: names no kind of target; its first key is one of ${kinds2.join(", ")}; found ${keys.join(", ") || "nothing"}`
+    ];
+  }
+  const known3 = new Set(meant.flatMap(({ properties }) => Object.keys(properties)));
+  const faults = keys.filter((key) => !known3.has(key)).map(
+    (key) => `${where}: unknown key "${key}"; a target with "${form2.required[0]}" has ${[...known3].join(", ")}`
+  );
+  const missing2 = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
+  if (missing2.every((text4) => text4 !== ""))
+    faults.push(
+      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} stands ${missing2.join(", or ")}`
+    );
+  for (const key of keys.filter((candidate) => known3.has(candidate) && wrong2.has(candidate))) {
+    faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
+  }
+  return faults.length > 0 ? faults : [`${where}: is of no form of a target`];
+}
+function asked(meant, key, value) {
+  const schemas = meant.flatMap(({ properties }) => properties[key] ?? []);
+  const words = schemas.find((schema2) => Array.isArray(schema2.enum))?.enum;
+  if (Array.isArray(words)) return `must be one of ${words.join(", ")}`;
+  const [example] = schemas.flatMap(({ examples = [] }) => examples);
+  return `${JSON.stringify(value)} is not of the form that is asked for, as in ${typeof example === "string" ? example : JSON.stringify(example)}`;
+}
+function formsFor(keys) {
+  const held = ({ required }) => required.filter((key) => keys.includes(key)).length;
+  const begun = FORMS2.filter(({ required: [first2 = ""] }) => keys.includes(first2));
+  const [first] = keys.flatMap((key) => begun.find(({ required }) => required[0] === key) ?? []);
+  const same2 = begun.filter(({ required }) => required[0] === first?.required[0]);
+  const most = Math.max(...same2.map(held));
+  return same2.filter((form2) => held(form2) === most);
+}
+var FORMS2;
+var init_target_faults = __esm({
+  "packages/policy/src/target-faults.ts"() {
+    "use strict";
+    init_schema_targets();
+    FORMS2 = Object.values(forms);
+  }
+});
+
+// packages/policy/src/schema-faults.ts
+function schemaFaults(raw, found) {
+  const wrong2 = /* @__PURE__ */ new Map();
+  return found.filter(({ instancePath }) => {
+    const [, place, key] = TARGET_PLACE.exec(instancePath) ?? [];
+    if (place === void 0) return true;
+    const keys = wrong2.get(place) ?? /* @__PURE__ */ new Set();
+    wrong2.set(place, key === void 0 ? keys : keys.add(pathPart(key)));
+    return false;
+  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(...[...wrong2].map(([place, keys]) => targetFaults(placeText(place), valueAt(raw, place), keys)));
+}
+function valueAt(raw, path3) {
+  return path3.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+}
+function pathPart(part) {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function placeText(path3) {
+  return path3 === "" ? "the file" : path3.slice(1).split("/").map(pathPart).join(".");
+}
+function faultText(path3, message, params) {
+  const where = placeText(path3);
+  if (typeof params.additionalProperty === "string")
+    return `${where}: unknown key "${params.additionalProperty}"`;
+  if (Array.isArray(params.allowedValues))
+    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
+  return `${where}: ${message}`;
+}
+var TARGET_PLACE;
+var init_schema_faults = __esm({
+  "packages/policy/src/schema-faults.ts"() {
+    "use strict";
+    init_target_faults();
+    TARGET_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(?:\/([^/]+))?/;
+  }
+});
+
+// packages/policy/src/target.ts
+function buildTarget(raw) {
+  if ("kustomize" in raw)
+    return {
+      kind: "kustomize-image",
+      file: raw.kustomize,
+      name: raw.image,
+      ...raw.path === void 0 ? {} : { path: raw.path }
+    };
+  if ("yaml" in raw)
+    return { kind: "yaml-path", file: raw.yaml, path: raw.path, ...raw.form ? { form: raw.form } : {} };
+  if ("helm-values" in raw) return { kind: "helm-values", file: raw["helm-values"], path: raw.path };
+  if ("manifest" in raw)
+    return {
+      kind: "workload-image",
+      file: raw.manifest,
+      workload: raw.workload,
+      container: raw.container
+    };
+  if ("image-policy" in raw) return { kind: "flux-marker", file: raw.flux, policy: raw["image-policy"] };
+  if ("helm-release" in raw) {
+    const path3 = `[HelmRelease/${raw["helm-release"]}].spec.values.${raw.path}`;
+    return { kind: "helm-values", file: raw.flux, path: path3 };
+  }
+  return argo(raw);
+}
+function argo(raw) {
+  const place = {
+    file: raw.argocd,
+    ...raw.application === void 0 ? {} : { application: raw.application }
+  };
+  const source3 = raw.source === void 0 ? place : { ...place, source: raw.source };
+  if ("kustomize-image" in raw)
+    return { kind: "argocd-kustomize-image", ...source3, name: raw["kustomize-image"] };
+  if ("helm-parameters" in raw)
+    return { kind: "argocd-helm-parameters", ...source3, prefix: raw["helm-parameters"] };
+  if ("values" in raw) return { kind: "argocd-helm-values", ...source3, path: raw.values };
+  const [[key = "", value = ""] = []] = Object.entries(raw.element);
+  return {
+    kind: "argocd-list-element",
+    ...place,
+    element: { key, value },
+    path: raw.path,
+    ...raw.form ? { form: raw.form } : {}
+  };
+}
+var init_target2 = __esm({
+  "packages/policy/src/target.ts"() {
+    "use strict";
   }
 });
 
@@ -14092,10 +14993,1616 @@ var require_equal = __commonJS({
 // packages/policy/src/schema-validator.ts
 var schema_validator_exports = {};
 __export(schema_validator_exports, {
-  default: () => schema_validator_default,
   validate: () => validate
 });
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kustomize === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data.image === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kustomize" || key0 === "image" || key0 === "path")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors9++;
+      }
+    }
+    if (data.kustomize !== void 0) {
+      let data0 = data.kustomize;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors9++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data1 = data.image;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors9++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors9++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data2)) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors9++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors9++;
+  }
+  validate23.errors = vErrors;
+  return errors9 === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.yaml === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "yaml" || key0 === "path" || key0 === "form")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors9++;
+      }
+    }
+    if (data.yaml !== void 0) {
+      let data0 = data.yaml;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors9++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors9++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data2 = data.form;
+      if (!(data2 === "digest" || data2 === "hex" || data2 === "tag" || data2 === "reference")) {
+        const err9 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema9.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors9++;
+  }
+  validate25.errors = vErrors;
+  return errors9 === 0;
+}
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["helm-values"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-values" }, message: "must have required property 'helm-values'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "helm-values" || key0 === "path")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors9++;
+      }
+    }
+    if (data["helm-values"] !== void 0) {
+      let data0 = data["helm-values"];
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors9++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors9++;
+  }
+  validate27.errors = vErrors;
+  return errors9 === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.manifest === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data.workload === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    if (data.container === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "manifest" || key0 === "workload" || key0 === "container")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors9++;
+      }
+    }
+    if (data.manifest !== void 0) {
+      let data0 = data.manifest;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors9++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors9++;
+      }
+    }
+    if (data.workload !== void 0) {
+      let data1 = data.workload;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+        if (!pattern58.test(data1)) {
+          const err8 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors9++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors9++;
+      }
+    }
+    if (data.container !== void 0) {
+      let data2 = data.container;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err10 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors9++;
+        }
+        if (!pattern59.test(data2)) {
+          const err11 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors9++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors9++;
+  }
+  validate29.errors = vErrors;
+  return errors9 === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data["kustomize-image"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize-image" }, message: "must have required property 'kustomize-image'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "kustomize-image" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors9++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors9++;
+      }
+    }
+    if (data["kustomize-image"] !== void 0) {
+      let data1 = data["kustomize-image"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors9++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors9++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors9++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors9++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors9++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors9++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors9++;
+  }
+  validate31.errors = vErrors;
+  return errors9 === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data["helm-parameters"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-parameters" }, message: "must have required property 'helm-parameters'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "helm-parameters" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors9++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors9++;
+      }
+    }
+    if (data["helm-parameters"] !== void 0) {
+      let data1 = data["helm-parameters"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors9++;
+        }
+        if (!pattern51.test(data1)) {
+          const err7 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors9++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors9++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors9++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors9++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors9++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors9++;
+  }
+  validate33.errors = vErrors;
+  return errors9 === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data.values === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "values" || key0 === "application" || key0 === "source")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors9++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors9++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data1 = data.values;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data1)) {
+          const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors9++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data2 = data.application;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors9++;
+        }
+        if (!pattern59.test(data2)) {
+          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors9++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors9++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data3 = data.source;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data3)) {
+          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors9++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors9++;
+  }
+  validate35.errors = vErrors;
+  return errors9 === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.argocd === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data.element === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "element" }, message: "must have required property 'element'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "argocd" || key0 === "element" || key0 === "path" || key0 === "application" || key0 === "form")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors9++;
+      }
+    }
+    if (data.argocd !== void 0) {
+      let data0 = data.argocd;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors9++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors9++;
+      }
+    }
+    if (data.element !== void 0) {
+      let data1 = data.element;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 1) {
+          const err7 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+        if (Object.keys(data1).length < 1) {
+          const err8 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors9++;
+        }
+        for (const key1 in data1) {
+          let data2 = data1[key1];
+          if (typeof data2 === "string") {
+            if (func3(data2) > 300) {
+              const err9 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors9++;
+            }
+            if (func3(data2) < 1) {
+              const err10 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors9++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors9++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors9++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 500) {
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data3)) {
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors9++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors9++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data4 = data.application;
+      if (typeof data4 === "string") {
+        if (func3(data4) > 500) {
+          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors9++;
+        }
+        if (!pattern59.test(data4)) {
+          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors9++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors9++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data5 = data.form;
+      if (!(data5 === "digest" || data5 === "hex" || data5 === "tag" || data5 === "reference")) {
+        const err19 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema15.properties.form.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors9++;
+  }
+  validate37.errors = vErrors;
+  return errors9 === 0;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flux === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data["helm-release"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-release" }, message: "must have required property 'helm-release'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "flux" || key0 === "helm-release" || key0 === "path")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors9++;
+      }
+    }
+    if (data.flux !== void 0) {
+      let data0 = data.flux;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors9++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors9++;
+      }
+    }
+    if (data["helm-release"] !== void 0) {
+      let data1 = data["helm-release"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+        if (!pattern59.test(data1)) {
+          const err8 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors9++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors9++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 500) {
+          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors9++;
+        }
+        if (!pattern52.test(data2)) {
+          const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors9++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors9++;
+  }
+  validate39.errors = vErrors;
+  return errors9 === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flux === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors9++;
+    }
+    if (data["image-policy"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image-policy" }, message: "must have required property 'image-policy'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors9++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "flux" || key0 === "image-policy")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors9++;
+      }
+    }
+    if (data.flux !== void 0) {
+      let data0 = data.flux;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors9++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors9++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors9++;
+      }
+    }
+    if (data["image-policy"] !== void 0) {
+      let data1 = data["image-policy"];
+      if (typeof data1 === "string") {
+        if (func3(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors9++;
+        }
+        if (!pattern79.test(data1)) {
+          const err7 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors9++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors9++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors9++;
+  }
+  validate41.errors = vErrors;
+  return errors9 === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors9 = 0;
+  const _errs0 = errors9;
+  let valid0 = false;
+  const _errs1 = errors9;
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    errors9 = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors9;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors9;
+    if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      errors9 = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors9;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs3 = errors9;
+      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors9 = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors9;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs4 = errors9;
+        if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          errors9 = vErrors.length;
+        }
+        var _valid0 = _errs4 === errors9;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+          const _errs5 = errors9;
+          if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            errors9 = vErrors.length;
+          }
+          var _valid0 = _errs5 === errors9;
+          valid0 = valid0 || _valid0;
+          if (!valid0) {
+            const _errs6 = errors9;
+            if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+              errors9 = vErrors.length;
+            }
+            var _valid0 = _errs6 === errors9;
+            valid0 = valid0 || _valid0;
+            if (!valid0) {
+              const _errs7 = errors9;
+              if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                errors9 = vErrors.length;
+              }
+              var _valid0 = _errs7 === errors9;
+              valid0 = valid0 || _valid0;
+              if (!valid0) {
+                const _errs8 = errors9;
+                if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                  errors9 = vErrors.length;
+                }
+                var _valid0 = _errs8 === errors9;
+                valid0 = valid0 || _valid0;
+                if (!valid0) {
+                  const _errs9 = errors9;
+                  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                    errors9 = vErrors.length;
+                  }
+                  var _valid0 = _errs9 === errors9;
+                  valid0 = valid0 || _valid0;
+                  if (!valid0) {
+                    const _errs10 = errors9;
+                    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                      errors9 = vErrors.length;
+                    }
+                    var _valid0 = _errs10 === errors9;
+                    valid0 = valid0 || _valid0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors9++;
+  } else {
+    errors9 = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate22.errors = vErrors;
+  return errors9 === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors9 = 0;
@@ -14170,7 +16677,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["promotion-statement"] !== void 0) {
       let data1 = data["promotion-statement"];
       if (!(data1 === "required" || data1 === "optional")) {
-        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema11.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema6.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -14192,7 +16699,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors9++;
         }
         for (const key1 in data2) {
-          if (!func2.call(schema11.properties.trust.properties, key1)) {
+          if (!func2.call(schema6.properties.trust.properties, key1)) {
             const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err9];
@@ -14271,7 +16778,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.sigstore !== void 0) {
           let data6 = data2.sigstore;
           if (!(data6 === "public-good" || data6 === "github")) {
-            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -15266,7 +17773,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i12 = 0; i12 < len12; i12++) {
               let data41 = data40[i12];
               if (!(data41 === "github-hosted" || data41 === "self-hosted")) {
-                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
+                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -15358,7 +17865,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid40 = false;
               const _errs109 = errors9;
               if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
-                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -15394,7 +17901,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data44.kind !== void 0) {
                     let data45 = data44.kind;
                     if (!(data45 === "signature" || data45 === "provenance" || data45 === "sbom" || data45 === "gate" || data45 === "tests" || data45 === "summary")) {
-                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err113];
                       } else {
@@ -16146,7 +18653,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors9++;
             }
             for (const key16 in data69) {
-              if (!func2.call(schema11.properties.environments.items.properties, key16)) {
+              if (!func2.call(schema6.properties.environments.items.properties, key16)) {
                 const err180 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err180];
@@ -16181,7 +18688,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data69.merge !== void 0) {
               let data71 = data69.merge;
               if (!(data71 === "direct" || data71 === "auto" || data71 === "reviewed")) {
-                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
+                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -16381,7 +18888,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i22 = 0; i22 < len22; i22++) {
                           let data80 = data79[i22];
                           if (!(data80 === "mon" || data80 === "tue" || data80 === "wed" || data80 === "thu" || data80 === "fri" || data80 === "sat" || data80 === "sun")) {
-                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err201];
                             } else {
@@ -17016,262 +19523,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 for (const key24 in data99) {
-                  let data100 = data99[key24];
-                  const _errs243 = errors9;
-                  let valid84 = false;
-                  const _errs244 = errors9;
-                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                    if (data100.kustomize === void 0) {
-                      const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
-                      if (vErrors === null) {
-                        vErrors = [err258];
-                      } else {
-                        vErrors.push(err258);
-                      }
-                      errors9++;
-                    }
-                    if (data100.image === void 0) {
-                      const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-                      if (vErrors === null) {
-                        vErrors = [err259];
-                      } else {
-                        vErrors.push(err259);
-                      }
-                      errors9++;
-                    }
-                    for (const key25 in data100) {
-                      if (!(key25 === "kustomize" || key25 === "image")) {
-                        const err260 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err260];
-                        } else {
-                          vErrors.push(err260);
-                        }
-                        errors9++;
-                      }
-                    }
-                    if (data100.kustomize !== void 0) {
-                      let data101 = data100.kustomize;
-                      if (typeof data101 === "string") {
-                        if (!pattern2.test(data101)) {
-                          const err261 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err261];
-                          } else {
-                            vErrors.push(err261);
-                          }
-                          errors9++;
-                        }
-                      } else {
-                        const err262 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/kustomize", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err262];
-                        } else {
-                          vErrors.push(err262);
-                        }
-                        errors9++;
-                      }
-                    }
-                    if (data100.image !== void 0) {
-                      let data102 = data100.image;
-                      if (typeof data102 === "string") {
-                        if (func3(data102) > 300) {
-                          const err263 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err263];
-                          } else {
-                            vErrors.push(err263);
-                          }
-                          errors9++;
-                        }
-                        if (func3(data102) < 1) {
-                          const err264 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err264];
-                          } else {
-                            vErrors.push(err264);
-                          }
-                          errors9++;
-                        }
-                      } else {
-                        const err265 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err265];
-                        } else {
-                          vErrors.push(err265);
-                        }
-                        errors9++;
-                      }
-                    }
-                  } else {
-                    const err266 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
-                    errors9++;
-                  }
-                  var _valid5 = _errs244 === errors9;
-                  valid84 = valid84 || _valid5;
-                  if (!valid84) {
-                    const _errs251 = errors9;
-                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                      if (data100.yaml === void 0) {
-                        const err267 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
-                        if (vErrors === null) {
-                          vErrors = [err267];
-                        } else {
-                          vErrors.push(err267);
-                        }
-                        errors9++;
-                      }
-                      if (data100.path === void 0) {
-                        const err268 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err268];
-                        } else {
-                          vErrors.push(err268);
-                        }
-                        errors9++;
-                      }
-                      for (const key26 in data100) {
-                        if (!(key26 === "yaml" || key26 === "path")) {
-                          const err269 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err269];
-                          } else {
-                            vErrors.push(err269);
-                          }
-                          errors9++;
-                        }
-                      }
-                      if (data100.yaml !== void 0) {
-                        let data103 = data100.yaml;
-                        if (typeof data103 === "string") {
-                          if (!pattern2.test(data103)) {
-                            const err270 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-                            if (vErrors === null) {
-                              vErrors = [err270];
-                            } else {
-                              vErrors.push(err270);
-                            }
-                            errors9++;
-                          }
-                        } else {
-                          const err271 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/yaml", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err271];
-                          } else {
-                            vErrors.push(err271);
-                          }
-                          errors9++;
-                        }
-                      }
-                      if (data100.path !== void 0) {
-                        let data104 = data100.path;
-                        if (typeof data104 === "string") {
-                          if (!pattern52.test(data104)) {
-                            const err272 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+(\\.[^.\\s]+)*$" }, message: 'must match pattern "^[^.\\s]+(\\.[^.\\s]+)*$"' };
-                            if (vErrors === null) {
-                              vErrors = [err272];
-                            } else {
-                              vErrors.push(err272);
-                            }
-                            errors9++;
-                          }
-                        } else {
-                          const err273 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err273];
-                          } else {
-                            vErrors.push(err273);
-                          }
-                          errors9++;
-                        }
-                      }
-                    } else {
-                      const err274 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err274];
-                      } else {
-                        vErrors.push(err274);
-                      }
-                      errors9++;
-                    }
-                    var _valid5 = _errs251 === errors9;
-                    valid84 = valid84 || _valid5;
-                  }
-                  if (!valid84) {
-                    const err275 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
-                    }
-                    errors9++;
-                  } else {
-                    errors9 = _errs243;
-                    if (vErrors !== null) {
-                      if (_errs243) {
-                        vErrors.length = _errs243;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
+                  if (!validate22(data99[key24], { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data99, parentDataProperty: key24, rootData })) {
+                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    errors9 = vErrors.length;
                   }
                 }
               } else {
-                const err276 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err276];
+                  vErrors = [err258];
                 } else {
-                  vErrors.push(err276);
+                  vErrors.push(err258);
                 }
                 errors9++;
               }
             }
           } else {
-            const err277 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err277];
+              vErrors = [err259];
             } else {
-              vErrors.push(err277);
+              vErrors.push(err259);
             }
             errors9++;
           }
         }
       } else {
-        const err278 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err260 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err278];
+          vErrors = [err260];
         } else {
-          vErrors.push(err278);
+          vErrors.push(err260);
         }
         errors9++;
       }
     }
   } else {
-    const err279 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err261 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err279];
+      vErrors = [err261];
     } else {
-      vErrors.push(err279);
+      vErrors.push(err261);
     }
     errors9++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors9 === 0;
 }
-var import_ucs2length, import_equal, validate, schema_validator_default, schema11, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern52;
+var import_ucs2length, import_equal, validate, schema6, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern51, pattern52, schema9, pattern58, pattern59, schema15, pattern79;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
-    validate = validate10;
-    schema_validator_default = validate10;
-    schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "A kustomization.yaml with an `images` entry." }, "image": { "type": "string", "minLength": 1, "maxLength": 300, "description": "`name` of the entry." } } }, { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Any YAML file." }, "path": { "type": "string", "pattern": "^[^.\\s]+(\\.[^.\\s]+)*$", "description": "Keys from the root, joined by dots: spec.image.digest" } } }] } } } } } } };
+    validate = validate21;
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "$ref": "#/definitions/target" } } } } } }, "definitions": { "kustomize": { "title": "Kustomize image", "description": "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.", "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A kustomization.yaml with an `images` entry.", "examples": ["overlays/dev/claims-api/kustomization.yaml"] }, "image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "`name` of the entry; else its `newName`.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of another such list, in a resource that hands it to kustomize.", "examples": ["[Kustomization/apps].spec.images"] } } }, "yaml": { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "helmValues": { "title": "Helm values", "description": "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.", "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A values file, or any file that holds such values.", "examples": ["envs/dev/values.yaml"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string.", "examples": ["image", "api.image", "images.[name=api]"] } } }, "workload": { "title": "Container of a workload", "description": "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.", "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file of Kubernetes manifests.", "examples": ["dev/claims-api.yaml"] }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500, "description": "Kind and name.", "examples": ["Deployment/claims-api", "Rollout/api"] }, "container": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "Name of the container.", "examples": ["api"] } } }, "argocdKustomize": { "title": "Argo CD kustomize image", "description": "An entry of `kustomize.images` in the source of an Application or ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "kustomize-image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": 'What stands before "=" in the entry, else its repository.', "examples": ["claims-api"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdParameters": { "title": "Argo CD Helm parameters", "description": "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.", "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "helm-parameters": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "The prefix.", "examples": ["image", "api.image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdValues": { "title": "Argo CD Helm values", "description": "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.", "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "values": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string inside of the values.", "examples": ["image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdElement": { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "fluxRelease": { "title": "Flux HelmRelease", "description": "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.", "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "helm-release": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the HelmRelease.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path inside of spec.values.", "examples": ["image"] } } }, "fluxPolicy": { "title": "Flux image policy", "description": 'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.', "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500, "description": "Namespace and name of the policy.", "examples": ["flux-system:claims-api"] } } }, "target": { "description": "Where the digest stands.", "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }], "examples": [{ "kustomize": "overlays/dev/claims-api/kustomization.yaml", "image": "claims-api" }, { "helm-values": "envs/dev/values.yaml", "path": "image" }, { "manifest": "dev/claims-api.yaml", "workload": "Deployment/claims-api", "container": "api" }, { "argocd": "argocd/claims-api.yaml", "values": "image" }, { "flux": "clusters/dev/claims-api.yaml", "helm-release": "claims-api", "path": "image" }] } } };
     func2 = Object.prototype.hasOwnProperty;
     func3 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
@@ -17292,38 +19598,39 @@ var init_schema_validator = __esm({
     pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
     pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern52 = new RegExp("^[^.\\s]+(\\.[^.\\s]+)*$", "u");
+    pattern51 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern52 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema9 = { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern58 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern59 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    schema15 = { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern79 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
   }
 });
 
 // packages/policy/src/delivery-policy.ts
-async function parsePolicy(text3, name2) {
-  const raw = parseYaml(text3, name2);
+async function parsePolicy(text4, name3) {
+  const raw = parseYaml(text4, name3);
   const compiled = await Promise.resolve().then(() => (init_schema_validator(), schema_validator_exports));
   const validate2 = compiled.validate;
   if (!validate2(raw)) {
-    throw invalid3(
-      name2,
-      (validate2.errors ?? []).map(
-        (error2) => faultText(error2.instancePath, error2.message ?? "", error2.params)
-      )
-    );
+    throw invalid3(name3, schemaFaults(raw, validate2.errors ?? []));
   }
   const faults = [];
   const policy = build(raw, faults);
-  policy.digest = `sha256:${sha256Hex(text3)}`;
-  if (faults.length > 0) throw invalid3(name2, faults);
+  policy.digest = `sha256:${sha256Hex(text4)}`;
+  if (faults.length > 0) throw invalid3(name3, faults);
   return policy;
 }
 function build(raw, faults) {
   const names = raw.environments.map((environment) => environment.name);
-  for (const name2 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
-    faults.push(`environments: "${name2}" stands twice`);
+  for (const name3 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
+    faults.push(`environments: "${name3}" stands twice`);
   }
-  const calendars = Object.entries(raw.calendars ?? {}).map(([name2, calendar]) => {
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name3, calendar]) => {
     const known3 = isTimeZone(calendar.zone);
-    if (!known3) faults.push(`calendars.${name2}: "${calendar.zone}" is not an IANA time zone`);
-    return [name2, known3 ? closedDays(name2, calendar, faults) : []];
+    if (!known3) faults.push(`calendars.${name3}: "${calendar.zone}" is not an IANA time zone`);
+    return [name3, known3 ? closedDays(name3, calendar, faults) : []];
   });
   const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
@@ -17368,7 +19675,7 @@ function build(raw, faults) {
       from: names[i - 1],
       merge: environment.merge,
       evidence: (set ?? []).map(
-        (entry) => requiredEvidence(typeof entry === "string" ? { kind: entry } : entry, i, names, faults)
+        (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals: environment.approvals ?? 0,
@@ -17379,23 +19686,28 @@ function build(raw, faults) {
   });
   const services = {};
   const places = /* @__PURE__ */ new Map();
-  for (const [name2, service2] of Object.entries(raw.services)) {
+  const files = /* @__PURE__ */ new Map();
+  for (const [name3, service2] of Object.entries(raw.services)) {
     const targets = {};
     for (const [environment, target] of Object.entries(service2.targets)) {
-      const where = `services.${name2}.targets.${environment}`;
+      const where = `services.${name3}.targets.${environment}`;
       if (!names.includes(environment))
         faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
-      const value = "kustomize" in target ? { kind: "kustomize-image", file: target.kustomize, name: target.image } : { kind: "yaml-path", file: target.yaml, path: target.path };
+      const value = buildTarget(target);
       const place = JSON.stringify(value);
       const other = places.get(place);
       if (other) faults.push(`${where}: the same place is declared at ${other}`);
       places.set(place, where);
+      const twin = files.get(value.file.toLowerCase());
+      if (twin && twin.file !== value.file)
+        faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
+      else files.set(value.file.toLowerCase(), { file: value.file, where });
       targets[environment] = value;
     }
-    services[name2] = {
-      name: name2,
+    services[name3] = {
+      name: name3,
       image: service2.image,
-      source: sourceOf(service2.source),
+      source: sourceOf2(service2.source),
       targets
     };
   }
@@ -17423,27 +19735,27 @@ function build(raw, faults) {
     services
   };
 }
-function decider({ source: source2, ...workflow2 }) {
-  return source2 ? { ...workflow2, source: sourceOf(source2) } : workflow2;
+function decider({ source: source3, ...workflow2 }) {
+  return source3 ? { ...workflow2, source: sourceOf2(source3) } : workflow2;
 }
-function sourceOf({ "repository-id": repositoryId2, ...rest }) {
+function sourceOf2({ "repository-id": repositoryId2, ...rest }) {
   return { ...rest, repositoryId: repositoryId2 };
 }
-function requiredEvidence(entry, rung, names, faults) {
-  const { kind, builders: builders2, source: source2 } = entry;
-  const maxAgeSeconds = entry["max-age"] === void 0 ? void 0 : seconds(entry["max-age"]);
+function requiredEvidence(entry2, rung, names, faults) {
+  const { kind, builders: builders2, source: source3 } = entry2;
+  const maxAgeSeconds = entry2["max-age"] === void 0 ? void 0 : seconds(entry2["max-age"]);
   const where = `environments.${names[rung]}.evidence`;
   if (kind !== "summary") {
     for (const key of ["environment", "builders", "source"])
-      if (entry[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
+      if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
     return { kind, maxAgeSeconds };
   }
-  const environment = entry.environment ?? names[rung - 1];
+  const environment = entry2.environment ?? names[rung - 1];
   if (environment === void 0 || !names.slice(0, rung).includes(environment))
     faults.push(
       `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
     );
-  return { kind, maxAgeSeconds, environment, builders: builders2, source: source2 && sourceOf(source2) };
+  return { kind, maxAgeSeconds, environment, builders: builders2, source: source3 && sourceOf2(source3) };
 }
 function seconds(duration2) {
   const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration2.at(-1) ?? "s"] ?? 1;
@@ -17457,24 +19769,16 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid3(name2, faults) {
+function invalid3(name3, faults) {
   const unique = [...new Set(faults)];
   const shown4 = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
   if (unique.length > MAX_FAULTS) shown4.push(`  - and ${unique.length - MAX_FAULTS} more`);
   return errors6.POLICY_INVALID({
-    message: `${name2} is not a valid delivery policy:
+    message: `${name3} is not a valid delivery policy:
 ${shown4.join("\n")}`,
-    where: name2,
+    where: name3,
     details: { faults: unique }
   });
-}
-function faultText(path2, message, params) {
-  const where = path2 === "" ? "the file" : path2.slice(1).replaceAll("/", ".").replaceAll("~1", "/");
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  return `${where}: ${message}`;
 }
 var DEFAULT_ISSUER, DEFAULT_SERVER, MAX_FAULTS;
 var init_delivery_policy = __esm({
@@ -17484,6 +19788,8 @@ var init_delivery_policy = __esm({
     init_yaml();
     init_calendar();
     init_errors6();
+    init_schema_faults();
+    init_target2();
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
     MAX_FAULTS = 20;
@@ -17526,20 +19832,20 @@ function targetOf(policy, service2, environment) {
   });
 }
 function requirementsFor(policy, service2, environment) {
-  const { source: source2 } = serviceOf(policy, service2);
+  const { source: source3 } = serviceOf(policy, service2);
   const { evidence } = environmentOf(policy, environment);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
     builders: policy.trust.builders,
-    source: source2,
+    source: source3,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
     // GitHub's own instance signs with timestamps alone: what is private stands in no public log.
     transparencyLog: policy.trust.trustedRoot === void 0 && policy.trust.sigstore === "github" ? "optional" : void 0,
     // A summary under another policy says nothing of this one.
     required: evidence.map(
-      (entry) => entry.kind === "summary" ? { ...entry, policyDigest: policy.digest } : entry
+      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
     )
   };
 }
@@ -17691,8 +19997,8 @@ function decidePromotion(policy, facts2) {
   return { ...decision, digest: `sha256:${sha256Hex(canonicalJson(decision))}` };
 }
 function ladderRule(policy, facts2) {
-  const below = rungBelow(policy, facts2.to).name;
-  return below === facts2.from ? pass("ladder", `${facts2.from} → ${facts2.to} is one rung`) : fail("ladder", "LADDER_SKIPPED", `${facts2.to} takes digests from ${below}, not from ${facts2.from}`);
+  const below2 = rungBelow(policy, facts2.to).name;
+  return below2 === facts2.from ? pass("ladder", `${facts2.from} → ${facts2.to} is one rung`) : fail("ladder", "LADDER_SKIPPED", `${facts2.to} takes digests from ${below2}, not from ${facts2.from}`);
 }
 function digestRule(facts2) {
   if (facts2.fromDigest === void 0) return fail("digest", "DIGEST_NOT_BELOW", `${facts2.from} runs nothing`);
@@ -17806,11 +20112,12 @@ var init_promotion = __esm({
 });
 
 // packages/policy/src/schema.ts
-var name, duration, repository, path, day, ref, workflow, repositoryId, builders, source, deciders, kinds, deliveryPolicySchema;
+var name2, duration, repository, path2, day, ref, workflow, repositoryId, builders, source2, deciders, kinds, deliveryPolicySchema;
 var init_schema = __esm({
   "packages/policy/src/schema.ts"() {
     "use strict";
-    name = {
+    init_schema_targets();
+    name2 = {
       type: "string",
       pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
       description: "Lower-case letters, digits and hyphens."
@@ -17825,7 +20132,7 @@ var init_schema = __esm({
       pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$",
       description: "owner/name"
     };
-    path = {
+    path2 = {
       type: "string",
       pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$",
       description: "Path from the root of the config repository."
@@ -17869,7 +20176,7 @@ var init_schema = __esm({
         properties: workflow
       }
     };
-    source = {
+    source2 = {
       type: "object",
       additionalProperties: false,
       required: ["repository", "repository-id", "refs"],
@@ -17890,7 +20197,7 @@ var init_schema = __esm({
         properties: {
           ...workflow,
           source: {
-            ...source,
+            ...source2,
             description: "Repository whose runs may sign. Default: the config repository, on its base branch."
           }
         }
@@ -17928,7 +20235,7 @@ var init_schema = __esm({
               description: "GitHub server of the signing workflows. Default: https://github.com"
             },
             "trusted-root": {
-              ...path,
+              ...path2,
               description: "Sigstore trusted root (JSON) in the config repository; the public one where not given."
             },
             sigstore: {
@@ -17961,7 +20268,7 @@ var init_schema = __esm({
           type: "object",
           minProperties: 1,
           description: "Named sets of evidence; each environment names one.",
-          propertyNames: name,
+          propertyNames: name2,
           additionalProperties: {
             type: "array",
             minItems: 1,
@@ -17976,7 +20283,7 @@ var init_schema = __esm({
                     kind: { enum: kinds },
                     "max-age": { ...duration, description: "Older evidence does not count." },
                     environment: {
-                      ...name,
+                      ...name2,
                       description: "summary: the environment that the image was verified for. Default: the rung below."
                     },
                     builders: {
@@ -17984,7 +20291,7 @@ var init_schema = __esm({
                       description: 'summary: workflows that may sign it. Default: those of "trust.builders".'
                     },
                     source: {
-                      ...source,
+                      ...source2,
                       description: "summary: repository whose runs may sign it. Default: the service's own."
                     }
                   }
@@ -17995,7 +20302,7 @@ var init_schema = __esm({
         },
         calendars: {
           type: "object",
-          propertyNames: name,
+          propertyNames: name2,
           description: "Named lists of closed days, as of public holidays; environments name the ones that close them.",
           additionalProperties: {
             type: "object",
@@ -18029,12 +20336,12 @@ var init_schema = __esm({
             additionalProperties: false,
             required: ["name", "merge", "evidence"],
             properties: {
-              name,
+              name: name2,
               merge: {
                 enum: ["direct", "auto", "reviewed"],
                 description: "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."
               },
-              evidence: { ...name, description: "The set of evidence a digest needs to enter." },
+              evidence: { ...name2, description: "The set of evidence a digest needs to enter." },
               soak: { ...duration, description: "How long the digest must have run in the rung below." },
               approvals: {
                 type: "integer",
@@ -18079,7 +20386,7 @@ var init_schema = __esm({
               calendars: {
                 type: "array",
                 uniqueItems: true,
-                items: name,
+                items: name2,
                 description: "Calendars whose closed days are freezes here."
               },
               freezes: {
@@ -18108,7 +20415,7 @@ var init_schema = __esm({
         services: {
           type: "object",
           minProperties: 1,
-          propertyNames: name,
+          propertyNames: name2,
           description: "Every service that Waybill may move.",
           additionalProperties: {
             type: "object",
@@ -18133,44 +20440,15 @@ var init_schema = __esm({
               targets: {
                 type: "object",
                 minProperties: 1,
-                propertyNames: name,
+                propertyNames: name2,
                 description: "Where the digest stands in each environment.",
-                additionalProperties: {
-                  anyOf: [
-                    {
-                      type: "object",
-                      additionalProperties: false,
-                      required: ["kustomize", "image"],
-                      properties: {
-                        kustomize: { ...path, description: "A kustomization.yaml with an `images` entry." },
-                        image: {
-                          type: "string",
-                          minLength: 1,
-                          maxLength: 300,
-                          description: "`name` of the entry."
-                        }
-                      }
-                    },
-                    {
-                      type: "object",
-                      additionalProperties: false,
-                      required: ["yaml", "path"],
-                      properties: {
-                        yaml: { ...path, description: "Any YAML file." },
-                        path: {
-                          type: "string",
-                          pattern: "^[^.\\s]+(\\.[^.\\s]+)*$",
-                          description: "Keys from the root, joined by dots: spec.image.digest"
-                        }
-                      }
-                    }
-                  ]
-                }
+                additionalProperties: { $ref: "#/definitions/target" }
               }
             }
           }
         }
-      }
+      },
+      definitions: targetDefinitions
     };
   }
 });
@@ -18189,19 +20467,19 @@ var init_src5 = __esm({
 });
 
 // packages/promotion/src/file-pattern.ts
-function covers(patterns, path2) {
+function covers(patterns, path3) {
   let covered = false;
   for (const pattern of patterns) {
-    if (pattern.startsWith("!")) covered = covered && !matches2(pattern.slice(1), path2);
-    else covered = covered || matches2(pattern, path2);
+    if (pattern.startsWith("!")) covered = covered && !matches2(pattern.slice(1), path3);
+    else covered = covered || matches2(pattern, path3);
   }
   return covered;
 }
-function matches2(pattern, path2) {
+function matches2(pattern, path3) {
   const tokens = tokensOf(pattern.replace(/^\//, ""));
   if (tokens === void 0) return false;
   let places = skipping(tokens, /* @__PURE__ */ new Set([0]), true);
-  for (const character of path2) {
+  for (const character of path3) {
     const next = /* @__PURE__ */ new Set();
     for (const place of places) {
       const token = tokens[place];
@@ -18252,7 +20530,7 @@ var init_file_pattern = __esm({
 });
 
 // packages/promotion/src/approvals.ts
-async function enforcedApprovals(client, repository2, branch, file) {
+async function enforcedApprovals(client, repository2, branch, file2) {
   try {
     const rules = await client.pages("/repos/{owner}/{repo}/rules/branches/{branch}", {
       path: { owner: repository2.owner, repo: repository2.name, branch }
@@ -18262,7 +20540,7 @@ async function enforcedApprovals(client, repository2, branch, file) {
       if (rule.type !== "pull_request") continue;
       count3 = Math.max(count3, rule.parameters?.required_approving_review_count ?? 0);
       for (const reviewer of rule.parameters?.required_reviewers ?? []) {
-        if (covers(reviewer.file_patterns, file)) count3 = Math.max(count3, reviewer.minimum_approvals);
+        if (covers(reviewer.file_patterns, file2)) count3 = Math.max(count3, reviewer.minimum_approvals);
       }
     }
     return { count: count3 };
@@ -18290,6 +20568,11 @@ var init_errors7 = __esm({
         kind: "user",
         summary: "The run signs as a workflow that the delivery policy does not let decide.",
         fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy'
+      },
+      WITHDRAWAL_LIST_BROKEN: {
+        kind: "user",
+        summary: "The list of withdrawals of a digest is there but does not verify: the digest is refused until it does.",
+        fix: "bring the file back to what the last run of the withdrawal workflow committed, by a reviewed pull request"
       },
       CLOCK_SKEW: {
         kind: "user",
@@ -20082,11 +22365,11 @@ var require_validate = __commonJS({
           invalidValues.push("verificationMaterial.tlogEntries");
         } else {
           if (b.verificationMaterial.tlogEntries.length > 0) {
-            b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-              if (entry.logId === void 0) {
+            b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+              if (entry2.logId === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
               }
-              if (entry.kindVersion === void 0) {
+              if (entry2.kindVersion === void 0) {
                 invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
               }
             });
@@ -20098,8 +22381,8 @@ var require_validate = __commonJS({
     function validateInclusionPromise(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionPromise === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionPromise === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
           }
         });
@@ -20109,11 +22392,11 @@ var require_validate = __commonJS({
     function validateInclusionProof(b) {
       const invalidValues = [];
       if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-          if (entry.inclusionProof === void 0) {
+        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
+          if (entry2.inclusionProof === void 0) {
             invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
           } else {
-            if (entry.inclusionProof.checkpoint === void 0) {
+            if (entry2.inclusionProof.checkpoint === void 0) {
               invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
             }
           }
@@ -20276,9 +22559,9 @@ function asText(value) {
 function asCount(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 }
-function at(value, ...path2) {
+function at(value, ...path3) {
   let current = value;
-  for (const step of path2) {
+  for (const step of path3) {
     if (typeof step === "number") current = asArray(current)?.[step];
     else {
       const object = asObject(current);
@@ -20287,8 +22570,8 @@ function at(value, ...path2) {
   }
   return current;
 }
-function textAt(value, ...path2) {
-  return asText(at(value, ...path2));
+function textAt(value, ...path3) {
+  return asText(at(value, ...path3));
 }
 var init_json_values = __esm({
   "packages/evidence/src/json-values.ts"() {
@@ -20307,36 +22590,36 @@ function parseGateVerdict(value) {
   const { verdict } = fields2;
   if (verdict !== "pass" && verdict !== "fail" && verdict !== "indeterminate")
     throw new VerdictFault('"verdict" is not one of pass, fail, indeterminate');
-  const text3 = (...path2) => {
-    const found = textAt(fields2, ...path2);
-    if (found === void 0) throw new VerdictFault(`"${path2.join(".")}" is missing`);
+  const text4 = (...path3) => {
+    const found = textAt(fields2, ...path3);
+    if (found === void 0) throw new VerdictFault(`"${path3.join(".")}" is missing`);
     return found;
   };
-  const like = (pattern, form, ...path2) => {
-    const found = text3(...path2);
-    if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form}`);
+  const like = (pattern, form2, ...path3) => {
+    const found = text4(...path3);
+    if (!pattern.test(found)) throw new VerdictFault(`"${path3.join(".")}" is not ${form2}`);
     return found;
   };
-  const evaluatedAt2 = text3("evaluatedAt");
+  const evaluatedAt2 = text4("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt2))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
     schema: "waybill/gate-verdict/v1",
     verdict,
-    repository: text3("repository"),
-    repositoryId: text3("repositoryId"),
+    repository: text4("repository"),
+    repositoryId: text4("repositoryId"),
     commit: like(COMMIT, "a full commit id", "commit"),
     tree: like(COMMIT, "a full tree id", "tree"),
-    ref: text3("ref"),
-    run: { id: text3("run", "id"), attempt: text3("run", "attempt") },
+    ref: text4("ref"),
+    run: { id: text4("run", "id"), attempt: text4("run", "attempt") },
     evaluatedAt: evaluatedAt2,
     policy: {
-      path: text3("policy", "path"),
-      revision: text3("policy", "revision"),
+      path: text4("policy", "path"),
+      revision: text4("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
     tools: list(fields2, "tools").map((item, i) => tool(item, i)),
     counts: Object.fromEntries(
-      SEVERITIES.map((name2) => [name2, count(at(fields2, "counts", name2), `counts.${name2}`)])
+      SEVERITIES.map((name3) => [name3, count(at(fields2, "counts", name3), `counts.${name3}`)])
     ),
     reasons: list(fields2, "reasons").map((item, i) => ({
       code: needed(textAt(item, "code"), `reasons[${i}].code`),
@@ -20370,18 +22653,18 @@ function tool(item, position) {
     parseErrors: count(at(item, "parseErrors"), `${where}.parseErrors`)
   };
 }
-function list(value, name2) {
-  const found = asArray(value[name2]);
-  if (!found) throw new VerdictFault(`"${name2}" is not a list`);
+function list(value, name3) {
+  const found = asArray(value[name3]);
+  if (!found) throw new VerdictFault(`"${name3}" is not a list`);
   return found;
 }
-function needed(value, name2) {
-  if (asText(value) === void 0 || value === void 0) throw new VerdictFault(`"${name2}" is missing`);
+function needed(value, name3) {
+  if (asText(value) === void 0 || value === void 0) throw new VerdictFault(`"${name3}" is missing`);
   return value;
 }
-function count(value, name2) {
+function count(value, name3) {
   const found = asCount(value);
-  if (found === void 0) throw new VerdictFault(`"${name2}" is not a count`);
+  if (found === void 0) throw new VerdictFault(`"${name3}" is not a count`);
   return found;
 }
 var VerdictFault, VERDICT_FIELD, PASSED, COMMIT, SHA256, SEVERITIES;
@@ -20400,8 +22683,8 @@ var init_gate_verdict = __esm({
 });
 
 // packages/evidence/src/predicates/provenance.ts
-function parseWorkflowRef(text3) {
-  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text3);
+function parseWorkflowRef(text4) {
+  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text4);
   return match?.[1] && match[2] && match[3] ? { repository: match[1], path: match[2], ref: match[3] } : void 0;
 }
 function provenanceFacts(predicate) {
@@ -20436,7 +22719,7 @@ function testFacts(predicate) {
   if (!asArray(predicate.configuration)) throw new TestResultFault('"configuration" is not a list');
   const names = (key) => {
     const list2 = predicate[key] === void 0 ? [] : asArray(predicate[key]);
-    if (!list2 || list2.some((name2) => asText(name2) === void 0))
+    if (!list2 || list2.some((name3) => asText(name3) === void 0))
       throw new TestResultFault(`"${key}" is not a list of names`);
     return list2.length;
   };
@@ -20498,7 +22781,7 @@ function claimOf(statement) {
 }
 function sbomClaim({ predicate, predicateType, subjects }) {
   const { serialNumber: _1, metadata, creationInfo, documentNamespace: _2, ...rest } = predicate;
-  const without = (value, name2) => value === void 0 ? void 0 : { ...value, [name2]: void 0 };
+  const without = (value, name3) => value === void 0 ? void 0 : { ...value, [name3]: void 0 };
   return {
     key: canonicalJson([
       predicateType,
@@ -20517,6 +22800,43 @@ var init_claim_key = __esm({
     init_gate_verdict();
     init_provenance();
     init_test_result();
+  }
+});
+
+// packages/evidence/src/difference/base-image.ts
+var init_base_image = __esm({
+  "packages/evidence/src/difference/base-image.ts"() {
+    "use strict";
+    init_json_values();
+  }
+});
+
+// packages/evidence/src/difference/findings.ts
+function isVulnerabilityScan(predicateType) {
+  return IN_TOTO.test(predicateType) || COSIGN.test(predicateType);
+}
+var IN_TOTO, COSIGN;
+var init_findings = __esm({
+  "packages/evidence/src/difference/findings.ts"() {
+    "use strict";
+    init_json_values();
+    IN_TOTO = /^https:\/\/in-toto\.io\/attestation\/vulns(?:\/v0\.[12])?$/;
+    COSIGN = /^(?:https:\/\/)?cosign\.sigstore\.dev\/attestation\/vuln\/v1$/;
+  }
+});
+
+// packages/evidence/src/difference/version-order.ts
+var init_version_order = __esm({
+  "packages/evidence/src/difference/version-order.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/difference/packages.ts
+var init_packages = __esm({
+  "packages/evidence/src/difference/packages.ts"() {
+    "use strict";
+    init_version_order();
   }
 });
 
@@ -20576,7 +22896,7 @@ function layerAsBundle(mediaType, annotations2, bytes, sha256) {
     // A signature by a bare key names none: whoever verifies must be told it.
     ...certificate ? {
       x509CertificateChain: {
-        certificates: [{ rawBytes: new import_node_crypto3.X509Certificate(certificate).raw.toString("base64") }]
+        certificates: [{ rawBytes: new import_node_crypto4.X509Certificate(certificate).raw.toString("base64") }]
       }
     } : { publicKey: { hint: "" } },
     tlogEntries: logEntries(annotations2[layerAnnotations.bundle]),
@@ -20600,23 +22920,23 @@ function logEntries(annotation) {
   if (!annotation) return [];
   const json = JSON.parse(annotation);
   const body = asText(at(json, "Payload", "body")) ?? "";
-  const entry = asObject(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
+  const entry2 = asObject(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
   return [
     {
       logIndex: String(at(json, "Payload", "logIndex")),
       logId: { keyId: Buffer.from(String(at(json, "Payload", "logID")), "hex").toString("base64") },
-      kindVersion: { kind: asText(entry?.kind) ?? "", version: asText(entry?.apiVersion) ?? "" },
+      kindVersion: { kind: asText(entry2?.kind) ?? "", version: asText(entry2?.apiVersion) ?? "" },
       integratedTime: String(at(json, "Payload", "integratedTime")),
       inclusionPromise: { signedEntryTimestamp: String(at(json, "SignedEntryTimestamp")) },
       canonicalizedBody: body
     }
   ];
 }
-var import_node_crypto3, BUNDLE_V01;
+var import_node_crypto4, BUNDLE_V01;
 var init_layers = __esm({
   "packages/evidence/src/legacy/layers.ts"() {
     "use strict";
-    import_node_crypto3 = __toESM(require_crypto(), 1);
+    import_node_crypto4 = __toESM(require_crypto(), 1);
     init_src();
     init_json_values();
     init_names();
@@ -20741,7 +23061,7 @@ function registrySource(registry) {
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
         }
       });
-      const position = (digest) => bundles.findIndex((entry) => entry.digest === digest);
+      const position = (digest) => bundles.findIndex((entry2) => entry2.digest === digest);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.bundles.push(...legacy.bundles);
@@ -20774,9 +23094,9 @@ var init_evidence_source = __esm({
 });
 
 // packages/evidence/src/image-parts.ts
-async function imageParts(source2, digest) {
-  const where = `${source2.name}@${digest}`;
-  const manifest = await source2.manifest(digest);
+async function imageParts(source3, digest) {
+  const where = `${source3.name}@${digest}`;
+  const manifest = await source3.manifest(digest);
   const image = { digest, descriptor: descriptorOf(manifest) };
   if (manifest.kind === "manifest") {
     assertImage(manifest.content, where);
@@ -20788,8 +23108,8 @@ async function imageParts(source2, digest) {
   );
   const children = await Promise.all(
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source2.manifest(descriptor2.digest);
-      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
+      const child = await source3.manifest(descriptor2.digest);
+      const place = `${source3.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
         throw errors4.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
@@ -20820,8 +23140,8 @@ function serializeStatement(statement) {
   return Buffer.from(
     canonicalJson({
       _type: STATEMENT_V1,
-      subject: statement.subjects.map(({ digest, name: name2, annotations: annotations2 }) => ({
-        name: name2,
+      subject: statement.subjects.map(({ digest, name: name3, annotations: annotations2 }) => ({
+        name: name3,
         digest: { sha256: digest.slice("sha256:".length) },
         annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
       })),
@@ -20863,7 +23183,7 @@ function parseSubject(value, position) {
     name: asText(subject2.name),
     annotations: annotations2 && Object.fromEntries(
       Object.entries(annotations2).filter(
-        (entry) => typeof entry[1] === "string"
+        (entry2) => typeof entry2[1] === "string"
       )
     )
   };
@@ -20906,7 +23226,7 @@ function parseSimpleSigning(payload) {
     throw new StatementFault("the payload does not name an image by its SHA-256 digest");
   const optional = asObject(at(value, "optional")) ?? {};
   const annotations2 = Object.entries(optional).filter(
-    (entry) => typeof entry[1] === "string"
+    (entry2) => typeof entry2[1] === "string"
   );
   return {
     subjects: [{ digest, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
@@ -20951,14 +23271,14 @@ function promotionStatement(predicate) {
 }
 function promotionOf(statement) {
   const { predicate } = statement;
-  const text3 = (...path2) => textIn(predicate, path2);
-  const like = (pattern, ...path2) => {
-    const found2 = text3(...path2);
-    if (!pattern.test(found2)) throw new PromotionFault(`"${path2.join(".")}" is not of its form`);
+  const text4 = (...path3) => textIn(predicate, path3);
+  const like = (pattern, ...path3) => {
+    const found2 = text4(...path3);
+    if (!pattern.test(found2)) throw new PromotionFault(`"${path3.join(".")}" is not of its form`);
     return found2;
   };
-  const digestOrNull = (...path2) => at(predicate, ...path2) === null ? null : like(SHA2562, ...path2);
-  const change = (name2) => text3("promotion", name2);
+  const digestOrNull = (...path3) => at(predicate, ...path3) === null ? null : like(SHA2562, ...path3);
+  const change = (name3) => text4("promotion", name3);
   const promotion = {
     repository: change("repository"),
     repositoryId: change("repositoryId"),
@@ -20974,9 +23294,9 @@ function promotionOf(statement) {
     previous: digestOrNull("promotion", "previous"),
     candidate: like(SHA2562, "promotion", "candidate")
   };
-  const file = (name2) => ({
-    path: text3("inputs", name2, "path"),
-    digest: like(SHA2562, "inputs", name2, "digest")
+  const file2 = (name3) => ({
+    path: text4("inputs", name3, "path"),
+    digest: like(SHA2562, "inputs", name3, "digest")
   });
   const facts2 = asObject(at(predicate, "inputs", "facts"));
   const decision = asObject(predicate.decision);
@@ -20985,8 +23305,8 @@ function promotionOf(statement) {
   const found = {
     promotion,
     inputs: {
-      policy: file("policy"),
-      trustedRoot: file("trustedRoot"),
+      policy: file2("policy"),
+      trustedRoot: file2("trustedRoot"),
       evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
         kind: textIn(item, ["kind"]),
         statement: textIn(item, ["statement"])
@@ -21005,14 +23325,14 @@ function promotionOf(statement) {
     throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
   return found;
 }
-function textIn(value, path2) {
-  const found = textAt(value, ...path2);
-  if (found === void 0) throw new PromotionFault(`"${path2.join(".")}" is missing`);
+function textIn(value, path3) {
+  const found = textAt(value, ...path3);
+  if (found === void 0) throw new PromotionFault(`"${path3.join(".")}" is missing`);
   return found;
 }
-function listIn(value, path2) {
-  const found = asArray(at(value, ...path2));
-  if (!found) throw new PromotionFault(`"${path2.join(".")}" is not a list`);
+function listIn(value, path3) {
+  const found = asArray(at(value, ...path3));
+  if (!found) throw new PromotionFault(`"${path3.join(".")}" is not a list`);
   return found;
 }
 function idIn(value) {
@@ -21032,6 +23352,13 @@ var init_promotion2 = __esm({
     };
     SHA2562 = /^sha256:[0-9a-f]{64}$/;
     COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  }
+});
+
+// packages/evidence/src/predicates/package-url.ts
+var init_package_url = __esm({
+  "packages/evidence/src/predicates/package-url.ts"() {
+    "use strict";
   }
 });
 
@@ -21076,14 +23403,7 @@ function spdx(fields2) {
   const packages = asArray(fields2.packages);
   if (!packages || packages.some((item) => textAt(item, "name") === void 0))
     throw new SbomFault('"packages" is not a list of named packages');
-  const roots = new Set(
-    [
-      ...asArray(fields2.documentDescribes) ?? [],
-      ...(asArray(fields2.relationships) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
-    ].filter((id) => typeof id === "string")
-  );
+  const roots = spdxRoots(fields2);
   const described = packages.filter((item) => roots.has(textAt(item, "SPDXID") ?? ""));
   const texts = described.flatMap((item) => [
     textAt(item, "versionInfo"),
@@ -21102,8 +23422,18 @@ function spdx(fields2) {
     describes: digests(texts, hashes)
   };
 }
+function spdxRoots(document) {
+  return new Set(
+    [
+      ...asArray(at(document, "documentDescribes")) ?? [],
+      ...(asArray(at(document, "relationships")) ?? []).filter(
+        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
+      ).map((item) => textAt(item, "relatedSpdxElement"))
+    ].filter((id) => typeof id === "string")
+  );
+}
 function digests(texts, hexes) {
-  const found = texts.flatMap((text3) => [...(text3 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
@@ -21113,6 +23443,7 @@ var init_sbom = __esm({
     "use strict";
     init_json_values();
     init_media_types();
+    init_package_url();
     SbomFault = class extends Error {
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
@@ -21135,23 +23466,23 @@ function environmentLevel(environment) {
   return `WAYBILL_ENVIRONMENT_${environment}`;
 }
 function summaryFacts(predicate) {
-  const text3 = (...path2) => {
-    const value = textAt(predicate, ...path2);
-    if (value === void 0) throw new SummaryFault(`"${path2.join(".")}" is missing`);
+  const text4 = (...path3) => {
+    const value = textAt(predicate, ...path3);
+    if (value === void 0) throw new SummaryFault(`"${path3.join(".")}" is missing`);
     return value;
   };
-  const result = text3("verificationResult");
+  const result = text4("verificationResult");
   if (result !== "PASSED" && result !== "FAILED")
     throw new SummaryFault('"verificationResult" is neither PASSED nor FAILED');
-  const timeVerified = text3("timeVerified");
+  const timeVerified = text4("timeVerified");
   if (Number.isNaN(Date.parse(timeVerified))) throw new SummaryFault('"timeVerified" is not a time');
   if (!asObject(predicate.policy)) throw new SummaryFault('"policy" is missing');
   const hex = textAt(predicate, "policy", "digest", "sha256");
   return {
-    verifierId: text3("verifier", "id"),
+    verifierId: text4("verifier", "id"),
     timeVerified,
-    resourceUri: text3("resourceUri"),
-    policyUri: text3("policy", "uri"),
+    resourceUri: text4("resourceUri"),
+    policyUri: text4("policy", "uri"),
     policyDigest: hex === void 0 ? void 0 : `sha256:${hex}`,
     result,
     levels: (asArray(predicate.verifiedLevels) ?? []).filter((level) => typeof level === "string")
@@ -21170,20 +23501,20 @@ var init_summary3 = __esm({
 
 // packages/evidence/src/predicates/withdrawal.ts
 function withdrawalOf({ subjects, predicate }) {
-  const text3 = (...path2) => {
-    const value = textAt(predicate, ...path2);
-    if (value === void 0) throw new WithdrawalFault(`"${path2.join(".")}" is missing`);
+  const text4 = (...path3) => {
+    const value = textAt(predicate, ...path3);
+    if (value === void 0) throw new WithdrawalFault(`"${path3.join(".")}" is missing`);
     return value;
   };
   const [subject2] = subjects;
   if (!subject2?.name || subjects.length !== 1)
     throw new WithdrawalFault("it is not about one image with its name");
-  const action = text3("action");
+  const action = text4("action");
   if (action !== "withdrawn" && action !== "reinstated")
     throw new WithdrawalFault('"action" is neither withdrawn nor reinstated');
   const id = asCount(predicate.by?.id);
   if (id === void 0) throw new WithdrawalFault('"by.id" is not an id');
-  const since = text3("since");
+  const since = text4("since");
   if (Number.isNaN(Date.parse(since))) throw new WithdrawalFault('"since" is not a time');
   const lifts = asArray(predicate.lifts);
   const named = lifts?.filter((item) => typeof item === "string" && SHA2563.test(item));
@@ -21192,8 +23523,8 @@ function withdrawalOf({ subjects, predicate }) {
     action,
     image: subject2.name,
     digest: subject2.digest,
-    reason: text3("reason"),
-    by: { login: text3("by", "login"), id },
+    reason: text4("reason"),
+    by: { login: text4("by", "login"), id },
     since,
     lifts: named
   };
@@ -21449,10 +23780,10 @@ var init_signing_config = __esm({
 });
 
 // packages/evidence/src/trust/trusted-root.ts
-function parseTrustedRoot(text3, where, options = {}) {
+function parseTrustedRoot(text4, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text3);
+    value = JSON.parse(text4);
   } catch (cause) {
     throw errors8.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
   }
@@ -21481,7 +23812,7 @@ function parseTrustedRoot(text3, where, options = {}) {
         });
     });
   }
-  return { json, digest: `sha256:${sha256Hex(text3)}` };
+  return { json, digest: `sha256:${sha256Hex(text4)}` };
 }
 var MEDIA_TYPES, noTrustedRoot;
 var init_trusted_root = __esm({
@@ -21560,48 +23891,48 @@ var init_log_validity = __esm({
 
 // packages/evidence/src/verify/logged-signer.ts
 function loggedSigner(body) {
-  const entry = JSON.parse(Buffer.from(body).toString("utf8"));
-  const pem = textAt(entry, "spec", "signatures", 0, "verifier") ?? textAt(entry, "spec", "signature", "publicKey", "content") ?? textAt(entry, "spec", "content", "envelope", "signatures", 0, "publicKey");
+  const entry2 = JSON.parse(Buffer.from(body).toString("utf8"));
+  const pem = textAt(entry2, "spec", "signatures", 0, "verifier") ?? textAt(entry2, "spec", "signature", "publicKey", "content") ?? textAt(entry2, "spec", "content", "envelope", "signatures", 0, "publicKey");
   if (pem !== void 0) return fromPem(Buffer.from(pem, "base64").toString("utf8"));
-  for (const path2 of [
+  for (const path3 of [
     ["spec", "hashedRekordV002", "signature", "verifier"],
     ["spec", "dsseV002", "signatures", 0, "verifier"]
   ]) {
-    const certificate = textAt(entry, ...path2, "x509Certificate", "rawBytes");
+    const certificate = textAt(entry2, ...path3, "x509Certificate", "rawBytes");
     if (certificate !== void 0)
-      return { kind: "certificate", der: new import_node_crypto4.X509Certificate(Buffer.from(certificate, "base64")).raw };
-    const key = textAt(entry, ...path2, "publicKey", "rawBytes");
+      return { kind: "certificate", der: new import_node_crypto5.X509Certificate(Buffer.from(certificate, "base64")).raw };
+    const key = textAt(entry2, ...path3, "publicKey", "rawBytes");
     if (key !== void 0) return { kind: "key", der: spki(Buffer.from(key, "base64")) };
   }
   return void 0;
 }
 function fromPem(pem) {
   if (pem.includes("-----BEGIN CERTIFICATE-----"))
-    return { kind: "certificate", der: new import_node_crypto4.X509Certificate(pem).raw };
-  return { kind: "key", der: (0, import_node_crypto4.createPublicKey)(pem).export({ type: "spki", format: "der" }) };
+    return { kind: "certificate", der: new import_node_crypto5.X509Certificate(pem).raw };
+  return { kind: "key", der: (0, import_node_crypto5.createPublicKey)(pem).export({ type: "spki", format: "der" }) };
 }
 function spki(der) {
-  return (0, import_node_crypto4.createPublicKey)({ key: der, type: "spki", format: "der" }).export({ type: "spki", format: "der" });
+  return (0, import_node_crypto5.createPublicKey)({ key: der, type: "spki", format: "der" }).export({ type: "spki", format: "der" });
 }
-var import_node_crypto4;
+var import_node_crypto5;
 var init_logged_signer = __esm({
   "packages/evidence/src/verify/logged-signer.ts"() {
     "use strict";
-    import_node_crypto4 = __toESM(require_crypto(), 1);
+    import_node_crypto5 = __toESM(require_crypto(), 1);
     init_json_values();
   }
 });
 
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto5.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const names = new import_node_crypto6.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
   const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
   if (san === void 0)
     throw new IdentityFault(
       `the certificate names ${names === "" ? "nobody" : JSON.stringify(names.slice(0, 200))}, not one workflow`
     );
   const values = Object.fromEntries(
-    Object.entries(OIDS).map(([name2, arc]) => [name2, extension(certificate, `${ARC}.${arc}`)])
+    Object.entries(OIDS).map(([name3, arc]) => [name3, extension(certificate, `${ARC}.${arc}`)])
   );
   return {
     san,
@@ -21618,11 +23949,11 @@ function extension(certificate, oid) {
     throw new IdentityFault(`extension ${oid} of the certificate is not a UTF-8 text`);
   return inner.value.toString("utf8");
 }
-var import_node_crypto5, IdentityFault, ARC, UTF8_STRING, OIDS;
+var import_node_crypto6, IdentityFault, ARC, UTF8_STRING, OIDS;
 var init_signer_identity = __esm({
   "packages/evidence/src/verify/signer-identity.ts"() {
     "use strict";
-    import_node_crypto5 = __toESM(require_crypto(), 1);
+    import_node_crypto6 = __toESM(require_crypto(), 1);
     IdentityFault = class extends Error {
     };
     ARC = "1.3.6.1.4.1.57264.1";
@@ -21652,11 +23983,11 @@ function readPublicKey(pem, where) {
     throw errors8.KEY_INVALID({
       message: "this is not a public key",
       where,
-      expected: "-----BEGIN PUBLIC KEY-----",
-      found: label === void 0 ? "no PEM" : `-----BEGIN ${label}-----`
+      expected: "PUBLIC KEY in PEM",
+      found: label ?? "no PEM"
     });
   try {
-    return publicKeyOf((0, import_node_crypto6.createPublicKey)(pem), where);
+    return publicKeyOf((0, import_node_crypto7.createPublicKey)(pem), where);
   } catch (error2) {
     if (!(error2 instanceof Error) || !("code" in error2) || !String(error2.code).startsWith("ERR_"))
       throw error2;
@@ -21672,9 +24003,9 @@ function publicKeyOf(key, where) {
       expected: TAKEN,
       found: shown2(key)
     });
-  const publicKey = key.type === "private" ? (0, import_node_crypto6.createPublicKey)(key) : key;
+  const publicKey = key.type === "private" ? (0, import_node_crypto7.createPublicKey)(key) : key;
   const der = publicKey.export({ type: "spki", format: "der" });
-  const digest = (0, import_node_crypto6.createHash)("sha256").update(der).digest();
+  const digest = (0, import_node_crypto7.createHash)("sha256").update(der).digest();
   return {
     key: publicKey,
     kind,
@@ -21684,8 +24015,8 @@ function publicKeyOf(key, where) {
     hint: digest.toString("base64")
   };
 }
-function pemLabel(text3) {
-  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text3)?.[1];
+function pemLabel(text4) {
+  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text4)?.[1];
 }
 function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
   const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
@@ -21698,11 +24029,11 @@ function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
   const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
   return [asymmetricKeyType, detail].filter(Boolean).join(" ");
 }
-var import_node_crypto6, RSA_BITS, TAKEN;
+var import_node_crypto7, RSA_BITS, TAKEN;
 var init_public_key = __esm({
   "packages/evidence/src/verify/public-key.ts"() {
     "use strict";
-    import_node_crypto6 = __toESM(require_crypto(), 1);
+    import_node_crypto7 = __toESM(require_crypto(), 1);
     init_errors8();
     RSA_BITS = [2048, 3072, 4096];
     TAKEN = `ECDSA P-256, RSA with ${RSA_BITS.join(", ")} bits, or Ed25519`;
@@ -23415,11 +25746,11 @@ var require_bundle2 = __commonJS({
     function toSignedEntity2(bundle, artifact) {
       const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
       const timestamps = [];
-      for (const entry of tlogEntries) {
-        if (entry.integratedTime && entry.integratedTime !== "0") {
+      for (const entry2 of tlogEntries) {
+        if (entry2.integratedTime && entry2.integratedTime !== "0") {
           timestamps.push({
             $case: "transparency-log",
-            tlogEntry: entry
+            tlogEntry: entry2
           });
         }
       }
@@ -23647,15 +25978,15 @@ var require_certificate = __commonJS({
       sort() {
         const leafCert = this.untrustedCert;
         let paths = this.buildPaths(leafCert);
-        paths = paths.filter((path3) => path3.some((cert) => this.trustedCerts.includes(cert)));
+        paths = paths.filter((path4) => path4.some((cert) => this.trustedCerts.includes(cert)));
         if (paths.length === 0) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "no trusted certificate path found"
           });
         }
-        const path2 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
-        return [leafCert, ...path2].slice(0, -1);
+        const path3 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
+        return [leafCert, ...path3].slice(0, -1);
       }
       // Recursively build all possible paths from the leaf to the root
       buildPaths(certificate) {
@@ -23714,30 +26045,30 @@ var require_certificate = __commonJS({
         });
         return issuers;
       }
-      checkPath(path2) {
-        if (path2.length < 1) {
+      checkPath(path3) {
+        if (path3.length < 1) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "certificate chain must contain at least one certificate"
           });
         }
-        const validCAs = path2.slice(1).every((cert) => cert.isCA);
+        const validCAs = path3.slice(1).every((cert) => cert.isCA);
         if (!validCAs) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "intermediate certificate is not a CA"
           });
         }
-        for (let i = path2.length - 2; i >= 0; i--) {
-          if (!path2[i].issuer.equals(path2[i + 1].subject)) {
+        for (let i = path3.length - 2; i >= 0; i--) {
+          if (!path3[i].issuer.equals(path3[i + 1].subject)) {
             throw new error_1.VerificationError({
               code: "CERTIFICATE_ERROR",
               message: "incorrect certificate name chaining"
             });
           }
         }
-        for (let i = 0; i < path2.length; i++) {
-          const cert = path2[i];
+        for (let i = 0; i < path3.length; i++) {
+          const cert = path3[i];
           if (cert.extBasicConstraints?.isCA) {
             const pathLength = cert.extBasicConstraints.pathLenConstraint;
             if (pathLength !== void 0 && pathLength < i - 1) {
@@ -23841,13 +26172,13 @@ var require_key = __commonJS({
       return { key: key.publicKey };
     }
     function verifyCertificate(leaf, timestamps, trustMaterial) {
-      let path2 = [];
+      let path3 = [];
       timestamps.forEach((timestamp) => {
-        path2 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+        path3 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
       });
       return {
-        scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
-        signer: getSigner(path2[0])
+        scts: (0, sct_1.verifySCTs)(path3[0], path3[1], trustMaterial.ctlogs),
+        signer: getSigner(path3[0])
       };
     }
     function getSigner(cert) {
@@ -23999,14 +26330,14 @@ var require_timestamp4 = __commonJS({
         timestamp: timestamp.signingTime
       };
     }
-    function getTLogTimestamp(entry) {
-      if (!entry.inclusionPromise) {
+    function getTLogTimestamp(entry2) {
+      if (!entry2.inclusionPromise) {
         return void 0;
       }
       return {
         type: "transparency-log",
-        logID: entry.logId.keyId,
-        timestamp: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        timestamp: new Date(Number(entry2.integratedTime) * 1e3)
       };
     }
   }
@@ -24502,8 +26833,8 @@ var require_checkpoint = __commonJS({
     var error_1 = require_error4();
     var CHECKPOINT_SEPARATOR = "\n\n";
     var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-    function verifyCheckpoint(entry, tlogs) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyCheckpoint(entry2, tlogs) {
+      const inclusionProof = entry2.inclusionProof;
       const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
       const checkpoint = LogCheckpoint.fromString(signedNote.note);
       if (!verifySignedNote(signedNote, tlogs)) {
@@ -24547,7 +26878,7 @@ var require_checkpoint = __commonJS({
         const data = envelope2.slice(split + CHECKPOINT_SEPARATOR.length);
         const matches3 = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches3, (match) => {
-          const [, name2, signature] = match;
+          const [, name3, signature] = match;
           const sigBytes = Buffer.from(signature, "base64");
           if (sigBytes.length < 5) {
             throw new error_1.VerificationError({
@@ -24556,7 +26887,7 @@ var require_checkpoint = __commonJS({
             });
           }
           return {
-            name: name2,
+            name: name3,
             keyHint: sigBytes.subarray(0, 4),
             signature: sigBytes.subarray(4)
           };
@@ -24618,8 +26949,8 @@ var require_merkle = __commonJS({
     var error_1 = require_error4();
     var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
     var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-    function verifyMerkleInclusion(entry, checkpoint) {
-      const inclusionProof = entry.inclusionProof;
+    function verifyMerkleInclusion(entry2, checkpoint) {
+      const inclusionProof = entry2.inclusionProof;
       let logIndex;
       try {
         logIndex = BigInt(inclusionProof.logIndex);
@@ -24645,7 +26976,7 @@ var require_merkle = __commonJS({
       }
       const innerHashes = inclusionProof.hashes.slice(0, inner);
       const borderHashes = inclusionProof.hashes.slice(inner);
-      const leafHash = hashLeaf(entry.canonicalizedBody);
+      const leafHash = hashLeaf(entry2.canonicalizedBody);
       const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
       if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
         throw new error_1.VerificationError({
@@ -24701,15 +27032,15 @@ var require_set2 = __commonJS({
     var core_1 = require_dist4();
     var error_1 = require_error4();
     var trust_1 = require_trust();
-    function verifyTLogSET(entry, tlogs) {
+    function verifyTLogSET(entry2, tlogs) {
       const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
-        logID: entry.logId.keyId,
-        targetDate: new Date(Number(entry.integratedTime) * 1e3)
+        logID: entry2.logId.keyId,
+        targetDate: new Date(Number(entry2.integratedTime) * 1e3)
       });
       const verified = validTLogs.some((tlog) => {
-        const payload = toVerificationPayload(entry);
+        const payload = toVerificationPayload(entry2);
         const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-        const signature = entry.inclusionPromise.signedEntryTimestamp;
+        const signature = entry2.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
       });
       if (!verified) {
@@ -24719,8 +27050,8 @@ var require_set2 = __commonJS({
         });
       }
     }
-    function toVerificationPayload(entry) {
-      const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+    function toVerificationPayload(entry2) {
+      const { integratedTime, logIndex, logId, canonicalizedBody } = entry2;
       return {
         body: canonicalizedBody.toString("base64"),
         integratedTime: Number(integratedTime),
@@ -24746,11 +27077,11 @@ var require_tlog = __commonJS({
     var checkpoint_1 = require_checkpoint();
     var merkle_1 = require_merkle();
     var set_1 = require_set2();
-    function verifyTLogBody(entry, sigContent) {
-      const { kind, version } = entry.kindVersion;
+    function verifyTLogBody(entry2, sigContent) {
+      const { kind, version } = entry2.kindVersion;
       let body;
       try {
-        body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
+        body = JSON.parse(entry2.canonicalizedBody.toString("utf8"));
       } catch {
         throw new error_1.VerificationError({
           code: "TLOG_BODY_ERROR",
@@ -24788,16 +27119,16 @@ var require_tlog = __commonJS({
           });
       }
     }
-    function verifyTLogInclusion(entry, tlogAuthorities) {
+    function verifyTLogInclusion(entry2, tlogAuthorities) {
       let inclusionVerified = false;
-      if (isTLogEntryWithInclusionPromise(entry)) {
-        (0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+      if (isTLogEntryWithInclusionPromise(entry2)) {
+        (0, set_1.verifyTLogSET)(entry2, tlogAuthorities);
         inclusionVerified = true;
       }
-      if (isTLogEntryWithInclusionProof(entry)) {
-        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
-        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
-        (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+      if (isTLogEntryWithInclusionProof(entry2)) {
+        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry2.logId.keyId));
+        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry2, matchingAuthorities);
+        (0, merkle_1.verifyMerkleInclusion)(entry2, checkpoint);
         inclusionVerified = true;
       }
       if (!inclusionVerified) {
@@ -24808,11 +27139,11 @@ var require_tlog = __commonJS({
       }
       return;
     }
-    function isTLogEntryWithInclusionPromise(entry) {
-      return entry.inclusionPromise !== void 0;
+    function isTLogEntryWithInclusionPromise(entry2) {
+      return entry2.inclusionPromise !== void 0;
     }
-    function isTLogEntryWithInclusionProof(entry) {
-      return entry.inclusionProof !== void 0;
+    function isTLogEntryWithInclusionProof(entry2) {
+      return entry2.inclusionProof !== void 0;
     }
   }
 });
@@ -24910,12 +27241,12 @@ var require_verifier2 = __commonJS({
       // Checks that the tlog entries are valid for the supplied content
       verifyTLogs({ signature: content, tlogEntries }) {
         const entryIDs = [];
-        tlogEntries.forEach((entry) => {
-          (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-          (0, tlog_1.verifyTLogBody)(entry, content);
+        tlogEntries.forEach((entry2) => {
+          (0, tlog_1.verifyTLogInclusion)(entry2, this.trustMaterial.tlogs);
+          (0, tlog_1.verifyTLogBody)(entry2, content);
           entryIDs.push({
-            logID: entry.logId.keyId,
-            body: entry.canonicalizedBody
+            logID: entry2.logId.keyId,
+            body: entry2.canonicalizedBody
           });
         });
         if (containsDupes(entryIDs)) {
@@ -25152,7 +27483,7 @@ async function bundleVerifier(root, options = {}) {
       throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
     proof.verifier.verify(entity);
     expectLogsValid(entity, root.json);
-    for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    for (const entry2 of entity.tlogEntries) expectLogged(entry2.canonicalizedBody, proof);
     return {
       statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
@@ -25220,7 +27551,7 @@ async function bundleVerifier(root, options = {}) {
 function bringsRoot({ verificationMaterial: { content } }) {
   if (content.$case !== "x509CertificateChain") return false;
   return content.x509CertificateChain.certificates.some(({ rawBytes }) => {
-    const certificate = new import_node_crypto7.X509Certificate(rawBytes);
+    const certificate = new import_node_crypto8.X509Certificate(rawBytes);
     return certificate.checkIssued(certificate);
   });
 }
@@ -25229,7 +27560,7 @@ function payloadOf(bundle, signedPayload) {
     if (!signedPayload)
       throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
     const { digest } = bundle.content.messageSignature.messageDigest;
-    if (!(0, import_node_crypto7.createHash)("sha256").update(signedPayload).digest().equals(digest))
+    if (!(0, import_node_crypto8.createHash)("sha256").update(signedPayload).digest().equals(digest))
       throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
     return signedPayload;
   }
@@ -25278,11 +27609,11 @@ function claimedType(bundle) {
     return void 0;
   }
 }
-var import_node_crypto7, CODES, Refusal;
+var import_node_crypto8, CODES, Refusal;
 var init_bundle_verifier = __esm({
   "packages/evidence/src/verify/bundle-verifier.ts"() {
     "use strict";
-    import_node_crypto7 = __toESM(require_crypto(), 1);
+    import_node_crypto8 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
     init_errors8();
@@ -25370,23 +27701,23 @@ function identityFindings(signer, trusted2) {
   if (signer.issuer !== trusted2.issuer)
     refuse("IDENTITY_ISSUER", "OIDC issuer", trusted2.issuer, signer.issuer);
   builderFindings(signer, trusted2, refuse);
-  const { source: source2 } = trusted2;
-  if (source2.repositoryId !== void 0 && signer.sourceRepositoryId !== source2.repositoryId)
+  const { source: source3 } = trusted2;
+  if (source3.repositoryId !== void 0 && signer.sourceRepositoryId !== source3.repositoryId)
     refuse(
       "IDENTITY_REPO_ID",
       "source repository id",
-      `${source2.repositoryId} (${source2.repository})`,
+      `${source3.repositoryId} (${source3.repository})`,
       `${signer.sourceRepositoryId} (${signer.sourceRepositoryUri})`
     );
-  if (!sameAddress(signer.sourceRepositoryUri, `${trusted2.serverUrl}/${source2.repository}`))
+  if (!sameAddress(signer.sourceRepositoryUri, `${trusted2.serverUrl}/${source3.repository}`))
     refuse(
       "IDENTITY_REPO",
       "source repository",
-      `${trusted2.serverUrl}/${source2.repository}`,
+      `${trusted2.serverUrl}/${source3.repository}`,
       signer.sourceRepositoryUri
     );
-  if (!matchesAny(signer.sourceRef, source2.refs))
-    refuse("IDENTITY_SOURCE_REF", "source ref", source2.refs.join(" or "), signer.sourceRef);
+  if (!matchesAny(signer.sourceRef, source3.refs))
+    refuse("IDENTITY_SOURCE_REF", "source ref", source3.refs.join(" or "), signer.sourceRef);
   if (trusted2.triggers && !trusted2.triggers.includes(signer.trigger))
     refuse("IDENTITY_TRIGGER", "event of the run", trusted2.triggers.join(" or "), signer.trigger);
   if (trusted2.runnerEnvironments && !trusted2.runnerEnvironments.includes(signer.runnerEnvironment))
@@ -25425,8 +27756,8 @@ function builderFindings(signer, trusted2, refuse) {
   }
 }
 function sameWorkflow(found, workflow2) {
-  const [owner = "", name2 = "", ...path2] = workflow2.split("/");
-  return found.repository.toLowerCase() === `${owner}/${name2}`.toLowerCase() && found.path === path2.join("/");
+  const [owner = "", name3 = "", ...path3] = workflow2.split("/");
+  return found.repository.toLowerCase() === `${owner}/${name3}`.toLowerCase() && found.path === path3.join("/");
 }
 function sameAddress(a, b) {
   return a.toLowerCase() === b.toLowerCase();
@@ -25442,7 +27773,7 @@ var init_identity_check = __esm({
 });
 
 // packages/evidence/src/verify/source.ts
-function sourceOf2({ signer, statement }) {
+function sourceOf3({ signer, statement }) {
   if (!isKey(signer))
     return {
       repository: signer.sourceRepositoryUri,
@@ -25480,9 +27811,9 @@ function predicateCheck(bundle, context) {
     throw error2;
   }
 }
-function provenance(bundle, { source: source2, serverUrl }) {
+function provenance(bundle, { source: source3, serverUrl }) {
   const { statement, signer } = bundle;
-  if (isKey(signer)) return provenanceByKey(bundle, source2, serverUrl);
+  if (isKey(signer)) return provenanceByKey(bundle, source3, serverUrl);
   const facts2 = provenanceFacts(statement.predicate);
   const expected = {
     buildType: WORKFLOW_BUILD_TYPE,
@@ -25493,12 +27824,12 @@ function provenance(bundle, { source: source2, serverUrl }) {
     sourceUri: `git+${signer.sourceRepositoryUri}@${signer.sourceRef}`,
     invocationId: signer.runUrl
   };
-  for (const [name2, value] of Object.entries(expected)) {
-    const found = facts2[name2];
+  for (const [name3, value] of Object.entries(expected)) {
+    const found = facts2[name3];
     if (found !== value)
       return fail2(
         "PROVENANCE_CERTIFICATE",
-        `${name2}: the provenance says ${found ?? "nothing"}, the certificate says ${value === "" ? "nothing" : value}`
+        `${name3}: the provenance says ${found ?? "nothing"}, the certificate says ${value === "" ? "nothing" : value}`
       );
   }
   return {
@@ -25514,7 +27845,7 @@ function provenance(bundle, { source: source2, serverUrl }) {
 }
 function provenanceByKey(bundle, required, serverUrl) {
   const facts2 = provenanceFacts(bundle.statement.predicate);
-  const source2 = sourceOf2(bundle);
+  const source3 = sourceOf3(bundle);
   if (facts2.buildType !== WORKFLOW_BUILD_TYPE)
     return fail2(
       "PREDICATE_PARSE",
@@ -25522,23 +27853,23 @@ function provenanceByKey(bundle, required, serverUrl) {
     );
   const differs = (what, expected, found) => `${what}: expected ${expected}, the provenance says ${found === "" ? "nothing" : found}`;
   const repository2 = `${serverUrl}/${required.repository}`;
-  if (source2.repository.toLowerCase() !== repository2.toLowerCase())
-    return fail2("IDENTITY_REPO", differs("source repository", repository2, source2.repository));
-  if (required.repositoryId !== void 0 && source2.repositoryId !== required.repositoryId)
+  if (source3.repository.toLowerCase() !== repository2.toLowerCase())
+    return fail2("IDENTITY_REPO", differs("source repository", repository2, source3.repository));
+  if (required.repositoryId !== void 0 && source3.repositoryId !== required.repositoryId)
     return fail2(
       "IDENTITY_REPO_ID",
-      differs("source repository id", required.repositoryId, source2.repositoryId)
+      differs("source repository id", required.repositoryId, source3.repositoryId)
     );
-  if (!matchesAny(source2.ref, required.refs))
-    return fail2("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source2.ref));
-  if (source2.commit === "") return fail2("PREDICATE_PARSE", "the provenance names no commit");
+  if (!matchesAny(source3.ref, required.refs))
+    return fail2("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source3.ref));
+  if (source3.commit === "") return fail2("PREDICATE_PARSE", "the provenance names no commit");
   return {
     ok: true,
     details: {
       builder: facts2.builderId ?? "",
-      repository: source2.repository,
-      ref: source2.ref,
-      commit: source2.commit,
+      repository: source3.repository,
+      ref: source3.ref,
+      commit: source3.commit,
       run: runOf(facts2.invocationId ?? "")
     }
   };
@@ -25546,15 +27877,15 @@ function provenanceByKey(bundle, required, serverUrl) {
 function refOf(uri) {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
-function gate(bundle, { requirement, source: source2, commit }) {
+function gate(bundle, { requirement, source: source3, commit }) {
   const verdict = verdictOf(bundle.statement.predicate);
   if (verdict.verdict !== "pass") return fail2("GATE_NOT_PASSED", notPassed(verdict));
-  if (verdict.repository.toLowerCase() !== source2.repository.toLowerCase())
-    return fail2("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source2.repository}`);
-  if (source2.repositoryId !== void 0 && verdict.repositoryId !== source2.repositoryId)
+  if (verdict.repository.toLowerCase() !== source3.repository.toLowerCase())
+    return fail2("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source3.repository}`);
+  if (source3.repositoryId !== void 0 && verdict.repositoryId !== source3.repositoryId)
     return fail2(
       "VERDICT_SUBJECT",
-      `the verdict is about repository id ${verdict.repositoryId}, not ${source2.repositoryId}`
+      `the verdict is about repository id ${verdict.repositoryId}, not ${source3.repositoryId}`
     );
   const built = commit ?? (isKey(bundle.signer) ? void 0 : bundle.signer.sourceDigest);
   if (built === void 0)
@@ -25582,12 +27913,12 @@ function gate(bundle, { requirement, source: source2, commit }) {
       medium: verdict.counts.medium,
       low: verdict.counts.low,
       excepted: verdict.counts.excepted,
-      tools: verdict.tools.map(({ name: name2, version }) => `${name2} ${version}`).join(", ")
+      tools: verdict.tools.map(({ name: name3, version }) => `${name3} ${version}`).join(", ")
     }
   };
 }
 function notPassed(verdict) {
-  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text3 }) => text3);
+  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text4 }) => text4);
   return `the verdict of the gate is ${verdict.verdict}${reasons2.length > 0 ? `: ${reasons2.join("; ")}` : ""}`;
 }
 function tests({ statement }, { requirement }) {
@@ -25680,21 +28011,21 @@ var init_predicate_check = __esm({
 });
 
 // packages/evidence/src/verify/verify-evidence.ts
-async function verifyEvidence(options) {
+async function examineEvidence(options) {
   const { requirements, trustedRoot, now } = options;
-  const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
+  const source3 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
-  const image = options.imageName ?? source2.name;
+  const image = options.imageName ?? source3.name;
   const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
-  const parts = await imageParts(source2, digest);
-  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
+  const parts = await imageParts(source3, digest);
+  const { bundles, unreadable: unreadable2, others } = await collect(source3, parts);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
       verdict: await verify(found.bytes, found.referrer, found.signedPayload)
     }))
   );
-  const family = await relatives(source2, parts, verdicts);
+  const family = await relatives(source3, parts, verdicts);
   const verified = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
@@ -25704,7 +28035,7 @@ async function verifyEvidence(options) {
   const context = { requirements, digests: digestsOf(parts), family, image, now };
   const judge2 = (requirement, commit) => verified.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map((candidate) => judgement(candidate, requirement, { ...context, commit }));
   const builtFrom = judge2({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
-  const builtSource = builtFrom && sourceOf2(builtFrom.verified);
+  const builtSource = builtFrom && sourceOf3(builtFrom.verified);
   const checks2 = requirements.required.map(
     (requirement) => conclude(requirement, judge2(requirement, builtSource?.commit), parts, rejected, verified)
   );
@@ -25724,7 +28055,7 @@ async function verifyEvidence(options) {
       reason: "nothing is required: an empty list of evidence would let every image pass",
       details: {}
     });
-  return {
+  const report = {
     schema: "waybill/evidence-report/v1",
     image,
     digest,
@@ -25737,6 +28068,24 @@ async function verifyEvidence(options) {
     trustedRootDigest: trustedRoot.digest,
     verifiedAt: now.toISOString()
   };
+  const accepted = COMPARED.flatMap((kind) => {
+    const requirement = requirements.required.find((item) => item.kind === kind);
+    return acceptedOf(kind, judge2({ ...requirement, kind, maxAgeSeconds: void 0 }, report.source?.commit));
+  });
+  const scans = verified.filter(({ verified: { statement } }) => isVulnerabilityScan(statement.predicateType)).map((candidate) => judgement(candidate, { kind: "signature" }, context)).flatMap((judged) => judged.stage === STAGE.all ? acceptedAs("vulnerabilities", judged) : []);
+  return {
+    report,
+    accepted: [...accepted, ...scans],
+    manifests: parts.manifests.map(({ bytes }) => bytes)
+  };
+}
+function acceptedOf(kind, judged) {
+  if (contradictionIn(judged.filter(({ stage }) => stage > STAGE.identity)) !== void 0) return [];
+  return judged.filter(({ stage }) => stage === STAGE.all).flatMap((item) => acceptedAs(kind, item));
+}
+function acceptedAs(kind, { verified }) {
+  const { statement, statementDigest: statementDigest2, signedAt: signedAt2 } = verified;
+  return signedAt2 ? [{ kind, statement, statementDigest: statementDigest2, signedAt: signedAt2 }] : [];
 }
 function allKeys({ keys = [], required }) {
   return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
@@ -25751,12 +28100,12 @@ function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
   return parseDigest(parseReference(image, "image").digest ?? "", "image");
 }
-async function collect(source2, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source2.evidence(digest)));
+async function collect(source3, parts) {
+  const all = await Promise.all(digestsOf(parts).map((digest) => source3.evidence(digest)));
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
-    const text3 = bytes.toString("latin1");
-    return !seen.has(text3) && seen.add(text3);
+    const text4 = bytes.toString("latin1");
+    return !seen.has(text4) && seen.add(text4);
   });
   const unreadable2 = new Map(
     all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason]))
@@ -25772,7 +28121,7 @@ function withoutCopies(all) {
   const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
   return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
-async function relatives(source2, parts, verdicts) {
+async function relatives(source3, parts, verdicts) {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
   const named = new Set(
@@ -25783,7 +28132,7 @@ async function relatives(source2, parts, verdicts) {
   if (!named.has(parts.image.digest)) return own;
   for (const digest of named) {
     if (digest === parts.image.digest) continue;
-    const index = await imageParts(source2, digest).catch(() => void 0);
+    const index = await imageParts(source3, digest).catch(() => void 0);
     const family = index ? digestsOf(index) : [];
     if (family.includes(parts.image.digest)) return family;
   }
@@ -25931,12 +28280,13 @@ function notCounted({ required }, judge2) {
     )
   );
 }
-var CLOCK_SKEW_MS, STAGE;
+var CLOCK_SKEW_MS, STAGE, COMPARED;
 var init_verify_evidence = __esm({
   "packages/evidence/src/verify/verify-evidence.ts"() {
     "use strict";
     init_src3();
     init_claim_key();
+    init_findings();
     init_evidence_source();
     init_image_parts();
     init_media_types();
@@ -25947,6 +28297,7 @@ var init_verify_evidence = __esm({
     init_source();
     CLOCK_SKEW_MS = 6e4;
     STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
+    COMPARED = ["provenance", "sbom", "gate"];
   }
 });
 
@@ -25956,6 +28307,9 @@ var init_src6 = __esm({
     "use strict";
     init_bundle();
     init_claim_key();
+    init_base_image();
+    init_findings();
+    init_packages();
     init_errors8();
     init_evidence_source();
     init_image_parts();
@@ -25994,19 +28348,19 @@ var init_src6 = __esm({
 async function readConfig(client, repository2, options) {
   const { policyPath } = options;
   const head = await readHead(client, repository2, { branch: options.branch, paths: [policyPath] });
-  const name2 = `${policyPath}@${head.oid.slice(0, 12)}`;
-  const file = head.files[policyPath];
-  if (!file) {
+  const name3 = `${policyPath}@${head.oid.slice(0, 12)}`;
+  const file2 = head.files[policyPath];
+  if (!file2) {
     throw errors6.POLICY_MISSING({
       message: `${fullName(repository2)} has no ${policyPath} on ${head.branch}`,
-      where: name2
+      where: name3
     });
   }
-  const policy = await parsePolicy(decodeFile(file.bytes, name2), name2);
+  const policy = await parsePolicy(decodeFile(file2.bytes, name3), name3);
   const trustedRootPath = options.trustedRootPath ?? policy.trust.trustedRoot;
   if (trustedRootPath === void 0) {
     throw errors8.TRUST_ROOT_MISSING({
-      message: `${name2} names no trusted root, and no input does`,
+      message: `${name3} names no trusted root, and no input does`,
       where: "trust.trusted-root"
     });
   }
@@ -26088,18 +28442,18 @@ var init_decision_signer = __esm({
 });
 
 // packages/promotion/src/image-record.ts
-function remembered(source2) {
+function remembered(source3) {
   const manifests2 = /* @__PURE__ */ new Map();
   const evidence = /* @__PURE__ */ new Map();
   return {
-    name: source2.name,
-    manifest: (digest) => once2(manifests2, digest, () => source2.manifest(digest)),
-    evidence: (digest) => once2(evidence, digest, () => source2.evidence(digest))
+    name: source3.name,
+    manifest: (digest) => once2(manifests2, digest, () => source3.manifest(digest)),
+    evidence: (digest) => once2(evidence, digest, () => source3.evidence(digest))
   };
 }
-async function imageRecord(source2, digest, trustedRoot) {
-  const parts = await imageParts(source2, digest);
-  const all = await Promise.all(digestsOf(parts).map((part) => source2.evidence(part)));
+async function imageRecord(source3, digest, trustedRoot) {
+  const parts = await imageParts(source3, digest);
+  const all = await Promise.all(digestsOf(parts).map((part) => source3.evidence(part)));
   const record2 = { shown: /* @__PURE__ */ new Set(), promotions: [], withdrawals: [], broken: [] };
   const shown4 = /* @__PURE__ */ new Set();
   const ours = [];
@@ -26122,7 +28476,12 @@ async function imageRecord(source2, digest, trustedRoot) {
     else {
       const list2 = type === predicateTypes.promotion ? record2.promotions : record2.withdrawals;
       if (!list2.some((word) => word.statementDigest === verdict.statementDigest))
-        list2.push({ ...verdict, signedAt: verdict.signedAt, referrer });
+        list2.push({
+          ...verdict,
+          signedAt: verdict.signedAt,
+          referrer,
+          bundle: found.signedPayload === void 0 ? bytes : void 0
+        });
     }
   }
   return record2;
@@ -26161,23 +28520,23 @@ async function readTexts(client, repository2, revision, paths) {
   for (let at2 = 0; at2 < unique.length; at2 += FILES_PER_QUERY) {
     const batch = unique.slice(at2, at2 + FILES_PER_QUERY);
     const { files } = await readFiles(client, repository2, revision, batch);
-    for (const path2 of batch) {
-      const file = files[path2];
-      texts.set(path2, file && decodeFile(file.bytes, path2));
+    for (const path3 of batch) {
+      const file2 = files[path3];
+      texts.set(path3, file2 && decodeFile(file2.bytes, path3));
     }
   }
   return texts;
 }
 function textOf2(texts, target, repository2, revision) {
-  const text3 = texts.get(target.file);
-  if (text3 !== void 0) return text3;
+  const text4 = texts.get(target.file);
+  if (text4 !== void 0) return text4;
   throw errors5.TARGET_FILE_MISSING({
     message: `${fullName(repository2)} has no ${target.file}`,
     where: `${target.file}@${revision.slice(0, 12)}`
   });
 }
-function releasedDigest(text3, target) {
-  const digest = currentDigest(text3, target);
+function releasedDigest(text4, target) {
+  const digest = currentDigest(text4, target);
   return digest === NOTHING_RELEASED ? void 0 : digest;
 }
 var NOTHING_RELEASED, FILES_PER_QUERY;
@@ -26210,10 +28569,10 @@ async function runningSince(client, repository2, revision, target, digest) {
   return { since: believed ? time2 : void 0, commit };
 }
 async function digestAt(client, repository2, revision, target) {
-  const file = await readFile(client, repository2, revision, target.file);
-  if (!file) return void 0;
+  const file2 = await readFile(client, repository2, revision, target.file);
+  if (!file2) return void 0;
   try {
-    return releasedDigest(decodeFile(file.bytes, target.file), target);
+    return releasedDigest(decodeFile(file2.bytes, target.file), target);
   } catch (error2) {
     if (error2 instanceof WaybillError) return void 0;
     throw error2;
@@ -26235,37 +28594,39 @@ var init_soak = __esm({
 function withdrawalPath(digest) {
   return `${FOLDER}/${digest.replace(":", "-")}.json`;
 }
-function bundlesIn(text3) {
-  let file;
+function bundlesIn(text4) {
+  let file2;
   try {
-    file = JSON.parse(text3);
+    file2 = JSON.parse(text4);
   } catch {
     throw new ListFault("it is not JSON");
   }
-  if (file?.schema !== SCHEMA || !Array.isArray(file.bundles) || file.bundles.length === 0)
+  if (file2?.schema !== SCHEMA || !Array.isArray(file2.bundles) || file2.bundles.length === 0)
     throw new ListFault(`it is not a list of bundles ("schema": "${SCHEMA}")`);
-  return file.bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
+  return file2.bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
 }
-async function withdrawalsOf(config, digest, text3, record2) {
+async function withdrawalsOf(config, digest, text4, record2) {
   const found = /* @__PURE__ */ new Map();
-  for (const bundle of text3 === void 0 ? [] : bundlesIn(text3)) {
+  for (const bundle of text4 === void 0 ? [] : bundlesIn(text4)) {
     const verify = await bundleVerifier(config.trustedRoot);
     const verdict = await verify(bundle, withdrawalPath(digest));
     if (!verdict.ok) throw new ListFault(`${verdict.code}: ${verdict.reason}`);
-    found.set(verdict.statementDigest, trusted(config, digest, verdict));
+    found.set(verdict.statementDigest, { ...trusted(config, digest, verdict), listed: true, bundle });
   }
   for (const word of record2?.withdrawals ?? []) {
+    if (found.has(word.statementDigest)) continue;
     try {
-      found.set(word.statementDigest, trusted(config, digest, word));
+      const withdrawal = trusted(config, digest, word);
+      found.set(word.statementDigest, { ...withdrawal, listed: false, bundle: word.bundle });
     } catch (error2) {
       if (!(error2 instanceof ListFault) && !(error2 instanceof WithdrawalFault)) throw error2;
     }
   }
   return [...found.values()];
 }
-async function withdrawalFact(config, digest, text3, record2, asOf) {
+async function withdrawalFact(config, digest, text4, record2, asOf) {
   try {
-    const [withdrawal] = inForce(await withdrawalsOf(config, digest, text3, record2));
+    const [withdrawal] = inForce(await withdrawalsOf(config, digest, text4, record2));
     if (!withdrawal) return { state: "clear", asOf };
     const { by, since, reason } = withdrawal;
     return { state: "withdrawn", reason: `withdrawn by ${by.login} at ${since}: ${reason}` };
@@ -26291,6 +28652,7 @@ var init_withdrawals = __esm({
     init_src6();
     init_src();
     init_deciders();
+    init_errors7();
     FOLDER = ".waybill/withdrawals";
     SCHEMA = "waybill/withdrawals/v1";
     ListFault = class extends Error {
@@ -26303,17 +28665,18 @@ async function collectFacts(config, candidate, ports, known3) {
   const { repository: repository2, oid, policy } = config;
   const { service: service2, from, to, digest } = candidate;
   const environment = environmentOf(policy, to);
-  const [below, above] = [targetOf(policy, service2, from), targetOf(policy, service2, to)];
-  const texts = known3 ?? await readTexts(ports.github, repository2, oid, [below.file, above.file]);
-  const fromDigest = releasedDigest(textOf2(texts, below, repository2, oid), below);
+  const [below2, above] = [targetOf(policy, service2, from), targetOf(policy, service2, to)];
+  const texts = known3 ?? await readTexts(ports.github, repository2, oid, [below2.file, above.file]);
+  const fromDigest = releasedDigest(textOf2(texts, below2, repository2, oid), below2);
   const toDigest = releasedDigest(textOf2(texts, above, repository2, oid), above);
   const listed2 = withdrawalPath(digest);
   const withdrawals = known3?.has(listed2) ? known3 : await readTexts(ports.github, repository2, oid, [listed2]);
   const notes2 = [];
-  const { evidence, report, record: record2, source: source2 } = await evidenceOf(config, candidate, ports);
+  const { evidence, examined, record: record2, source: source3 } = await evidenceOf(config, candidate, ports);
+  const report = examined?.report;
   let since;
   if (environment.soakSeconds > 0 && fromDigest === digest) {
-    since = await runningSince(ports.github, repository2, oid, below, digest);
+    since = await runningSince(ports.github, repository2, oid, below2, digest);
     if (since.commit && !since.since)
       notes2.push(
         `commit ${since.commit.oid} put the digest into ${from}, but is not verified: its time is not believed`
@@ -26341,8 +28704,9 @@ async function collectFacts(config, candidate, ports, known3) {
       now: ports.now
     },
     record: record2,
-    source: source2,
+    source: source3,
     report,
+    examined,
     since,
     notes: notes2
   };
@@ -26353,21 +28717,22 @@ async function evidenceOf(config, candidate, ports) {
     const registry = await ports.registry(
       parseRepository(imageOf(policy, candidate.service), "services.image")
     );
-    const source2 = remembered(registrySource(registry));
-    const report = await verifyEvidence({
-      registry: source2,
+    const source3 = remembered(registrySource(registry));
+    const examined = await examineEvidence({
+      registry: source3,
       image: candidate.digest,
       requirements: requirementsFor(policy, candidate.service, candidate.to),
       trustedRoot: config.trustedRoot,
       now: ports.now
     });
+    const { report } = examined;
     const failures = report.checks.filter((check) => check.verdict === "fail").map(({ code, reason }) => ({ code, reason }));
-    const record2 = await imageRecord(source2, candidate.digest, config.trustedRoot);
+    const record2 = await imageRecord(source3, candidate.digest, config.trustedRoot);
     return {
       evidence: { passed: report.passed && failures.length === 0, failures },
-      report,
+      examined,
       record: record2,
-      source: source2
+      source: source3
     };
   } catch (error2) {
     if (!(error2 instanceof WaybillError) || error2.kind === "bug") throw error2;
@@ -26375,7 +28740,7 @@ async function evidenceOf(config, candidate, ports) {
     const failure2 = { code: shortCode(error2), reason: `${error2.message}${found}` };
     return {
       evidence: { passed: false, failures: [failure2] },
-      report: void 0,
+      examined: void 0,
       record: void 0,
       source: void 0
     };
@@ -26476,7 +28841,7 @@ function replayPromotion(statement, files) {
 }
 function changeOf(config, move, commits, previous) {
   const { service: service2, from, to, candidate } = move;
-  const { file, ...place } = move.target;
+  const { file: file2, ...place } = move.target;
   return {
     repository: fullName(config.repository),
     repositoryId: config.repositoryId,
@@ -26485,7 +28850,7 @@ function changeOf(config, move, commits, previous) {
     from,
     to,
     image: imageOf(config.policy, service2),
-    file,
+    file: file2,
     // As the policy declares it: a wording for people may change between versions.
     value: canonicalJson(place),
     ...commits,
@@ -26524,17 +28889,17 @@ function factsIn(promotion, json, evaluatedAt2) {
     now: time(evaluatedAt2)
   };
 }
-function time(text3) {
-  const parsed = new Date(typeof text3 === "string" ? text3 : Number.NaN);
+function time(text4) {
+  const parsed = new Date(typeof text4 === "string" ? text4 : Number.NaN);
   if (Number.isNaN(parsed.getTime())) throw new PromotionFault("a recorded time is none");
   return parsed;
 }
-function apart(a, b, path2) {
+function apart(a, b, path3) {
   if (canonicalJson(a) === canonicalJson(b)) return [];
   const [left, right] = [membersOf(a), membersOf(b)];
-  if (!left || !right) return [path2];
+  if (!left || !right) return [path3];
   return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].flatMap(
-    (key) => apart(left.get(key) ?? null, right.get(key) ?? null, path2 === "" ? key : `${path2}.${key}`)
+    (key) => apart(left.get(key) ?? null, right.get(key) ?? null, path3 === "" ? key : `${path3}.${key}`)
   ).slice(0, MAX_DIFFERENCES);
 }
 function membersOf(value) {
@@ -26572,11 +28937,11 @@ function trustedPromotions(config, record2) {
   promotions.sort((a, b) => evaluatedAt(a) < evaluatedAt(b) ? 1 : -1);
   return { promotions, against };
 }
-async function earlierStatements(config, source2, step) {
+async function earlierStatements(config, source3, step) {
   const { service: service2, to, previous } = step;
   if (previous === void 0) return { statements: [] };
   try {
-    const record2 = await imageRecord(source2, previous, config.trustedRoot);
+    const record2 = await imageRecord(source3, previous, config.trustedRoot);
     const { promotions } = trustedPromotions(config, record2);
     return {
       statements: promotions.filter(
@@ -26696,7 +29061,7 @@ function same(a, b) {
   return canonicalJson(a) === canonicalJson(b);
 }
 function differing(a, b) {
-  return Object.keys(b).filter((name2) => a[name2] !== b[name2]).map((name2) => `${name2} (${shown3(a[name2])}, here ${shown3(b[name2])})`);
+  return Object.keys(b).filter((name3) => a[name3] !== b[name3]).map((name3) => `${name3} (${shown3(a[name3])}, here ${shown3(b[name3])})`);
 }
 function shown3(value) {
   return value === null || value === void 0 ? "nothing" : String(value).slice(0, SHOWN_CHARS);
@@ -26718,7 +29083,7 @@ var init_statement_check = __esm({
 // packages/promotion/src/tables.ts
 function evidenceRows(report) {
   return report.checks.map((check) => ({
-    what: KINDS[check.kind],
+    what: KINDS2[check.kind],
     verdict: evidenceVerdict(check),
     signedBy: check.signer === void 0 ? "—" : markdownCode(shortSigner(check.signer), 120),
     when: check.signedAt === void 0 ? "—" : shortTime(check.signedAt),
@@ -26743,16 +29108,16 @@ function evidenceVerdict(check) {
   return said2 === "" ? VERDICTS.pass : `${VERDICTS.pass} ${markdownText(said2, MAX_SAID_CHARS)}`;
 }
 function oneSentence({ kind, details: details2 }) {
-  const value = (name2) => details2[name2] === void 0 ? "?" : String(details2[name2]);
+  const value = (name3) => details2[name3] === void 0 ? "?" : String(details2[name3]);
   switch (kind) {
     case "provenance":
       return `built from ${value("commit").slice(0, SHORT_COMMIT_LENGTH)}`;
     case "sbom":
       return `${value("format")}, ${value("components")} ${details2.components === 1 ? "component" : "components"}`;
     case "gate":
-      return `${value("verdict")}: ${["critical", "high", "medium", "low"].map((name2) => `${value(name2)} ${name2}`).join(", ")}`;
+      return `${value("verdict")}: ${["critical", "high", "medium", "low"].map((name3) => `${value(name3)} ${name3}`).join(", ")}`;
     case "tests":
-      return ["passed", "failed", "skipped"].map((name2) => `${value(name2)} ${name2}`).join(", ");
+      return ["passed", "failed", "skipped"].map((name3) => `${value(name3)} ${name3}`).join(", ");
     default:
       return "";
   }
@@ -26764,21 +29129,21 @@ function linkTo(check) {
 function shortSigner(uri) {
   const match = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@(.+)$/.exec(uri);
   if (!match) return uri;
-  const [, repository2 = "", file = "", ref2 = ""] = match;
+  const [, repository2 = "", file2 = "", ref2 = ""] = match;
   const shown4 = /^[0-9a-f]{40}$/.test(ref2) ? ref2.slice(0, 12) : ref2.replace(/^refs\/(heads|tags)\//, "");
-  return `${repository2} ${file}@${shown4}`;
+  return `${repository2} ${file2}@${shown4}`;
 }
 function shortTime(time2) {
   const parsed = new Date(time2);
   if (Number.isNaN(parsed.getTime())) return markdownText(time2);
   return `${parsed.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-var KINDS, RULES2, VERDICTS, MAX_SAID_CHARS, SHORT_COMMIT_LENGTH;
+var KINDS2, RULES2, VERDICTS, MAX_SAID_CHARS, SHORT_COMMIT_LENGTH;
 var init_tables = __esm({
   "packages/promotion/src/tables.ts"() {
     "use strict";
     init_src();
-    KINDS = {
+    KINDS2 = {
       signature: "Signature",
       provenance: "Provenance (SLSA)",
       sbom: "Bill of materials",
@@ -26857,24 +29222,24 @@ var init_author = __esm({
 });
 
 // actions/verify-promotion/src/text-difference.ts
-function valuesApart(a, b, name2) {
+function valuesApart(a, b, name3) {
   try {
     const paths = [];
-    compare2(parseYaml(a, name2), parseYaml(b, name2), "", paths);
+    compare2(parseYaml(a, name3), parseYaml(b, name3), "", paths);
     return paths;
   } catch (error2) {
     if (error2 instanceof WaybillError) return void 0;
     throw error2;
   }
 }
-function compare2(a, b, path2, paths) {
+function compare2(a, b, path3, paths) {
   const [left, right] = [entries(a), entries(b)];
   if (left === void 0 || right === void 0 || Array.isArray(a) !== Array.isArray(b)) {
-    if (!Object.is(a, b)) paths.push(path2 === "" ? "the root" : path2);
+    if (!Object.is(a, b)) paths.push(path3 === "" ? "the root" : path3);
     return;
   }
   for (const key of /* @__PURE__ */ new Set([...left.keys(), ...right.keys()]))
-    compare2(left.get(key), right.get(key), path2 === "" ? key : `${path2}.${key}`, paths);
+    compare2(left.get(key), right.get(key), path3 === "" ? key : `${path3}.${key}`, paths);
 }
 function entries(value) {
   return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : void 0;
@@ -26902,10 +29267,10 @@ var init_text_difference = __esm({
 // actions/verify-promotion/src/change.ts
 function placesByFile(policy) {
   const places = /* @__PURE__ */ new Map();
-  for (const { name: name2, targets } of Object.values(policy.services)) {
+  for (const { name: name3, targets } of Object.values(policy.services)) {
     for (const [environment, target] of Object.entries(targets)) {
       const list2 = places.get(target.file) ?? [];
-      list2.push({ service: name2, environment, target });
+      list2.push({ service: name3, environment, target });
       places.set(target.file, list2);
     }
   }
@@ -26916,16 +29281,16 @@ function touchesTarget(places, change) {
 }
 function assess(policy, files) {
   const places = placesByFile(policy);
-  const touched = files.filter((file) => touchesTarget(places, file));
+  const touched = files.filter((file2) => touchesTarget(places, file2));
   if (touched.length === 0) return { kind: "ordinary" };
   const findings = [];
   const moves = [];
-  for (const file of touched) assessFile(policy, file, places.get(file.path) ?? [], moves, findings);
-  const others = files.filter((file) => !touchesTarget(places, file));
+  for (const file2 of touched) assessFile(policy, file2, places.get(file2.path) ?? [], moves, findings);
+  const others = files.filter((file2) => !touchesTarget(places, file2));
   if (others.length > 0) {
     findings.push({
       code: "DIFF_NOT_PROMOTION",
-      reason: `${count2(others.length, "file")} outside the declared targets ${others.length === 1 ? "changes" : "change"} too: ${listed(others.map(({ path: path2 }) => path2))}`,
+      reason: `${count2(others.length, "file")} outside the declared targets ${others.length === 1 ? "changes" : "change"} too: ${listed(others.map(({ path: path3 }) => path3))}`,
       file: others[0]?.path
     });
   }
@@ -26940,26 +29305,26 @@ function assess(policy, files) {
   if (moves.length === 0 && findings.length === 0) {
     findings.push({
       code: "DIFF_NOT_PROMOTION",
-      reason: `${listed(touched.map(({ path: path2 }) => path2))} is listed as changed, but no difference can be seen`,
+      reason: `${listed(touched.map(({ path: path3 }) => path3))} is listed as changed, but no difference can be seen`,
       file: touched[0]?.path
     });
   }
   return { kind: "promotion", moves, findings };
 }
-function assessFile(policy, file, places, moves, findings) {
-  const against = (reason) => findings.push({ code: "DIFF_NOT_PROMOTION", reason, file: file.path });
-  if (file.status !== "modified" || file.before === void 0 || file.after === void 0) {
+function assessFile(policy, file2, places, moves, findings) {
+  const against = (reason) => findings.push({ code: "DIFF_NOT_PROMOTION", reason, file: file2.path });
+  if (file2.status !== "modified" || file2.before === void 0 || file2.after === void 0) {
     against(
-      `${file.previousPath ?? file.path} is ${file.status}: a promotion changes a value in a file that is there and stays`
+      `${file2.previousPath ?? file2.path} is ${file2.status}: a promotion changes a value in a file that is there and stays`
     );
     return;
   }
-  if (file.modeChanged) against(`the mode of ${file.path} changes`);
-  let expected = file.before;
+  if (file2.modeChanged) against(`the mode of ${file2.path} changes`);
+  let expected = file2.before;
   try {
     for (const { service: service2, environment, target } of places) {
-      const before = currentDigest(file.before, target);
-      const after = currentDigest(file.after, target);
+      const before = currentDigest(file2.before, target);
+      const after = currentDigest(file2.after, target);
       if (after === before) continue;
       if (after === void 0) {
         against(`${describeTarget(target)} names no digest any more`);
@@ -26973,18 +29338,18 @@ function assessFile(policy, file, places, moves, findings) {
     findings.push({
       code: shortCode(error2),
       reason: error2.found === void 0 ? error2.message : `${error2.message}: ${error2.found}`,
-      file: file.path
+      file: file2.path
     });
     return;
   }
-  if (expected === file.after) return;
-  const values = valuesApart(expected, file.after, file.path);
+  if (expected === file2.after) return;
+  const values = valuesApart(expected, file2.after, file2.path);
   if (values !== void 0 && values.length > 0) {
     against(`${count2(values.length, "value")} outside the declared path: ${listed(values)}`);
     return;
   }
   const what = values === void 0 ? "" : ", in comments or layout";
-  against(`${count2(linesApart(expected, file.after), "line")} outside the declared path${what}`);
+  against(`${count2(linesApart(expected, file2.after), "line")} outside the declared path${what}`);
 }
 function listed(names) {
   const shown4 = names.slice(0, MAX_LISTED).join(", ");
@@ -27007,14 +29372,14 @@ var init_change = __esm({
 });
 
 // actions/verify-promotion/src/statement.ts
-async function judgeStatement(config, move, { facts: facts2, record: record2, source: source2 }, pull) {
+async function judgeStatement(config, move, { facts: facts2, record: record2, source: source3 }, pull) {
   const { trust, promotionStatement: promotionStatement2 } = config.policy;
-  if (trust.promoters.length === 0 || !record2 || !source2) return { findings: [], notes: [] };
+  if (trust.promoters.length === 0 || !record2 || !source3) return { findings: [], notes: [] };
   const { service: service2, to } = move;
   const previous = facts2.toDigest;
   const base = await mergeBase(pull.github, config.repository, config.oid, pull.head);
   const change = changeOf(config, { ...move, candidate: move.after }, { base, head: pull.head }, previous);
-  const earlier = await earlierStatements(config, source2, { service: service2, to, previous });
+  const earlier = await earlierStatements(config, source3, { service: service2, to, previous });
   const { statement, findings } = checkStatement(config, { change, facts: facts2, record: record2, earlier });
   if (!statement)
     return promotionStatement2 === "optional" ? { findings: [], notes: findings } : { findings: located(findings, move), notes: [] };
@@ -27049,7 +29414,7 @@ var init_statement3 = __esm({
 // actions/verify-promotion/src/main.ts
 var main_exports = {};
 __export(main_exports, {
-  findingsOf: () => findingsOf,
+  findingsOf: () => findingsOf2,
   verifyPromotion: () => verifyPromotion
 });
 async function verifyPromotion(inputs, subject2, ports) {
@@ -27113,29 +29478,29 @@ async function assertDefaultBase(github, repository2, pull) {
 async function changedFiles(github, config, pull) {
   const { repository: repository2, policy, oid } = config;
   const places = placesByFile(policy);
-  const listed2 = (await listFiles(github, repository2, pull.number)).map(({ path: path2, status, previousPath }) => ({
-    path: path2,
+  const listed2 = (await listFiles(github, repository2, pull.number)).map(({ path: path3, status, previousPath }) => ({
+    path: path3,
     status,
     previousPath
   }));
-  const paths = listed2.filter((file) => touchesTarget(places, file)).map(({ path: path2 }) => path2);
+  const paths = listed2.filter((file2) => touchesTarget(places, file2)).map(({ path: path3 }) => path3);
   if (paths.length === 0) return listed2;
   const base = await mergeBase(github, repository2, oid, pull.head.sha);
   const before = (await readFiles(github, repository2, base, paths)).files;
   const after = (await readFiles(github, repository2, pull.head.sha, paths)).files;
-  return listed2.map((file) => {
-    if (!paths.includes(file.path)) return file;
-    const [was, is] = [before[file.path], after[file.path]];
+  return listed2.map((file2) => {
+    if (!paths.includes(file2.path)) return file2;
+    const [was, is] = [before[file2.path], after[file2.path]];
     return {
-      ...file,
-      before: text2(was),
-      after: text2(is),
+      ...file2,
+      before: text3(was),
+      after: text3(is),
       modeChanged: was !== void 0 && is !== void 0 && was.executable !== is.executable
     };
   });
 }
-function text2(file) {
-  return file && decodeFile(file.bytes, file.path);
+function text3(file2) {
+  return file2 && decodeFile(file2.bytes, file2.path);
 }
 async function judge(config, move, ports, result, body) {
   const { policy } = config;
@@ -27166,21 +29531,21 @@ async function judge(config, move, ports, result, body) {
       ...collected.notes.map((reason) => ({ code: "FACTS", reason })),
       ...stated2.notes
     ],
-    findings: [...findingsOf(decision, collected.report, move), ...stated2.findings]
+    findings: [...findingsOf2(decision, collected.report, move), ...stated2.findings]
   };
 }
-function findingsOf(decision, report, move) {
-  const file = move.target.file;
+function findingsOf2(decision, report, move) {
+  const file2 = move.target.file;
   return decision.rules.filter((rule) => rule.verdict !== "pass").flatMap((rule) => {
     const failed = report?.checks.filter((check) => check.verdict === "fail") ?? [];
     if (rule.rule === "evidence" && failed.length > 0)
-      return failed.map(({ code, reason }) => ({ code, reason, file }));
+      return failed.map(({ code, reason }) => ({ code, reason, file: file2 }));
     const hint2 = rule.code === "DIGEST_NOT_BELOW" ? ". A promotion takes the digest that the environment below runs; putting back an earlier digest is no promotion" : "";
     return [
       {
         code: rule.code ?? rule.rule.toUpperCase(),
         reason: `${rule.reason}${hint2}`,
-        file,
+        file: file2,
         until: rule.until
       }
     ];
@@ -27216,7 +29581,7 @@ async function movedMeanwhile(github, config, pull, result) {
     await readFiles(github, repository2, oid, paths),
     await readFiles(github, repository2, `refs/heads/${branch}`, paths)
   ];
-  const changed = paths.filter((path2) => then.files[path2]?.oid !== later.files[path2]?.oid);
+  const changed = paths.filter((path3) => then.files[path3]?.oid !== later.files[path3]?.oid);
   return changed.length === 0 ? [] : [
     {
       code: "MERGE_STATE_CHANGED",
@@ -27308,18 +29673,18 @@ __export(outcome_exports, {
 });
 function annotate(result, log) {
   for (const { code, reason } of result.notes) log.warning(`${code}: ${reason}`, { title: code });
-  for (const { code, reason, file, until } of result.findings.slice(0, MAX_ANNOTATIONS)) {
+  for (const { code, reason, file: file2, until } of result.findings.slice(0, MAX_ANNOTATIONS)) {
     const turns = until === void 0 ? "" : ` (turns at ${until})`;
-    log.error(`${code}: ${reason}${turns}`, { title: code, ...file === void 0 ? {} : { file } });
+    log.error(`${code}: ${reason}${turns}`, { title: code, ...file2 === void 0 ? {} : { file: file2 } });
   }
   for (const { code, reason } of result.findings.slice(MAX_ANNOTATIONS)) log.info(`${code}: ${reason}`);
 }
 function writeDecision(result, folder) {
-  const path2 = (0, import_node_path3.join)(folder, "waybill", "promotion-decision.json");
+  const path3 = (0, import_node_path3.join)(folder, "waybill", "promotion-decision.json");
   (0, import_node_fs5.mkdirSync)((0, import_node_path3.join)(folder, "waybill"), { recursive: true });
-  (0, import_node_fs5.writeFileSync)(path2, `${canonicalJson({ schema: "waybill/promotion-decision/v1", ...result })}
+  (0, import_node_fs5.writeFileSync)(path3, `${canonicalJson({ schema: "waybill/promotion-decision/v1", ...result })}
 `);
-  return path2;
+  return path3;
 }
 function failureOf(result) {
   if (result.verdict === "pass") return void 0;
@@ -27407,11 +29772,11 @@ init_src();
 init_src();
 var PATH = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/;
 var PATH_FORM = "a path from the root of the config repository";
-function policyInput(name2) {
-  return text(name2, { fallback: "delivery-policy.yml", pattern: PATH, form: PATH_FORM });
+function policyInput(name3) {
+  return text(name3, { fallback: "delivery-policy.yml", pattern: PATH, form: PATH_FORM });
 }
-function repositoryPathInput(name2) {
-  return text(name2, { pattern: PATH, form: PATH_FORM });
+function repositoryPathInput(name3) {
+  return text(name3, { pattern: PATH, form: PATH_FORM });
 }
 
 // actions/verify-promotion/src/inputs.ts
@@ -27431,16 +29796,16 @@ function readInputs(env) {
 }
 function subjectOf(env, context) {
   const payload = eventPayload(env);
-  const [owner = "", name2 = ""] = context.repository.split("/");
+  const [owner = "", name3 = ""] = context.repository.split("/");
   const { number, head } = payload.pull_request ?? {};
-  if (typeof number !== "number" || !Number.isInteger(number) || typeof head?.sha !== "string" || name2 === "") {
+  if (typeof number !== "number" || !Number.isInteger(number) || typeof head?.sha !== "string" || name3 === "") {
     throw errors2.NO_PULL_REQUEST({
       message: `the event ${context.eventName || "(none)"} names no pull request`,
       where: "GITHUB_EVENT_PATH"
     });
   }
   const bodyEdited = payload.action === "edited" && payload.changes?.body !== void 0;
-  return { repository: { owner, name: name2 }, number, headSha: head.sha, bodyEdited };
+  return { repository: { owner, name: name3 }, number, headSha: head.sha, bodyEdited };
 }
 
 // actions/verify-promotion/src/index.ts
@@ -27453,7 +29818,7 @@ void runAction("verify-promotion", async (frame) => {
   const { verifyPromotion: verifyPromotion2 } = await Promise.resolve().then(() => (init_main(), main_exports));
   const { annotate: annotate2, failureOf: failureOf2, writeDecision: writeDecision2 } = await Promise.resolve().then(() => (init_outcome(), outcome_exports));
   const { summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
-  const http = httpClient({ env, onRetry: (text3) => log.info(text3) });
+  const http = httpClient({ env, onRetry: (text4) => log.info(text4) });
   const { apiUrl, graphqlUrl } = context;
   const result = await verifyPromotion2(inputs, subject2, {
     github: githubClient2({ apiUrl, graphqlUrl, token: inputs.token, http, log }),

@@ -58,8 +58,8 @@ var init_utils = __esm({
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-function issueCommand(command5, properties, message) {
-  const cmd = new Command(command5, properties, message);
+function issueCommand(command6, properties, message) {
+  const cmd = new Command(command6, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
 function escapeData(s) {
@@ -75,11 +75,11 @@ var init_command = __esm({
     init_utils();
     CMD_STRING = "::";
     Command = class {
-      constructor(command5, properties, message) {
-        if (!command5) {
-          command5 = "missing.command";
+      constructor(command6, properties, message) {
+        if (!command6) {
+          command6 = "missing.command";
         }
-        this.command = command5;
+        this.command = command6;
         this.properties = properties;
         this.message = message;
       }
@@ -2042,6 +2042,11 @@ var init_errors2 = __esm({
         kind: "user",
         summary: "A file that the command line names cannot be read.",
         fix: "correct the path"
+      },
+      CLI_NO_PROMOTION: {
+        kind: "user",
+        summary: "The file holds no statement of a promotion.",
+        fix: "name the statement of type urn:waybill:promotion:v1, or the Sigstore bundle that carries it"
       },
       CASES_INVALID: {
         kind: "user",
@@ -4244,6 +4249,43 @@ var init_claim_key = __esm({
   }
 });
 
+// packages/evidence/src/difference/base-image.ts
+var init_base_image = __esm({
+  "packages/evidence/src/difference/base-image.ts"() {
+    "use strict";
+    init_json_values();
+  }
+});
+
+// packages/evidence/src/difference/findings.ts
+function isVulnerabilityScan(predicateType) {
+  return IN_TOTO.test(predicateType) || COSIGN.test(predicateType);
+}
+var IN_TOTO, COSIGN;
+var init_findings = __esm({
+  "packages/evidence/src/difference/findings.ts"() {
+    "use strict";
+    init_json_values();
+    IN_TOTO = /^https:\/\/in-toto\.io\/attestation\/vulns(?:\/v0\.[12])?$/;
+    COSIGN = /^(?:https:\/\/)?cosign\.sigstore\.dev\/attestation\/vuln\/v1$/;
+  }
+});
+
+// packages/evidence/src/difference/version-order.ts
+var init_version_order = __esm({
+  "packages/evidence/src/difference/version-order.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/difference/packages.ts
+var init_packages = __esm({
+  "packages/evidence/src/difference/packages.ts"() {
+    "use strict";
+    init_version_order();
+  }
+});
+
 // packages/registry/src/errors.ts
 var errors4;
 var init_errors4 = __esm({
@@ -5836,11 +5878,11 @@ var init_layers = __esm({
 });
 
 // packages/evidence/src/legacy/layer-source.ts
-async function legacyEvidence(registry, subject, readBlob) {
+async function legacyEvidence(registry, subject, readBlob2) {
   const found = { bundles: [], unreadable: [] };
   const both = await Promise.all([
-    ofTag(registry, subject, "sig", readBlob),
-    ofTag(registry, subject, "att", readBlob)
+    ofTag(registry, subject, "sig", readBlob2),
+    ofTag(registry, subject, "att", readBlob2)
   ]);
   for (const { bundles, unreadable: unreadable2 } of both) {
     found.bundles.push(...bundles);
@@ -5855,7 +5897,7 @@ function asBundle(layer, bytes) {
     return { bundle: Buffer.from("no signature") };
   }
 }
-async function ofTag(registry, subject, kind, readBlob) {
+async function ofTag(registry, subject, kind, readBlob2) {
   const tag = legacyTag(subject, kind);
   const found = { bundles: [], unreadable: [] };
   const manifest = await manifestAt(registry, tag).catch((error2) => {
@@ -5876,7 +5918,7 @@ async function ofTag(registry, subject, kind, readBlob) {
     }
     if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== DSSE_ENVELOPE) continue;
     try {
-      const { bundle, signedPayload } = asBundle(layer, await readBlob(layer));
+      const { bundle, signedPayload } = asBundle(layer, await readBlob2(layer));
       const place = { subject, referrer, referrerDigest: manifest.digest };
       found.bundles.push({ ...place, format: "legacy", bytes: bundle, signedPayload });
     } catch (error2) {
@@ -5962,7 +6004,7 @@ function registrySource(registry) {
   };
 }
 async function folderSource(folder) {
-  const { readdir, readFile: readFile5, stat } = await import("node:fs/promises");
+  const { readdir, readFile: readFile6, stat } = await import("node:fs/promises");
   const { join: join5 } = await import("node:path");
   const invalid4 = (message, where, cause) => errors3.EVIDENCE_FOLDER_INVALID({ message, where, cause });
   const bundlesFolder = join5(folder, folderLayout.bundles);
@@ -5973,7 +6015,7 @@ async function folderSource(folder) {
     name: folder,
     async manifest(digest3) {
       const path3 = join5(folder, folderLayout.manifests, manifestFile(digest3));
-      const bytes = await readFile5(path3).catch((cause) => {
+      const bytes = await readFile6(path3).catch((cause) => {
         throw invalid4(`the manifest of ${digest3} is not in the folder`, path3, cause);
       });
       const manifest = parseManifest(bytes, void 0, path3);
@@ -5993,8 +6035,8 @@ async function folderSource(folder) {
           const { size } = await stat(path3);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
           const payload = file2.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
-          const signedPayload = payload !== file2 && files.includes(payload) ? await readFile5(join5(bundlesFolder, payload)) : void 0;
-          const bytes = await readFile5(path3);
+          const signedPayload = payload !== file2 && files.includes(payload) ? await readFile6(join5(bundlesFolder, payload)) : void 0;
+          const bytes = await readFile6(path3);
           found.bundles.push({ subject, referrer: file2, format: "bundle", bytes, signedPayload });
         } catch (error2) {
           found.unreadable.push({ referrer: file2, reason: messageOf(error2) });
@@ -6080,6 +6122,21 @@ var init_image_parts = __esm({
 });
 
 // packages/evidence/src/statement.ts
+function serializeStatement(statement) {
+  return Buffer.from(
+    canonicalJson({
+      _type: STATEMENT_V1,
+      subject: statement.subjects.map(({ digest: digest3, name: name3, annotations: annotations2 }) => ({
+        name: name3,
+        digest: { sha256: digest3.slice("sha256:".length) },
+        annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
+      })),
+      predicateType: statement.predicateType,
+      predicate: statement.predicate
+    }),
+    "utf8"
+  );
+}
 function parseStatement(payload) {
   let value;
   try {
@@ -6183,12 +6240,111 @@ var init_junit = __esm({
 });
 
 // packages/evidence/src/predicates/promotion.ts
+function changeDigest(change) {
+  return `sha256:${sha256Hex(canonicalJson(change))}`;
+}
+function promotionStatement(predicate) {
+  const { promotion } = predicate;
+  const { service: service2, from, to, repository: repository2, head, image, candidate } = promotion;
+  return {
+    subjects: [
+      { name: `${service2}: ${from} to ${to}, ${repository2}@${head}`, digest: changeDigest(promotion) },
+      { name: image, digest: candidate }
+    ],
+    predicateType: predicateTypes.promotion,
+    predicate: { ...predicate }
+  };
+}
+function promotionOf(statement) {
+  const { predicate } = statement;
+  const text5 = (...path3) => textIn(predicate, path3);
+  const like = (pattern, ...path3) => {
+    const found2 = text5(...path3);
+    if (!pattern.test(found2)) throw new PromotionFault(`"${path3.join(".")}" is not of its form`);
+    return found2;
+  };
+  const digestOrNull = (...path3) => at(predicate, ...path3) === null ? null : like(SHA2562, ...path3);
+  const change = (name3) => text5("promotion", name3);
+  const promotion = {
+    repository: change("repository"),
+    repositoryId: change("repositoryId"),
+    branch: change("branch"),
+    service: change("service"),
+    from: change("from"),
+    to: change("to"),
+    image: change("image"),
+    file: change("file"),
+    value: change("value"),
+    base: like(COMMIT2, "promotion", "base"),
+    head: like(COMMIT2, "promotion", "head"),
+    previous: digestOrNull("promotion", "previous"),
+    candidate: like(SHA2562, "promotion", "candidate")
+  };
+  const file2 = (name3) => ({
+    path: text5("inputs", name3, "path"),
+    digest: like(SHA2562, "inputs", name3, "digest")
+  });
+  const facts2 = asObject(at(predicate, "inputs", "facts"));
+  const decision = asObject(predicate.decision);
+  if (!facts2) throw new PromotionFault('"inputs.facts" is missing');
+  if (!decision) throw new PromotionFault('"decision" is missing');
+  const found = {
+    promotion,
+    inputs: {
+      policy: file2("policy"),
+      trustedRoot: file2("trustedRoot"),
+      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
+        kind: textIn(item, ["kind"]),
+        statement: textIn(item, ["statement"])
+      })),
+      facts: facts2
+    },
+    decision,
+    approvals: listIn(predicate, ["approvals"]).map((item) => ({
+      reviewerId: idIn(item),
+      commit: textIn(item, ["commit"])
+    })),
+    previousStatement: digestOrNull("previousStatement")
+  };
+  const [subject, image] = statement.subjects;
+  if (statement.subjects.length !== 2 || subject?.digest !== changeDigest(promotion) || image?.digest !== promotion.candidate)
+    throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
+  return found;
+}
+function textIn(value, path3) {
+  const found = textAt(value, ...path3);
+  if (found === void 0) throw new PromotionFault(`"${path3.join(".")}" is missing`);
+  return found;
+}
+function listIn(value, path3) {
+  const found = asArray(at(value, ...path3));
+  if (!found) throw new PromotionFault(`"${path3.join(".")}" is not a list`);
+  return found;
+}
+function idIn(value) {
+  const found = at(value, "reviewerId");
+  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
+    throw new PromotionFault('"approvals.reviewerId" is not an id');
+  return found;
+}
+var PromotionFault, SHA2562, COMMIT2;
 var init_promotion = __esm({
   "packages/evidence/src/predicates/promotion.ts"() {
     "use strict";
     init_src();
     init_json_values();
     init_media_types();
+    PromotionFault = class extends Error {
+    };
+    SHA2562 = /^sha256:[0-9a-f]{64}$/;
+    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  }
+});
+
+// packages/evidence/src/predicates/package-url.ts
+var init_package_url = __esm({
+  "packages/evidence/src/predicates/package-url.ts"() {
+    "use strict";
   }
 });
 
@@ -6233,14 +6389,7 @@ function spdx(fields) {
   const packages = asArray(fields.packages);
   if (!packages || packages.some((item) => textAt(item, "name") === void 0))
     throw new SbomFault('"packages" is not a list of named packages');
-  const roots = new Set(
-    [
-      ...asArray(fields.documentDescribes) ?? [],
-      ...(asArray(fields.relationships) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
-    ].filter((id) => typeof id === "string")
-  );
+  const roots = spdxRoots(fields);
   const described = packages.filter((item) => roots.has(textAt(item, "SPDXID") ?? ""));
   const texts = described.flatMap((item) => [
     textAt(item, "versionInfo"),
@@ -6259,6 +6408,16 @@ function spdx(fields) {
     describes: digests(texts, hashes)
   };
 }
+function spdxRoots(document2) {
+  return new Set(
+    [
+      ...asArray(at(document2, "documentDescribes")) ?? [],
+      ...(asArray(at(document2, "relationships")) ?? []).filter(
+        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
+      ).map((item) => textAt(item, "relatedSpdxElement"))
+    ].filter((id) => typeof id === "string")
+  );
+}
 function digests(texts, hexes) {
   const found = texts.flatMap((text5) => [...(text5 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
@@ -6270,6 +6429,7 @@ var init_sbom = __esm({
     "use strict";
     init_json_values();
     init_media_types();
+    init_package_url();
     SbomFault = class extends Error {
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
@@ -12323,18 +12483,18 @@ function expectLogsValid(entity, root) {
   for (const { logId } of entity.tlogEntries) {
     const id = Buffer.from(logId.keyId).toString("base64");
     const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known3.some((log) => times.every((time3) => holds(log, time3))))
+    if (!known3.some((log) => times.every((time4) => holds(log, time4))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
 }
-function holds({ publicKey }, time3) {
+function holds({ publicKey }, time4) {
   const { start, end } = publicKey?.validFor ?? {};
-  return start !== void 0 && Date.parse(start) <= time3.getTime() && (!end || time3.getTime() <= Date.parse(end));
+  return start !== void 0 && Date.parse(start) <= time4.getTime() && (!end || time4.getTime() <= Date.parse(end));
 }
 function signedTimes({ timestamps }) {
-  return timestamps.flatMap((time3) => {
-    if (time3.$case === "timestamp-authority") return [time3.timestamp.signingTime];
-    return time3.tlogEntry.inclusionPromise ? [new Date(Number(time3.tlogEntry.integratedTime) * 1e3)] : [];
+  return timestamps.flatMap((time4) => {
+    if (time4.$case === "timestamp-authority") return [time4.timestamp.signingTime];
+    return time4.tlogEntry.inclusionPromise ? [new Date(Number(time4.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
 var LogNotValid;
@@ -15945,7 +16105,7 @@ async function bundleVerifier(root, options = {}) {
       statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
-      signedAt: times.length === 0 ? void 0 : new Date(Math.min(...times.map((time3) => time3.getTime()))),
+      signedAt: times.length === 0 ? void 0 : new Date(Math.min(...times.map((time4) => time4.getTime()))),
       logIndex: entity.tlogEntries[0]?.logIndex
       // A certificate without a signed time was refused above.
     };
@@ -16033,9 +16193,9 @@ function payloadOf(bundle, signedPayload) {
   return payload;
 }
 function signedTimes2(entity) {
-  return entity.timestamps.flatMap((time3) => {
-    if (time3.$case === "timestamp-authority") return [time3.timestamp.signingTime];
-    return time3.tlogEntry.inclusionPromise ? [new Date(Number(time3.tlogEntry.integratedTime) * 1e3)] : [];
+  return entity.timestamps.flatMap((time4) => {
+    if (time4.$case === "timestamp-authority") return [time4.timestamp.signingTime];
+    return time4.tlogEntry.inclusionPromise ? [new Date(Number(time4.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
 function expectLogged(body, { kind, der }) {
@@ -16469,6 +16629,9 @@ var init_predicate_check = __esm({
 
 // packages/evidence/src/verify/verify-evidence.ts
 async function verifyEvidence(options) {
+  return (await examineEvidence(options)).report;
+}
+async function examineEvidence(options) {
   const { requirements, trustedRoot, now } = options;
   const source3 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest3 = digestIn(options.image);
@@ -16512,7 +16675,7 @@ async function verifyEvidence(options) {
       reason: "nothing is required: an empty list of evidence would let every image pass",
       details: {}
     });
-  return {
+  const report = {
     schema: "waybill/evidence-report/v1",
     image,
     digest: digest3,
@@ -16525,6 +16688,24 @@ async function verifyEvidence(options) {
     trustedRootDigest: trustedRoot.digest,
     verifiedAt: now.toISOString()
   };
+  const accepted = COMPARED.flatMap((kind) => {
+    const requirement = requirements.required.find((item) => item.kind === kind);
+    return acceptedOf(kind, judge({ ...requirement, kind, maxAgeSeconds: void 0 }, report.source?.commit));
+  });
+  const scans = verified2.filter(({ verified: { statement } }) => isVulnerabilityScan(statement.predicateType)).map((candidate) => judgement(candidate, { kind: "signature" }, context)).flatMap((judged) => judged.stage === STAGE.all ? acceptedAs("vulnerabilities", judged) : []);
+  return {
+    report,
+    accepted: [...accepted, ...scans],
+    manifests: parts.manifests.map(({ bytes }) => bytes)
+  };
+}
+function acceptedOf(kind, judged) {
+  if (contradictionIn(judged.filter(({ stage }) => stage > STAGE.identity)) !== void 0) return [];
+  return judged.filter(({ stage }) => stage === STAGE.all).flatMap((item) => acceptedAs(kind, item));
+}
+function acceptedAs(kind, { verified: verified2 }) {
+  const { statement, statementDigest: statementDigest2, signedAt } = verified2;
+  return signedAt ? [{ kind, statement, statementDigest: statementDigest2, signedAt }] : [];
 }
 function allKeys({ keys = [], required }) {
   return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
@@ -16719,12 +16900,13 @@ function notCounted({ required }, judge) {
     )
   );
 }
-var CLOCK_SKEW_MS, STAGE;
+var CLOCK_SKEW_MS, STAGE, COMPARED;
 var init_verify_evidence = __esm({
   "packages/evidence/src/verify/verify-evidence.ts"() {
     "use strict";
     init_src2();
     init_claim_key();
+    init_findings();
     init_evidence_source();
     init_image_parts();
     init_media_types();
@@ -16735,6 +16917,7 @@ var init_verify_evidence = __esm({
     init_source();
     CLOCK_SKEW_MS = 6e4;
     STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
+    COMPARED = ["provenance", "sbom", "gate"];
   }
 });
 
@@ -16744,6 +16927,9 @@ var init_src3 = __esm({
     "use strict";
     init_bundle();
     init_claim_key();
+    init_base_image();
+    init_findings();
+    init_packages();
     init_errors3();
     init_evidence_source();
     init_image_parts();
@@ -21904,7 +22090,7 @@ var require_composer = __commonJS({
     var node_process = require("process");
     var directives = require_directives();
     var Document = require_Document();
-    var errors8 = require_errors();
+    var errors10 = require_errors();
     var identity = require_identity();
     var composeDoc = require_compose_doc();
     var resolveEnd = require_resolve_end();
@@ -21951,9 +22137,9 @@ var require_composer = __commonJS({
         this.onError = (source3, code, message, warning2) => {
           const pos = getErrorPos(source3);
           if (warning2)
-            this.warnings.push(new errors8.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors10.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors8.YAMLParseError(pos, code, message));
+            this.errors.push(new errors10.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -22051,7 +22237,7 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors8.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error2 = new errors10.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -22061,7 +22247,7 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors8.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors10.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
@@ -22076,7 +22262,7 @@ ${end.comment}` : end.comment;
             break;
           }
           default:
-            this.errors.push(new errors8.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new errors10.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
         }
       }
       /**
@@ -22111,7 +22297,7 @@ var require_cst_scalar = __commonJS({
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    var errors8 = require_errors();
+    var errors10 = require_errors();
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
@@ -22120,7 +22306,7 @@ var require_cst_scalar = __commonJS({
           if (onError)
             onError(offset, code, message);
           else
-            throw new errors8.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors10.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -24015,7 +24201,7 @@ var require_public_api = __commonJS({
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
-    var errors8 = require_errors();
+    var errors10 = require_errors();
     var log = require_log();
     var identity = require_identity();
     var lineCounter = require_line_counter();
@@ -24032,8 +24218,8 @@ var require_public_api = __commonJS({
       const docs = Array.from(composer$1.compose(parser$1.parse(source3)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors8.prettifyError(source3, lineCounter2));
-          doc.warnings.forEach(errors8.prettifyError(source3, lineCounter2));
+          doc.errors.forEach(errors10.prettifyError(source3, lineCounter2));
+          doc.warnings.forEach(errors10.prettifyError(source3, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
@@ -24048,13 +24234,13 @@ var require_public_api = __commonJS({
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors8.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          doc.errors.push(new errors10.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
           break;
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors8.prettifyError(source3, lineCounter2));
-        doc.warnings.forEach(errors8.prettifyError(source3, lineCounter2));
+        doc.errors.forEach(errors10.prettifyError(source3, lineCounter2));
+        doc.warnings.forEach(errors10.prettifyError(source3, lineCounter2));
       }
       return doc;
     }
@@ -24113,7 +24299,7 @@ var require_dist7 = __commonJS({
     var composer = require_composer();
     var Document = require_Document();
     var Schema = require_Schema();
-    var errors8 = require_errors();
+    var errors10 = require_errors();
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
@@ -24129,9 +24315,9 @@ var require_dist7 = __commonJS({
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
-    exports2.YAMLError = errors8.YAMLError;
-    exports2.YAMLParseError = errors8.YAMLParseError;
-    exports2.YAMLWarning = errors8.YAMLWarning;
+    exports2.YAMLError = errors10.YAMLError;
+    exports2.YAMLParseError = errors10.YAMLParseError;
+    exports2.YAMLWarning = errors10.YAMLWarning;
     exports2.Alias = Alias.Alias;
     exports2.isAlias = identity.isAlias;
     exports2.isCollection = identity.isCollection;
@@ -24264,8 +24450,8 @@ function nextDay(date) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 function isDate(text5) {
-  const time3 = Date.parse(`${text5}T00:00:00Z`);
-  return !Number.isNaN(time3) && new Date(time3).toISOString().startsWith(text5);
+  const time4 = Date.parse(`${text5}T00:00:00Z`);
+  return !Number.isNaN(time4) && new Date(time4).toISOString().startsWith(text5);
 }
 var DAY_MS, SEARCH_MS;
 var init_calendar = __esm({
@@ -24699,7 +24885,7 @@ __export(schema_validator_exports, {
 });
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kustomize === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
@@ -24708,7 +24894,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data.image === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
@@ -24717,7 +24903,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "kustomize" || key0 === "image" || key0 === "path")) {
@@ -24727,7 +24913,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err2);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.kustomize !== void 0) {
@@ -24740,7 +24926,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err3);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err4 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -24749,7 +24935,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -24758,7 +24944,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.image !== void 0) {
@@ -24771,7 +24957,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err6);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern51.test(data1)) {
           const err7 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
@@ -24780,7 +24966,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -24789,7 +24975,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err8);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.path !== void 0) {
@@ -24802,7 +24988,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err9);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data2)) {
           const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -24811,7 +24997,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err10);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -24820,7 +25006,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err11);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -24830,14 +25016,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err12);
     }
-    errors8++;
+    errors10++;
   }
   validate23.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.yaml === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
@@ -24846,7 +25032,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data.path === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -24855,7 +25041,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "yaml" || key0 === "path" || key0 === "form")) {
@@ -24865,7 +25051,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err2);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.yaml !== void 0) {
@@ -24878,7 +25064,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err3);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err4 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -24887,7 +25073,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -24896,7 +25082,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.path !== void 0) {
@@ -24909,7 +25095,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err6);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data1)) {
           const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -24918,7 +25104,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -24927,7 +25113,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err8);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.form !== void 0) {
@@ -24939,7 +25125,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err9);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -24949,14 +25135,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err10);
     }
-    errors8++;
+    errors10++;
   }
   validate25.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["helm-values"] === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-values" }, message: "must have required property 'helm-values'" };
@@ -24965,7 +25151,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data.path === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -24974,7 +25160,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "helm-values" || key0 === "path")) {
@@ -24984,7 +25170,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err2);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data["helm-values"] !== void 0) {
@@ -24997,7 +25183,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err3);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err4 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -25006,7 +25192,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25015,7 +25201,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.path !== void 0) {
@@ -25028,7 +25214,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err6);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data1)) {
           const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -25037,7 +25223,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25046,7 +25232,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err8);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -25056,14 +25242,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err9);
     }
-    errors8++;
+    errors10++;
   }
   validate27.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.manifest === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
@@ -25072,7 +25258,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data.workload === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'" };
@@ -25081,7 +25267,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     if (data.container === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
@@ -25090,7 +25276,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err2);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "manifest" || key0 === "workload" || key0 === "container")) {
@@ -25100,7 +25286,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err3);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.manifest !== void 0) {
@@ -25113,7 +25299,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err5 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -25122,7 +25308,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err5);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25131,7 +25317,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err6);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.workload !== void 0) {
@@ -25144,7 +25330,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern58.test(data1)) {
           const err8 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"' };
@@ -25153,7 +25339,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err8);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err9 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25162,7 +25348,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err9);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.container !== void 0) {
@@ -25175,7 +25361,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err10);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern59.test(data2)) {
           const err11 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
@@ -25184,7 +25370,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err11);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25193,7 +25379,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err12);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -25203,14 +25389,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err13);
     }
-    errors8++;
+    errors10++;
   }
   validate29.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
@@ -25219,7 +25405,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data["kustomize-image"] === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize-image" }, message: "must have required property 'kustomize-image'" };
@@ -25228,7 +25414,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "kustomize-image" || key0 === "application" || key0 === "source")) {
@@ -25238,7 +25424,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err2);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.argocd !== void 0) {
@@ -25251,7 +25437,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err3);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -25260,7 +25446,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25269,7 +25455,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data["kustomize-image"] !== void 0) {
@@ -25282,7 +25468,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err6);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern51.test(data1)) {
           const err7 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
@@ -25291,7 +25477,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25300,7 +25486,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err8);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.application !== void 0) {
@@ -25313,7 +25499,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err9);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern59.test(data2)) {
           const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
@@ -25322,7 +25508,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err10);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25331,7 +25517,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err11);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.source !== void 0) {
@@ -25344,7 +25530,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err12);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data3)) {
           const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -25353,7 +25539,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err13);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25362,7 +25548,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err14);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -25372,14 +25558,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err15);
     }
-    errors8++;
+    errors10++;
   }
   validate31.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
@@ -25388,7 +25574,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data["helm-parameters"] === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-parameters" }, message: "must have required property 'helm-parameters'" };
@@ -25397,7 +25583,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "helm-parameters" || key0 === "application" || key0 === "source")) {
@@ -25407,7 +25593,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err2);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.argocd !== void 0) {
@@ -25420,7 +25606,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err3);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -25429,7 +25615,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25438,7 +25624,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data["helm-parameters"] !== void 0) {
@@ -25451,7 +25637,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err6);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern51.test(data1)) {
           const err7 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
@@ -25460,7 +25646,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25469,7 +25655,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err8);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.application !== void 0) {
@@ -25482,7 +25668,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err9);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern59.test(data2)) {
           const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
@@ -25491,7 +25677,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err10);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25500,7 +25686,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err11);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.source !== void 0) {
@@ -25513,7 +25699,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err12);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data3)) {
           const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -25522,7 +25708,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err13);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25531,7 +25717,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err14);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -25541,14 +25727,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err15);
     }
-    errors8++;
+    errors10++;
   }
   validate33.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
@@ -25557,7 +25743,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data.values === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
@@ -25566,7 +25752,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "values" || key0 === "application" || key0 === "source")) {
@@ -25576,7 +25762,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err2);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.argocd !== void 0) {
@@ -25589,7 +25775,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err3);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -25598,7 +25784,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25607,7 +25793,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.values !== void 0) {
@@ -25620,7 +25806,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err6);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data1)) {
           const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -25629,7 +25815,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25638,7 +25824,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err8);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.application !== void 0) {
@@ -25651,7 +25837,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err9);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern59.test(data2)) {
           const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
@@ -25660,7 +25846,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err10);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25669,7 +25855,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err11);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.source !== void 0) {
@@ -25682,7 +25868,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err12);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data3)) {
           const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -25691,7 +25877,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err13);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25700,7 +25886,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err14);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -25710,14 +25896,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err15);
     }
-    errors8++;
+    errors10++;
   }
   validate35.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
@@ -25726,7 +25912,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data.element === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "element" }, message: "must have required property 'element'" };
@@ -25735,7 +25921,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     if (data.path === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -25744,7 +25930,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err2);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "element" || key0 === "path" || key0 === "application" || key0 === "form")) {
@@ -25754,7 +25940,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err3);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.argocd !== void 0) {
@@ -25767,7 +25953,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -25776,7 +25962,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err5);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25785,7 +25971,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err6);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.element !== void 0) {
@@ -25798,7 +25984,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
         if (Object.keys(data1).length < 1) {
           const err8 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -25807,7 +25993,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err8);
           }
-          errors8++;
+          errors10++;
         }
         for (const key1 in data1) {
           let data2 = data1[key1];
@@ -25819,7 +26005,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err9);
               }
-              errors8++;
+              errors10++;
             }
             if (func3(data2) < 1) {
               const err10 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -25828,7 +26014,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err10);
               }
-              errors8++;
+              errors10++;
             }
           } else {
             const err11 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25837,7 +26023,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err11);
             }
-            errors8++;
+            errors10++;
           }
         }
       } else {
@@ -25847,7 +26033,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err12);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.path !== void 0) {
@@ -25860,7 +26046,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err13);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data3)) {
           const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -25869,7 +26055,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err14);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25878,7 +26064,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err15);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.application !== void 0) {
@@ -25891,7 +26077,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err16);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern59.test(data4)) {
           const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
@@ -25900,7 +26086,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err17);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -25909,7 +26095,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err18);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.form !== void 0) {
@@ -25921,7 +26107,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err19);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -25931,14 +26117,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err20);
     }
-    errors8++;
+    errors10++;
   }
   validate37.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.flux === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
@@ -25947,7 +26133,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data["helm-release"] === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-release" }, message: "must have required property 'helm-release'" };
@@ -25956,7 +26142,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     if (data.path === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -25965,7 +26151,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err2);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "flux" || key0 === "helm-release" || key0 === "path")) {
@@ -25975,7 +26161,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err3);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.flux !== void 0) {
@@ -25988,7 +26174,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -25997,7 +26183,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err5);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err6 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26006,7 +26192,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err6);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data["helm-release"] !== void 0) {
@@ -26019,7 +26205,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern59.test(data1)) {
           const err8 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
@@ -26028,7 +26214,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err8);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err9 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26037,7 +26223,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err9);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.path !== void 0) {
@@ -26050,7 +26236,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err10);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern52.test(data2)) {
           const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
@@ -26059,7 +26245,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err11);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err12 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26068,7 +26254,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err12);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -26078,14 +26264,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err13);
     }
-    errors8++;
+    errors10++;
   }
   validate39.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.flux === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
@@ -26094,7 +26280,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data["image-policy"] === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image-policy" }, message: "must have required property 'image-policy'" };
@@ -26103,7 +26289,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "flux" || key0 === "image-policy")) {
@@ -26113,7 +26299,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err2);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.flux !== void 0) {
@@ -26126,7 +26312,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err3);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern2.test(data0)) {
           const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
@@ -26135,7 +26321,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err4);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26144,7 +26330,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data["image-policy"] !== void 0) {
@@ -26157,7 +26343,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err6);
           }
-          errors8++;
+          errors10++;
         }
         if (!pattern79.test(data1)) {
           const err7 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"' };
@@ -26166,7 +26352,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err7);
           }
-          errors8++;
+          errors10++;
         }
       } else {
         const err8 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26175,7 +26361,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err8);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -26185,94 +26371,94 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err9);
     }
-    errors8++;
+    errors10++;
   }
   validate41.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors8 = 0;
-  const _errs0 = errors8;
+  let errors10 = 0;
+  const _errs0 = errors10;
   let valid0 = false;
-  const _errs1 = errors8;
+  const _errs1 = errors10;
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-    errors8 = vErrors.length;
+    errors10 = vErrors.length;
   }
-  var _valid0 = _errs1 === errors8;
+  var _valid0 = _errs1 === errors10;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs2 = errors8;
+    const _errs2 = errors10;
     if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-      errors8 = vErrors.length;
+      errors10 = vErrors.length;
     }
-    var _valid0 = _errs2 === errors8;
+    var _valid0 = _errs2 === errors10;
     valid0 = valid0 || _valid0;
     if (!valid0) {
-      const _errs3 = errors8;
+      const _errs3 = errors10;
       if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
         vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors8 = vErrors.length;
+        errors10 = vErrors.length;
       }
-      var _valid0 = _errs3 === errors8;
+      var _valid0 = _errs3 === errors10;
       valid0 = valid0 || _valid0;
       if (!valid0) {
-        const _errs4 = errors8;
+        const _errs4 = errors10;
         if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors8 = vErrors.length;
+          errors10 = vErrors.length;
         }
-        var _valid0 = _errs4 === errors8;
+        var _valid0 = _errs4 === errors10;
         valid0 = valid0 || _valid0;
         if (!valid0) {
-          const _errs5 = errors8;
+          const _errs5 = errors10;
           if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
             vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-            errors8 = vErrors.length;
+            errors10 = vErrors.length;
           }
-          var _valid0 = _errs5 === errors8;
+          var _valid0 = _errs5 === errors10;
           valid0 = valid0 || _valid0;
           if (!valid0) {
-            const _errs6 = errors8;
+            const _errs6 = errors10;
             if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
               vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-              errors8 = vErrors.length;
+              errors10 = vErrors.length;
             }
-            var _valid0 = _errs6 === errors8;
+            var _valid0 = _errs6 === errors10;
             valid0 = valid0 || _valid0;
             if (!valid0) {
-              const _errs7 = errors8;
+              const _errs7 = errors10;
               if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData })) {
                 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                errors8 = vErrors.length;
+                errors10 = vErrors.length;
               }
-              var _valid0 = _errs7 === errors8;
+              var _valid0 = _errs7 === errors10;
               valid0 = valid0 || _valid0;
               if (!valid0) {
-                const _errs8 = errors8;
+                const _errs8 = errors10;
                 if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
                   vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                  errors8 = vErrors.length;
+                  errors10 = vErrors.length;
                 }
-                var _valid0 = _errs8 === errors8;
+                var _valid0 = _errs8 === errors10;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
-                  const _errs9 = errors8;
+                  const _errs9 = errors10;
                   if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData })) {
                     vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                    errors8 = vErrors.length;
+                    errors10 = vErrors.length;
                   }
-                  var _valid0 = _errs9 === errors8;
+                  var _valid0 = _errs9 === errors10;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
-                    const _errs10 = errors8;
+                    const _errs10 = errors10;
                     if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
                       vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-                      errors8 = vErrors.length;
+                      errors10 = vErrors.length;
                     }
-                    var _valid0 = _errs10 === errors8;
+                    var _valid0 = _errs10 === errors10;
                     valid0 = valid0 || _valid0;
                   }
                 }
@@ -26290,9 +26476,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err0);
     }
-    errors8++;
+    errors10++;
   } else {
-    errors8 = _errs0;
+    errors10 = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
         vErrors.length = _errs0;
@@ -26302,12 +26488,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate22.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
-  let errors8 = 0;
+  let errors10 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -26316,7 +26502,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err0);
       }
-      errors8++;
+      errors10++;
     }
     if (data.trust === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'" };
@@ -26325,7 +26511,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err1);
       }
-      errors8++;
+      errors10++;
     }
     if (data.evidence === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
@@ -26334,7 +26520,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err2);
       }
-      errors8++;
+      errors10++;
     }
     if (data.environments === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property 'environments'" };
@@ -26343,7 +26529,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err3);
       }
-      errors8++;
+      errors10++;
     }
     if (data.services === void 0) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
@@ -26352,7 +26538,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors.push(err4);
       }
-      errors8++;
+      errors10++;
     }
     for (const key0 in data) {
       if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
@@ -26362,7 +26548,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err5);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.version !== void 0) {
@@ -26373,7 +26559,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err6);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data["promotion-statement"] !== void 0) {
@@ -26385,7 +26571,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err7);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.trust !== void 0) {
@@ -26398,7 +26584,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err8);
           }
-          errors8++;
+          errors10++;
         }
         for (const key1 in data2) {
           if (!func2.call(schema6.properties.trust.properties, key1)) {
@@ -26408,7 +26594,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err9);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.issuer !== void 0) {
@@ -26421,7 +26607,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err10);
               }
-              errors8++;
+              errors10++;
             }
           } else {
             const err11 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26430,7 +26616,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err11);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.server !== void 0) {
@@ -26443,7 +26629,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err12);
               }
-              errors8++;
+              errors10++;
             }
           } else {
             const err13 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26452,7 +26638,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err13);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2["trusted-root"] !== void 0) {
@@ -26465,7 +26651,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err14);
               }
-              errors8++;
+              errors10++;
             }
           } else {
             const err15 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26474,7 +26660,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err15);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.sigstore !== void 0) {
@@ -26486,7 +26672,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err16);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.builders !== void 0) {
@@ -26499,7 +26685,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err17);
               }
-              errors8++;
+              errors10++;
             }
             const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
@@ -26512,7 +26698,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err18);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 if (data8.refs === void 0) {
                   const err19 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -26521,7 +26707,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err19);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 for (const key2 in data8) {
                   if (!(key2 === "workflow" || key2 === "refs" || key2 === "digests")) {
@@ -26531,7 +26717,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err20);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data8.workflow !== void 0) {
@@ -26544,7 +26730,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err21);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26553,7 +26739,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err22);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data8.refs !== void 0) {
@@ -26566,14 +26752,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err23);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     const len1 = data10.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       let data11 = data10[i1];
-                      const _errs24 = errors8;
+                      const _errs24 = errors10;
                       let valid7 = false;
-                      const _errs25 = errors8;
+                      const _errs25 = errors10;
                       if (typeof data11 === "string") {
                         if (!pattern4.test(data11)) {
                           const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
@@ -26582,7 +26768,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err24);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26591,12 +26777,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err25);
                         }
-                        errors8++;
+                        errors10++;
                       }
-                      var _valid0 = _errs25 === errors8;
+                      var _valid0 = _errs25 === errors10;
                       valid7 = valid7 || _valid0;
                       if (!valid7) {
-                        const _errs27 = errors8;
+                        const _errs27 = errors10;
                         if (typeof data11 === "string") {
                           if (!pattern5.test(data11)) {
                             const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
@@ -26605,7 +26791,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err26);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         } else {
                           const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26614,9 +26800,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err27);
                           }
-                          errors8++;
+                          errors10++;
                         }
-                        var _valid0 = _errs27 === errors8;
+                        var _valid0 = _errs27 === errors10;
                         valid7 = valid7 || _valid0;
                       }
                       if (!valid7) {
@@ -26626,9 +26812,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err28);
                         }
-                        errors8++;
+                        errors10++;
                       } else {
-                        errors8 = _errs24;
+                        errors10 = _errs24;
                         if (vErrors !== null) {
                           if (_errs24) {
                             vErrors.length = _errs24;
@@ -26645,7 +26831,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err29);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data8.digests !== void 0) {
@@ -26662,7 +26848,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err30);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err31 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26671,7 +26857,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err31);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -26681,7 +26867,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err32);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -26691,7 +26877,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err33);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -26701,7 +26887,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err34);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.promoters !== void 0) {
@@ -26714,7 +26900,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err35);
               }
-              errors8++;
+              errors10++;
             }
             const len3 = data14.length;
             for (let i3 = 0; i3 < len3; i3++) {
@@ -26727,7 +26913,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err36);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 if (data15.refs === void 0) {
                   const err37 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -26736,7 +26922,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err37);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 for (const key3 in data15) {
                   if (!(key3 === "workflow" || key3 === "refs" || key3 === "digests" || key3 === "source")) {
@@ -26746,7 +26932,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err38);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data15.workflow !== void 0) {
@@ -26759,7 +26945,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err39);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err40 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26768,7 +26954,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err40);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data15.refs !== void 0) {
@@ -26781,14 +26967,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err41);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     const len4 = data17.length;
                     for (let i4 = 0; i4 < len4; i4++) {
                       let data18 = data17[i4];
-                      const _errs43 = errors8;
+                      const _errs43 = errors10;
                       let valid15 = false;
-                      const _errs44 = errors8;
+                      const _errs44 = errors10;
                       if (typeof data18 === "string") {
                         if (!pattern4.test(data18)) {
                           const err42 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
@@ -26797,7 +26983,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err42);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err43 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26806,12 +26992,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err43);
                         }
-                        errors8++;
+                        errors10++;
                       }
-                      var _valid1 = _errs44 === errors8;
+                      var _valid1 = _errs44 === errors10;
                       valid15 = valid15 || _valid1;
                       if (!valid15) {
-                        const _errs46 = errors8;
+                        const _errs46 = errors10;
                         if (typeof data18 === "string") {
                           if (!pattern5.test(data18)) {
                             const err44 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
@@ -26820,7 +27006,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err44);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         } else {
                           const err45 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26829,9 +27015,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err45);
                           }
-                          errors8++;
+                          errors10++;
                         }
-                        var _valid1 = _errs46 === errors8;
+                        var _valid1 = _errs46 === errors10;
                         valid15 = valid15 || _valid1;
                       }
                       if (!valid15) {
@@ -26841,9 +27027,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err46);
                         }
-                        errors8++;
+                        errors10++;
                       } else {
-                        errors8 = _errs43;
+                        errors10 = _errs43;
                         if (vErrors !== null) {
                           if (_errs43) {
                             vErrors.length = _errs43;
@@ -26860,7 +27046,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err47);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data15.digests !== void 0) {
@@ -26877,7 +27063,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err48);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err49 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26886,7 +27072,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err49);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -26896,7 +27082,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err50);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data15.source !== void 0) {
@@ -26909,7 +27095,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err51);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data21["repository-id"] === void 0) {
                       const err52 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
@@ -26918,7 +27104,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err52);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data21.refs === void 0) {
                       const err53 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -26927,7 +27113,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err53);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     for (const key4 in data21) {
                       if (!(key4 === "repository" || key4 === "repository-id" || key4 === "refs")) {
@@ -26937,7 +27123,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err54);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data21.repository !== void 0) {
@@ -26950,7 +27136,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err55);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err56 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26959,7 +27145,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err56);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data21["repository-id"] !== void 0) {
@@ -26972,7 +27158,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err57);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err58 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -26981,7 +27167,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err58);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data21.refs !== void 0) {
@@ -26994,7 +27180,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err59);
                           }
-                          errors8++;
+                          errors10++;
                         }
                         const len6 = data24.length;
                         for (let i6 = 0; i6 < len6; i6++) {
@@ -27007,7 +27193,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 vErrors.push(err60);
                               }
-                              errors8++;
+                              errors10++;
                             }
                           } else {
                             const err61 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27016,7 +27202,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err61);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         }
                       } else {
@@ -27026,7 +27212,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err62);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -27036,7 +27222,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err63);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -27046,7 +27232,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err64);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -27056,7 +27242,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err65);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.withdrawers !== void 0) {
@@ -27069,7 +27255,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err66);
               }
-              errors8++;
+              errors10++;
             }
             const len7 = data26.length;
             for (let i7 = 0; i7 < len7; i7++) {
@@ -27082,7 +27268,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err67);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 if (data27.refs === void 0) {
                   const err68 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -27091,7 +27277,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err68);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 for (const key5 in data27) {
                   if (!(key5 === "workflow" || key5 === "refs" || key5 === "digests" || key5 === "source")) {
@@ -27101,7 +27287,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err69);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data27.workflow !== void 0) {
@@ -27114,7 +27300,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err70);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err71 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27123,7 +27309,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err71);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data27.refs !== void 0) {
@@ -27136,14 +27322,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err72);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     const len8 = data29.length;
                     for (let i8 = 0; i8 < len8; i8++) {
                       let data30 = data29[i8];
-                      const _errs73 = errors8;
+                      const _errs73 = errors10;
                       let valid26 = false;
-                      const _errs74 = errors8;
+                      const _errs74 = errors10;
                       if (typeof data30 === "string") {
                         if (!pattern4.test(data30)) {
                           const err73 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
@@ -27152,7 +27338,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err73);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err74 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27161,12 +27347,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err74);
                         }
-                        errors8++;
+                        errors10++;
                       }
-                      var _valid2 = _errs74 === errors8;
+                      var _valid2 = _errs74 === errors10;
                       valid26 = valid26 || _valid2;
                       if (!valid26) {
-                        const _errs76 = errors8;
+                        const _errs76 = errors10;
                         if (typeof data30 === "string") {
                           if (!pattern5.test(data30)) {
                             const err75 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
@@ -27175,7 +27361,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err75);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         } else {
                           const err76 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27184,9 +27370,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err76);
                           }
-                          errors8++;
+                          errors10++;
                         }
-                        var _valid2 = _errs76 === errors8;
+                        var _valid2 = _errs76 === errors10;
                         valid26 = valid26 || _valid2;
                       }
                       if (!valid26) {
@@ -27196,9 +27382,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err77);
                         }
-                        errors8++;
+                        errors10++;
                       } else {
-                        errors8 = _errs73;
+                        errors10 = _errs73;
                         if (vErrors !== null) {
                           if (_errs73) {
                             vErrors.length = _errs73;
@@ -27215,7 +27401,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err78);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data27.digests !== void 0) {
@@ -27232,7 +27418,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err79);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err80 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27241,7 +27427,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err80);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -27251,7 +27437,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err81);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data27.source !== void 0) {
@@ -27264,7 +27450,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err82);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data33["repository-id"] === void 0) {
                       const err83 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
@@ -27273,7 +27459,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err83);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data33.refs === void 0) {
                       const err84 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -27282,7 +27468,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err84);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     for (const key6 in data33) {
                       if (!(key6 === "repository" || key6 === "repository-id" || key6 === "refs")) {
@@ -27292,7 +27478,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err85);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data33.repository !== void 0) {
@@ -27305,7 +27491,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err86);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err87 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27314,7 +27500,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err87);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data33["repository-id"] !== void 0) {
@@ -27327,7 +27513,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err88);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err89 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27336,7 +27522,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err89);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data33.refs !== void 0) {
@@ -27349,7 +27535,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err90);
                           }
-                          errors8++;
+                          errors10++;
                         }
                         const len10 = data36.length;
                         for (let i10 = 0; i10 < len10; i10++) {
@@ -27362,7 +27548,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 vErrors.push(err91);
                               }
-                              errors8++;
+                              errors10++;
                             }
                           } else {
                             const err92 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27371,7 +27557,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err92);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         }
                       } else {
@@ -27381,7 +27567,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err93);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -27391,7 +27577,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err94);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -27401,7 +27587,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err95);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -27411,7 +27597,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err96);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.triggers !== void 0) {
@@ -27424,7 +27610,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err97);
               }
-              errors8++;
+              errors10++;
             }
             const len11 = data38.length;
             for (let i11 = 0; i11 < len11; i11++) {
@@ -27437,7 +27623,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err98);
                   }
-                  errors8++;
+                  errors10++;
                 }
               } else {
                 const err99 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27446,7 +27632,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err99);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -27456,7 +27642,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err100);
             }
-            errors8++;
+            errors10++;
           }
         }
         if (data2.runners !== void 0) {
@@ -27469,7 +27655,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err101);
               }
-              errors8++;
+              errors10++;
             }
             const len12 = data40.length;
             for (let i12 = 0; i12 < len12; i12++) {
@@ -27481,7 +27667,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err102);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -27491,7 +27677,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err103);
             }
-            errors8++;
+            errors10++;
           }
         }
       } else {
@@ -27501,7 +27687,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err104);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.evidence !== void 0) {
@@ -27514,10 +27700,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err105);
           }
-          errors8++;
+          errors10++;
         }
         for (const key7 in data42) {
-          const _errs102 = errors8;
+          const _errs102 = errors10;
           if (typeof key7 === "string") {
             if (!pattern22.test(key7)) {
               const err106 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key7 };
@@ -27526,7 +27712,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err106);
               }
-              errors8++;
+              errors10++;
             }
           } else {
             const err107 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
@@ -27535,9 +27721,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err107);
             }
-            errors8++;
+            errors10++;
           }
-          var valid36 = _errs102 === errors8;
+          var valid36 = _errs102 === errors10;
           if (!valid36) {
             const err108 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
             if (vErrors === null) {
@@ -27545,7 +27731,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err108);
             }
-            errors8++;
+            errors10++;
           }
         }
         for (const key8 in data42) {
@@ -27558,14 +27744,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err109);
               }
-              errors8++;
+              errors10++;
             }
             const len13 = data43.length;
             for (let i13 = 0; i13 < len13; i13++) {
               let data44 = data43[i13];
-              const _errs108 = errors8;
+              const _errs108 = errors10;
               let valid40 = false;
-              const _errs109 = errors8;
+              const _errs109 = errors10;
               if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
                 const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
@@ -27573,12 +27759,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err110);
                 }
-                errors8++;
+                errors10++;
               }
-              var _valid3 = _errs109 === errors8;
+              var _valid3 = _errs109 === errors10;
               valid40 = valid40 || _valid3;
               if (!valid40) {
-                const _errs110 = errors8;
+                const _errs110 = errors10;
                 if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                   if (data44.kind === void 0) {
                     const err111 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -27587,7 +27773,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err111);
                     }
-                    errors8++;
+                    errors10++;
                   }
                   for (const key9 in data44) {
                     if (!(key9 === "kind" || key9 === "max-age" || key9 === "environment" || key9 === "builders" || key9 === "source")) {
@@ -27597,7 +27783,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err112);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   }
                   if (data44.kind !== void 0) {
@@ -27609,7 +27795,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err113);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   }
                   if (data44["max-age"] !== void 0) {
@@ -27622,7 +27808,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err114);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     } else {
                       const err115 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27631,7 +27817,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err115);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   }
                   if (data44.environment !== void 0) {
@@ -27644,7 +27830,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err116);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     } else {
                       const err117 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27653,7 +27839,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err117);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   }
                   if (data44.builders !== void 0) {
@@ -27666,7 +27852,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err118);
                         }
-                        errors8++;
+                        errors10++;
                       }
                       const len14 = data48.length;
                       for (let i14 = 0; i14 < len14; i14++) {
@@ -27679,7 +27865,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err119);
                             }
-                            errors8++;
+                            errors10++;
                           }
                           if (data49.refs === void 0) {
                             const err120 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -27688,7 +27874,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err120);
                             }
-                            errors8++;
+                            errors10++;
                           }
                           for (const key10 in data49) {
                             if (!(key10 === "workflow" || key10 === "refs" || key10 === "digests")) {
@@ -27698,7 +27884,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 vErrors.push(err121);
                               }
-                              errors8++;
+                              errors10++;
                             }
                           }
                           if (data49.workflow !== void 0) {
@@ -27711,7 +27897,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else {
                                   vErrors.push(err122);
                                 }
-                                errors8++;
+                                errors10++;
                               }
                             } else {
                               const err123 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27720,7 +27906,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 vErrors.push(err123);
                               }
-                              errors8++;
+                              errors10++;
                             }
                           }
                           if (data49.refs !== void 0) {
@@ -27733,14 +27919,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else {
                                   vErrors.push(err124);
                                 }
-                                errors8++;
+                                errors10++;
                               }
                               const len15 = data51.length;
                               for (let i15 = 0; i15 < len15; i15++) {
                                 let data52 = data51[i15];
-                                const _errs128 = errors8;
+                                const _errs128 = errors10;
                                 let valid47 = false;
-                                const _errs129 = errors8;
+                                const _errs129 = errors10;
                                 if (typeof data52 === "string") {
                                   if (!pattern4.test(data52)) {
                                     const err125 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
@@ -27749,7 +27935,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     } else {
                                       vErrors.push(err125);
                                     }
-                                    errors8++;
+                                    errors10++;
                                   }
                                 } else {
                                   const err126 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27758,12 +27944,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     vErrors.push(err126);
                                   }
-                                  errors8++;
+                                  errors10++;
                                 }
-                                var _valid4 = _errs129 === errors8;
+                                var _valid4 = _errs129 === errors10;
                                 valid47 = valid47 || _valid4;
                                 if (!valid47) {
-                                  const _errs131 = errors8;
+                                  const _errs131 = errors10;
                                   if (typeof data52 === "string") {
                                     if (!pattern5.test(data52)) {
                                       const err127 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
@@ -27772,7 +27958,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       } else {
                                         vErrors.push(err127);
                                       }
-                                      errors8++;
+                                      errors10++;
                                     }
                                   } else {
                                     const err128 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27781,9 +27967,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     } else {
                                       vErrors.push(err128);
                                     }
-                                    errors8++;
+                                    errors10++;
                                   }
-                                  var _valid4 = _errs131 === errors8;
+                                  var _valid4 = _errs131 === errors10;
                                   valid47 = valid47 || _valid4;
                                 }
                                 if (!valid47) {
@@ -27793,9 +27979,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     vErrors.push(err129);
                                   }
-                                  errors8++;
+                                  errors10++;
                                 } else {
-                                  errors8 = _errs128;
+                                  errors10 = _errs128;
                                   if (vErrors !== null) {
                                     if (_errs128) {
                                       vErrors.length = _errs128;
@@ -27812,7 +27998,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 vErrors.push(err130);
                               }
-                              errors8++;
+                              errors10++;
                             }
                           }
                           if (data49.digests !== void 0) {
@@ -27829,7 +28015,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     } else {
                                       vErrors.push(err131);
                                     }
-                                    errors8++;
+                                    errors10++;
                                   }
                                 } else {
                                   const err132 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27838,7 +28024,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     vErrors.push(err132);
                                   }
-                                  errors8++;
+                                  errors10++;
                                 }
                               }
                             } else {
@@ -27848,7 +28034,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 vErrors.push(err133);
                               }
-                              errors8++;
+                              errors10++;
                             }
                           }
                         } else {
@@ -27858,7 +28044,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err134);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       }
                     } else {
@@ -27868,7 +28054,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err135);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   }
                   if (data44.source !== void 0) {
@@ -27881,7 +28067,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err136);
                         }
-                        errors8++;
+                        errors10++;
                       }
                       if (data55["repository-id"] === void 0) {
                         const err137 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
@@ -27890,7 +28076,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err137);
                         }
-                        errors8++;
+                        errors10++;
                       }
                       if (data55.refs === void 0) {
                         const err138 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -27899,7 +28085,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err138);
                         }
-                        errors8++;
+                        errors10++;
                       }
                       for (const key11 in data55) {
                         if (!(key11 === "repository" || key11 === "repository-id" || key11 === "refs")) {
@@ -27909,7 +28095,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err139);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       }
                       if (data55.repository !== void 0) {
@@ -27922,7 +28108,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err140);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         } else {
                           const err141 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27931,7 +28117,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err141);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       }
                       if (data55["repository-id"] !== void 0) {
@@ -27944,7 +28130,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err142);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         } else {
                           const err143 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27953,7 +28139,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err143);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       }
                       if (data55.refs !== void 0) {
@@ -27966,7 +28152,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err144);
                             }
-                            errors8++;
+                            errors10++;
                           }
                           const len17 = data58.length;
                           for (let i17 = 0; i17 < len17; i17++) {
@@ -27979,7 +28165,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else {
                                   vErrors.push(err145);
                                 }
-                                errors8++;
+                                errors10++;
                               }
                             } else {
                               const err146 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27988,7 +28174,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 vErrors.push(err146);
                               }
-                              errors8++;
+                              errors10++;
                             }
                           }
                         } else {
@@ -27998,7 +28184,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err147);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       }
                     } else {
@@ -28008,7 +28194,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err148);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   }
                 } else {
@@ -28018,9 +28204,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err149);
                   }
-                  errors8++;
+                  errors10++;
                 }
-                var _valid3 = _errs110 === errors8;
+                var _valid3 = _errs110 === errors10;
                 valid40 = valid40 || _valid3;
               }
               if (!valid40) {
@@ -28030,9 +28216,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err150);
                 }
-                errors8++;
+                errors10++;
               } else {
-                errors8 = _errs108;
+                errors10 = _errs108;
                 if (vErrors !== null) {
                   if (_errs108) {
                     vErrors.length = _errs108;
@@ -28049,7 +28235,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err151);
             }
-            errors8++;
+            errors10++;
           }
         }
       } else {
@@ -28059,14 +28245,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err152);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.calendars !== void 0) {
       let data60 = data.calendars;
       if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
         for (const key12 in data60) {
-          const _errs150 = errors8;
+          const _errs150 = errors10;
           if (typeof key12 === "string") {
             if (!pattern22.test(key12)) {
               const err153 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key12 };
@@ -28075,7 +28261,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err153);
               }
-              errors8++;
+              errors10++;
             }
           } else {
             const err154 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key12 };
@@ -28084,9 +28270,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err154);
             }
-            errors8++;
+            errors10++;
           }
-          var valid53 = _errs150 === errors8;
+          var valid53 = _errs150 === errors10;
           if (!valid53) {
             const err155 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
             if (vErrors === null) {
@@ -28094,7 +28280,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err155);
             }
-            errors8++;
+            errors10++;
           }
         }
         for (const key13 in data60) {
@@ -28107,7 +28293,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err156);
               }
-              errors8++;
+              errors10++;
             }
             if (data61.closed === void 0) {
               const err157 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "closed" }, message: "must have required property 'closed'" };
@@ -28116,7 +28302,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err157);
               }
-              errors8++;
+              errors10++;
             }
             for (const key14 in data61) {
               if (!(key14 === "zone" || key14 === "closed")) {
@@ -28126,7 +28312,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err158);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data61.zone !== void 0) {
@@ -28139,7 +28325,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err159);
                   }
-                  errors8++;
+                  errors10++;
                 }
               } else {
                 const err160 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28148,7 +28334,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err160);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data61.closed !== void 0) {
@@ -28161,7 +28347,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err161);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 const len18 = data63.length;
                 for (let i18 = 0; i18 < len18; i18++) {
@@ -28174,7 +28360,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err162);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data64.reason === void 0) {
                       const err163 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
@@ -28183,7 +28369,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err163);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     for (const key15 in data64) {
                       if (!(key15 === "first" || key15 === "last" || key15 === "reason")) {
@@ -28193,7 +28379,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err164);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data64.first !== void 0) {
@@ -28206,7 +28392,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err165);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err166 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28215,7 +28401,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err166);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data64.last !== void 0) {
@@ -28228,7 +28414,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err167);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err168 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28237,7 +28423,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err168);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data64.reason !== void 0) {
@@ -28250,7 +28436,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err169);
                           }
-                          errors8++;
+                          errors10++;
                         }
                         if (func3(data67) < 5) {
                           const err170 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
@@ -28259,7 +28445,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err170);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err171 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28268,7 +28454,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err171);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -28278,7 +28464,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err172);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -28288,7 +28474,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err173);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -28298,7 +28484,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err174);
             }
-            errors8++;
+            errors10++;
           }
         }
       } else {
@@ -28308,7 +28494,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err175);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.environments !== void 0) {
@@ -28321,7 +28507,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err176);
           }
-          errors8++;
+          errors10++;
         }
         const len19 = data68.length;
         for (let i19 = 0; i19 < len19; i19++) {
@@ -28334,7 +28520,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err177);
               }
-              errors8++;
+              errors10++;
             }
             if (data69.merge === void 0) {
               const err178 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
@@ -28343,7 +28529,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err178);
               }
-              errors8++;
+              errors10++;
             }
             if (data69.evidence === void 0) {
               const err179 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
@@ -28352,7 +28538,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err179);
               }
-              errors8++;
+              errors10++;
             }
             for (const key16 in data69) {
               if (!func2.call(schema6.properties.environments.items.properties, key16)) {
@@ -28362,7 +28548,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err180);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.name !== void 0) {
@@ -28375,7 +28561,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err181);
                   }
-                  errors8++;
+                  errors10++;
                 }
               } else {
                 const err182 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28384,7 +28570,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err182);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.merge !== void 0) {
@@ -28396,7 +28582,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err183);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.evidence !== void 0) {
@@ -28409,7 +28595,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err184);
                   }
-                  errors8++;
+                  errors10++;
                 }
               } else {
                 const err185 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28418,7 +28604,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err185);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.soak !== void 0) {
@@ -28431,7 +28617,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err186);
                   }
-                  errors8++;
+                  errors10++;
                 }
               } else {
                 const err187 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28440,7 +28626,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err187);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.approvals !== void 0) {
@@ -28452,7 +28638,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err188);
                 }
-                errors8++;
+                errors10++;
               }
               if (typeof data74 == "number" && isFinite(data74)) {
                 if (data74 > 10 || isNaN(data74)) {
@@ -28462,7 +28648,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err189);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 if (data74 < 0 || isNaN(data74)) {
                   const err190 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
@@ -28471,7 +28657,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err190);
                   }
-                  errors8++;
+                  errors10++;
                 }
               }
             }
@@ -28489,7 +28675,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err191);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err192 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28498,7 +28684,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err192);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -28508,7 +28694,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err193);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.windows !== void 0) {
@@ -28521,7 +28707,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err194);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 const len21 = data77.length;
                 for (let i21 = 0; i21 < len21; i21++) {
@@ -28534,7 +28720,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err195);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data78.from === void 0) {
                       const err196 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
@@ -28543,7 +28729,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err196);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data78.to === void 0) {
                       const err197 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
@@ -28552,7 +28738,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err197);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data78.zone === void 0) {
                       const err198 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
@@ -28561,7 +28747,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err198);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     for (const key17 in data78) {
                       if (!(key17 === "days" || key17 === "from" || key17 === "to" || key17 === "zone")) {
@@ -28571,7 +28757,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err199);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data78.days !== void 0) {
@@ -28584,7 +28770,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err200);
                           }
-                          errors8++;
+                          errors10++;
                         }
                         const len22 = data79.length;
                         for (let i22 = 0; i22 < len22; i22++) {
@@ -28596,7 +28782,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               vErrors.push(err201);
                             }
-                            errors8++;
+                            errors10++;
                           }
                         }
                         let i23 = data79.length;
@@ -28612,7 +28798,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     vErrors.push(err202);
                                   }
-                                  errors8++;
+                                  errors10++;
                                   break outer0;
                                 }
                               }
@@ -28625,7 +28811,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err203);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data78.from !== void 0) {
@@ -28638,7 +28824,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err204);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err205 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28647,7 +28833,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err205);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data78.to !== void 0) {
@@ -28660,7 +28846,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err206);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err207 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28669,7 +28855,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err207);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data78.zone !== void 0) {
@@ -28682,7 +28868,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err208);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err209 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28691,7 +28877,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err209);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -28701,7 +28887,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err210);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -28711,7 +28897,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err211);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.calendars !== void 0) {
@@ -28728,7 +28914,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err212);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err213 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28737,7 +28923,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err213);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 let i25 = data84.length;
@@ -28757,7 +28943,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err214);
                       }
-                      errors8++;
+                      errors10++;
                       break;
                     }
                     indices0[item0] = i25;
@@ -28770,7 +28956,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err215);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data69.freezes !== void 0) {
@@ -28787,7 +28973,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err216);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data87.to === void 0) {
                       const err217 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
@@ -28796,7 +28982,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err217);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     if (data87.reason === void 0) {
                       const err218 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
@@ -28805,7 +28991,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err218);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     for (const key18 in data87) {
                       if (!(key18 === "from" || key18 === "to" || key18 === "reason")) {
@@ -28815,7 +29001,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err219);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data87.from !== void 0) {
@@ -28828,7 +29014,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err220);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err221 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28837,7 +29023,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err221);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data87.to !== void 0) {
@@ -28850,7 +29036,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err222);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err223 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28859,7 +29045,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err223);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                     if (data87.reason !== void 0) {
@@ -28872,7 +29058,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err224);
                           }
-                          errors8++;
+                          errors10++;
                         }
                         if (func3(data90) < 5) {
                           const err225 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
@@ -28881,7 +29067,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err225);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err226 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28890,7 +29076,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err226);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -28900,7 +29086,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err227);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -28910,7 +29096,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err228);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -28920,7 +29106,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err229);
             }
-            errors8++;
+            errors10++;
           }
         }
       } else {
@@ -28930,7 +29116,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err230);
         }
-        errors8++;
+        errors10++;
       }
     }
     if (data.services !== void 0) {
@@ -28943,10 +29129,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             vErrors.push(err231);
           }
-          errors8++;
+          errors10++;
         }
         for (const key19 in data91) {
-          const _errs218 = errors8;
+          const _errs218 = errors10;
           if (typeof key19 === "string") {
             if (!pattern22.test(key19)) {
               const err232 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key19 };
@@ -28955,7 +29141,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err232);
               }
-              errors8++;
+              errors10++;
             }
           } else {
             const err233 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
@@ -28964,9 +29150,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err233);
             }
-            errors8++;
+            errors10++;
           }
-          var valid76 = _errs218 === errors8;
+          var valid76 = _errs218 === errors10;
           if (!valid76) {
             const err234 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
             if (vErrors === null) {
@@ -28974,7 +29160,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err234);
             }
-            errors8++;
+            errors10++;
           }
         }
         for (const key20 in data91) {
@@ -28987,7 +29173,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err235);
               }
-              errors8++;
+              errors10++;
             }
             if (data92.source === void 0) {
               const err236 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
@@ -28996,7 +29182,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err236);
               }
-              errors8++;
+              errors10++;
             }
             if (data92.targets === void 0) {
               const err237 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
@@ -29005,7 +29191,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 vErrors.push(err237);
               }
-              errors8++;
+              errors10++;
             }
             for (const key21 in data92) {
               if (!(key21 === "image" || key21 === "source" || key21 === "targets")) {
@@ -29015,7 +29201,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err238);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data92.image !== void 0) {
@@ -29028,7 +29214,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err239);
                   }
-                  errors8++;
+                  errors10++;
                 }
               } else {
                 const err240 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -29037,7 +29223,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err240);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data92.source !== void 0) {
@@ -29050,7 +29236,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err241);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 if (data94["repository-id"] === void 0) {
                   const err242 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
@@ -29059,7 +29245,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err242);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 if (data94.refs === void 0) {
                   const err243 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
@@ -29068,7 +29254,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err243);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 for (const key22 in data94) {
                   if (!(key22 === "repository" || key22 === "repository-id" || key22 === "refs")) {
@@ -29078,7 +29264,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err244);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data94.repository !== void 0) {
@@ -29091,7 +29277,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err245);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err246 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -29100,7 +29286,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err246);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data94["repository-id"] !== void 0) {
@@ -29113,7 +29299,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err247);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err248 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -29122,7 +29308,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err248);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 if (data94.refs !== void 0) {
@@ -29135,7 +29321,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err249);
                       }
-                      errors8++;
+                      errors10++;
                     }
                     const len25 = data97.length;
                     for (let i27 = 0; i27 < len25; i27++) {
@@ -29148,7 +29334,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             vErrors.push(err250);
                           }
-                          errors8++;
+                          errors10++;
                         }
                       } else {
                         const err251 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -29157,7 +29343,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           vErrors.push(err251);
                         }
-                        errors8++;
+                        errors10++;
                       }
                     }
                   } else {
@@ -29167,7 +29353,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err252);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
               } else {
@@ -29177,7 +29363,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err253);
                 }
-                errors8++;
+                errors10++;
               }
             }
             if (data92.targets !== void 0) {
@@ -29190,10 +29376,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     vErrors.push(err254);
                   }
-                  errors8++;
+                  errors10++;
                 }
                 for (const key23 in data99) {
-                  const _errs239 = errors8;
+                  const _errs239 = errors10;
                   if (typeof key23 === "string") {
                     if (!pattern22.test(key23)) {
                       const err255 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key23 };
@@ -29202,7 +29388,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         vErrors.push(err255);
                       }
-                      errors8++;
+                      errors10++;
                     }
                   } else {
                     const err256 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
@@ -29211,9 +29397,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err256);
                     }
-                    errors8++;
+                    errors10++;
                   }
-                  var valid82 = _errs239 === errors8;
+                  var valid82 = _errs239 === errors10;
                   if (!valid82) {
                     const err257 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
                     if (vErrors === null) {
@@ -29221,13 +29407,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       vErrors.push(err257);
                     }
-                    errors8++;
+                    errors10++;
                   }
                 }
                 for (const key24 in data99) {
                   if (!validate22(data99[key24], { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data99, parentDataProperty: key24, rootData })) {
                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                    errors8 = vErrors.length;
+                    errors10 = vErrors.length;
                   }
                 }
               } else {
@@ -29237,7 +29423,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   vErrors.push(err258);
                 }
-                errors8++;
+                errors10++;
               }
             }
           } else {
@@ -29247,7 +29433,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               vErrors.push(err259);
             }
-            errors8++;
+            errors10++;
           }
         }
       } else {
@@ -29257,7 +29443,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           vErrors.push(err260);
         }
-        errors8++;
+        errors10++;
       }
     }
   } else {
@@ -29267,10 +29453,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       vErrors.push(err261);
     }
-    errors8++;
+    errors10++;
   }
   validate21.errors = vErrors;
-  return errors8 === 0;
+  return errors10 === 0;
 }
 var import_ucs2length, import_equal, validate, schema6, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern51, pattern52, schema9, pattern58, pattern59, schema15, pattern79;
 var init_schema_validator = __esm({
@@ -29388,6 +29574,7 @@ function build(raw, faults) {
   });
   const services = {};
   const places = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
   for (const [name3, service2] of Object.entries(raw.services)) {
     const targets = {};
     for (const [environment, target] of Object.entries(service2.targets)) {
@@ -29399,6 +29586,10 @@ function build(raw, faults) {
       const other = places.get(place);
       if (other) faults.push(`${where}: the same place is declared at ${other}`);
       places.set(place, where);
+      const twin = files.get(value.file.toLowerCase());
+      if (twin && twin.file !== value.file)
+        faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
+      else files.set(value.file.toLowerCase(), { file: value.file, where });
       targets[environment] = value;
     }
     services[name3] = {
@@ -29587,17 +29778,17 @@ function freezeAt(freezes, now) {
 }
 function nextOpening(environment, now) {
   const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
-  let time3 = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
-  while (time3 <= end) {
-    const moment = new Date(time3);
+  let time4 = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
+  while (time4 <= end) {
+    const moment = new Date(time4);
     const freeze = freezeAt(environment.freezes, moment);
     if (freeze) {
-      time3 = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
+      time4 = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
       continue;
     }
     if (environment.windows.length === 0 || environment.windows.some((window2) => isInside(window2, moment)))
       return moment;
-    time3 += stepTowards(environment.windows, moment);
+    time4 += stepTowards(environment.windows, moment);
   }
   return void 0;
 }
@@ -29632,8 +29823,8 @@ function formatterFor(zone) {
   }
   return formatter;
 }
-function minutesOf(time3) {
-  const [hours, minutes] = time3.split(":").map(Number);
+function minutesOf(time4) {
+  const [hours, minutes] = time4.split(":").map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 function windowText(window2) {
@@ -30651,8 +30842,8 @@ var init_policy_warnings = __esm({
 // packages/cli/src/time.ts
 function timeOf2(raw) {
   if (raw === void 0) return void 0;
-  const time3 = parseTime(raw);
-  if (time3) return time3;
+  const time4 = parseTime(raw);
+  if (time4) return time4;
   throw errors2.CLI_USAGE({
     message: "--at is not a time",
     expected: "RFC 3339 with a zone, as 2026-11-24T10:00:00Z",
@@ -30660,8 +30851,8 @@ function timeOf2(raw) {
   });
 }
 function parseTime(raw) {
-  const time3 = new Date(raw);
-  return RFC3339.test(raw) && !Number.isNaN(time3.getTime()) ? time3 : void 0;
+  const time4 = new Date(raw);
+  return RFC3339.test(raw) && !Number.isNaN(time4.getTime()) ? time4 : void 0;
 }
 var RFC3339;
 var init_time2 = __esm({
@@ -31047,6 +31238,19 @@ var init_order = __esm({
   }
 });
 
+// packages/gitops/src/overlap.ts
+var init_overlap = __esm({
+  "packages/gitops/src/overlap.ts"() {
+    "use strict";
+    init_src();
+    init_documents();
+    init_errors7();
+    init_locate();
+    init_read();
+    init_target2();
+  }
+});
+
 // packages/gitops/src/trailers.ts
 var FORMS2, FIELDS;
 var init_trailers = __esm({
@@ -31090,6 +31294,7 @@ var init_src6 = __esm({
     init_errors7();
     init_image2();
     init_order();
+    init_overlap();
     init_target2();
     init_trailers();
     init_verify2();
@@ -33202,9 +33407,9 @@ var require_keyword = __commonJS({
         const passSchema = !("compile" in def && !$data || def.schema === false);
         gen.assign(valid, (0, codegen_1._)`${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
       }
-      function reportErrs(errors8) {
+      function reportErrs(errors10) {
         var _a2;
-        gen.if((0, codegen_1.not)((_a2 = def.valid) !== null && _a2 !== void 0 ? _a2 : valid), errors8);
+        gen.if((0, codegen_1.not)((_a2 = def.valid) !== null && _a2 !== void 0 ? _a2 : valid), errors10);
       }
     }
     exports2.funcKeywordCode = funcKeywordCode;
@@ -34096,9 +34301,9 @@ var require_validation_error = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var ValidationError = class extends Error {
-      constructor(errors8) {
+      constructor(errors10) {
         super("validation failed");
-        this.errors = errors8;
+        this.errors = errors10;
         this.ajv = this.validation = true;
       }
     };
@@ -35941,10 +36146,10 @@ var require_core = __commonJS({
         this.formats[name3] = format;
         return this;
       }
-      errorsText(errors8 = this.errors, { separator = ", ", dataVar = "data" } = {}) {
-        if (!errors8 || errors8.length === 0)
+      errorsText(errors10 = this.errors, { separator = ", ", dataVar = "data" } = {}) {
+        if (!errors10 || errors10.length === 0)
           return "No errors";
-        return errors8.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator + msg);
+        return errors10.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules = this.RULES.all;
@@ -37251,13 +37456,13 @@ var require_additionalProperties = __commonJS({
             }
           }
         }
-        function applyAdditionalSchema(key, valid, errors8) {
+        function applyAdditionalSchema(key, valid, errors10) {
           const subschema = {
             keyword: "additionalProperties",
             dataProp: key,
             dataPropType: util_1.Type.Str
           };
-          if (errors8 === false) {
+          if (errors10 === false) {
             Object.assign(subschema, {
               compositeRule: true,
               createErrors: false,
@@ -38333,6 +38538,639 @@ Exit codes: 0 every case as expected, 1 some are not, 2 policy or cases are not 
   }
 });
 
+// packages/promotion/src/file-pattern.ts
+var init_file_pattern = __esm({
+  "packages/promotion/src/file-pattern.ts"() {
+    "use strict";
+  }
+});
+
+// packages/promotion/src/approvals.ts
+var init_approvals = __esm({
+  "packages/promotion/src/approvals.ts"() {
+    "use strict";
+    init_src();
+    init_file_pattern();
+  }
+});
+
+// packages/github/src/errors.ts
+var errors8;
+var init_errors8 = __esm({
+  "packages/github/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors8 = defineErrors({
+      GITHUB_BAD_CREDENTIALS: {
+        kind: "user",
+        summary: "GitHub does not accept the token: it has expired, was revoked, or is none.",
+        fix: "mint the token in the same job, shortly before it is used; an installation token lives one hour"
+      },
+      GITHUB_FORBIDDEN: {
+        kind: "user",
+        summary: "The token is valid but lacks a permission.",
+        fix: "grant the permission named above to the App (and accept it on the installation), or to the job"
+      },
+      GITHUB_SSO_REQUIRED: {
+        kind: "user",
+        summary: "The organization demands single sign-on and the token was not authorised for it.",
+        fix: "use the token of a GitHub App that is installed in the organization"
+      },
+      GITHUB_ADDRESS_REFUSED: {
+        kind: "user",
+        summary: "The organization's IP allow list does not hold the runner's address.",
+        fix: "run the job on a runner whose address is on the list"
+      },
+      GITHUB_NOT_FOUND: {
+        kind: "user",
+        summary: "Something does not exist, or the token may not see it: GitHub answers both alike.",
+        fix: "check the name; if it is right, add the repository to the App's installation and to the token's repositories"
+      },
+      GITHUB_RENAMED: {
+        kind: "user",
+        summary: "The repository has another name or owner now.",
+        fix: "write the new name; a write is never sent after a redirect"
+      },
+      GITHUB_ARCHIVED: {
+        kind: "user",
+        summary: "The repository is archived and takes no writes.",
+        fix: "unarchive it, or name the repository that replaced it"
+      },
+      GITHUB_BRANCH_MISSING: {
+        kind: "user",
+        summary: "The branch does not exist (any more), or the repository has no commit.",
+        fix: "check the name of the branch; Waybill never creates a base branch"
+      },
+      GITHUB_RULES: {
+        kind: "user",
+        summary: "A ruleset or a branch protection refuses the write.",
+        fix: "satisfy the rule, write through a pull request, or add the App to the bypass list of that one rule"
+      },
+      GITHUB_VALIDATION: {
+        kind: "user",
+        summary: "GitHub understood the request and refuses its content.",
+        fix: "correct what the message names"
+      },
+      GITHUB_CONFLICT: {
+        kind: "remote",
+        summary: "The state at GitHub has changed meanwhile, or does not allow the request.",
+        fix: "run the job again: it reads the new state first"
+      },
+      GITHUB_RATE_LIMITED: {
+        kind: "remote",
+        summary: "GitHub's rate limit (primary or secondary) holds for longer than the action may wait.",
+        fix: "run the job again after the time named above; spread jobs that write, and give each App few writers"
+      },
+      GITHUB_REFUSED: {
+        kind: "remote",
+        summary: "GitHub refused a request for a reason that Waybill does not know.",
+        fix: "read GitHub's message above"
+      },
+      GITHUB_GRAPHQL: {
+        kind: "remote",
+        summary: "A GraphQL query did not end well.",
+        fix: "read GitHub's message above; run the job again if it speaks of a timeout"
+      },
+      GITHUB_FILE_KIND: {
+        kind: "user",
+        summary: "A path in the repository is not a regular file: a symbolic link, a submodule or a folder.",
+        fix: "name the regular file itself: Waybill follows no link"
+      },
+      GITHUB_FILE_MISMATCH: {
+        kind: "remote",
+        summary: "The bytes of a file are not those that its git object id promises.",
+        fix: "run the job again; if it lasts, something between the runner and GitHub changes answers"
+      },
+      GITHUB_COMMIT_UNVERIFIED: {
+        kind: "remote",
+        summary: "A commit has landed, but GitHub did not sign it or does not verify its signature.",
+        fix: "on GitHub Enterprise Server switch on web commit signing; then check the commit named above"
+      },
+      GITHUB_PUSH_REFUSED: {
+        kind: "remote",
+        summary: "GitHub does not take a push of refs over git.",
+        fix: 'give the token "contents: write" on the repository; push rules must let "refs/waybill/" pass'
+      }
+    });
+  }
+});
+
+// packages/github/src/classify.ts
+var init_classify = __esm({
+  "packages/github/src/classify.ts"() {
+    "use strict";
+    init_src();
+    init_errors8();
+  }
+});
+
+// packages/github/src/routes.ts
+var init_routes = __esm({
+  "packages/github/src/routes.ts"() {
+    "use strict";
+  }
+});
+
+// packages/github/src/client.ts
+var DEFAULT_RATE_LIMIT, RAW_LIMIT_BYTES;
+var init_client2 = __esm({
+  "packages/github/src/client.ts"() {
+    "use strict";
+    init_src();
+    init_classify();
+    init_errors8();
+    init_routes();
+    DEFAULT_RATE_LIMIT = { attempts: 8, baseMs: 1e3, capMs: 6e4, budgetMs: 10 * 6e4 };
+    RAW_LIMIT_BYTES = 100 * 1024 * 1024;
+  }
+});
+
+// packages/github/src/blobs.ts
+var import_node_crypto7;
+var init_blobs2 = __esm({
+  "packages/github/src/blobs.ts"() {
+    "use strict";
+    import_node_crypto7 = __toESM(require_crypto(), 1);
+    init_client2();
+    init_errors8();
+  }
+});
+
+// packages/github/src/checks.ts
+var init_checks = __esm({
+  "packages/github/src/checks.ts"() {
+    "use strict";
+  }
+});
+
+// packages/github/src/commits.ts
+var init_commits = __esm({
+  "packages/github/src/commits.ts"() {
+    "use strict";
+    init_src();
+    init_blobs2();
+    init_classify();
+    init_client2();
+    init_errors8();
+  }
+});
+
+// packages/github/src/comparison.ts
+var init_comparison = __esm({
+  "packages/github/src/comparison.ts"() {
+    "use strict";
+    init_client2();
+  }
+});
+
+// packages/github/src/contents.ts
+var init_contents = __esm({
+  "packages/github/src/contents.ts"() {
+    "use strict";
+    init_blobs2();
+    init_client2();
+    init_errors8();
+  }
+});
+
+// packages/github/src/merging.ts
+var init_merging = __esm({
+  "packages/github/src/merging.ts"() {
+    "use strict";
+    init_client2();
+    init_errors8();
+  }
+});
+
+// packages/github/src/pulls.ts
+var init_pulls = __esm({
+  "packages/github/src/pulls.ts"() {
+    "use strict";
+    init_client2();
+    init_errors8();
+  }
+});
+
+// packages/github/src/push.ts
+var import_node_crypto8, import_node_zlib2, LIST_LIMIT_BYTES, ZERO_OID;
+var init_push = __esm({
+  "packages/github/src/push.ts"() {
+    "use strict";
+    import_node_crypto8 = __toESM(require_crypto(), 1);
+    import_node_zlib2 = __toESM(require_zlib(), 1);
+    init_src();
+    init_client2();
+    init_errors8();
+    LIST_LIMIT_BYTES = 4 * 1024 * 1024;
+    ZERO_OID = "0".repeat(40);
+  }
+});
+
+// packages/github/src/refs.ts
+var init_refs = __esm({
+  "packages/github/src/refs.ts"() {
+    "use strict";
+    init_client2();
+  }
+});
+
+// packages/github/src/rules.ts
+var init_rules = __esm({
+  "packages/github/src/rules.ts"() {
+    "use strict";
+  }
+});
+
+// packages/github/src/index.ts
+var init_src7 = __esm({
+  "packages/github/src/index.ts"() {
+    "use strict";
+    init_blobs2();
+    init_checks();
+    init_classify();
+    init_client2();
+    init_commits();
+    init_comparison();
+    init_contents();
+    init_errors8();
+    init_merging();
+    init_pulls();
+    init_push();
+    init_refs();
+    init_rules();
+  }
+});
+
+// packages/promotion/src/errors.ts
+var errors9;
+var init_errors9 = __esm({
+  "packages/promotion/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors9 = defineErrors({
+      NOT_A_DECIDER: {
+        kind: "user",
+        summary: "The run signs as a workflow that the delivery policy does not let decide.",
+        fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy'
+      },
+      WITHDRAWAL_LIST_BROKEN: {
+        kind: "user",
+        summary: "The list of withdrawals of a digest is there but does not verify: the digest is refused until it does.",
+        fix: "bring the file back to what the last run of the withdrawal workflow committed, by a reviewed pull request"
+      },
+      CLOCK_SKEW: {
+        kind: "user",
+        summary: "The clock of the runner is not GitHub's: windows, freezes and soaks can't be decided by it.",
+        fix: "set the clock of the runner (NTP), and take out whatever shifts it for the job"
+      }
+    });
+  }
+});
+
+// packages/promotion/src/clock.ts
+var init_clock = __esm({
+  "packages/promotion/src/clock.ts"() {
+    "use strict";
+    init_src7();
+    init_src();
+    init_errors9();
+  }
+});
+
+// packages/promotion/src/config.ts
+var init_config = __esm({
+  "packages/promotion/src/config.ts"() {
+    "use strict";
+    init_src3();
+    init_src7();
+    init_src6();
+    init_src4();
+  }
+});
+
+// packages/promotion/src/deciders.ts
+var init_deciders = __esm({
+  "packages/promotion/src/deciders.ts"() {
+    "use strict";
+    init_src3();
+    init_src7();
+  }
+});
+
+// packages/promotion/src/decision-signer.ts
+var init_decision_signer = __esm({
+  "packages/promotion/src/decision-signer.ts"() {
+    "use strict";
+    init_src3();
+    init_src();
+    init_deciders();
+    init_errors9();
+  }
+});
+
+// packages/promotion/src/image-record.ts
+var init_image_record = __esm({
+  "packages/promotion/src/image-record.ts"() {
+    "use strict";
+    init_src3();
+  }
+});
+
+// packages/promotion/src/overlays.ts
+var NOTHING_RELEASED;
+var init_overlays = __esm({
+  "packages/promotion/src/overlays.ts"() {
+    "use strict";
+    init_src7();
+    init_src6();
+    NOTHING_RELEASED = `sha256:${"0".repeat(64)}`;
+  }
+});
+
+// packages/promotion/src/soak.ts
+var init_soak = __esm({
+  "packages/promotion/src/soak.ts"() {
+    "use strict";
+    init_src7();
+    init_src6();
+    init_src();
+    init_overlays();
+  }
+});
+
+// packages/promotion/src/withdrawals.ts
+var init_withdrawals = __esm({
+  "packages/promotion/src/withdrawals.ts"() {
+    "use strict";
+    init_src3();
+    init_src();
+    init_deciders();
+    init_errors9();
+  }
+});
+
+// packages/promotion/src/facts.ts
+var init_facts = __esm({
+  "packages/promotion/src/facts.ts"() {
+    "use strict";
+    init_src3();
+    init_src4();
+    init_src2();
+    init_src();
+    init_approvals();
+    init_image_record();
+    init_overlays();
+    init_soak();
+    init_withdrawals();
+  }
+});
+
+// packages/promotion/src/merge-base.ts
+var init_merge_base = __esm({
+  "packages/promotion/src/merge-base.ts"() {
+    "use strict";
+  }
+});
+
+// packages/promotion/src/naming.ts
+var init_naming = __esm({
+  "packages/promotion/src/naming.ts"() {
+    "use strict";
+  }
+});
+
+// packages/promotion/src/statement.ts
+function statementOf(inputs) {
+  const { promotion, policy, policyPath, trustedRoot, evidence: evidence2, approvals: approvals2, previousStatement } = inputs;
+  const { verdict, rules, evaluatedAt, digest: digest3 } = decidePromotion(policy, inputs.facts);
+  return promotionStatement({
+    promotion,
+    inputs: {
+      policy: { path: policyPath, digest: policy.digest },
+      trustedRoot,
+      evidence: evidence2,
+      facts: { ...recorded(inputs.facts) }
+    },
+    decision: { verdict, rules, evaluatedAt, digest: digest3 },
+    approvals: approvals2,
+    previousStatement
+  });
+}
+function replayPromotion(statement, files) {
+  const { promotion, inputs, decision, approvals: approvals2, previousStatement } = promotionOf(statement);
+  const again = statementOf({
+    promotion,
+    policy: files.policy,
+    policyPath: inputs.policy.path,
+    trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
+    evidence: inputs.evidence,
+    facts: factsIn(promotion, inputs.facts, decision.evaluatedAt),
+    approvals: approvals2,
+    previousStatement
+  });
+  const [was, is] = [serializeStatement(statement), serializeStatement(again)];
+  return {
+    equal: was.equals(is),
+    bytes: is,
+    digest: statementDigest(is),
+    differences: apart(JSON.parse(was.toString("utf8")), JSON.parse(is.toString("utf8")), "")
+  };
+}
+function recorded(facts2) {
+  const { withdrawal } = facts2;
+  return {
+    fromDigest: facts2.fromDigest ?? null,
+    toDigest: facts2.toDigest ?? null,
+    inFromSince: facts2.inFromSince?.toISOString() ?? null,
+    evidence: facts2.evidence,
+    withdrawal: withdrawal.state === "clear" ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
+    approvalsEnforced: facts2.approvalsEnforced ?? null
+  };
+}
+function factsIn(promotion, json, evaluatedAt) {
+  const facts2 = json;
+  const { withdrawal } = facts2;
+  if (!Array.isArray(facts2.evidence?.failures) || withdrawal === void 0)
+    throw new PromotionFault('"inputs.facts" is not whole');
+  const { service: service2, from, to, candidate } = promotion;
+  return {
+    service: service2,
+    from,
+    to,
+    candidate,
+    fromDigest: facts2.fromDigest ?? void 0,
+    toDigest: facts2.toDigest ?? void 0,
+    inFromSince: facts2.inFromSince === null ? void 0 : time3(facts2.inFromSince),
+    evidence: facts2.evidence,
+    withdrawal: withdrawal.state === "clear" ? { state: "clear", asOf: time3(withdrawal.asOf) } : withdrawal,
+    approvalsEnforced: facts2.approvalsEnforced ?? void 0,
+    now: time3(evaluatedAt)
+  };
+}
+function time3(text5) {
+  const parsed = new Date(typeof text5 === "string" ? text5 : Number.NaN);
+  if (Number.isNaN(parsed.getTime())) throw new PromotionFault("a recorded time is none");
+  return parsed;
+}
+function apart(a, b, path3) {
+  if (canonicalJson(a) === canonicalJson(b)) return [];
+  const [left, right] = [membersOf(a), membersOf(b)];
+  if (!left || !right) return [path3];
+  return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].flatMap(
+    (key) => apart(left.get(key) ?? null, right.get(key) ?? null, path3 === "" ? key : `${path3}.${key}`)
+  ).slice(0, MAX_DIFFERENCES);
+}
+function membersOf(value) {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : void 0;
+}
+var MAX_DIFFERENCES;
+var init_statement2 = __esm({
+  "packages/promotion/src/statement.ts"() {
+    "use strict";
+    init_src3();
+    init_src7();
+    init_src4();
+    init_src();
+    MAX_DIFFERENCES = 20;
+  }
+});
+
+// packages/promotion/src/statement-chain.ts
+var init_statement_chain = __esm({
+  "packages/promotion/src/statement-chain.ts"() {
+    "use strict";
+    init_src3();
+    init_src();
+    init_deciders();
+    init_image_record();
+  }
+});
+
+// packages/promotion/src/statement-check.ts
+var init_statement_check = __esm({
+  "packages/promotion/src/statement-check.ts"() {
+    "use strict";
+    init_src3();
+    init_src();
+    init_statement2();
+    init_statement_chain();
+  }
+});
+
+// packages/promotion/src/tables.ts
+var init_tables = __esm({
+  "packages/promotion/src/tables.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
+// packages/promotion/src/index.ts
+var init_src8 = __esm({
+  "packages/promotion/src/index.ts"() {
+    "use strict";
+    init_approvals();
+    init_clock();
+    init_config();
+    init_decision_signer();
+    init_errors9();
+    init_facts();
+    init_file_pattern();
+    init_image_record();
+    init_merge_base();
+    init_naming();
+    init_overlays();
+    init_soak();
+    init_statement2();
+    init_statement_chain();
+    init_statement_check();
+    init_tables();
+    init_withdrawals();
+  }
+});
+
+// packages/cli/src/commands/policy-replay.ts
+var policy_replay_exports = {};
+__export(policy_replay_exports, {
+  command: () => command5
+});
+async function payloadIn(path3) {
+  const text5 = await readText(path3);
+  let mediaType;
+  try {
+    mediaType = JSON.parse(text5)?.mediaType;
+  } catch {
+  }
+  if (mediaType === void 0) return Buffer.from(text5.replace(/\r?\n$/, ""));
+  const { content } = await parseBundle(Buffer.from(text5), path3);
+  if (content.$case === "dsseEnvelope") return Buffer.from(content.dsseEnvelope.payload);
+  throw errors3.BUNDLE_INVALID({ message: "this bundle carries no statement", where: path3 });
+}
+function replayed(payload, path3, replay) {
+  try {
+    return replay(parseStatement(payload));
+  } catch (cause) {
+    if (!(cause instanceof StatementFault) && !(cause instanceof PromotionFault)) throw cause;
+    throw errors2.CLI_NO_PROMOTION({ message: cause.message, where: path3, cause });
+  }
+}
+var command5;
+var init_policy_replay = __esm({
+  "packages/cli/src/commands/policy-replay.ts"() {
+    "use strict";
+    init_src3();
+    init_src4();
+    init_src8();
+    init_errors2();
+    init_files();
+    init_text_table();
+    command5 = {
+      help: `
+waybill policy replay STATEMENT --policy FILE --trusted-root FILE
+
+Takes the decision of a promotion again from the inputs that its signed statement records, and compares the bytes. Reads nothing else.
+Who signed it is not asked here: the required check verify-promotion asks that.
+
+  STATEMENT             the in-toto statement as it was signed, or the Sigstore bundle that carries it
+  --policy FILE         the delivery policy as it was at the base commit of the promotion
+  --trusted-root FILE   the Sigstore trusted root as it was then (JSON)
+  --json                { equal, signed, replayed, differences }
+
+Exit codes: 0 equal byte for byte, 1 it differs and where, 2 could not look.`,
+      operands: ["STATEMENT"],
+      options: { policy: { type: "string" }, "trusted-root": { type: "string" } },
+      async run(args) {
+        const [path3 = ""] = args.operands;
+        const policyPath = args.required("policy");
+        const rootPath = args.required("trusted-root");
+        const payload = await payloadIn(path3);
+        const policy = await parsePolicy(await readText(policyPath), policyPath);
+        const { digest: trustedRootDigest } = parseTrustedRoot(await readText(rootPath), rootPath);
+        const replay = replayed(
+          payload,
+          path3,
+          (statement) => replayPromotion(statement, { policy, trustedRootDigest })
+        );
+        const equal = replay.bytes.equals(payload);
+        const differences2 = equal || replay.differences.length > 0 ? replay.differences : ["the form of the JSON"];
+        const signed = statementDigest(payload);
+        return {
+          code: equal ? 0 : 1,
+          json: { equal, signed, replayed: replay.digest, differences: differences2 },
+          text: [
+            equal ? "equal: the recorded inputs give this very statement" : "differs: the recorded inputs and these files give another statement",
+            ...columns([
+              ["statement", signed],
+              ["replayed", replay.digest],
+              ...differences2.map((difference, i) => [i === 0 ? "differs in" : "", difference])
+            ])
+          ]
+        };
+      }
+    };
+  }
+});
+
 // packages/cli/src/waybill.ts
 async function waybill(argv, terminal2) {
   const json = argv.includes("--json");
@@ -38367,13 +39205,13 @@ async function run(argv, terminal2) {
       expected: `one of ${Object.keys(COMMANDS).join(", ")}`
     });
   }
-  const { command: command5 } = await entry2.load();
+  const { command: command6 } = await entry2.load();
   const rest = argv.slice(name3.split(" ").length);
   if (rest.includes("--help") || rest.includes("-h")) {
-    terminal2.out(command5.help.trim());
+    terminal2.out(command6.help.trim());
     return 0;
   }
-  const answer2 = await command5.run(argumentsOf(command5, rest), terminal2);
+  const answer2 = await command6.run(argumentsOf(command6, rest), terminal2);
   print(answer2, rest.includes("--json"), terminal2);
   return answer2.code;
 }
@@ -38381,19 +39219,19 @@ function print(answer2, json, terminal2) {
   if (json) terminal2.out(JSON.stringify(answer2.json, null, 2));
   else for (const line of answer2.text) terminal2.out(line);
 }
-function argumentsOf(command5, argv) {
+function argumentsOf(command6, argv) {
   const parsed = (() => {
     try {
-      return (0, import_node_util2.parseArgs)({ args: argv, options: { ...COMMON, ...command5.options }, allowPositionals: true });
+      return (0, import_node_util2.parseArgs)({ args: argv, options: { ...COMMON, ...command6.options }, allowPositionals: true });
     } catch (cause) {
       throw errors2.CLI_USAGE({ message: messageOf(cause) });
     }
   })();
   const values = parsed.values;
-  if (parsed.positionals.length !== command5.operands.length)
+  if (parsed.positionals.length !== command6.operands.length)
     throw errors2.CLI_USAGE({
       message: "the number of operands is another than the command takes",
-      expected: command5.operands.join(" "),
+      expected: command6.operands.join(" "),
       found: parsed.positionals.join(" ") || "none"
     });
   const value = (name3) => typeof values[name3] === "string" ? values[name3] : void 0;
@@ -38443,6 +39281,10 @@ var init_waybill = __esm({
       "policy test": {
         does: "whether a delivery policy decides declared cases as expected",
         load: () => Promise.resolve().then(() => (init_policy_test(), policy_test_exports))
+      },
+      "policy replay": {
+        does: "whether the signed statement of a promotion is what its recorded inputs give, byte for byte",
+        load: () => Promise.resolve().then(() => (init_policy_replay(), policy_replay_exports))
       }
     };
     COMMON = { help: { type: "boolean", short: "h" }, json: { type: "boolean" } };

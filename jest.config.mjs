@@ -10,7 +10,7 @@ export default {
     '<rootDir>/actions/*/tests/**/*.test.ts',
     '<rootDir>/scripts/tests/**/*.test.ts',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/'],
+  modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/', '<rootDir>/packages/cli/dist/'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -4204,6 +4204,11 @@ var init_errors3 = __esm({
         summary: "The transparency log did not take the entry.",
         fix: 'run the job again; with "transparency-log: prefer" and a timestamp authority an outage of the log does not stop a release'
       },
+      TLOG_PROOF_LOST: {
+        kind: "remote",
+        summary: "The transparency log took the entry, but its answer was lost, and it answers once only.",
+        fix: "run the job again: each signature is a new entry; a key whose signatures are always the same can only be logged in a log of version 1"
+      },
       TLOG_ENTRY_INVALID: {
         kind: "remote",
         summary: "The transparency log answered with something that is not an entry.",
@@ -20576,10 +20581,16 @@ async function submitEntry(http, log, submission, retry) {
       url: `${base}/api/v2/log/entries`,
       json: hashedrekordRequest(submission),
       timeoutMs: LOG_TIMEOUT_MS,
-      // The log answers a repeated entry with the one that it has.
       idempotent: true,
+      // The log takes an entry once: to a repeated one it answers that it is there, without it (rekor-tiles, `AlreadyExists`).
+      accept: [409],
       retry
     }).catch(refused);
+    if (answer2.status === 409)
+      throw errors3.TLOG_PROOF_LOST({
+        message: "the transparency log has the entry already and gives its proof no more",
+        where: base
+      });
     return readEntry(answer2.json(), base);
   }
   const created = await http.request({
@@ -20735,6 +20746,9 @@ var init_transparency_log = __esm({
 });
 
 // packages/evidence/src/sign/statement-signer.ts
+function proofLost(error2) {
+  return error2 instanceof WaybillError && error2.code === "WAYBILL_TLOG_PROOF_LOST";
+}
 function expectLog({ config, transparencyLog }) {
   if (config.transparencyLogs.count === 0 && transparencyLog === "required")
     throw errors3.SIGNING_CONFIG_INVALID({
@@ -20755,7 +20769,7 @@ function statementSigner(services, signing) {
     try {
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error2) {
-      if (transparencyLog === "required") throw error2;
+      if (transparencyLog === "required" || proofLost(error2)) throw error2;
       promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
       const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
       onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
@@ -20782,6 +20796,24 @@ function statementSigner(services, signing) {
       return void 0;
     }
   }
+  async function signOnce(statement, payload) {
+    const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
+    const [logEntries2, timestamps] = await Promise.all([
+      logged(payload, signature),
+      inOrder(
+        authorities,
+        onWarning,
+        ({ url: url2 }) => requestTimestamp(http, timestampUrl(url2), signature, retry)
+      )
+    ]);
+    return {
+      statement,
+      digest: statementDigest(payload),
+      logEntries: logEntries2,
+      timestamps: timestamps.length,
+      bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries: logEntries2, timestamps })
+    };
+  }
   const enough = (entry) => entry !== void 0 || verifier.kind === "key";
   return {
     async legacySignature(payload) {
@@ -20797,29 +20829,21 @@ function statementSigner(services, signing) {
     },
     async sign(statement) {
       const payload = serializeStatement(statement);
-      const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
-      const [logEntries2, timestamps] = await Promise.all([
-        logged(payload, signature),
-        inOrder(
-          authorities,
-          onWarning,
-          ({ url: url2 }) => requestTimestamp(http, timestampUrl(url2), signature, retry)
-        )
-      ]);
-      return {
-        statement,
-        digest: statementDigest(payload),
-        logEntries: logEntries2,
-        timestamps: timestamps.length,
-        bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries: logEntries2, timestamps })
-      };
+      for (let tries = 1; ; tries++) {
+        try {
+          return await signOnce(statement, payload);
+        } catch (error2) {
+          if (!proofLost(error2) || tries === MAX_SIGNATURES) throw error2;
+          onWarning?.(`${messageOf(error2)}; it is signed anew`);
+        }
+      }
     }
   };
 }
 function timestampUrl(url2) {
   return new URL(url2).pathname === "/" ? `${url2.replace(/\/+$/, "")}/api/v1/timestamp` : url2;
 }
-var SIGNING_RETRY;
+var SIGNING_RETRY, MAX_SIGNATURES;
 var init_statement_signer = __esm({
   "packages/evidence/src/sign/statement-signer.ts"() {
     "use strict";
@@ -20834,6 +20858,7 @@ var init_statement_signer = __esm({
     init_timestamp();
     init_transparency_log();
     SIGNING_RETRY = { attempts: 9, baseMs: 500, capMs: 2e4, budgetMs: 18e4 };
+    MAX_SIGNATURES = 3;
   }
 });
 

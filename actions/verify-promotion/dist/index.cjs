@@ -20753,6 +20753,11 @@ var init_errors8 = __esm({
         summary: "The transparency log did not take the entry.",
         fix: 'run the job again; with "transparency-log: prefer" and a timestamp authority an outage of the log does not stop a release'
       },
+      TLOG_PROOF_LOST: {
+        kind: "remote",
+        summary: "The transparency log took the entry, but its answer was lost, and it answers once only.",
+        fix: "run the job again: each signature is a new entry; a key whose signatures are always the same can only be logged in a log of version 1"
+      },
       TLOG_ENTRY_INVALID: {
         kind: "remote",
         summary: "The transparency log answered with something that is not an entry.",

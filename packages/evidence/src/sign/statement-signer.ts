@@ -2,7 +2,7 @@
  * Signing statements, whoever signs: each gets its signature, its entry in a transparency log and its timestamp, all at once, as a
  * bundle and in the format before bundles.
  */
-import { type HttpClient, messageOf, type RetryPolicy } from '@waybill/toolkit';
+import { type HttpClient, messageOf, type RetryPolicy, WaybillError } from '@waybill/toolkit';
 import { type BundleParts, type LogEntryJson, serializeBundle } from '../bundle.ts';
 import { type DsseEnvelope, envelope, preAuthEncoding } from '../dsse.ts';
 import { errors } from '../errors.ts';
@@ -63,6 +63,13 @@ export interface Signing {
 /** Minutes of an outage are bridged; the token lives for five. */
 export const SIGNING_RETRY: RetryPolicy = { attempts: 9, baseMs: 500, capMs: 20_000, budgetMs: 180_000 };
 
+/** Signatures of one statement: a proof is lost with an answer, and a new signature is a new entry. */
+const MAX_SIGNATURES = 3;
+
+function proofLost(error: unknown): boolean {
+  return error instanceof WaybillError && error.code === 'WAYBILL_TLOG_PROOF_LOST';
+}
+
 /** Throws WAYBILL_SIGNING_CONFIG_INVALID where a log is required and none is named. */
 export function expectLog({ config, transparencyLog }: SigningServices): void {
   if (config.transparencyLogs.count === 0 && transparencyLog === 'required')
@@ -89,7 +96,7 @@ export function statementSigner(services: SigningServices, signing: Signing): St
     try {
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error) {
-      if (transparencyLog === 'required') throw error;
+      if (transparencyLog === 'required' || proofLost(error)) throw error;
       promisingLogDown ||= logs.services.some(({ url }) => url === config.promisingLog?.url);
       const kept =
         authorities.count > 0 ? 'the signed timestamp alone is kept' : 'the bare signature is kept';
@@ -120,6 +127,23 @@ export function statementSigner(services: SigningServices, signing: Signing): St
     }
   }
 
+  async function signOnce(statement: Statement, payload: Buffer): Promise<SignedStatement> {
+    const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
+    const [logEntries, timestamps] = await Promise.all([
+      logged(payload, signature),
+      inOrder(authorities, onWarning, ({ url }) =>
+        requestTimestamp(http, timestampUrl(url), signature, retry),
+      ),
+    ]);
+    return {
+      statement,
+      digest: statementDigest(payload),
+      logEntries,
+      timestamps: timestamps.length,
+      bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries, timestamps }),
+    };
+  }
+
   /** A certificate proves nothing without a signed time; a key needs none. */
   const enough = (entry: LogEntryJson | undefined) => entry !== undefined || verifier.kind === 'key';
 
@@ -137,20 +161,14 @@ export function statementSigner(services: SigningServices, signing: Signing): St
     },
     async sign(statement) {
       const payload = serializeStatement(statement);
-      const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
-      const [logEntries, timestamps] = await Promise.all([
-        logged(payload, signature),
-        inOrder(authorities, onWarning, ({ url }) =>
-          requestTimestamp(http, timestampUrl(url), signature, retry),
-        ),
-      ]);
-      return {
-        statement,
-        digest: statementDigest(payload),
-        logEntries,
-        timestamps: timestamps.length,
-        bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries, timestamps }),
-      };
+      for (let tries = 1; ; tries++) {
+        try {
+          return await signOnce(statement, payload);
+        } catch (error) {
+          if (!proofLost(error) || tries === MAX_SIGNATURES) throw error;
+          onWarning?.(`${messageOf(error)}; it is signed anew`);
+        }
+      }
     },
   };
 }

@@ -27,7 +27,10 @@ export interface TransparencyLog {
 /** Version 2 answers once the entry is in a published tree: with public logs up to a few tens of seconds. */
 const LOG_TIMEOUT_MS = 90_000;
 
-/** Throws WAYBILL_TLOG_REFUSED or WAYBILL_TLOG_ENTRY_INVALID. */
+/**
+ * Throws WAYBILL_TLOG_REFUSED or WAYBILL_TLOG_ENTRY_INVALID; WAYBILL_TLOG_PROOF_LOST where a log of version 2 has the entry already
+ * and gives its proof no more.
+ */
 export async function submitEntry(
   http: HttpClient,
   log: TransparencyLog,
@@ -45,11 +48,17 @@ export async function submitEntry(
         url: `${base}/api/v2/log/entries`,
         json: hashedrekordRequest(submission),
         timeoutMs: LOG_TIMEOUT_MS,
-        // The log answers a repeated entry with the one that it has.
         idempotent: true,
+        // The log takes an entry once: to a repeated one it answers that it is there, without it (rekor-tiles, `AlreadyExists`).
+        accept: [409],
         retry,
       })
       .catch(refused);
+    if (answer.status === 409)
+      throw errors.TLOG_PROOF_LOST({
+        message: 'the transparency log has the entry already and gives its proof no more',
+        where: base,
+      });
     return readEntry(answer.json(), base);
   }
   const created = await http

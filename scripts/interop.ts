@@ -7,7 +7,7 @@ import { provideTools, toolsAtHand } from './lib/tools.ts';
 
 const help = `
 Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gh, Fulcio,
-Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, kubeconform; and, where they are at hand, Kyverno
+Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, kubeconform, Conftest; and, where they are at hand, Kyverno
 and policy-controller. Ends with "N passed, N failed" on a line of its own.
 
   pnpm interop              installs the programs once (Go is needed for that), builds the bundles, runs everything
@@ -25,6 +25,7 @@ const TOOLS = [
   'kustomize',
   'kubeconform',
   'kubeschemas',
+  'conftest',
   'fulcio',
   'tsa',
   'rekortiles',
@@ -36,7 +37,7 @@ const TOOLS = [
 /** Used where they have been installed: together they take longer to build than all the rest to run. */
 const VERIFIERS = ['kyverno', 'policytester'] as const;
 /** The bundles that the suite runs. */
-const BUNDLES = ['push-image', 'sign-and-attest', 'verify-evidence'];
+const BUNDLES = ['check-manifests', 'push-image', 'sign-and-attest', 'verify-evidence'];
 
 await cli(
   { help, options: { install: { type: 'boolean' }, verifiers: { type: 'boolean' } } },

@@ -12,6 +12,7 @@ const VARIABLES = {
   crane: 'WAYBILL_CRANE',
   kustomize: 'WAYBILL_KUSTOMIZE',
   kubeconform: 'WAYBILL_KUBECONFORM',
+  conftest: 'WAYBILL_CONFTEST',
   'kubernetes-validate': 'WAYBILL_KUBESCHEMAS',
   registry: 'WAYBILL_DISTRIBUTION',
   fulcio: 'WAYBILL_FULCIO',

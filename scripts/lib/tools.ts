@@ -120,6 +120,7 @@ const catalogue = {
   cosign2: fromGo('github.com/sigstore/cosign/v2/cmd/cosign', '2.6.5', 'cosign'),
   distribution: fromGo('github.com/distribution/distribution/v3/cmd/registry', '3.1.2', 'registry'),
   kubeconform: fromGo('github.com/yannh/kubeconform/cmd/kubeconform', '0.8.0', 'kubeconform'),
+  conftest: fromGo('github.com/open-policy-agent/conftest', '0.71.1', 'conftest'),
   // Brings the JSON schemas of Kubernetes along, for kubeconform without a network.
   kubeschemas: fromPyPI('kubernetes-validate', '1.37.0', ['kubernetes-validate']),
   fulcio: fromGo('github.com/sigstore/fulcio', '1.8.8', 'fulcio'),

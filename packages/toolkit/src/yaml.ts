@@ -5,6 +5,8 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
 import { errors } from './toolkit-errors.ts';
 
+export { YamlSection } from './yaml-section.ts';
+
 export interface YamlLimits {
   maxBytes: number;
   maxDepth: number;

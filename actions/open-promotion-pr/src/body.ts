@@ -158,7 +158,7 @@ function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): str
 /** For those who approve; where nobody has to, a list would only be scrolled past. */
 function checklist({ from, to, report }: Proposal, { config }: BodyContext): string[] {
   const environment = environmentOf(config.policy, to);
-  if (environment.approvals === 0 && environment.merge !== 'reviewed') return [];
+  if (environment.approvals.count === 0 && environment.merge !== 'reviewed') return [];
   const commit = report.source
     ? `the source commit ${markdownCode(report.source.commit.slice(0, 12))}`
     : 'the source commit';

@@ -63,6 +63,12 @@ export async function canState(config: ConfigRevision, ports: StatementPorts): P
   }
 }
 
+/** Undefined where the token names no account, as for an App that GitHub does not tell. */
+function starter({ token }: DecisionSigner): { id: number; login: string } | undefined {
+  const { actor, actor_id: id } = token.claims;
+  return typeof actor === 'string' && Number(id) > 0 ? { id: Number(id), login: actor } : undefined;
+}
+
 /** Finds or makes the statement of the change between two commits. Call `canState` first. */
 export async function stateProposal(
   config: ConfigRevision,
@@ -98,6 +104,7 @@ export async function stateProposal(
   const earlier = await earlierStatements(config, source, { service, to, previous: facts.toDigest });
   if (earlier.problem !== undefined)
     ports.log.warning(`${service}: the statement before this one is not named: ${earlier.problem}`);
+  const signer = await ports.signer();
   const statement = statementOf({
     promotion,
     policy,
@@ -106,10 +113,11 @@ export async function stateProposal(
     evidence: evidenceIn(report),
     facts,
     approvals: [],
+    startedBy: starter(signer),
     previousStatement: earlier.statements[0] ?? null,
   });
   const attached = await signAndAttach(config, statement, digest as Digest, policy.trust.promoters, {
-    signer: await ports.signer(),
+    signer,
     registry: await ports.registry(parseRepository(image, 'services.image')),
   });
   return {

@@ -14,8 +14,11 @@ void runAction('verify-promotion', async (frame) => {
 
   const http = httpClient({ env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl } = context;
+  const client = (token: string) => githubClient({ apiUrl, graphqlUrl, token, http, log });
   const result = await verifyPromotion(inputs, subject, {
-    github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
+    github: client(inputs.token),
+    members: inputs.membersToken === undefined ? undefined : client(inputs.membersToken),
+    sources: client(inputs.sourceToken ?? inputs.token),
     registry: (repository) => registryClient(repository, { http, env }),
     now: () => new Date(),
     log,

@@ -5,6 +5,10 @@ import { errors } from './errors.ts';
 
 const schema = {
   token: secret('token', { required: true, form: 'a token with "contents: read" and "pull-requests: read"' }),
+  membersToken: secret('members-token', { form: 'a token with "members: read" on the organization' }),
+  sourceToken: secret('source-token', {
+    form: 'a token with "contents: read" on the repositories of the services',
+  }),
   policy: policyInput('policy'),
   trustedRoot: repositoryPathInput('trusted-root'),
   appClientId: text('app-client-id', {

@@ -2,7 +2,6 @@
  * The story: read the pull request by its number, see what it changes, and where that is a digest, verify and decide all anew under
  * the policy of the base branch. Nothing of the head is run, and of its text nothing is believed.
  */
-import type { EvidenceReport } from '@waybill/evidence';
 import {
   branchHead,
   type FileAtRevision,
@@ -15,31 +14,23 @@ import {
   readFiles,
 } from '@waybill/github';
 import { decodeFile } from '@waybill/gitops';
-import { type Decision, decidePromotion, rungBelow } from '@waybill/policy';
 import {
   type ConfigRevision,
-  collectFacts,
-  decisionTime,
-  type FactPorts,
   mergeBase,
   promotionTitle,
   readConfig,
-  shortCode,
   shortDigest,
   withdrawalPath,
 } from '@waybill/promotion';
-import { type AuditLog, type Logger, WaybillError } from '@waybill/toolkit';
+import type { AuditLog, Logger } from '@waybill/toolkit';
 import { authorNote } from './author.ts';
-import { assess, type FileChange, type Finding, type Move, placesByFile, touchesTarget } from './change.ts';
+import { assess, type FileChange, type Finding, placesByFile, touchesTarget } from './change.ts';
 import { errors } from './errors.ts';
 import type { Inputs, Subject } from './inputs.ts';
+import { type Judgement, type JudgePorts, judge } from './judge.ts';
 import type { Result } from './result.ts';
-import { judgeStatement } from './statement.ts';
 
-export interface Ports {
-  github: GitHubClient;
-  registry: FactPorts['registry'];
-  now(): Date;
+export interface Ports extends JudgePorts {
   log: Logger;
   audit: AuditLog;
 }
@@ -86,8 +77,7 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
     result.findings.push(...change.findings);
     const [move] = change.moves;
     // With anything else in the pull request there is nothing to decide: it is no promotion.
-    if (move && change.findings.length === 0)
-      result = { ...result, ...(await judge(config, move, ports, result, pull.body)) };
+    if (move && change.findings.length === 0) result = joined(result, await judge(config, move, pull, ports));
   }
   result.findings.push(...(await movedMeanwhile(github, config, pull, result)));
   if (result.findings.length > 0) result.verdict = 'fail';
@@ -150,74 +140,6 @@ function text(file: FileAtRevision | undefined): string | undefined {
   return file && decodeFile(file.bytes, file.path);
 }
 
-/** Verifies and decides one move under the policy of the base. */
-async function judge(
-  config: ConfigRevision,
-  move: Move,
-  ports: Ports,
-  result: Result,
-  body: string,
-): Promise<Partial<Result>> {
-  const { policy } = config;
-  let from: string;
-  try {
-    from = rungBelow(policy, move.to).name;
-  } catch (error) {
-    if (!(error instanceof WaybillError)) throw error;
-    return { move, findings: [{ code: shortCode(error), reason: error.message, file: move.target.file }] };
-  }
-  const now = await decisionTime(ports.github, config.repository, ports.now);
-  const candidate = { service: move.service, from, to: move.to, digest: move.after };
-  const collected = await collectFacts(config, candidate, { ...ports, now });
-  const decision = decidePromotion(policy, collected.facts);
-  const stated = await judgeStatement(config, { ...move, from }, collected, {
-    github: ports.github,
-    head: result.about.headSha,
-    body,
-  });
-  return {
-    move,
-    from,
-    decision,
-    report: collected.report,
-    statement: stated.statement,
-    notes: [
-      ...result.notes,
-      ...collected.notes.map((reason) => ({ code: 'FACTS', reason })),
-      ...stated.notes,
-    ],
-    findings: [...findingsOf(decision, collected.report, move), ...stated.findings],
-  };
-}
-
-/** One finding for each rule that does not pass; for the evidence, one for each check that fails. */
-export function findingsOf(
-  decision: Decision,
-  report: EvidenceReport | undefined,
-  move: Pick<Move, 'target'>,
-): Finding[] {
-  const file = move.target.file;
-  return decision.rules
-    .filter((rule) => rule.verdict !== 'pass')
-    .flatMap((rule): Finding[] => {
-      const failed = report?.checks.filter((check) => check.verdict === 'fail') ?? [];
-      if (rule.rule === 'evidence' && failed.length > 0)
-        return failed.map(({ code, reason }) => ({ code, reason, file }));
-      const hint =
-        rule.code === 'DIGEST_NOT_BELOW'
-          ? '. A promotion takes the digest that the environment below runs; putting back an earlier digest is no promotion'
-          : '';
-      return [
-        {
-          code: rule.code ?? rule.rule.toUpperCase(),
-          reason: `${rule.reason}${hint}`,
-          file,
-          until: rule.until,
-        },
-      ];
-    });
-}
-
 /** What was decided holds for the head and the base that were read: if either has moved under it, it is void. */
 async function movedMeanwhile(
   github: GitHubClient,
@@ -273,6 +195,16 @@ function staleHead(expected: string, found: string, reason: string): Finding | u
         code: 'MERGE_STATE_CHANGED',
         reason: `${reason}: ${expected.slice(0, 12)}, now ${found.slice(0, 12)}`,
       };
+}
+
+/** A result with what a judgement found: notes and findings are added, not replaced. */
+function joined(result: Result, judgement: Judgement): Result {
+  return {
+    ...result,
+    ...judgement,
+    findings: [...result.findings, ...judgement.findings],
+    notes: [...result.notes, ...(judgement.notes ?? [])],
+  };
 }
 
 async function notesOn(

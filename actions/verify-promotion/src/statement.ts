@@ -1,6 +1,6 @@
 /** The signed statement of the promotion, found on the image: what speaks against it, and what is only worth saying. */
 import { signerName } from '@waybill/evidence';
-import type { GitHubClient } from '@waybill/github';
+import type { GitHubClient, Person } from '@waybill/github';
 import {
   type Collected,
   type ConfigRevision,
@@ -14,6 +14,8 @@ import type { Result } from './result.ts';
 
 export interface JudgedStatement {
   statement?: Result['statement'];
+  /** Who started the promotion, as the statement says. */
+  startedBy?: Person;
   findings: Finding[];
   notes: Result['notes'];
 }
@@ -45,6 +47,7 @@ export async function judgeStatement(
       referrer: word.referrer,
       signer: signerName(word.signer),
     },
+    startedBy: statement.predicate.startedBy,
     findings: located(findings, move),
     notes: named
       ? []

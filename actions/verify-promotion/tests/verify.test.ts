@@ -64,7 +64,7 @@ describe('verify-promotion', () => {
     await config.run('staging', running);
     expect((await config.promote({ to: 'production' })).exitCode).toBe(0);
     const run = await config.verify(1);
-    refusedWith(run, 'SOAK_TOO_SHORT');
+    refusedWith(run, 'SOAK_TOO_SHORT', 'APPROVALS_MISSING');
     expect(run.log).toMatch(/ran in staging for .* of 1 d \(turns at \d{4}-/);
     expect(run.summary).toContain('may not be merged yet');
   });

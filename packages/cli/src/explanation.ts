@@ -113,13 +113,16 @@ function signedDecisions({ from }: Environment, policy: DeliveryPolicy): RungExp
   ];
 }
 
-function approvals({ approvals: count, reviewers }: Environment): RungExplanation['must'] {
+function approvals({ approvals: needed, reviewers }: Environment): RungExplanation['must'] {
+  const { count, from, independent } = needed;
   if (count === 0) return [];
+  const whose = from.length > 0 ? ` by ${from.join(' or ')}` : ' by people with write access';
+  const apart = independent ? ' who had no part in the change' : '';
   const asked = reviewers.length > 0 ? `; asked: ${reviewers.join(', ')}` : '';
   return [
     {
       about: 'approvals',
-      text: `${count} approving ${count === 1 ? 'review' : 'reviews'} of people other than the author, and rules of the branch that ask for as many${asked}`,
+      text: `${count} approving ${count === 1 ? 'review' : 'reviews'} of the very head${whose}${apart}, and rules of the branch that ask for as many${asked}`,
     },
   ];
 }

@@ -32,7 +32,7 @@ export function policyWarnings(policy: DeliveryPolicy, now: Date): PolicyWarning
     }
     if (
       environment.merge !== 'direct' &&
-      environment.approvals === 0 &&
+      environment.approvals.count === 0 &&
       environment === policy.environments.at(-1)
     )
       warn('NO_REVIEW', where, 'the last environment asks for no approval');

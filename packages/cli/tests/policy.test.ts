@@ -120,7 +120,7 @@ describe('waybill policy explain', () => {
       'a release: a digest of registry.example/acme/claims-api enters the first environment directly',
       'Signature, SLSA provenance, SBOM, Gate verdict (at most 30 d old), Tests; signed by acme/waybill/.github/workflows/release.yml at refs/tags/v*, run by acme/claims-api (id 1001) on refs/heads/main',
       'it has run in dev for 1 d',
-      '2 approving reviews of people other than the author',
+      '2 approving reviews of the very head by people with write access who had no part in the change',
       'asked: acme/payments',
       'a pull request that a person merges',
       'images[name=claims-api] in overlays/production/kustomization.yaml',

@@ -59,6 +59,15 @@ export {
   mergeState,
 } from './merging.ts';
 export {
+  authorsOf,
+  type CommitAuthors,
+  isTeamMember,
+  listPullCommits,
+  mayWrite,
+  type Person,
+  pusherOf,
+} from './people.ts';
+export {
   addComment,
   addLabels,
   type ChangedFile,

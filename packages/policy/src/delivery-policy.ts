@@ -59,6 +59,15 @@ export interface Freeze {
   reason: string;
 }
 
+/** Which approvals a change needs, and whose count. */
+export interface RequiredApprovals {
+  count: number;
+  /** Logins and teams (`org/team`); empty: everybody with write access. */
+  from: string[];
+  /** Approvals of those who had a part in the change don't count. */
+  independent: boolean;
+}
+
 export interface Environment {
   name: string;
   /** The rung below; undefined for the first. */
@@ -66,7 +75,7 @@ export interface Environment {
   merge: MergeMode;
   evidence: RequiredEvidence[];
   soakSeconds: number;
-  approvals: number;
+  approvals: RequiredApprovals;
   reviewers: string[];
   windows: ChangeWindow[];
   freezes: Freeze[];
@@ -104,6 +113,12 @@ export interface DeliveryPolicy {
   services: Record<string, Service>;
 }
 
+interface RawApprovals {
+  count: number;
+  from?: string[];
+  independent?: boolean;
+}
+
 interface RawSource {
   repository: string;
   'repository-id': string;
@@ -138,7 +153,7 @@ interface RawPolicy {
     merge: MergeMode;
     evidence: string;
     soak?: string;
-    approvals?: number;
+    approvals?: number | RawApprovals;
     reviewers?: string[];
     windows?: ChangeWindow[];
     calendars?: string[];
@@ -201,7 +216,8 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       );
     if (i > 0 && environment.merge === 'direct')
       faults.push(`${where}.merge: only the first environment may be written directly`);
-    if (environment.merge === 'direct' && (environment.approvals ?? 0) > 0)
+    const approvals = requiredApprovals(environment.approvals ?? 0);
+    if (environment.merge === 'direct' && approvals.count > 0)
       faults.push(`${where}.approvals: a direct commit has no approvals`);
     if (i === 0 && environment.soak !== undefined)
       faults.push(`${where}.soak: the first environment has no rung below to soak in`);
@@ -237,7 +253,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
         requiredEvidence(typeof entry === 'string' ? { kind: entry } : entry, i, names, faults),
       ),
       soakSeconds: environment.soak === undefined ? 0 : seconds(environment.soak),
-      approvals: environment.approvals ?? 0,
+      approvals,
       reviewers: environment.reviewers ?? [],
       windows: environment.windows ?? [],
       freezes,
@@ -295,6 +311,11 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
     environments,
     services,
   };
+}
+
+function requiredApprovals(raw: number | RawApprovals): RequiredApprovals {
+  const { count, from = [], independent = true } = typeof raw === 'number' ? { count: raw } : raw;
+  return { count, from: from.map((entry) => entry.replace(/^@/, '')), independent };
 }
 
 function decider({ source, ...workflow }: RawDecider): Decider {

@@ -1,4 +1,5 @@
 /** The delivery policy and the decisions taken under it. Nothing here touches the world. */
+export { type ApprovalFacts, countedReviews, type ReviewFact } from './approvals.ts';
 export {
   type Builder,
   type ChangeWindow,
@@ -10,6 +11,7 @@ export {
   type MergeMode,
   type PublicInstance,
   parsePolicy,
+  type RequiredApprovals,
   type RequiredEvidence,
   type Service,
   type Weekday,
@@ -30,11 +32,9 @@ export {
   decidePromotion,
   durationText,
   type PromotionFacts,
-  type RuleName,
-  type RuleResult,
-  type RuleVerdict,
   type WithdrawalFact,
 } from './promotion.ts';
+export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
 export type { Target, ValueForm } from './target.ts';
 export { type TimeAnswer, windowAt } from './time.ts';

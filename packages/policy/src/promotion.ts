@@ -3,23 +3,11 @@
  * function runs when the pull request is opened, in its required check, and on a laptop.
  */
 import { canonicalJson, sha256Hex } from '@waybill/toolkit';
+import { type ApprovalFacts, approvalRules } from './approvals.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
 import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
+import { fail, pass, type RuleResult } from './rule.ts';
 import { windowAt } from './time.ts';
-
-export type RuleName = 'ladder' | 'digest' | 'evidence' | 'withdrawal' | 'soak' | 'window' | 'approvals';
-
-/** `wait` turns by itself, at `until` where that is known; `fail` does not. */
-export type RuleVerdict = 'pass' | 'wait' | 'fail';
-
-export interface RuleResult {
-  rule: RuleName;
-  verdict: RuleVerdict;
-  /** Stable code of what is against it; absent for a pass. */
-  code?: string;
-  reason: string;
-  until?: string;
-}
 
 /** What the list of withdrawn digests says of the candidate. */
 export type WithdrawalFact =
@@ -49,9 +37,10 @@ export interface PromotionFacts {
   withdrawal: WithdrawalFact;
   /**
    * How many approving reviews the branch's rules ask for before this change can merge; undefined when the rules could not be read.
-   * Approvals are counted by GitHub: what is decided here is whether it has been told to.
    */
   approvalsEnforced: number | undefined;
+  /** The reviews as they stand; undefined before there is a pull request: then what GitHub is told to ask for counts alone. */
+  approvals?: ApprovalFacts;
   now: Date;
 }
 
@@ -80,7 +69,7 @@ export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): 
     withdrawalRule(facts),
     soakRule(environment.soakSeconds, facts),
     windowRule(environment, facts),
-    approvalsRule(environment.approvals, facts),
+    ...approvalRules(environment.approvals, facts),
   ];
   const verdict = rules.some((rule) => rule.verdict === 'fail')
     ? 'refuse'
@@ -100,14 +89,6 @@ export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): 
   } as const;
   return { ...decision, digest: `sha256:${sha256Hex(canonicalJson(decision))}` };
 }
-
-const pass = (rule: RuleName, reason: string): RuleResult => ({ rule, verdict: 'pass', reason });
-const fail = (rule: RuleName, code: string, reason: string): RuleResult => ({
-  rule,
-  verdict: 'fail',
-  code,
-  reason,
-});
 
 function ladderRule(policy: DeliveryPolicy, facts: PromotionFacts): RuleResult {
   const below = rungBelow(policy, facts.to).name;
@@ -182,24 +163,6 @@ function windowRule(environment: Parameters<typeof windowAt>[0], facts: Promotio
     reason: answer.reason,
     until: answer.opensAt?.toISOString(),
   };
-}
-
-function approvalsRule(needed: number, facts: PromotionFacts): RuleResult {
-  if (needed === 0) return pass('approvals', 'no approval is asked for');
-  if (facts.approvalsEnforced === undefined) {
-    return fail(
-      'approvals',
-      'RULES_UNREADABLE',
-      'the rules of the base branch could not be read, so it is not known whether approvals are enforced',
-    );
-  }
-  if (facts.approvalsEnforced >= needed)
-    return pass('approvals', `the branch asks for ${facts.approvalsEnforced}; the policy for ${needed}`);
-  return fail(
-    'approvals',
-    'APPROVALS_NOT_ENFORCED',
-    `the policy asks for ${needed} approvals, the rules of the base branch for ${facts.approvalsEnforced}`,
-  );
 }
 
 /** `2 d 3 h`, `45 min`, `30 s`: the two largest units. Negative times count as none. */

@@ -97,6 +97,9 @@ const deciders = (description: string) => ({
   },
 });
 
+const personOrTeam = { type: 'string', pattern: '^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$' };
+const approvalCount = (minimum: number) => ({ type: 'integer', minimum, maximum: 10 });
+
 const kinds = ['signature', 'provenance', 'sbom', 'gate', 'tests', 'summary'];
 
 export const deliveryPolicySchema = {
@@ -249,14 +252,36 @@ export const deliveryPolicySchema = {
           evidence: { ...name, description: 'The set of evidence a digest needs to enter.' },
           soak: { ...duration, description: 'How long the digest must have run in the rung below.' },
           approvals: {
-            type: 'integer',
-            minimum: 0,
-            maximum: 10,
-            description: 'Approving reviews of people other than the author.',
+            description:
+              'Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.',
+            anyOf: [
+              approvalCount(0),
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['count'],
+                properties: {
+                  count: approvalCount(1),
+                  from: {
+                    type: 'array',
+                    minItems: 1,
+                    uniqueItems: true,
+                    items: personOrTeam,
+                    description:
+                      'People (login) and teams (org/team) whose approvals count. Default: everybody with write access.',
+                  },
+                  independent: {
+                    type: 'boolean',
+                    description:
+                      'Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true',
+                  },
+                },
+              },
+            ],
           },
           reviewers: {
             type: 'array',
-            items: { type: 'string', pattern: '^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$' },
+            items: personOrTeam,
             description: 'People (login) and teams (org/team) that are asked for review.',
           },
           windows: {

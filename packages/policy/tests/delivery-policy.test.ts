@@ -126,6 +126,21 @@ describe('the public instance of Sigstore', () => {
 });
 
 describe('parsePolicy', () => {
+  it('reads whose approvals count', async () => {
+    const text = valid.replace('approvals: 2', 'approvals: { count: 1, from: ["@acme/approvers", alice] }');
+    const [, , production] = (await parsePolicy(text, 'delivery-policy.yml')).environments;
+    expect(production?.approvals).toEqual({ count: 1, from: ['acme/approvers', 'alice'], independent: true });
+    for (const wrong of [
+      '{ from: [alice] }',
+      '{ count: 0 }',
+      '{ count: 1, from: [] }',
+      '{ count: 1, by: [alice] }',
+    ])
+      await expect(
+        parsePolicy(valid.replace('approvals: 2', `approvals: ${wrong}`), 'delivery-policy.yml'),
+      ).rejects.toThrow('environments.2.approvals');
+  });
+
   it('reads a valid policy into types, with defaults that are safe', async () => {
     const policy = await parsePolicy(valid, 'delivery-policy.yml');
     expect(
@@ -137,9 +152,9 @@ describe('parsePolicy', () => {
         approvals,
       ]),
     ).toEqual([
-      ['dev', undefined, 'direct', 0, 0],
-      ['staging', 'dev', 'auto', 0, 0],
-      ['production', 'staging', 'auto', 86_400, 2],
+      ['dev', undefined, 'direct', 0, { count: 0, from: [], independent: true }],
+      ['staging', 'dev', 'auto', 0, { count: 0, from: [], independent: true }],
+      ['production', 'staging', 'auto', 86_400, { count: 2, from: [], independent: true }],
     ]);
     expect(policy.trust).toMatchObject({
       issuer: 'https://token.actions.githubusercontent.com',

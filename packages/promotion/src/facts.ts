@@ -80,7 +80,7 @@ export async function collectFacts(
       );
   }
   let approvalsEnforced: number | undefined = 0;
-  if (environment.approvals > 0) {
+  if (environment.approvals.count > 0) {
     const approvals = await enforcedApprovals(ports.github, repository, config.branch, above.file);
     approvalsEnforced = approvals.count;
     if (approvals.problem)

@@ -24,6 +24,8 @@ export {
   shortDigest,
 } from './naming.ts';
 export { readTexts, releasedDigest, textOf } from './overlays.ts';
+export { approvalFacts, type ReviewPorts } from './reviews.ts';
+export { examineRunning } from './running.ts';
 export { type RunningSince, runningSince } from './soak.ts';
 export {
   changeOf,

@@ -32,12 +32,14 @@ export interface PromotionInputs {
   evidence: PromotionPredicate['inputs']['evidence'];
   facts: PromotionFacts;
   approvals: PromotionPredicate['approvals'];
+  startedBy?: PromotionPredicate['startedBy'];
   previousStatement: string | null;
 }
 
 /** Throws only for a service or environment that the policy does not declare. */
 export function statementOf(inputs: PromotionInputs): Statement {
-  const { promotion, policy, policyPath, trustedRoot, evidence, approvals, previousStatement } = inputs;
+  const { promotion, policy, policyPath, trustedRoot, evidence, approvals, startedBy, previousStatement } =
+    inputs;
   const { verdict, rules, evaluatedAt, digest } = decidePromotion(policy, inputs.facts);
   return promotionStatement({
     promotion,
@@ -49,6 +51,7 @@ export function statementOf(inputs: PromotionInputs): Statement {
     },
     decision: { verdict, rules, evaluatedAt, digest },
     approvals,
+    ...(startedBy && { startedBy }),
     previousStatement,
   });
 }
@@ -72,7 +75,7 @@ export function replayPromotion(
   statement: Statement,
   files: { policy: DeliveryPolicy; trustedRootDigest: string },
 ): Replay {
-  const { promotion, inputs, decision, approvals, previousStatement } = promotionOf(statement);
+  const { promotion, inputs, decision, approvals, startedBy, previousStatement } = promotionOf(statement);
   const again = statementOf({
     promotion,
     policy: files.policy,
@@ -81,6 +84,7 @@ export function replayPromotion(
     evidence: inputs.evidence,
     facts: factsIn(promotion, inputs.facts, decision.evaluatedAt),
     approvals,
+    startedBy,
     previousStatement,
   });
   const [was, is] = [serializeStatement(statement), serializeStatement(again)];
@@ -128,7 +132,7 @@ export function evidenceIn(report: EvidenceReport): PromotionInputs['evidence'] 
 /** Facts that stand nowhere else in the statement. */
 type RecordedFacts = Omit<PromotionFacts, 'service' | 'from' | 'to' | 'candidate' | 'now'>;
 
-function recorded(facts: PromotionFacts): Record<keyof RecordedFacts, unknown> {
+function recorded(facts: PromotionFacts): { [name in keyof RecordedFacts]: unknown } {
   const { withdrawal } = facts;
   return {
     fromDigest: facts.fromDigest ?? null,
@@ -138,6 +142,8 @@ function recorded(facts: PromotionFacts): Record<keyof RecordedFacts, unknown> {
     withdrawal:
       withdrawal.state === 'clear' ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
     approvalsEnforced: facts.approvalsEnforced ?? null,
+    // Statements of before there was a pull request have no such member.
+    ...(facts.approvals && { approvals: facts.approvals }),
   };
 }
 
@@ -154,10 +160,13 @@ function factsIn(
     evidence: PromotionFacts['evidence'];
     withdrawal: { state: 'clear'; asOf: string } | { state: 'withdrawn' | 'unknown'; reason: string };
     approvalsEnforced: number | null;
+    approvals?: PromotionFacts['approvals'];
   };
   const { withdrawal } = facts;
   if (!Array.isArray(facts.evidence?.failures) || withdrawal === undefined)
     throw new PromotionFault('"inputs.facts" is not whole');
+  if (facts.approvals !== undefined && !Array.isArray(facts.approvals.reviews))
+    throw new PromotionFault('"inputs.facts.approvals" is not whole');
   const { service, from, to, candidate } = promotion;
   return {
     service,
@@ -170,6 +179,7 @@ function factsIn(
     evidence: facts.evidence,
     withdrawal: withdrawal.state === 'clear' ? { state: 'clear', asOf: time(withdrawal.asOf) } : withdrawal,
     approvalsEnforced: facts.approvalsEnforced ?? undefined,
+    approvals: facts.approvals,
     now: time(evaluatedAt),
   };
 }

@@ -83,6 +83,12 @@ describe('replay', () => {
     expect(replay.bytes.equals(signed)).toBe(true);
   });
 
+  it('gives the bytes of a statement of before approvals stood in it', () => {
+    expect(statementDigest(bytesOf(inputs()))).toBe(
+      'sha256:c445e171c46a3b88c51b90bf432e1a8aba6daafc8635f61c4f3667fe663f24d2',
+    );
+  });
+
   it('is byte-equal for any facts, and any other facts have another digest', () => {
     const date = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true });
     const digests = fc.constantFrom(digest('1'), digest('2'), digest('5'), undefined);
@@ -99,6 +105,25 @@ describe('replay', () => {
         fc.record({ state: fc.constantFrom('withdrawn' as const, 'unknown' as const), reason: fc.string() }),
       ),
       approvalsEnforced: fc.option(fc.nat(9), { nil: undefined }),
+      approvals: fc.option(
+        fc.record({
+          head: fc.constantFrom('a'.repeat(40), 'b'.repeat(40)),
+          reviews: fc.array(
+            fc.record({
+              reviewerId: fc.integer({ min: 1, max: 5 }),
+              login: fc.string(),
+              state: fc.constantFrom('APPROVED', 'CHANGES_REQUESTED'),
+              commit: fc.constantFrom(null, 'a'.repeat(40)),
+              human: fc.boolean(),
+              writes: fc.boolean(),
+              listedAs: fc.array(fc.string(), { maxLength: 2 }),
+              ties: fc.array(fc.string(), { maxLength: 2 }),
+            }),
+            { maxLength: 4 },
+          ),
+        }),
+        { nil: undefined },
+      ),
       now: date,
     });
     fc.assert(
@@ -124,6 +149,7 @@ describe('replay', () => {
     ['the trusted root', { trustedRoot: { path: 'root.json', digest: digest('9') } }],
     ['an input statement', { evidence: [{ kind: 'signature', statement: digest('9') }] }],
     ['an approval', { approvals: [{ reviewerId: 501, commit: 'b'.repeat(40) }] }],
+    ['who started it', { startedBy: { id: 7, login: 'alice' } }],
     ['the statement before it', { previousStatement: digest('9') }],
   ] as [string, Partial<PromotionInputs>][])('%s changes the digest', (_, change) => {
     expect(bytesOf(inputs(change)).equals(bytesOf(inputs()))).toBe(false);

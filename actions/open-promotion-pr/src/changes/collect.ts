@@ -6,7 +6,6 @@ import {
   type AcceptedStatement,
   baseImage,
   type Examination,
-  examineEvidence,
   type Finding,
   findingDifference,
   findingsOf,
@@ -18,9 +17,8 @@ import {
   sbomContent,
   verdictOf,
 } from '@waybill/evidence';
-import { imageOf, requirementsFor, serviceOf } from '@waybill/policy';
-import type { ConfigRevision, FactPorts } from '@waybill/promotion';
-import { parseRepository } from '@waybill/registry';
+import { serviceOf } from '@waybill/policy';
+import { type ConfigRevision, examineRunning, type FactPorts } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
 import { type Changes, type Known, known, type Side, unknown } from './changes.ts';
 import type { SourceReader } from './source.ts';
@@ -59,7 +57,7 @@ export async function collectChanges(
       findings: unknown(nothing),
     };
   }
-  const running = await examineRunning(config, service, to, previous, ports);
+  const running = await runningEvidence(config, service, to, previous, ports);
   if (!running.known)
     return { after, before: undefined, source: running, packages: running, findings: running };
   const oldBills = billsOf(running.value);
@@ -79,31 +77,15 @@ export async function collectChanges(
   };
 }
 
-/** The evidence of the digest that runs now. Its age does not matter: it is asked what it says, not whether it may enter. */
-async function examineRunning(
-  { policy, trustedRoot }: ConfigRevision,
+async function runningEvidence(
+  config: ConfigRevision,
   service: string,
   to: string,
   digest: string,
   ports: ChangePorts,
 ): Promise<Known<Examination>> {
-  const requirements = requirementsFor(policy, service, to);
-  const required = requirements.required.map((item) => ({ ...item, maxAgeSeconds: undefined }));
-  for (const kind of ['provenance', 'sbom'] as const) {
-    // So that the report says why where one is missing.
-    if (!required.some((item) => item.kind === kind)) required.push({ kind, maxAgeSeconds: undefined });
-  }
   try {
-    const registry = await ports.registry(parseRepository(imageOf(policy, service), 'services.image'));
-    return known(
-      await examineEvidence({
-        registry,
-        image: digest,
-        requirements: { ...requirements, required },
-        trustedRoot,
-        now: ports.now,
-      }),
-    );
+    return known(await examineRunning(config, service, to, digest, ports));
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
     return unknown(`the image that runs now could not be looked at: ${error.message}`);

@@ -45,6 +45,8 @@ export interface PromotionPredicate {
   decision: JsonObject;
   /** Reviews of this very head; empty when the pull request is opened. */
   approvals: { reviewerId: number; commit: string }[];
+  /** Who started the promotion, by GitHub's numeric id, as the token of the signing run says; none in statements of before. */
+  startedBy?: { id: number; login: string };
   /** The statement by which the environment came to run `previous`; null where there is none. */
   previousStatement: string | null;
 }
@@ -121,11 +123,16 @@ export function promotionOf(statement: Statement): PromotionPredicate {
     },
     decision,
     approvals: listIn(predicate, ['approvals']).map((item) => ({
-      reviewerId: idIn(item),
+      reviewerId: idIn(item, 'reviewerId', 'approvals.reviewerId'),
       commit: textIn(item, ['commit']),
     })),
     previousStatement: digestOrNull('previousStatement'),
   };
+  if (predicate.startedBy !== undefined)
+    found.startedBy = {
+      id: idIn(predicate.startedBy, 'id', 'startedBy.id'),
+      login: text('startedBy', 'login'),
+    };
   const [subject, image] = statement.subjects;
   if (
     statement.subjects.length !== 2 ||
@@ -148,9 +155,9 @@ function listIn(value: unknown, path: string[]): unknown[] {
   return found;
 }
 
-function idIn(value: unknown): number {
-  const found = at(value, 'reviewerId');
+function idIn(value: unknown, member: string, name: string): number {
+  const found = at(value, member);
   if (typeof found !== 'number' || !Number.isSafeInteger(found) || found <= 0)
-    throw new PromotionFault('"approvals.reviewerId" is not an id');
+    throw new PromotionFault(`"${name}" is not an id`);
   return found;
 }

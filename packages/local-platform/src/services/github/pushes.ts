@@ -53,11 +53,41 @@ export async function refsMoved(
     if (!/^refs\/(heads|tags)\//.test(change.ref) || change.before === change.after) continue;
     await emitPush(core, repository, change, identity);
     if (change.ref.startsWith('refs/heads/')) {
+      await recordActivity(core, repository, change, identity);
       const branch = change.ref.slice('refs/heads/'.length);
       await headMoved(core, repository, branch, change, identity);
       await baseMoved(core, repository, branch, change, identity);
     }
   }
+}
+
+async function recordActivity(
+  core: Core,
+  repository: Repository,
+  { ref, before, after }: RefChange,
+  identity: Identity,
+): Promise<void> {
+  const { git } = repository;
+  const merged = core.store.pulls(repository).find((pull) => pull.mergeCommitSha === after);
+  const type =
+    before === ZERO_SHA
+      ? 'branch_creation'
+      : after === ZERO_SHA
+        ? 'branch_deletion'
+        : merged
+          ? 'pr_merge'
+          : (await git.isAncestor(before, after))
+            ? 'push'
+            : 'force_push';
+  repository.activity.push({
+    id: core.store.nextId('activity'),
+    ref,
+    before,
+    after,
+    type,
+    actor: accountOf(core, identity),
+    timestamp: core.store.now(),
+  });
 }
 
 async function emitPush(

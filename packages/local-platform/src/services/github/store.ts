@@ -247,6 +247,17 @@ export interface WorkflowFile {
   createdAt: string;
 }
 
+/** https://docs.github.com/rest/repos/repos#list-repository-activities */
+export interface Activity {
+  id: number;
+  ref: string;
+  before: string;
+  after: string;
+  type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge';
+  actor: Account;
+  timestamp: string;
+}
+
 export interface Repository {
   record: RepositoryRecord;
   owner: Account;
@@ -262,6 +273,8 @@ export interface Repository {
   /** Login or `org/team`, lower case -> role. */
   roles: Map<string, Role>;
   rulesets: Ruleset[];
+  /** Every move of a branch, oldest first. */
+  activity: Activity[];
   labels: Label[];
   milestones: Milestone[];
   issues: Map<number, Issue>;

@@ -91,6 +91,14 @@ function common(core: Core, repository: Repository, sha: string, id: string): Fi
   };
 }
 
+/** The author, then those whom "Co-authored-by" trailers name. */
+function authorsOf({ author, message }: CommitObject): Person[] {
+  const others = [...message.matchAll(/^co-authored-by:\s*(.+?)\s*<([^<>\s]+)>\s*$/gim)].map(
+    ([, name = '', email = '']) => ({ name, email, date: author.date }),
+  );
+  return [author, ...others.filter(({ email }) => email !== author.email)];
+}
+
 function gitActor(core: Core, person: Person): Fields {
   return {
     __typename: 'GitActor',
@@ -172,7 +180,7 @@ export function commitObject(core: Core, repository: Repository, commit: CommitO
     author: gitActor(core, commit.author),
     committer: gitActor(core, commit.committer),
     authors: connection(
-      () => [commit.author],
+      () => authorsOf(commit),
       (person) => gitActor(core, person),
     ),
     parents: connection(

@@ -278,6 +278,25 @@ export const repositoryHandlers: Handlers = {
       },
     };
   },
+  'GET /repos/{owner}/{repo}/activity': (call) => {
+    const repository = call.repository('contents');
+    const ref = call.text('ref');
+    const wanted = ref === undefined || ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
+    const found = repository.activity
+      .filter((each) => wanted === undefined || each.ref === wanted)
+      .filter((each) => (call.text('actor') ?? each.actor.login) === each.actor.login)
+      .filter((each) => (call.text('activity_type') ?? each.type) === each.type);
+    return call.page(call.text('direction') === 'asc' ? found : found.toReversed(), (each) => ({
+      id: each.id,
+      node_id: `PSH_${each.id}`,
+      before: each.before,
+      after: each.after,
+      ref: each.ref,
+      timestamp: each.timestamp,
+      activity_type: each.type,
+      actor: userView(call.core, each.actor),
+    }));
+  },
   'GET /repos/{owner}/{repo}/labels': (call) => {
     const repository = call.repository('issues');
     return call.page(repository.labels, (label) => labelView(call.core, repository, label));

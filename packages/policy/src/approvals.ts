@@ -1,0 +1,125 @@
+/**
+ * Whether the approvals are there: that the branch asks for as many, and, once there is a pull request, that the reviews which
+ * count are as many. GitHub counts an approval of whoever may write, also one of an earlier head where dismissing is off, and one
+ * of somebody who wrote part of the change; here it must be of the very head, of a person, and of somebody else's change.
+ */
+import type { RequiredApprovals } from './delivery-policy.ts';
+import type { PromotionFacts } from './promotion.ts';
+import { fail, pass, type RuleResult } from './rule.ts';
+
+/** The latest review of one person that is more than a comment. */
+export interface ReviewFact {
+  /** GitHub's numeric id: a login can be taken over. */
+  reviewerId: number;
+  login: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED';
+  /** The commit that was reviewed; null where GitHub names none. */
+  commit: string | null;
+  /** Neither a bot nor an App. */
+  human: boolean;
+  /** Has write access now. */
+  writes: boolean;
+  /** Entries of `approvals.from` that name the reviewer. */
+  listedAs: string[];
+  /** What ties the reviewer to the change, in words: `wrote commit 0123456789ab`. */
+  ties: string[];
+}
+
+export interface ApprovalFacts {
+  /** The commit that must have been reviewed. */
+  head: string;
+  /** By `reviewerId`, ascending. */
+  reviews: ReviewFact[];
+}
+
+interface Discounted {
+  code: 'APPROVAL_STALE' | 'APPROVAL_NOT_LISTED' | 'APPROVAL_NOT_INDEPENDENT';
+  reason: string;
+}
+
+const SHORT_COMMIT_LENGTH = 12;
+
+/** The approvals that count towards `approvals.count`. */
+export function countedReviews(needed: RequiredApprovals, facts: ApprovalFacts): ReviewFact[] {
+  return facts.reviews.filter(
+    (review) => review.state === 'APPROVED' && discounted(needed, facts.head, review) === undefined,
+  );
+}
+
+/** One result where they are there; else what is missing, and each approval that does not count with its reason. */
+export function approvalRules(
+  needed: RequiredApprovals,
+  facts: Pick<PromotionFacts, 'approvals' | 'approvalsEnforced'>,
+): RuleResult[] {
+  const { count } = needed;
+  if (count === 0) return [pass('approvals', 'no approval is asked for')];
+  if (facts.approvalsEnforced === undefined)
+    return [
+      fail(
+        'approvals',
+        'RULES_UNREADABLE',
+        'the rules of the base branch could not be read, so it is not known whether approvals are enforced',
+      ),
+    ];
+  if (facts.approvalsEnforced < count)
+    return [
+      fail(
+        'approvals',
+        'APPROVALS_NOT_ENFORCED',
+        `the policy asks for ${count} approvals, the rules of the base branch for ${facts.approvalsEnforced}`,
+      ),
+    ];
+  if (facts.approvals === undefined)
+    return [pass('approvals', `the branch asks for ${facts.approvalsEnforced}; the policy for ${count}`)];
+  return counted(needed, facts.approvals);
+}
+
+function counted(needed: RequiredApprovals, facts: ApprovalFacts): RuleResult[] {
+  const good = countedReviews(needed, facts);
+  const objections = facts.reviews
+    .filter(({ state, human, writes }) => state === 'CHANGES_REQUESTED' && human && writes)
+    .map(({ login }) => wait('CHANGES_REQUESTED', `${login} asks for changes`));
+  if (good.length >= needed.count)
+    return objections.length > 0
+      ? objections
+      : [
+          pass(
+            'approvals',
+            `${good.length} of ${needed.count}: ${good.map(({ login }) => login).join(', ')}`,
+          ),
+        ];
+  const from = needed.from.length === 0 ? '' : `; of ${needed.from.join(', ')}`;
+  return [
+    wait('APPROVALS_MISSING', `${good.length} of ${needed.count}${from}`),
+    ...facts.reviews
+      .filter(({ state }) => state === 'APPROVED')
+      .flatMap((review) => discounted(needed, facts.head, review) ?? [])
+      .map(({ code, reason }) => wait(code, reason)),
+    ...objections,
+  ];
+}
+
+/** Why an approval does not count; undefined where it does. */
+function discounted(needed: RequiredApprovals, head: string, review: ReviewFact): Discounted | undefined {
+  const { login, commit, human, writes, listedAs, ties } = review;
+  const not = (code: Discounted['code'], why: string) => ({
+    code,
+    reason: `the approval of ${login} does not count: ${why}`,
+  });
+  if (!human) return not('APPROVAL_NOT_INDEPENDENT', 'it is of a bot or an App');
+  if (commit !== head)
+    return not(
+      'APPROVAL_STALE',
+      `it is of ${commit?.slice(0, SHORT_COMMIT_LENGTH) ?? 'no commit'}, the head is ${head.slice(0, SHORT_COMMIT_LENGTH)}`,
+    );
+  if (!writes) return not('APPROVAL_STALE', 'who gave it has no write access now');
+  if (needed.from.length > 0 && listedAs.length === 0)
+    return not('APPROVAL_NOT_LISTED', `the policy counts those of ${needed.from.join(', ')}`);
+  if (needed.independent && ties.length > 0)
+    return not('APPROVAL_NOT_INDEPENDENT', `${login} ${ties.join(', and ')}`);
+  return undefined;
+}
+
+function wait(code: string, reason: string): RuleResult {
+  return { rule: 'approvals', verdict: 'wait', code, reason };
+}

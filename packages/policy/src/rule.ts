@@ -1,0 +1,23 @@
+/** What a rule of a promotion says. */
+
+export type RuleName = 'ladder' | 'digest' | 'evidence' | 'withdrawal' | 'soak' | 'window' | 'approvals';
+
+/** `wait` turns by itself or by what people do, at `until` where that is known; `fail` does not. */
+export type RuleVerdict = 'pass' | 'wait' | 'fail';
+
+export interface RuleResult {
+  rule: RuleName;
+  verdict: RuleVerdict;
+  /** Stable code of what is against it; absent for a pass. */
+  code?: string;
+  reason: string;
+  until?: string;
+}
+
+export const pass = (rule: RuleName, reason: string): RuleResult => ({ rule, verdict: 'pass', reason });
+export const fail = (rule: RuleName, code: string, reason: string): RuleResult => ({
+  rule,
+  verdict: 'fail',
+  code,
+  reason,
+});

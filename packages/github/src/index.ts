@@ -45,6 +45,7 @@ export {
 } from './comparison.ts';
 export { type FilesAtRevision, readFile, readFiles } from './contents.ts';
 export { errors as githubErrors } from './errors.ts';
+export { issueState } from './issues.ts';
 export {
   type AutoMergeOutcome,
   type AutoMergeRefusal,

@@ -19,7 +19,7 @@ export interface ReviewFact {
   human: boolean;
   /** Has write access now. */
   writes: boolean;
-  /** Entries of `approvals.from` that name the reviewer. */
+  /** Entries of `approvals.from` and `emergency.approvers` that name the reviewer. */
   listedAs: string[];
   /** What ties the reviewer to the change, in words: `wrote commit 0123456789ab`. */
   ties: string[];
@@ -32,7 +32,7 @@ export interface ApprovalFacts {
   reviews: ReviewFact[];
 }
 
-interface Discounted {
+interface Objection {
   code: 'APPROVAL_STALE' | 'APPROVAL_NOT_LISTED' | 'APPROVAL_NOT_INDEPENDENT';
   reason: string;
 }
@@ -42,7 +42,7 @@ const SHORT_COMMIT_LENGTH = 12;
 /** The approvals that count towards `approvals.count`. */
 export function countedReviews(needed: RequiredApprovals, facts: ApprovalFacts): ReviewFact[] {
   return facts.reviews.filter(
-    (review) => review.state === 'APPROVED' && discounted(needed, facts.head, review) === undefined,
+    (review) => review.state === 'APPROVED' && objectionTo(needed, facts.head, review) === undefined,
   );
 }
 
@@ -93,16 +93,20 @@ function counted(needed: RequiredApprovals, facts: ApprovalFacts): RuleResult[] 
     wait('APPROVALS_MISSING', `${good.length} of ${needed.count}${from}`),
     ...facts.reviews
       .filter(({ state }) => state === 'APPROVED')
-      .flatMap((review) => discounted(needed, facts.head, review) ?? [])
+      .flatMap((review) => objectionTo(needed, facts.head, review) ?? [])
       .map(({ code, reason }) => wait(code, reason)),
     ...objections,
   ];
 }
 
 /** Why an approval does not count; undefined where it does. */
-function discounted(needed: RequiredApprovals, head: string, review: ReviewFact): Discounted | undefined {
+export function objectionTo(
+  needed: RequiredApprovals,
+  head: string,
+  review: ReviewFact,
+): Objection | undefined {
   const { login, commit, human, writes, listedAs, ties } = review;
-  const not = (code: Discounted['code'], why: string) => ({
+  const not = (code: Objection['code'], why: string) => ({
     code,
     reason: `the approval of ${login} does not count: ${why}`,
   });
@@ -113,7 +117,7 @@ function discounted(needed: RequiredApprovals, head: string, review: ReviewFact)
       `it is of ${commit?.slice(0, SHORT_COMMIT_LENGTH) ?? 'no commit'}, the head is ${head.slice(0, SHORT_COMMIT_LENGTH)}`,
     );
   if (!writes) return not('APPROVAL_STALE', 'who gave it has no write access now');
-  if (needed.from.length > 0 && listedAs.length === 0)
+  if (needed.from.length > 0 && !listedAs.some((entry) => needed.from.includes(entry)))
     return not('APPROVAL_NOT_LISTED', `the policy counts those of ${needed.from.join(', ')}`);
   if (needed.independent && ties.length > 0)
     return not('APPROVAL_NOT_INDEPENDENT', `${login} ${ties.join(', and ')}`);

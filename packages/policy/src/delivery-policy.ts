@@ -2,6 +2,7 @@
 import { sha256Hex, type WaybillError } from '@waybill/toolkit';
 import { parseYaml } from '@waybill/toolkit/yaml';
 import { type Calendar, closedDays } from './calendar.ts';
+import type { SkippableRule } from './emergency.ts';
 import { errors } from './errors.ts';
 import { type SchemaError, schemaFaults } from './schema-faults.ts';
 import { buildTarget, type RawTarget, type Target } from './target.ts';
@@ -68,6 +69,14 @@ export interface RequiredApprovals {
   independent: boolean;
 }
 
+/** What may be skipped in an emergency, by whose word, and for how long. */
+export interface Emergency {
+  skip: SkippableRule[];
+  /** Logins and teams (`org/team`). */
+  approvers: string[];
+  longestSeconds: number;
+}
+
 export interface Environment {
   name: string;
   /** The rung below; undefined for the first. */
@@ -77,6 +86,8 @@ export interface Environment {
   soakSeconds: number;
   approvals: RequiredApprovals;
   reviewers: string[];
+  /** Undefined: no rule can be skipped. */
+  emergency?: Emergency;
   windows: ChangeWindow[];
   freezes: Freeze[];
 }
@@ -155,6 +166,7 @@ interface RawPolicy {
     soak?: string;
     approvals?: number | RawApprovals;
     reviewers?: string[];
+    emergency?: { skip: SkippableRule[]; approvers: string[]; for: string };
     windows?: ChangeWindow[];
     calendars?: string[];
     freezes?: { from: string; to: string; reason: string }[];
@@ -255,6 +267,11 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       soakSeconds: environment.soak === undefined ? 0 : seconds(environment.soak),
       approvals,
       reviewers: environment.reviewers ?? [],
+      emergency: environment.emergency && {
+        skip: environment.emergency.skip,
+        approvers: environment.emergency.approvers.map(withoutAt),
+        longestSeconds: seconds(environment.emergency.for),
+      },
       windows: environment.windows ?? [],
       freezes,
     };
@@ -315,7 +332,11 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
 
 function requiredApprovals(raw: number | RawApprovals): RequiredApprovals {
   const { count, from = [], independent = true } = typeof raw === 'number' ? { count: raw } : raw;
-  return { count, from: from.map((entry) => entry.replace(/^@/, '')), independent };
+  return { count, from: from.map(withoutAt), independent };
+}
+
+function withoutAt(personOrTeam: string): string {
+  return personOrTeam.replace(/^@/, '');
 }
 
 function decider({ source, ...workflow }: RawDecider): Decider {

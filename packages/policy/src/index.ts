@@ -5,6 +5,7 @@ export {
   type ChangeWindow,
   type Decider,
   type DeliveryPolicy,
+  type Emergency,
   type Environment,
   type EvidenceKind,
   type Freeze,
@@ -16,6 +17,7 @@ export {
   type Service,
   type Weekday,
 } from './delivery-policy.ts';
+export { type EmergencyFact, type SkippableRule, skippableRules } from './emergency.ts';
 export { errors as policyErrors } from './errors.ts';
 export {
   type EvidenceRequirements,

@@ -5,6 +5,7 @@
 import { canonicalJson, sha256Hex } from '@waybill/toolkit';
 import { type ApprovalFacts, approvalRules } from './approvals.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
+import { type EmergencyFact, underEmergency } from './emergency.ts';
 import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
 import { fail, pass, type RuleResult } from './rule.ts';
 import { windowAt } from './time.ts';
@@ -41,6 +42,8 @@ export interface PromotionFacts {
   approvalsEnforced: number | undefined;
   /** The reviews as they stand; undefined before there is a pull request: then what GitHub is told to ask for counts alone. */
   approvals?: ApprovalFacts;
+  /** The emergency that the change declares; undefined where it declares none. */
+  emergency?: EmergencyFact;
   now: Date;
 }
 
@@ -62,7 +65,7 @@ export interface Decision {
 export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): Decision {
   serviceOf(policy, facts.service);
   const environment = environmentOf(policy, facts.to);
-  const rules = [
+  const usual = [
     ladderRule(policy, facts),
     digestRule(facts),
     evidenceRule(facts),
@@ -71,6 +74,9 @@ export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): 
     windowRule(environment, facts),
     ...approvalRules(environment.approvals, facts),
   ];
+  const rules = facts.emergency
+    ? underEmergency(usual, environment.emergency, facts.emergency, facts.approvals, facts.now)
+    : usual;
   const verdict = rules.some((rule) => rule.verdict === 'fail')
     ? 'refuse'
     : rules.some((rule) => rule.verdict === 'wait')

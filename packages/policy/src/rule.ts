@@ -1,6 +1,14 @@
 /** What a rule of a promotion says. */
 
-export type RuleName = 'ladder' | 'digest' | 'evidence' | 'withdrawal' | 'soak' | 'window' | 'approvals';
+export type RuleName =
+  | 'emergency'
+  | 'ladder'
+  | 'digest'
+  | 'evidence'
+  | 'withdrawal'
+  | 'soak'
+  | 'window'
+  | 'approvals';
 
 /** `wait` turns by itself or by what people do, at `until` where that is known; `fail` does not. */
 export type RuleVerdict = 'pass' | 'wait' | 'fail';

@@ -6,7 +6,7 @@
 import func3Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"required":["builders"],"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"sigstore":{"enum":["public-good","github"],"description":"Where no \"trusted-root\" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good"},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity."},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."},"environment":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"summary: the environment that the image was verified for. Default: the rung below."},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"summary: workflows that may sign it. Default: those of \"trust.builders\"."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"summary: repository whose runs may sign it. Default: the service's own."}}}]}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"description":"Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.","anyOf":[{"type":"integer","minimum":0,"maximum":10},{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) whose approvals count. Default: everybody with write access."},"independent":{"type":"boolean","description":"Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true"}}}]},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"$ref":"#/definitions/target"}}}}}},"definitions":{"kustomize":{"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}},"yaml":{"title":"YAML or JSON path","description":"One scalar in any YAML or JSON file: a digest, a tag or an image reference.","type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"Any YAML or JSON file.","examples":["environments/dev.json"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Keys from the root, joined by dots. [key=value] takes an entry of a list, \"|\" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.","examples":["spec.image.digest","[Deployment/api].spec.template.spec.containers.[name=api].image"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"helmValues":{"title":"Helm values","description":"A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.","type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A values file, or any file that holds such values.","examples":["envs/dev/values.yaml"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string.","examples":["image","api.image","images.[name=api]"]}}},"workload":{"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}},"argocdKustomize":{"title":"Argo CD kustomize image","description":"An entry of `kustomize.images` in the source of an Application or ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"kustomize-image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"What stands before \"=\" in the entry, else its repository.","examples":["claims-api"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdParameters":{"title":"Argo CD Helm parameters","description":"Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.","type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"helm-parameters":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"The prefix.","examples":["image","api.image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdValues":{"title":"Argo CD Helm values","description":"Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.","type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"values":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string inside of the values.","examples":["image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdElement":{"title":"Argo CD list element","description":"A value of one element of a list generator of an ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300},"description":"One key of the element with its value, which no other element has.","examples":[{"cluster":"dev"}]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the value inside of the element.","examples":["imageDigest","image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"fluxRelease":{"title":"Flux HelmRelease","description":"Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.","type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"helm-release":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the HelmRelease.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path inside of spec.values.","examples":["image"]}}},"fluxPolicy":{"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}},"target":{"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"required":["builders"],"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"sigstore":{"enum":["public-good","github"],"description":"Where no \"trusted-root\" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good"},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity."},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."},"environment":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"summary: the environment that the image was verified for. Default: the rung below."},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"summary: workflows that may sign it. Default: those of \"trust.builders\"."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"summary: repository whose runs may sign it. Default: the service's own."}}}]}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"description":"Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.","anyOf":[{"type":"integer","minimum":0,"maximum":10},{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) whose approvals count. Default: everybody with write access."},"independent":{"type":"boolean","description":"Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true"}}}]},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"emergency":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"description":"Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.","properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window"]}},"approvers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it."},"for":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long an emergency lasts at most."}}},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"$ref":"#/definitions/target"}}}}}},"definitions":{"kustomize":{"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}},"yaml":{"title":"YAML or JSON path","description":"One scalar in any YAML or JSON file: a digest, a tag or an image reference.","type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"Any YAML or JSON file.","examples":["environments/dev.json"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Keys from the root, joined by dots. [key=value] takes an entry of a list, \"|\" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.","examples":["spec.image.digest","[Deployment/api].spec.template.spec.containers.[name=api].image"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"helmValues":{"title":"Helm values","description":"A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.","type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A values file, or any file that holds such values.","examples":["envs/dev/values.yaml"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string.","examples":["image","api.image","images.[name=api]"]}}},"workload":{"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}},"argocdKustomize":{"title":"Argo CD kustomize image","description":"An entry of `kustomize.images` in the source of an Application or ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"kustomize-image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"What stands before \"=\" in the entry, else its repository.","examples":["claims-api"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdParameters":{"title":"Argo CD Helm parameters","description":"Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.","type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"helm-parameters":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"The prefix.","examples":["image","api.image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdValues":{"title":"Argo CD Helm values","description":"Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.","type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"values":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string inside of the values.","examples":["image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdElement":{"title":"Argo CD list element","description":"A value of one element of a list generator of an ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300},"description":"One key of the element with its value, which no other element has.","examples":[{"cluster":"dev"}]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the value inside of the element.","examples":["imageDigest","image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"fluxRelease":{"title":"Flux HelmRelease","description":"Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.","type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"helm-release":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the HelmRelease.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path inside of spec.values.","examples":["image"]}}},"fluxPolicy":{"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}},"target":{"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = func3Module.default ?? func3Module;
 const func0 = func0Module.default ?? func0Module;
@@ -23,14 +23,14 @@ const pattern22 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 const pattern23 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
 const pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 const pattern38 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-const pattern40 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern41 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern43 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-const pattern46 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern42 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern43 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern45 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+const pattern48 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 const schema7 = {"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]};
 const schema8 = {"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}};
-const pattern52 = new RegExp("^\\S(.*\\S)?$", "u");
-const pattern53 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+const pattern54 = new RegExp("^\\S(.*\\S)?$", "u");
+const pattern55 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -116,7 +116,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern52.test(data1)){
+if(!pattern54.test(data1)){
 const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -151,7 +151,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern53.test(data2)){
+if(!pattern55.test(data2)){
 const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -274,7 +274,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern53.test(data1)){
+if(!pattern55.test(data1)){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -410,7 +410,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern53.test(data1)){
+if(!pattern55.test(data1)){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -448,8 +448,8 @@ return errors === 0;
 }
 
 const schema11 = {"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}};
-const pattern59 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-const pattern60 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern61 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+const pattern62 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -545,7 +545,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern59.test(data1)){
+if(!pattern61.test(data1)){
 const err8 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+/[a-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z]+/[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -580,7 +580,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern60.test(data2)){
+if(!pattern62.test(data2)){
 const err11 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -703,7 +703,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern52.test(data1)){
+if(!pattern54.test(data1)){
 const err7 = {instancePath:instancePath+"/kustomize-image",schemaPath:"#/properties/kustomize-image/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -738,7 +738,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern60.test(data2)){
+if(!pattern62.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -773,7 +773,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern53.test(data3)){
+if(!pattern55.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -896,7 +896,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern52.test(data1)){
+if(!pattern54.test(data1)){
 const err7 = {instancePath:instancePath+"/helm-parameters",schemaPath:"#/properties/helm-parameters/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -931,7 +931,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern60.test(data2)){
+if(!pattern62.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -966,7 +966,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern53.test(data3)){
+if(!pattern55.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1089,7 +1089,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern53.test(data1)){
+if(!pattern55.test(data1)){
 const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1124,7 +1124,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern60.test(data2)){
+if(!pattern62.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1159,7 +1159,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern53.test(data3)){
+if(!pattern55.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1362,7 +1362,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern53.test(data3)){
+if(!pattern55.test(data3)){
 const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1397,7 +1397,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern60.test(data4)){
+if(!pattern62.test(data4)){
 const err17 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1543,7 +1543,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern60.test(data1)){
+if(!pattern62.test(data1)){
 const err8 = {instancePath:instancePath+"/helm-release",schemaPath:"#/properties/helm-release/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1578,7 +1578,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern53.test(data2)){
+if(!pattern55.test(data2)){
 const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1616,7 +1616,7 @@ return errors === 0;
 }
 
 const schema17 = {"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}};
-const pattern80 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+const pattern82 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1702,7 +1702,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern80.test(data1)){
+if(!pattern82.test(data1)){
 const err7 = {instancePath:instancePath+"/image-policy",schemaPath:"#/properties/image-policy/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9-]+:[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -4531,11 +4531,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data69.windows !== undefined){
-let data81 = data69.windows;
-if(Array.isArray(data81)){
-if(data81.length < 1){
-const err207 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data69.emergency !== undefined){
+let data81 = data69.emergency;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.skip === undefined){
+const err207 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4544,12 +4544,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-const len22 = data81.length;
-for(let i23=0; i23<len22; i23++){
-let data82 = data81[i23];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.days === undefined){
-const err208 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(data81.approvers === undefined){
+const err208 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4558,8 +4554,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data82.from === undefined){
-const err209 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data81.for === undefined){
+const err209 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4568,8 +4564,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data82.to === undefined){
-const err210 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+for(const key18 in data81){
+if(!(((key18 === "skip") || (key18 === "approvers")) || (key18 === "for"))){
+const err210 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4578,8 +4575,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data82.zone === undefined){
-const err211 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+}
+if(data81.skip !== undefined){
+let data82 = data81.skip;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err211 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4588,9 +4589,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key18 in data82){
-if(!((((key18 === "days") || (key18 === "from")) || (key18 === "to")) || (key18 === "zone"))){
-const err212 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const len22 = data82.length;
+for(let i23=0; i23<len22; i23++){
+let data83 = data82[i23];
+if(!((data83 === "soak") || (data83 === "window"))){
+const err212 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip/" + i23,schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4600,46 +4603,19 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data82.days !== undefined){
-let data83 = data82.days;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err213 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let i24 = data82.length;
+let j1;
+if(i24 > 1){
+outer0:
+for(;i24--;){
+for(j1 = i24; j1--;){
+if(func0(data82[i24], data82[j1])){
+const err213 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i24+" are identical)"};
 if(vErrors === null){
 vErrors = [err213];
 }
 else {
 vErrors.push(err213);
-}
-errors++;
-}
-const len23 = data83.length;
-for(let i24=0; i24<len23; i24++){
-let data84 = data83[i24];
-if(!(((((((data84 === "mon") || (data84 === "tue")) || (data84 === "wed")) || (data84 === "thu")) || (data84 === "fri")) || (data84 === "sat")) || (data84 === "sun"))){
-const err214 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/days/" + i24,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-let i25 = data83.length;
-let j1;
-if(i25 > 1){
-outer0:
-for(;i25--;){
-for(j1 = i25; j1--;){
-if(func0(data83[i25], data83[j1])){
-const err215 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i25+" are identical)"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
 }
 errors++;
 break outer0;
@@ -4649,7 +4625,35 @@ break outer0;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err214 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data81.approvers !== undefined){
+let data84 = data81.approvers;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err215 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+const len23 = data84.length;
+for(let i25=0; i25<len23; i25++){
+let data85 = data84[i25];
+if(typeof data85 === "string"){
+if(!pattern38.test(data85)){
+const err216 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers/" + i25,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4659,11 +4663,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data82.from !== undefined){
-let data85 = data82.from;
-if(typeof data85 === "string"){
-if(!pattern40.test(data85)){
-const err217 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+else {
+const err217 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers/" + i25,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4673,8 +4674,18 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i26 = data84.length;
+let j2;
+if(i26 > 1){
+const indices1 = {};
+for(;i26--;){
+let item1 = data84[i26];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err218 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i26+" are identical)"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4682,13 +4693,14 @@ else {
 vErrors.push(err218);
 }
 errors++;
+break;
+}
+indices1[item1] = i26;
 }
 }
-if(data82.to !== undefined){
-let data86 = data82.to;
-if(typeof data86 === "string"){
-if(!pattern41.test(data86)){
-const err219 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
+}
+else {
+const err219 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4698,8 +4710,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.for !== undefined){
+let data86 = data81.for;
+if(typeof data86 === "string"){
+if(!pattern23.test(data86)){
+const err220 = {instancePath:instancePath+"/environments/" + i19+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4709,11 +4724,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data82.zone !== undefined){
-let data87 = data82.zone;
-if(typeof data87 === "string"){
-if(func3(data87) < 1){
-const err221 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err221 = {instancePath:instancePath+"/environments/" + i19+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4723,8 +4735,9 @@ vErrors.push(err221);
 errors++;
 }
 }
+}
 else {
-const err222 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err222 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4734,9 +4747,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i23,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.windows !== undefined){
+let data87 = data69.windows;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err223 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4745,10 +4760,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len24 = data87.length;
+for(let i27=0; i27<len24; i27++){
+let data88 = data87[i27];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.days === undefined){
+const err224 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4757,16 +4774,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data69.calendars !== undefined){
-let data88 = data69.calendars;
-if(Array.isArray(data88)){
-const len24 = data88.length;
-for(let i26=0; i26<len24; i26++){
-let data89 = data88[i26];
-if(typeof data89 === "string"){
-if(!pattern22.test(data89)){
-const err225 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i26,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(data88.from === undefined){
+const err225 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4775,9 +4784,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i26,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.to === undefined){
+const err226 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4786,19 +4794,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-let i27 = data88.length;
-let j2;
-if(i27 > 1){
-const indices1 = {};
-for(;i27--;){
-let item1 = data88[i27];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err227 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i27+" are identical)"};
+if(data88.zone === undefined){
+const err227 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4806,14 +4803,10 @@ else {
 vErrors.push(err227);
 }
 errors++;
-break;
 }
-indices1[item1] = i27;
-}
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key19 in data88){
+if(!((((key19 === "days") || (key19 === "from")) || (key19 === "to")) || (key19 === "zone"))){
+const err228 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4823,15 +4816,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data69.freezes !== undefined){
-let data90 = data69.freezes;
-if(Array.isArray(data90)){
-const len25 = data90.length;
-for(let i28=0; i28<len25; i28++){
-let data91 = data90[i28];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.from === undefined){
-const err229 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data88.days !== undefined){
+let data89 = data88.days;
+if(Array.isArray(data89)){
+if(data89.length < 1){
+const err229 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4840,8 +4829,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data91.to === undefined){
-const err230 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len25 = data89.length;
+for(let i28=0; i28<len25; i28++){
+let data90 = data89[i28];
+if(!(((((((data90 === "mon") || (data90 === "tue")) || (data90 === "wed")) || (data90 === "thu")) || (data90 === "fri")) || (data90 === "sat")) || (data90 === "sun"))){
+const err230 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days/" + i28,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4850,8 +4842,15 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data91.reason === undefined){
-const err231 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+let i29 = data89.length;
+let j3;
+if(i29 > 1){
+outer1:
+for(;i29--;){
+for(j3 = i29; j3--;){
+if(func0(data89[i29], data89[j3])){
+const err231 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i29+" are identical)"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4859,10 +4858,14 @@ else {
 vErrors.push(err231);
 }
 errors++;
+break outer1;
 }
-for(const key19 in data91){
-if(!(((key19 === "from") || (key19 === "to")) || (key19 === "reason"))){
-const err232 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4872,11 +4875,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data91.from !== undefined){
-let data92 = data91.from;
-if(typeof data92 === "string"){
-if(!pattern43.test(data92)){
-const err233 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(data88.from !== undefined){
+let data91 = data88.from;
+if(typeof data91 === "string"){
+if(!pattern42.test(data91)){
+const err233 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4887,7 +4890,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err234 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4897,11 +4900,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data91.to !== undefined){
-let data93 = data91.to;
-if(typeof data93 === "string"){
-if(!pattern43.test(data93)){
-const err235 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(data88.to !== undefined){
+let data92 = data88.to;
+if(typeof data92 === "string"){
+if(!pattern43.test(data92)){
+const err235 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4912,7 +4915,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err236 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4922,11 +4925,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data91.reason !== undefined){
-let data94 = data91.reason;
-if(typeof data94 === "string"){
-if(func3(data94) > 300){
-const err237 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data88.zone !== undefined){
+let data93 = data88.zone;
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+const err237 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4935,8 +4938,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(func3(data94) < 5){
-const err238 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+else {
+const err238 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4946,8 +4950,9 @@ vErrors.push(err238);
 errors++;
 }
 }
+}
 else {
-const err239 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err239 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4959,7 +4964,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i28,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err240 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4969,9 +4974,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/environments/" + i19+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69.calendars !== undefined){
+let data94 = data69.calendars;
+if(Array.isArray(data94)){
+const len26 = data94.length;
+for(let i30=0; i30<len26; i30++){
+let data95 = data94[i30];
+if(typeof data95 === "string"){
+if(!pattern22.test(data95)){
+const err241 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i30,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4981,9 +4992,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
 else {
-const err242 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err242 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i30,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4993,9 +5003,18 @@ vErrors.push(err242);
 errors++;
 }
 }
+let i31 = data94.length;
+let j4;
+if(i31 > 1){
+const indices2 = {};
+for(;i31--;){
+let item2 = data94[i31];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err243 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices2[item2] == "number"){
+j4 = indices2[item2];
+const err243 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i31+" are identical)"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5003,13 +5022,14 @@ else {
 vErrors.push(err243);
 }
 errors++;
+break;
+}
+indices2[item2] = i31;
 }
 }
-if(data.services !== undefined){
-let data95 = data.services;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(Object.keys(data95).length < 1){
-const err244 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err244 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5018,11 +5038,16 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key20 in data95){
-const _errs231 = errors;
-if(typeof key20 === "string"){
-if(!pattern22.test(key20)){
-const err245 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key20};
+}
+if(data69.freezes !== undefined){
+let data96 = data69.freezes;
+if(Array.isArray(data96)){
+const len27 = data96.length;
+for(let i32=0; i32<len27; i32++){
+let data97 = data96[i32];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.from === undefined){
+const err245 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5031,9 +5056,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key20};
+if(data97.to === undefined){
+const err246 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5042,9 +5066,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-var valid81 = _errs231 === errors;
-if(!valid81){
-const err247 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid"};
+if(data97.reason === undefined){
+const err247 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5053,12 +5076,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-for(const key21 in data95){
-let data96 = data95[key21];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.image === undefined){
-const err248 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+for(const key20 in data97){
+if(!(((key20 === "from") || (key20 === "to")) || (key20 === "reason"))){
+const err248 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5067,8 +5087,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data96.source === undefined){
-const err249 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(data97.from !== undefined){
+let data98 = data97.from;
+if(typeof data98 === "string"){
+if(!pattern45.test(data98)){
+const err249 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5077,8 +5101,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data96.targets === undefined){
-const err250 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
+}
+else {
+const err250 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5087,9 +5112,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key22 in data96){
-if(!(((key22 === "image") || (key22 === "source")) || (key22 === "targets"))){
-const err251 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data97.to !== undefined){
+let data99 = data97.to;
+if(typeof data99 === "string"){
+if(!pattern45.test(data99)){
+const err251 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5099,11 +5127,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data96.image !== undefined){
-let data97 = data96.image;
-if(typeof data97 === "string"){
-if(!pattern46.test(data97)){
-const err252 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+else {
+const err252 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5113,8 +5138,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.reason !== undefined){
+let data100 = data97.reason;
+if(typeof data100 === "string"){
+if(func3(data100) > 300){
+const err253 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5123,12 +5151,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data96.source !== undefined){
-let data98 = data96.source;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.repository === undefined){
-const err254 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(func3(data100) < 5){
+const err254 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5137,8 +5161,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data98["repository-id"] === undefined){
-const err255 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+}
+else {
+const err255 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5147,8 +5172,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data98.refs === undefined){
-const err256 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5157,9 +5184,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key23 in data98){
-if(!(((key23 === "repository") || (key23 === "repository-id")) || (key23 === "refs"))){
-const err257 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/environments/" + i19+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5169,11 +5197,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data98.repository !== undefined){
-let data99 = data98.repository;
-if(typeof data99 === "string"){
-if(!pattern11.test(data99)){
-const err258 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+}
+else {
+const err258 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5183,8 +5209,9 @@ vErrors.push(err258);
 errors++;
 }
 }
+}
 else {
-const err259 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err259 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5194,11 +5221,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data98["repository-id"] !== undefined){
-let data100 = data98["repository-id"];
-if(typeof data100 === "string"){
-if(!pattern12.test(data100)){
-const err260 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+if(data.services !== undefined){
+let data101 = data.services;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(Object.keys(data101).length < 1){
+const err260 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5207,9 +5234,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key21 in data101){
+const _errs243 = errors;
+if(typeof key21 === "string"){
+if(!pattern22.test(key21)){
+const err261 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key21};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5219,11 +5248,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data98.refs !== undefined){
-let data101 = data98.refs;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err262 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err262 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5232,12 +5258,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-const len26 = data101.length;
-for(let i29=0; i29<len26; i29++){
-let data102 = data101[i29];
-if(typeof data102 === "string"){
-if(!pattern4.test(data102)){
-const err263 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i29,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+var valid88 = _errs243 === errors;
+if(!valid88){
+const err263 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5247,8 +5270,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i29,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 in data101){
+let data102 = data101[key22];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.image === undefined){
+const err264 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5257,10 +5283,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data102.source === undefined){
+const err265 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5269,10 +5293,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.targets === undefined){
+const err266 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5281,12 +5303,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data96.targets !== undefined){
-let data103 = data96.targets;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(Object.keys(data103).length < 1){
-const err267 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key23 in data102){
+if(!(((key23 === "image") || (key23 === "source")) || (key23 === "targets"))){
+const err267 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5295,11 +5314,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key24 in data103){
-const _errs252 = errors;
-if(typeof key24 === "string"){
-if(!pattern22.test(key24)){
-const err268 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key24};
+}
+if(data102.image !== undefined){
+let data103 = data102.image;
+if(typeof data103 === "string"){
+if(!pattern48.test(data103)){
+const err268 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5310,7 +5330,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key24};
+const err269 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5319,9 +5339,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-var valid87 = _errs252 === errors;
-if(!valid87){
-const err270 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid"};
+}
+if(data102.source !== undefined){
+let data104 = data102.source;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.repository === undefined){
+const err270 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5330,16 +5353,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-for(const key25 in data103){
-if(!(validate22(data103[key25], {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data103,parentDataProperty:key25,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104["repository-id"] === undefined){
+const err271 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5348,10 +5363,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/services/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.refs === undefined){
+const err272 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5360,10 +5373,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data104){
+if(!(((key24 === "repository") || (key24 === "repository-id")) || (key24 === "refs"))){
+const err273 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5373,14 +5385,218 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.repository !== undefined){
+let data105 = data104.repository;
+if(typeof data105 === "string"){
+if(!pattern11.test(data105)){
+const err274 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data104["repository-id"] !== undefined){
+let data106 = data104["repository-id"];
+if(typeof data106 === "string"){
+if(!pattern12.test(data106)){
+const err276 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data104.refs !== undefined){
+let data107 = data104.refs;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err278 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+const len28 = data107.length;
+for(let i33=0; i33<len28; i33++){
+let data108 = data107[i33];
+if(typeof data108 === "string"){
+if(!pattern4.test(data108)){
+const err279 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i33,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i33,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data102.targets !== undefined){
+let data109 = data102.targets;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Object.keys(data109).length < 1){
+const err283 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+for(const key25 in data109){
+const _errs264 = errors;
+if(typeof key25 === "string"){
+if(!pattern22.test(key25)){
+const err284 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key25};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+var valid94 = _errs264 === errors;
+if(!valid94){
+const err286 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+for(const key26 in data109){
+if(!(validate22(data109[key26], {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data109,parentDataProperty:key26,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
 }
 errors++;
 }

@@ -3,6 +3,7 @@
  * and editors complete from it. Unknown keys are refused everywhere: a misspelt rule must not be a rule that is not there.
  */
 
+import { skippableRules } from './emergency.ts';
 import { targetDefinitions } from './schema-targets.ts';
 
 const name = {
@@ -283,6 +284,25 @@ export const deliveryPolicySchema = {
             type: 'array',
             items: personOrTeam,
             description: 'People (login) and teams (org/team) that are asked for review.',
+          },
+          emergency: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['skip', 'approvers', 'for'],
+            description:
+              'Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.',
+            properties: {
+              skip: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: skippableRules } },
+              approvers: {
+                type: 'array',
+                minItems: 1,
+                uniqueItems: true,
+                items: personOrTeam,
+                description:
+                  'People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it.',
+              },
+              for: { ...duration, description: 'How long an emergency lasts at most.' },
+            },
           },
           windows: {
             type: 'array',

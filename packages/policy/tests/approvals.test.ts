@@ -1,10 +1,10 @@
 /** Which approvals count: the pure part of attacks 50 and 51. */
 import { describe, expect, it } from '@jest/globals';
 import { approvalRules } from '../src/approvals.ts';
-import { countedReviews, type ReviewFact } from '../src/index.ts';
+import { countedReviews, type RequiredApprovals, type ReviewFact } from '../src/index.ts';
 
 const HEAD = 'a'.repeat(40);
-const needed = { count: 2, from: [], independent: true };
+const needed: RequiredApprovals = { count: 2, from: [], independent: true };
 const review = (reviewerId: number, overrides: Partial<ReviewFact> = {}): ReviewFact => ({
   reviewerId,
   login: `person-${reviewerId}`,
@@ -16,7 +16,7 @@ const review = (reviewerId: number, overrides: Partial<ReviewFact> = {}): Review
   ties: [],
   ...overrides,
 });
-const decide = (reviews: ReviewFact[], required: Partial<typeof needed> & { from?: string[] } = {}) =>
+const decide = (reviews: ReviewFact[], required: Partial<RequiredApprovals> = {}) =>
   approvalRules({ ...needed, ...required }, { approvalsEnforced: 2, approvals: { head: HEAD, reviews } }).map(
     ({ verdict, code, reason }) => [verdict, code, reason],
   );

@@ -9,6 +9,15 @@ export {
   type SignerOptions,
   signAndAttach,
 } from './decision-signer.ts';
+export {
+  EmergencyFault,
+  type EmergencyRecord,
+  emergencyFact,
+  emergencyFile,
+  emergencyPath,
+  isEmergencyPath,
+  parseEmergency,
+} from './emergencies.ts';
 export { errors as promotionErrors } from './errors.ts';
 export { type Candidate, type Collected, collectFacts, type FactPorts, shortCode } from './facts.ts';
 export { covers } from './file-pattern.ts';

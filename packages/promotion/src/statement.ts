@@ -17,6 +17,7 @@ import { fullName } from '@waybill/github';
 import {
   type DeliveryPolicy,
   decidePromotion,
+  type EmergencyFact,
   imageOf,
   type PromotionFacts,
   type Target,
@@ -144,7 +145,26 @@ function recorded(facts: PromotionFacts): { [name in keyof RecordedFacts]: unkno
     approvalsEnforced: facts.approvalsEnforced ?? null,
     // Statements of before there was a pull request have no such member.
     ...(facts.approvals && { approvals: facts.approvals }),
+    ...(facts.emergency && { emergency: recordedEmergency(facts.emergency) }),
   };
+}
+
+type RecordedEmergency = Omit<EmergencyFact, 'issueOpen' | 'from' | 'until'> & {
+  issueOpen: boolean | null;
+  from: string;
+  until: string;
+};
+
+function recordedEmergency(fact: EmergencyFact): RecordedEmergency {
+  const { issueOpen, from, until } = fact;
+  return { ...fact, issueOpen: issueOpen ?? null, from: from.toISOString(), until: until.toISOString() };
+}
+
+function emergencyIn(recorded: RecordedEmergency): EmergencyFact {
+  const { issueOpen, from, until } = recorded;
+  if (!Array.isArray(recorded.skip) || typeof recorded.requestedBy?.login !== 'string')
+    throw new PromotionFault('"inputs.facts.emergency" is not whole');
+  return { ...recorded, issueOpen: issueOpen ?? undefined, from: time(from), until: time(until) };
 }
 
 /** Throws `PromotionFault`. What has another form than `recorded` gives comes out as a difference of the bytes. */
@@ -161,6 +181,7 @@ function factsIn(
     withdrawal: { state: 'clear'; asOf: string } | { state: 'withdrawn' | 'unknown'; reason: string };
     approvalsEnforced: number | null;
     approvals?: PromotionFacts['approvals'];
+    emergency?: RecordedEmergency;
   };
   const { withdrawal } = facts;
   if (!Array.isArray(facts.evidence?.failures) || withdrawal === undefined)
@@ -180,6 +201,7 @@ function factsIn(
     withdrawal: withdrawal.state === 'clear' ? { state: 'clear', asOf: time(withdrawal.asOf) } : withdrawal,
     approvalsEnforced: facts.approvalsEnforced ?? undefined,
     approvals: facts.approvals,
+    ...(facts.emergency && { emergency: emergencyIn(facts.emergency) }),
     now: time(evaluatedAt),
   };
 }

@@ -23,6 +23,7 @@ const KINDS: Record<EvidenceCheck['kind'], string> = {
 };
 
 const RULES: Record<RuleName, string> = {
+  emergency: '🚨 Emergency',
   ladder: 'One rung at a time',
   digest: 'Same digest below',
   evidence: 'Evidence',

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderLayout, kindOf, manifestFile, PAYLOAD_SUFFIX } from '@waybill/evidence';
 import { digestHex, digestOf, parseDigest } from '@waybill/registry';
-import type { Result } from './main.ts';
+import type { Result } from './result.ts';
 
 /** Writes the folder anew below `temp` and returns its path. */
 export function writeEvidenceFolder(result: Result, temp: string): string {

@@ -6,8 +6,10 @@ import {
   type KeySigner,
   missingClaims,
   type PublicKey,
+  signerName,
 } from '@waybill/evidence';
 import type { IdToken } from '@waybill/toolkit';
+import type { Ports } from './ports.ts';
 
 export interface WorkflowIdentity {
   issuer: string;
@@ -46,4 +48,15 @@ export function sameSigner({ signer }: AnyVerified, run: Identity): boolean {
     signer.builderUri === run.san &&
     signer.sourceRepositoryId === run.repositoryId
   );
+}
+
+/** As whom a run with this signer signs; `workflow` is that of its token. */
+export function identityOf(signer: Ports['signer'], workflow: WorkflowIdentity | undefined): Identity {
+  if ('publicKey' in signer) return keyIdentity(signer.publicKey);
+  if (!workflow) throw new TypeError('a keyless signer has an identity');
+  return workflow;
+}
+
+export function signerOf(identity: Identity): string {
+  return 'keyId' in identity ? signerName(identity) : identity.san;
 }

@@ -1,7 +1,7 @@
 /** Result to Markdown for the job summary. */
 import { kindOf, noTrustedRoot } from '@waybill/evidence';
 import { details, markdownCode, markdownText, table } from '@waybill/toolkit';
-import type { Attested, Result } from './main.ts';
+import type { Attested, Result } from './result.ts';
 import { unlogged, verifiers } from './verifiers.ts';
 
 const KINDS: Record<string, string> = {

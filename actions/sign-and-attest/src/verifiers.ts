@@ -1,5 +1,5 @@
 /** Which verifiers accept what was written, and what each of them must be told. */
-import type { Result } from './main.ts';
+import type { Result } from './result.ts';
 
 export interface Verifier {
   name: string;

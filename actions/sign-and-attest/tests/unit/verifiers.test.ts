@@ -1,6 +1,6 @@
 /** Who accepts what was written, by format, signer, log and instance. */
 import { describe, expect, it } from '@jest/globals';
-import type { Attested } from '../../src/main.ts';
+import type { Attested } from '../../src/result.ts';
 import { verifiers } from '../../src/verifiers.ts';
 
 const attested = (logIndex?: string): Attested => ({

@@ -1,0 +1,41 @@
+/** Attaching bundles to the image and its platforms. */
+import { attachBundle, type Statement } from '@waybill/evidence';
+import type { Ports } from './ports.ts';
+import { subjectsOf, type Work, type Written } from './work.ts';
+
+/** What this run has signed, each to all its subjects. */
+export async function attachWritten(written: readonly Written[], work: Work, ports: Ports): Promise<void> {
+  await Promise.all(
+    written.map((item) => attach(item.statement, item.bundle, subjectsOf(item), work, ports)),
+  );
+}
+
+/** An earlier run may have been cut off between two platforms: its own bundle is attached where it is missing. */
+export async function completeKept(work: Work, ports: Ports): Promise<void> {
+  await Promise.all(
+    work.plan.keep.map(async ({ statement, existing }) => {
+      if (existing.form !== 'bundle') return;
+      const missing = statement.subjects
+        .map(({ digest }) => digest)
+        .filter((digest) => !existing.attachedTo.includes(digest));
+      if (missing.length > 0) await attach(statement, existing.bytes, missing, work, ports);
+    }),
+  );
+}
+
+async function attach(
+  statement: Statement,
+  bundle: Buffer,
+  digests: readonly string[],
+  { parts }: Work,
+  { registry, now }: Ports,
+): Promise<void> {
+  const subjects = [parts.image, ...parts.platforms]
+    .filter(({ digest }) => digests.includes(digest))
+    .map(({ descriptor }) => descriptor);
+  await attachBundle(registry, subjects, {
+    bundle,
+    predicateType: statement.predicateType,
+    createdAt: now(),
+  });
+}

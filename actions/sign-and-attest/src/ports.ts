@@ -1,0 +1,34 @@
+/** What the story needs of the world outside: the registry, the signer, the files of the job, the run itself. */
+import type { AnyVerified, BundleVerifier, EvidenceSource, PublicKey } from '@waybill/evidence';
+import type { KeylessSigner, StatementSigner } from '@waybill/evidence/sign';
+import type { RegistryClient } from '@waybill/registry';
+import type { AuditLog, IdToken, Logger } from '@waybill/toolkit';
+
+export interface Ports {
+  registry: RegistryClient;
+  /** The same repository as a place where evidence is. */
+  source: EvidenceSource;
+  verify: BundleVerifier<AnyVerified>;
+  /** Whether the older format can be had: there is a log whose entries carry a signed time, or a key signs without a log. */
+  legacyPossible: boolean;
+  /** The ID token of this run, asked for when it is needed. */
+  idToken(): Promise<IdToken>;
+  signer:
+    | { keyless(token: IdToken): Promise<KeylessSigner> }
+    | { publicKey: PublicKey; byKey(): StatementSigner };
+  readFile(path: string): Promise<Buffer>;
+  run: {
+    repository: string;
+    repositoryId: string;
+    commit: string;
+    /** URI of the workflow that runs, as the runner says it. */
+    workflow: string;
+    runId: string;
+    runUrl: string;
+    serverUrl: string;
+    eventInputs?: Record<string, unknown>;
+  };
+  now(): Date;
+  log: Logger;
+  audit: AuditLog;
+}

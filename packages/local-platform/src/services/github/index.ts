@@ -129,7 +129,6 @@ const definition: ServiceDefinition<GitHubService> = {
       server.route(method, '/api/v3/{path...}', (request) =>
         rest.handle(request, request.path.slice('/api/v3'.length)),
       );
-    server.route('POST', '/_platform/hooks/pre-receive/{id}', (request) => git.preReceive(request));
     serveDownloads(core);
     server.route('GET', '/{owner}/{repo}/info/refs', (request) => {
       request.params.service = 'info/refs';

@@ -49,6 +49,9 @@ export interface ChangedFile {
   sha: string;
 }
 
+/** What git takes for more than a name. https://git-scm.com/docs/git-check-ref-format */
+const NO_REF_NAME = /[\^~:?*[\\\s]|\.\.|@\{/;
+
 /** How far a line of single parents is followed before git is asked. */
 const STRAIGHT_LINE = 50;
 
@@ -131,20 +134,17 @@ export class GitRepository {
         : [`refs/heads/${revision}`, `refs/tags/${revision}`, `refs/${revision}`];
     if (/^[0-9a-f]{7,39}$/.test(revision)) names.push(revision);
     for (const name of names) {
-      if (/[\^~:?*[\\\s]|\.\.|@\{/.test(name)) continue;
+      if (NO_REF_NAME.test(name)) continue;
       const object = await this.#reader.read(`${name}^{commit}`);
       if (object) return object.sha;
     }
     return null;
   }
 
-  /** What a ref points at (a commit or a tag object), or null. */
+  /** What a full ref points at (a commit or a tag object), or null. */
   async ref(name: string): Promise<string | null> {
-    const result = await runGit(this.gitDir, ['rev-parse', '--quiet', '--verify', '--end-of-options', name], {
-      allow: [1, 128],
-    });
-    const sha = result.stdout.toString('utf8').trim();
-    return result.code === 0 && /^[0-9a-f]{40}$/.test(sha) ? sha : null;
+    if (!name.startsWith('refs/') || NO_REF_NAME.test(name)) return null;
+    return (await this.#reader.read(name))?.sha ?? null;
   }
 
   async refs(prefix: string): Promise<{ name: string; sha: string; type: string }[]> {

@@ -1,12 +1,13 @@
 /**
- * git over HTTP: `git http-backend` behind GitHub's authentication, with the rulesets checked in the pre-receive hook.
- * Protocol: `git help http-backend`, `git help http-protocol`.
+ * git over HTTP: `git upload-pack` and `git receive-pack` behind GitHub's authentication, with the rulesets checked in the pre-receive
+ * hook. They run as `git http-backend` runs them, without two more programs for each request.
+ * Protocol: `git help gitprotocol-http`, `git help upload-pack`, `git help receive-pack`.
  */
 
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import type { PlatformRequest, PlatformResponse } from '../../../http.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { canSee, may } from '../auth/permissions.ts';
@@ -16,6 +17,7 @@ import { Refusal } from '../problems.ts';
 import { refsMoved } from '../pushes.ts';
 import { type RefChange, violations } from '../rules/rulesets.ts';
 import type { Repository } from '../store.ts';
+import { answerHook, type HookQuestion, PRE_RECEIVE } from './pre-receive.ts';
 import { gitEnvironment, runGit } from './process.ts';
 import { ZERO_SHA } from './repository.ts';
 
@@ -25,46 +27,25 @@ interface PushSession {
   changes: RefChange[];
 }
 
-/** Variables that tell git where the pushed objects wait until they are accepted. */
-const QUARANTINE = [
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_QUARANTINE_PATH',
-] as const;
+/** A request for one of git's services. */
+interface Served {
+  request: PlatformRequest;
+  repository: Repository;
+  service: 'git-upload-pack' | 'git-receive-pack';
+  /** `info/refs`: the service says what there is. */
+  advertises: boolean;
+}
 
-/** Asks the platform whether the push may be; prints what it says. */
-const HOOK = `import { request } from 'node:http';
-const input = await new Promise((resolve) => {
-  let text = '';
-  process.stdin.on('data', (chunk) => { text += chunk; }).on('end', () => resolve(text));
-});
-const names = ${JSON.stringify(QUARANTINE)};
-const env = Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-const call = request(process.env.WAYBILL_HOOK_URL, { method: 'POST' }, (response) => {
-  let text = '';
-  response.on('data', (chunk) => { text += chunk; });
-  response.on('end', () => {
-    process.stderr.write(text);
-    process.exitCode = response.statusCode === 200 ? 0 : 1;
-  });
-});
-call.on('error', (error) => { console.error(String(error)); process.exitCode = 1; });
-call.end(JSON.stringify({ input, env }));
-`;
+/** "Smart Clients": answers must not be cached. */
+const NO_CACHE = { 'cache-control': 'no-cache, max-age=0, must-revalidate', pragma: 'no-cache' };
 
 /** Writes the hooks that every repository uses. */
 export function writeHooks(folder: string): void {
-  writeFileSync(join(folder, 'pre-receive.mjs'), HOOK);
-  writeFileSync(
-    join(folder, 'pre-receive'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(folder, 'pre-receive.mjs')}"\n`,
-    { mode: 0o755 },
-  );
+  writeFileSync(join(folder, 'pre-receive'), PRE_RECEIVE, { mode: 0o755 });
 }
 
 export class SmartHttp {
   readonly #core: Core;
-  readonly #sessions = new Map<string, PushSession>();
 
   constructor(core: Core) {
     this.#core = core;
@@ -105,44 +86,37 @@ export class SmartHttp {
         : 'Write access to repository not granted.\n';
       return { status: 403, headers: { 'content-type': 'text/plain' }, body: text };
     }
+    const served: Served = {
+      request,
+      repository: seen,
+      service: wanted,
+      advertises: service === 'info/refs',
+    };
+    if (!served.advertises && request.headers['content-type'] !== `application/x-${wanted}-request`)
+      return { status: 415, body: 'Unsupported Media Type\n' };
     if (service !== 'git-receive-pack') {
-      await this.#backend(request, seen, service, {});
+      await this.#serve(served);
       request.response.end();
       return undefined;
     }
-    const id = randomUUID();
     const session: PushSession = { repository: seen, identity, changes: [] };
-    this.#sessions.set(id, session);
     try {
       await seen.git.exclusive(async () => {
-        await this.#backend(request, seen, service, {
-          WAYBILL_HOOK_URL: `${this.#core.url}/_platform/hooks/pre-receive/${id}`,
-        });
+        await this.#serve(served, (question) => this.#preReceive(session, question));
         const done: RefChange[] = [];
         for (const change of session.changes)
           if (((await seen.git.ref(change.ref)) ?? ZERO_SHA) === change.after) done.push(change);
         await refsMoved(this.#core, seen, done, identity);
       });
     } finally {
-      this.#sessions.delete(id);
       // Only now: who pushes and then asks finds pull requests and events as the push left them.
       request.response.end();
     }
     return undefined;
   }
 
-  /** The pre-receive hook's question. */
-  async preReceive(request: PlatformRequest): Promise<PlatformResponse> {
-    const session = this.#sessions.get(request.params.id ?? '');
-    if (!session) return { status: 404, body: 'unknown push\n' };
-    const { input, env } = request.json<{ input: string; env: Record<string, string> }>();
-    const changes = input
-      .split('\n')
-      .filter(Boolean)
-      .map((line): RefChange => {
-        const [before = '', after = '', ref = ''] = line.split(' ');
-        return { before, after, ref };
-      });
+  /** What a push may not do, in lines for who pushes; none where it may. */
+  async #preReceive(session: PushSession, { changes, env }: HookQuestion): Promise<string[]> {
     const output: string[] = [];
     for (const change of changes) {
       if (!/^refs\/(heads|tags|notes)\//.test(change.ref) && /^refs\/(pull|heads$)/.test(change.ref)) {
@@ -165,9 +139,8 @@ export class SmartHttp {
         ...faults.flatMap((fault) => [`- ${fault}`, '']),
       );
     }
-    if (output.length > 0) return { status: 409, body: `${output.join('\n')}\n` };
-    session.changes = changes;
-    return { status: 200, body: '' };
+    if (output.length === 0) session.changes = changes;
+    return output;
   }
 
   /** GITHUB_TOKEN never, and an app only with `workflows: write`, may change workflow files by a push. */
@@ -202,70 +175,51 @@ export class SmartHttp {
       : null;
   }
 
-  #backend(
-    request: PlatformRequest,
-    repository: Repository,
-    service: string,
-    extra: Record<string, string>,
+  /** Writes git's answer and leaves it open. `judge` answers the pre-receive hook. */
+  #serve(
+    { request, repository, service, advertises }: Served,
+    judge?: (question: HookQuestion) => Promise<string[]>,
   ): Promise<void> {
+    const { response } = request;
+    const protocol = request.headers['git-protocol'];
+    const isV2 = typeof protocol === 'string' && protocol.split(':').includes('version=2');
+    const options = ['--stateless-rpc', ...(advertises ? ['--http-backend-info-refs'] : [])];
     return new Promise((resolve, reject) => {
-      const protocol = request.headers['git-protocol'];
-      const child = spawn('git', ['http-backend'], {
-        env: gitEnvironment({
-          ...extra,
-          GIT_PROJECT_ROOT: repository.record.gitDir,
-          GIT_HTTP_EXPORT_ALL: '1',
-          PATH_INFO: `/${service}`,
-          REQUEST_METHOD: request.method,
-          QUERY_STRING: request.url.search.slice(1),
-          CONTENT_TYPE: String(request.headers['content-type'] ?? ''),
-          CONTENT_LENGTH: String(request.body.length),
-          REMOTE_ADDR: '127.0.0.1',
-          REMOTE_USER: 'git',
-          ...(typeof protocol === 'string' ? { GIT_PROTOCOL: protocol } : {}),
-        }),
-        stdio: ['pipe', 'pipe', 'pipe'],
+      const child = spawn('git', [service.slice('git-'.length), ...options, repository.record.gitDir], {
+        env: gitEnvironment(typeof protocol === 'string' ? { GIT_PROTOCOL: protocol } : {}),
+        stdio: ['pipe', 'pipe', 'pipe', ...(judge ? (['pipe'] as const) : [])],
       });
+      if (judge) answerHook(child.stdio[3] as Duplex, judge);
       const errors: Buffer[] = [];
       child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
       child.stdin.on('error', () => {});
       child.stdin.end(request.body);
-      let head: Buffer | null = Buffer.alloc(0);
       child.stdout.on('data', (chunk: Buffer) => {
-        if (head === null) {
-          if (!request.response.write(chunk)) {
-            child.stdout.pause();
-            request.response.once('drain', () => child.stdout.resume());
-          }
-          return;
+        if (!response.headersSent) {
+          const kind = advertises ? 'advertisement' : 'result';
+          response.writeHead(200, { ...NO_CACHE, 'content-type': `application/x-${service}-${kind}` });
+          if (advertises && !isV2) response.write(announcement(service));
         }
-        head = Buffer.concat([head, chunk]);
-        const end = head.indexOf('\r\n\r\n');
-        if (end < 0) return;
-        const headers: Record<string, string> = {};
-        let status = 200;
-        for (const line of head.subarray(0, end).toString('latin1').split('\r\n')) {
-          const colon = line.indexOf(':');
-          const name = line.slice(0, colon).toLowerCase();
-          const value = line.slice(colon + 1).trim();
-          if (name === 'status') status = Number(value.split(' ')[0]);
-          else headers[name] = value;
-        }
-        request.response.writeHead(status, headers);
-        const rest = head.subarray(end + 4);
-        head = null;
-        if (rest.length > 0) request.response.write(rest);
+        if (response.write(chunk)) return;
+        child.stdout.pause();
+        response.once('drain', () => child.stdout.resume());
       });
       child.once('error', reject);
       child.once('close', (code) => {
         if (code !== 0)
           this.#core.context.journal(
             'git',
-            `http-backend ended with ${code}: ${Buffer.concat(errors).toString('utf8')}`,
+            `${service} ended with ${code}: ${Buffer.concat(errors).toString('utf8')}`,
           );
-        if (!request.response.headersSent) request.response.writeHead(500);
+        if (!response.headersSent) response.writeHead(code === 0 ? 200 : 500, NO_CACHE);
         resolve();
       });
     });
   }
+}
+
+/** First lines of an advertisement before version 2 of the protocol: packet lines, and a flush. */
+function announcement(service: string): string {
+  const line = `# service=${service}\n`;
+  return `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`;
 }

@@ -57,16 +57,30 @@ export function decide(wish: Wish, edit: Pick<Edit, 'changed'>, past: readonly P
   if (!last) return { kind: 'write', order };
   // A rollback takes the place of what it replaces: whatever was not newer than that stays out.
   if (wish.rollback !== undefined)
-    return { kind: 'write', order: sameSource(wish, last) ? last.record.order : order };
-  if (!sameSource(wish, last)) {
-    throw errors.BUMP_ORDER_INCOMPARABLE({
-      message: `${wish.environment} holds a build of ${last.record.source ?? 'an unknown source'}`,
-      where: last.commit.url,
-      expected: `a build of ${wish.source}`,
-      found: `order ${last.record.order} of ${last.record.source ?? 'an unknown source'}`,
-    });
-  }
+    return { kind: 'write', order: sameSource(wish, last.record) ? last.record.order : order };
+  requireSameSource(wish, last.record, last.commit.url);
   return isOlder(wish.order, last.record) ? { kind: 'superseded', by: last } : { kind: 'write', order };
+}
+
+/** Throws WAYBILL_BUMP_ORDER_INCOMPARABLE where the record, found at `where`, is of another source. */
+export function requireSameSource(
+  wish: Pick<Wish, 'environment' | 'source'>,
+  record: BumpRecord,
+  where: string,
+): void {
+  if (sameSource(wish, record)) return;
+  const source = record.source ?? 'an unknown source';
+  throw errors.BUMP_ORDER_INCOMPARABLE({
+    message: `${wish.environment} holds a build of ${source}`,
+    where,
+    expected: `a build of ${wish.source}`,
+    found: `order ${record.order} of ${source}`,
+  });
+}
+
+/** Whether what was asked for later may take the place of what was asked for before, both of one source. */
+export function passes(later: BumpRecord, before: BumpRecord): boolean {
+  return later.rollback !== undefined || !isOlder(parseOrder(later.order, 'Waybill-Order'), before);
 }
 
 function isOlder(order: OrderKey, last: BumpRecord): boolean {
@@ -76,6 +90,6 @@ function isOlder(order: OrderKey, last: BumpRecord): boolean {
   return compareOrder(order, held) < 0;
 }
 
-function sameSource(wish: Wish, last: PastBump): boolean {
-  return last.record.source?.split('@')[0]?.toLowerCase() === wish.source.toLowerCase();
+function sameSource({ source }: Pick<Wish, 'source'>, record: BumpRecord): boolean {
+  return record.source?.split('@')[0]?.toLowerCase() === source.toLowerCase();
 }

@@ -3,7 +3,7 @@ import { defineErrors } from '@waybill/toolkit';
 export const errors = defineErrors({
   BUMP_NOT_DIRECT: {
     kind: 'user',
-    summary: 'The environment takes changes by pull request only.',
+    summary: 'The environment can not be written in this way: by a pull request only, or by promotion only.',
     fix: 'promote the digest with open-promotion-pr, or name the environment that a release enters',
   },
   BUMP_IMAGE_UNDECLARED: {

@@ -22,13 +22,14 @@ runAction('bump-config-repo', async (frame) => {
     source: context.repository,
     runUrl,
   });
-  if (result.outcome === 'committed' || result.outcome === 'dry-run') log.info(result.edit.diff);
+  if (['committed', 'proposed', 'dry-run'].includes(result.outcome)) log.info(result.edit.diff);
   log.info(
-    `${inputs.service} in ${inputs.environment}: ${result.outcome} ${result.commit?.url ?? ''}`.trim(),
+    `${inputs.service} in ${inputs.environment}: ${result.outcome} ${result.commit?.url ?? result.pull?.url ?? ''}`.trim(),
   );
   if (result.superseded) {
     const by = result.heldBy ? ` (order ${result.heldBy.record.order})` : '';
-    log.notice(`${inputs.environment} holds a newer build of ${inputs.service}${by}`);
+    const where = result.pull ? `#${result.pull.number} carries` : `${inputs.environment} holds`;
+    log.notice(`${where} a newer build of ${inputs.service}${by}`);
   }
   frame.summary(summary(inputs, result));
   setOutputs({
@@ -37,6 +38,8 @@ runAction('bump-config-repo', async (frame) => {
     'commit-url': result.commit?.url ?? '',
     file: result.target.file,
     'previous-digest': result.edit.previous.digest ?? '',
+    'pull-request': result.pull?.number ?? '',
+    'pull-request-url': result.pull?.url ?? '',
     superseded: result.superseded,
   });
 });

@@ -2,6 +2,7 @@
 import { checkDigest, parseImage } from '@waybill/gitops/image';
 import { parseOrder } from '@waybill/gitops/order';
 import {
+  choice,
   custom,
   flag,
   InputFault,
@@ -12,6 +13,7 @@ import {
   secret,
   text,
 } from '@waybill/toolkit';
+import { DELIVERIES } from './delivery.ts';
 
 const NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const NAME_FORM = 'lower-case letters, digits and hyphens, at most 63 [WAYBILL_NAME_FORMAT]';
@@ -78,6 +80,7 @@ const schema = {
     },
     { form: KEY_FORM },
   ),
+  delivery: choice('delivery', DELIVERIES, { fallback: 'policy' }),
   retries: integer('retries', { fallback: 30, min: 0, max: MAX_RETRIES }),
   dryRun: flag('dry-run', { fallback: false }),
 };

@@ -7,14 +7,18 @@ import {
   type GitRemote,
 } from '@waybill/github';
 import type { BumpRecord, Edit, Target } from '@waybill/gitops';
+import { environmentOf } from '@waybill/policy';
 import { type Attempt, type AuditLog, type Logger, type Pace, retrying } from '@waybill/toolkit';
+import { pullRequestText } from './body.ts';
 import { additionsOf } from './change.ts';
 import { crowdMeter } from './crowd.ts';
 import { type Decision, decide, type PastBump, type Wish } from './decision.ts';
+import { deliveryInto } from './delivery.ts';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
-import { looker, type View } from './look.ts';
+import { looker, type Sight, type View } from './look.ts';
 import { commitText } from './message.ts';
+import { type ProposedPull, type ProposeOutcome, proposer } from './propose.ts';
 import { sharing } from './share.ts';
 
 export interface Ports {
@@ -30,7 +34,7 @@ export interface Ports {
 }
 
 export interface Result {
-  outcome: 'committed' | 'landed' | 'unchanged' | 'superseded' | 'dry-run';
+  outcome: 'committed' | 'proposed' | 'landed' | 'unchanged' | 'superseded' | 'dry-run';
   /** Whether this run put the digest there. */
   changed: boolean;
   /** Whether the environment holds a newer build now (or what a rollback put there). */
@@ -39,8 +43,14 @@ export interface Result {
   edit: Edit;
   branch: string;
   commit: { oid: string; url: string } | undefined;
-  /** The bump that holds the environment, where it is not this run's. */
-  heldBy: PastBump | undefined;
+  /** The bump that holds the environment, or that an open pull request proposes, where it is not this run's. */
+  heldBy: Pick<PastBump, 'record'> | undefined;
+  /** The pull request that carries the bump, or that carries the newer one. */
+  pull: Pick<ProposedPull, 'number' | 'url'> | undefined;
+  /** The pull request that carries this run's bump. */
+  proposed: ProposedPull | undefined;
+  /** By pull request, in a dry run: its text as it would be. */
+  text: { title: string; body: string } | undefined;
   /** Tries that the branch's movement cost besides the first. */
   retries: number;
   /** Bumps of other writers in the same commit. */
@@ -53,7 +63,7 @@ const LONGEST_WAIT_MS = 8_000;
 const WAIT_BUDGET_MS = 10 * 60_000;
 const FIRST_ATTEMPT = /\/attempts\/1$/;
 
-type NotCommitted = Exclude<CommitOutcome, { kind: 'committed' }>;
+type NotLanded = Exclude<CommitOutcome, { kind: 'committed' }>;
 
 export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
   const place = `${fullName(inputs.configRepository)} ${inputs.service}/${inputs.environment}`;
@@ -68,11 +78,16 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
   };
   const crowd = crowdMeter();
   const shared = sharing(inputs, ports, recordOf(inputs, wish, wish.order.join('.')));
-  const look = looker(inputs, ports, async ({ head }, isFirst) => {
+  const delivery = ({ policy }: Sight) =>
+    deliveryInto(environmentOf(policy, inputs.environment), inputs.delivery);
+  const look = looker(inputs, ports, async (sight, isFirst) => {
+    const { head } = sight;
     crowd.saw(head.used);
     // A run that is tried again may have written before: it looks at everything first.
-    if (isFirst && FIRST_ATTEMPT.test(ports.runUrl)) await shared?.join(head.branch);
+    if (isFirst && FIRST_ATTEMPT.test(ports.runUrl) && delivery(sight) === 'commit')
+      await shared?.join(head.branch);
   });
+  const proposals = proposer(inputs, ports, wish);
 
   async function attempt(number: number): Promise<Attempt<Result>> {
     const view = await look();
@@ -81,24 +96,47 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
     report(ports, place, decision, change.edit);
     const { target, edit } = change;
     const base = { target, edit, branch: head.branch, retries: number - 1, together: 0 };
-    const nothing = { changed: false, superseded: false, commit: undefined, heldBy: undefined };
+    const nothing = {
+      changed: false,
+      superseded: false,
+      commit: undefined,
+      heldBy: undefined,
+      pull: undefined,
+      proposed: undefined,
+      text: undefined,
+    };
+    const byPullRequest = delivery(view) === 'pull-request';
     if (decision.kind !== 'write') {
       await shared?.withdraw(decision.by?.commit.message);
+      if (byPullRequest && !inputs.dryRun) {
+        const closed = await proposals.tidy(view, decision, recordOf(inputs, wish, wish.order.join('.')));
+        for (const number of closed) ports.log.info(`closed #${number}: it was overtaken`);
+      }
       return { done: true, value: { ...base, ...nothing, ...settled(decision) } };
     }
+    const record = recordOf(inputs, wish, decision.order);
     if (inputs.dryRun) {
-      return { done: true, value: { ...base, ...nothing, outcome: 'dry-run', heldBy: view.past[0] } };
+      const text = byPullRequest ? pullRequestText(inputs, view, record, ports.remote.serverUrl) : undefined;
+      return { done: true, value: { ...base, ...nothing, outcome: 'dry-run', heldBy: view.past[0], text } };
     }
-    const again = (outcome: NotCommitted, waitMs: number): Attempt<Result> => ({
+    const again = (outcome: NotLanded, waitMs: number): Attempt<Result> => ({
       done: false,
       again: true,
       error: notLanded(inputs, head.branch, number, outcome),
       retryAfterMs: waitMs,
     });
+    if (byPullRequest) {
+      const outcome = await proposals.propose(view, record, async () => {
+        const later = await look();
+        return decide(wish, later.change.edit, later.past);
+      });
+      if (outcome.kind === 'stale' || outcome.kind === 'unknown') return again(outcome, 0);
+      return { done: true, value: { ...base, ...nothing, ...carried(outcome) } };
+    }
     const step = (await shared?.step(view)) ?? { kind: 'alone' };
     if (step.kind === 'look') return attempt(number);
     const alone = step.kind === 'alone';
-    const outcome = alone ? await write(inputs, ports, view, wish, decision.order) : step.outcome;
+    const outcome = alone ? await write(inputs, ports, view, record) : step.outcome;
     if (outcome.kind !== 'committed') {
       return again(outcome, Math.round(ports.pace.random() * (shared?.isOpen() ? 0 : crowd.spreadMs())));
     }
@@ -152,12 +190,12 @@ function recordOf(inputs: Inputs, wish: Wish, order: string): BumpRecord {
   };
 }
 
-function write(inputs: Inputs, ports: Ports, view: View, wish: Wish, order: string): Promise<CommitOutcome> {
+function write(inputs: Inputs, ports: Ports, view: View, record: BumpRecord): Promise<CommitOutcome> {
   const { edit, files } = view.change;
   return commitOnBranch(ports.github, inputs.configRepository, {
     branch: view.head.branch,
     expectedHeadOid: view.head.oid,
-    ...commitText(inputs.message, recordOf(inputs, wish, order), edit.previous.digest),
+    ...commitText(inputs.message, record, edit.previous.digest),
     additions: additionsOf(files),
   });
 }
@@ -173,6 +211,25 @@ function settled(decision: Exclude<Decision, { kind: 'write' }>): Partial<Result
     case 'superseded':
       return { outcome: 'superseded', superseded: true, commit, heldBy: by };
   }
+}
+
+function carried(
+  outcome: Extract<ProposeOutcome, { kind: 'proposed' | 'superseded' }>,
+): Partial<Result> & Pick<Result, 'outcome'> {
+  if (outcome.kind === 'superseded') {
+    const { record, pull } = outcome.by;
+    return { outcome: 'superseded', superseded: true, heldBy: { record }, pull };
+  }
+  const { pull } = outcome;
+  const { sha } = pull.merge;
+  const isIn = pull.merge.kind === 'merged';
+  return {
+    outcome: 'proposed',
+    changed: isIn,
+    pull,
+    proposed: pull,
+    ...(sha === undefined ? {} : { commit: { oid: sha, url: pull.url } }),
+  };
 }
 
 function report(ports: Ports, place: string, decision: Decision, edit: Edit): void {
@@ -199,7 +256,7 @@ function report(ports: Ports, place: string, decision: Decision, edit: Edit): vo
   });
 }
 
-function notLanded(inputs: Inputs, branch: string, tries: number, outcome: NotCommitted) {
+function notLanded(inputs: Inputs, branch: string, tries: number, outcome: NotLanded) {
   if (outcome.kind === 'unknown') return outcome.error;
   return errors.BUMP_CONTENTION({
     message: `${branch} of ${fullName(inputs.configRepository)} was moved by others`,

@@ -1,6 +1,7 @@
-/** Where a bump is written, if the delivery policy lets this image into this environment by a direct commit now. */
+/** Where a bump is written, if the delivery policy lets this image into this environment in this way now. */
 import type { Target } from '@waybill/gitops';
 import { type DeliveryPolicy, environmentOf, imageOf, targetOf, windowAt } from '@waybill/policy';
+import { deliveryInto, type WantedDelivery } from './delivery.ts';
 import { errors } from './errors.ts';
 
 export interface Bumped {
@@ -8,20 +9,15 @@ export interface Bumped {
   environment: string;
   /** `registry/repository`. */
   image: string;
+  /** Default: a commit on the branch. */
+  delivery?: WantedDelivery;
 }
 
 /** Throws WAYBILL_BUMP_NOT_DIRECT, _IMAGE_UNDECLARED, _FROZEN and what the policy throws. */
 export function declaredTarget(bumped: Bumped, policy: DeliveryPolicy, nowMs: number): Target {
   const environment = environmentOf(policy, bumped.environment);
   const target = targetOf(policy, bumped.service, bumped.environment);
-  if (environment.merge !== 'direct') {
-    throw errors.BUMP_NOT_DIRECT({
-      message: `${environment.name} takes changes by pull request only`,
-      where: 'environment',
-      expected: 'an environment with "merge: direct"',
-      found: `merge: ${environment.merge}`,
-    });
-  }
+  deliveryInto(environment, bumped.delivery ?? 'commit');
   const declared = imageOf(policy, bumped.service);
   if (declared !== bumped.image) {
     throw errors.BUMP_IMAGE_UNDECLARED({

@@ -62,7 +62,7 @@ export interface World {
   /** Runs the bundle for claims-api; `inputs` changes or (with '') takes away. `run` is "number.attempt". */
   bump(
     inputs?: Record<string, string>,
-    options?: { run?: string; env?: Record<string, string> },
+    options?: { run?: string; env?: Record<string, string>; kill?: AbortSignal },
   ): Promise<ActionRun>;
   seed(files: Record<string, string | null>, branch?: string): Promise<string>;
   file(path?: string): Promise<string>;
@@ -75,27 +75,28 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function startWorld(): Promise<World> {
+/** `edit` makes the policy out of the usual one. */
+export async function startWorld(edit = (policy: string) => policy): Promise<World> {
   const platform = await startPlatform({ services: ['github'] });
   const github = platform.service('github');
   github.createUser('dev');
   github.createOrganization('acme');
   github.addMember('acme', 'dev');
-  const config = github.createRepository({ owner: 'acme', name: 'config' });
+  const config = github.createRepository({ owner: 'acme', name: 'config', allowAutoMerge: true });
   github.createRepository({ owner: 'acme', name: 'claims-api' });
   await github.commitFiles(CONFIG, {
     branch: 'main',
     message: 'Start',
     files: {
       [FILE]: KUSTOMIZATION,
-      'delivery-policy.yml': POLICY,
+      'delivery-policy.yml': edit(POLICY),
       'overlays/staging/kustomization.yaml': KUSTOMIZATION,
     },
   });
   const app = github.createApp({
     slug: 'waybill',
     owner: 'acme',
-    permissions: { contents: 'write', pull_requests: 'write' },
+    permissions: { contents: 'write', pull_requests: 'write', checks: 'read' },
   });
   const installationId = github.installApp(app.id, 'acme', 'all');
   const mint: World['mint'] = (options) => github.mintInstallationToken({ installationId, ...options });
@@ -133,6 +134,7 @@ export async function startWorld(): Promise<World> {
           GITHUB_RUN_ATTEMPT: attempt,
           ...options.env,
         },
+        ...(options.kill && { kill: options.kill }),
       });
     },
     seed: (files, branch = 'main') =>

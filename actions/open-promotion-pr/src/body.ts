@@ -7,6 +7,7 @@ import { type Decision, environmentOf } from '@waybill/policy';
 import { type ConfigRevision, evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import {
   details,
+  fence,
   fitSummary,
   markdownCode,
   markdownLink,
@@ -231,11 +232,4 @@ function footer({ decision }: Proposal, { runUrl }: BodyContext): string {
     // A mark for people who search; nothing reads it.
     `<!-- waybill promotion ${decision.digest} -->`,
   ].join('\n');
-}
-
-/** A code block that its content can't end: its fence is longer than any run of backticks inside. */
-function fence(language: string, content: string): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  return `${marks}${language}\n${content}\n${marks}`;
 }

@@ -16,14 +16,4 @@ export const errors = defineErrors({
     summary: 'The branch of the promotion was changed by somebody else while it was being written.',
     fix: 'run the promotion again: it reads the new state first',
   },
-  BRANCH_FOREIGN_COMMIT: {
-    kind: 'user',
-    summary: 'The branch of the promotion holds commits that the GitHub App did not make.',
-    fix: 'look at the commits named above; close the pull request and delete the branch, then run the promotion again',
-  },
-  BRANCH_NOT_OURS: {
-    kind: 'user',
-    summary: 'A pull request from the branch of the promotion was opened by somebody else.',
-    fix: 'close that pull request and delete its branch, then run the promotion again',
-  },
 });

@@ -4,16 +4,26 @@
  */
 import {
   addLabels,
+  arrangeMerge,
+  askReviewers,
   createPullRequest,
   findPullRequests,
   fullName,
   type GitHubClient,
   getPullRequest,
+  type Me,
   type PullRequest,
+  pullRequestsOfFamily,
+  requireOwnCommits,
+  requireOwnPullRequest,
+  supersede,
   updatePullRequest,
+  whoAmI,
+  writeOwnBranch,
 } from '@waybill/github';
 import { type DeliveryPolicy, environmentOf, rungBelow, serviceOf } from '@waybill/policy';
 import {
+  branchFamily,
   type ConfigRevision,
   decisionTime,
   type FactPorts,
@@ -27,18 +37,13 @@ import {
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
 import { pullRequestBody } from './body.ts';
-import { requireOwnCommits, writeBranch } from './branch.ts';
 import type { SourceReader } from './changes/source.ts';
 import { errors } from './errors.ts';
-import { type Me, whoAmI } from './identity.ts';
 import type { Inputs } from './inputs.ts';
-import { arrangeMerge } from './merging.ts';
-import { mergeText } from './message.ts';
+import { commitText, mergeText } from './message.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
 import type { Result } from './result.ts';
-import { askReviewers } from './reviewers.ts';
 import { canState, type StatementPorts, statementLine, stateProposal } from './statement.ts';
-import { olderPromotions, supersede } from './supersede.ts';
 
 export interface Ports {
   github: GitHubClient;
@@ -170,8 +175,10 @@ async function propose(
     : await open(config, plan, branch, ports, desk);
   const warnings: string[] = [];
   const environment = environmentOf(config.policy, to);
-  const older = olderPromotions(desk.open, config, proposal, branch);
-  const superseded = await supersede(github, config, proposal, older, pull, desk.me);
+  const family = pullRequestsOfFamily(desk.open, config.repository, branchFamily(service, to));
+  const older = family.filter(({ head }) => head.ref !== branch);
+  const why = `Replaced by #${pull.number}: ${proposal.from} runs \`${shortDigest(digest)}\` now. Approvals given here do not count there.`;
+  const superseded = await supersede(github, config, older, why, desk.me);
   warnings.push(...superseded.warnings);
   // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
   const labels = promotionLabels(service, to).filter((label) => !pull.labels.includes(label));
@@ -179,7 +186,12 @@ async function propose(
     warnings.push(...(await askReviewers(github, config.repository, pull.number, environment.reviewers)));
     await addLabels(github, config.repository, pull.number, labels);
   }
-  const merge = await arrangeMerge(github, config, environment.merge, decision, pull, mergeText(proposal));
+  const wish = {
+    byPerson: environment.merge === 'reviewed',
+    allowedNow: decision.verdict === 'allow',
+    commitBody: mergeText(proposal),
+  };
+  const merge = await arrangeMerge(github, config, wish, pull);
   if (merge.warning) warnings.push(merge.warning);
   for (const warning of warnings) ports.log.warning(`${service}: ${warning}`);
   ports.audit.write({
@@ -217,19 +229,11 @@ async function ownPullRequest(
   branch: string,
   desk: Desk,
 ): Promise<PullRequest | undefined> {
-  const own = fullName(config.repository).toLowerCase();
-  const pull = desk.open.find(
-    (candidate) => candidate.head.ref === branch && candidate.head.repository?.toLowerCase() === own,
+  const pull = pullRequestsOfFamily(desk.open, config.repository, branch).find(
+    ({ head }) => head.ref === branch,
   );
   if (!pull) return undefined;
-  if (pull.author.id !== desk.me.id) {
-    throw errors.BRANCH_NOT_OURS({
-      message: `#${pull.number} comes from ${branch} but was opened by ${pull.author.login}`,
-      where: pull.url,
-      expected: `a pull request by ${desk.me.login}`,
-      found: pull.author.login,
-    });
-  }
+  requireOwnPullRequest(pull, desk.me);
   await requireOwnCommits(github, config.repository, config.oid, pull.head.sha, branch, desk.me);
   return pull;
 }
@@ -275,7 +279,23 @@ async function open(
 ): Promise<{ pull: PullRequest; proposal: Proposal }> {
   const { repository } = config;
   const states = await canState(config, ports);
-  const head = await writeBranch(ports.github, config, branch, proposal, desk.me);
+  const written = await writeOwnBranch(
+    ports.github,
+    config,
+    branch,
+    {
+      ...commitText(proposal),
+      additions: { [proposal.target.file]: Buffer.from(proposal.edit.text, 'utf8') },
+    },
+    desk.me,
+  );
+  if (written.kind === 'moved') {
+    throw errors.PROMOTION_BASE_MOVED({
+      message: `${branch} of ${fullName(repository)} was moved by somebody else`,
+      where: branch,
+    });
+  }
+  const { head } = written;
   ports.log.info(`${branch} at ${head}\n${proposal.edit.diff}`);
   const commits = { base: config.oid, head };
   const statement = states ? await stateProposal(config, proposal, collected, commits, ports) : undefined;

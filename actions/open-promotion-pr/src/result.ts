@@ -1,9 +1,9 @@
 /** What came of each service, and of the run. */
 import type { EvidenceReport } from '@waybill/evidence';
+import type { MergeArrangement } from '@waybill/github';
 import type { Decision } from '@waybill/policy';
 import type { WaybillError } from '@waybill/toolkit';
 import { errors } from './errors.ts';
-import type { MergeArrangement } from './merging.ts';
 import type { Proposal } from './plan.ts';
 
 export type Result =

@@ -1,16 +1,16 @@
 /** Verifies and decides one move under the policy of the base: evidence, time, approvals, and the statement that speaks for it. */
 import type { EvidenceReport } from '@waybill/evidence';
-import type { GitHubClient, PullRequest } from '@waybill/github';
-import { type Decision, decidePromotion, environmentOf, rungBelow } from '@waybill/policy';
+import type { GitHubClient, Person, PullRequest } from '@waybill/github';
+import { type Decision, decideEntry, decidePromotion, environmentOf } from '@waybill/policy';
 import {
   approvalFacts,
+  type CollectedEntry,
   type ConfigRevision,
+  collectEntryFacts,
   collectFacts,
   decisionTime,
   type FactPorts,
-  shortCode,
 } from '@waybill/promotion';
-import { WaybillError } from '@waybill/toolkit';
 import type { Finding, Move } from './change.ts';
 import type { Result } from './result.ts';
 import { judgeStatement } from './statement.ts';
@@ -40,39 +40,54 @@ export async function judge(
   ports: JudgePorts,
   known?: ReadonlyMap<string, string | undefined>,
 ): Promise<Judgement> {
-  const { policy } = config;
-  let from: string;
-  try {
-    from = rungBelow(policy, move.to).name;
-  } catch (error) {
-    if (!(error instanceof WaybillError)) throw error;
-    return { move, findings: [{ code: shortCode(error), reason: error.message, file: move.target.file }] };
-  }
+  const { from } = environmentOf(config.policy, move.to);
   const now = await decisionTime(ports.github, config.repository, ports.now);
+  const moment = { ...ports, now };
+  return from === undefined
+    ? judgeEntry(config, move, pull, moment, known)
+    : judgePromotion(config, { ...move, from }, pull, moment, known);
+}
+
+type Moment = Omit<JudgePorts, 'now'> & { now: Date };
+
+/** A digest enters the first environment: nothing runs it below, so its evidence alone speaks for it. Nobody signs a promotion here. */
+async function judgeEntry(
+  config: ConfigRevision,
+  move: Move,
+  pull: PullRequest,
+  ports: Moment,
+  known?: ReadonlyMap<string, string | undefined>,
+): Promise<Judgement> {
+  const entry = { service: move.service, to: move.to, digest: move.after };
+  const collected = await collectEntryFacts(config, entry, ports, known);
+  const notes = [...factNotes(collected), ...(await addApprovals(config, collected, pull, undefined, ports))];
+  const decision = decideEntry(config.policy, collected.facts);
+  const { report } = collected;
+  return { move, decision, report, notes, findings: findingsOf(decision, report, move) };
+}
+
+async function judgePromotion(
+  config: ConfigRevision,
+  move: Move & { from: string },
+  pull: PullRequest,
+  ports: Moment,
+  known?: ReadonlyMap<string, string | undefined>,
+): Promise<Judgement> {
+  const { from } = move;
   const candidate = { service: move.service, from, to: move.to, digest: move.after };
-  const collected = await collectFacts(config, candidate, { ...ports, now }, known);
-  const stated = await judgeStatement(config, { ...move, from }, collected, {
+  const collected = await collectFacts(config, candidate, ports, known);
+  const stated = await judgeStatement(config, move, collected, {
     github: ports.github,
     head: pull.head.sha,
     body: pull.body,
   });
+  const notes = [
+    ...factNotes(collected),
+    ...stated.notes,
+    ...(await addApprovals(config, collected, pull, stated.startedBy, ports)),
+  ];
   const { facts, report } = collected;
-  const notes = [...collected.notes.map((reason) => ({ code: 'FACTS', reason })), ...stated.notes];
-  const needed = environmentOf(policy, move.to).approvals;
-  if (needed.count > 0) {
-    const change = {
-      pull,
-      service: move.service,
-      to: move.to,
-      previous: facts.toDigest,
-      commit: report?.source?.commit,
-      startedBy: stated.startedBy,
-    };
-    const reviewed = await approvalFacts(config, needed, change, { ...ports, now });
-    facts.approvals = reviewed.approvals;
-    notes.push(...reviewed.notes.map((reason) => ({ code: 'APPROVALS', reason })));
-  }
-  const decision = decidePromotion(policy, facts);
+  const decision = decidePromotion(config.policy, facts);
   return {
     move,
     from,
@@ -84,9 +99,30 @@ export async function judge(
   };
 }
 
+function factNotes({ notes }: Pick<CollectedEntry, 'notes'>): Result['notes'] {
+  return notes.map((reason) => ({ code: 'FACTS', reason }));
+}
+
+/** Adds the reviews to the facts, where the environment asks for any. Gives back what to say of them. */
+async function addApprovals(
+  config: ConfigRevision,
+  { facts, report }: CollectedEntry,
+  pull: PullRequest,
+  startedBy: Person | undefined,
+  ports: Moment,
+): Promise<Result['notes']> {
+  const { service, to, toDigest: previous } = facts;
+  const needed = environmentOf(config.policy, to).approvals;
+  if (needed.count === 0) return [];
+  const change = { pull, service, to, previous, commit: report?.source?.commit, startedBy };
+  const { approvals, notes } = await approvalFacts(config, needed, change, ports);
+  facts.approvals = approvals;
+  return notes.map((reason) => ({ code: 'APPROVALS', reason }));
+}
+
 /** One finding for each rule that does not pass; for the evidence, one for each check that fails. */
 export function findingsOf(
-  decision: Decision,
+  decision: Pick<Decision, 'rules'>,
   report: EvidenceReport | undefined,
   move: Pick<Move, 'target'>,
 ): Finding[] {

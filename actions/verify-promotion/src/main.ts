@@ -14,6 +14,7 @@ import {
   readFiles,
 } from '@waybill/github';
 import { decodeFile } from '@waybill/gitops';
+import { environmentOf } from '@waybill/policy';
 import {
   type ConfigRevision,
   mergeBase,
@@ -24,7 +25,7 @@ import {
 } from '@waybill/promotion';
 import type { AuditLog, Logger } from '@waybill/toolkit';
 import { authorNote } from './author.ts';
-import { assess, type FileChange, type Finding, placesByFile, touchesTarget } from './change.ts';
+import { assess, type FileChange, type Finding, type Move, placesByFile, touchesTarget } from './change.ts';
 import { errors } from './errors.ts';
 import type { Inputs, Subject } from './inputs.ts';
 import { type Judgement, type JudgePorts, judge } from './judge.ts';
@@ -64,7 +65,7 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
   const change = stale
     ? { kind: 'promotion' as const, moves: [], findings: [stale] }
     : assess(config.policy, await changedFiles(github, config, pull));
-  const notes = await notesOn(inputs, subject, ports, pull, change);
+  const notes = await notesOn(inputs, config, { ...subject, pull }, ports, change);
   let result: Result = {
     verdict: 'pass',
     kind: change.kind,
@@ -209,22 +210,22 @@ function joined(result: Result, judgement: Judgement): Result {
 
 async function notesOn(
   inputs: Inputs,
-  subject: Subject,
+  config: ConfigRevision,
+  { pull, bodyEdited }: Pick<Subject, 'bodyEdited'> & { pull: PullRequest },
   ports: Ports,
-  pull: PullRequest,
   change: ReturnType<typeof assess>,
 ): Promise<Result['notes']> {
   const notes: Result['notes'] = [];
-  const author = await authorNote(ports.github, subject.repository, pull, inputs.appClientId);
+  const author = await authorNote(ports.github, config.repository, pull, inputs.appClientId);
   if (author) notes.push({ code: 'PR_AUTHOR', reason: author });
   if (change.kind === 'ordinary') return notes;
-  if (subject.bodyEdited)
+  if (bodyEdited)
     notes.push({
       code: 'BODY_EDITED',
       reason: 'the text of the pull request was edited; no fact is read from it',
     });
   const [move] = change.moves;
-  if (move && pull.title !== promotionTitle(move.service, move.to, move.after)) {
+  if (move && !titleSays(config.policy, move, pull.title)) {
     notes.push({
       code: 'TITLE_DIFFERS',
       reason: `the title does not say what the change does: it moves ${move.service} in ${move.to} to ${shortDigest(move.after)}`,
@@ -240,6 +241,12 @@ async function notesOn(
       reason: `labels say something else than the change: ${wrong.join(', ')}`,
     });
   return notes;
+}
+
+/** The title of a bump is the commit's, which its template makes: it must name no other digest. */
+function titleSays(policy: ConfigRevision['policy'], { service, to, after }: Move, title: string): boolean {
+  if (environmentOf(policy, to).from !== undefined) return title === promotionTitle(service, to, after);
+  return (title.match(/sha256:[0-9a-f]+/g) ?? []).every((digest) => after.startsWith(digest));
 }
 
 function record(ports: Ports, result: Result): void {

@@ -1,6 +1,6 @@
 /** What the check came to: for the summary, the annotations, and the decision file. */
 import type { EvidenceReport } from '@waybill/evidence';
-import type { Decision } from '@waybill/policy';
+import type { Decision, EntryDecision } from '@waybill/policy';
 import type { Finding, Move } from './change.ts';
 
 export interface Result {
@@ -14,9 +14,9 @@ export interface Result {
   notes: { code: string; reason: string }[];
   policyDigest: string;
   move?: Move;
-  /** The environment below. */
+  /** The environment below; undefined where a digest enters the first one. */
   from?: string;
-  decision?: Decision;
+  decision?: Decision | EntryDecision;
   /** The signed statement that speaks of this change. */
   statement?: { digest: string; referrer: string; signer: string };
   report?: EvidenceReport;

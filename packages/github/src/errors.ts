@@ -92,4 +92,15 @@ export const errors = defineErrors({
     summary: 'GitHub does not take a push of refs over git.',
     fix: 'give the token "contents: write" on the repository; push rules must let "refs/waybill/" pass',
   },
+  BRANCH_FOREIGN_COMMIT: {
+    kind: 'user',
+    summary:
+      'The branch of a pull request that Waybill opens holds commits that the GitHub App did not make.',
+    fix: 'look at the commits named above; close the pull request and delete the branch, then run the job again',
+  },
+  BRANCH_NOT_OURS: {
+    kind: 'user',
+    summary: "A pull request from a branch of Waybill's was opened by somebody else.",
+    fix: 'close that pull request and delete its branch, then run the job again',
+  },
 });

@@ -1,4 +1,5 @@
 /** GitHub's interfaces by noun. */
+export { arrangeMerge, type MergeArrangement, type MergeWish, mergeWaits } from './arrange-merge.ts';
 export { blobOid, type FileAtRevision, readBlob } from './blobs.ts';
 export {
   type CheckAnnotation,
@@ -45,6 +46,7 @@ export {
 } from './comparison.ts';
 export { type FilesAtRevision, readFile, readFiles } from './contents.ts';
 export { errors as githubErrors } from './errors.ts';
+export { type CommitsApart, commitsApart, type Me, whoAmI } from './identity.ts';
 export { issueState } from './issues.ts';
 export {
   type AutoMergeOutcome,
@@ -59,6 +61,14 @@ export {
   mergePullRequest,
   mergeState,
 } from './merging.ts';
+export {
+  type BaseRevision,
+  type BranchWritten,
+  foreignCommit,
+  removeOwnBranch,
+  requireOwnCommits,
+  writeOwnBranch,
+} from './own-branch.ts';
 export {
   authorsOf,
   type CommitAuthors,
@@ -104,4 +114,11 @@ export {
   type RefMoved,
 } from './push.ts';
 export { type BranchOutcome, branchHead, createBranch, deleteBranch, updateBranch } from './refs.ts';
+export { askReviewers } from './reviewers.ts';
 export { type BranchRules, type RequiredCheck, rulesOf } from './rules.ts';
+export {
+  pullRequestsOfFamily,
+  requireOwnPullRequest,
+  type Superseded,
+  supersede,
+} from './supersede.ts';

@@ -31,8 +31,11 @@ export {
 } from './lookup.ts';
 export {
   type Decision,
+  decideEntry,
   decidePromotion,
   durationText,
+  type EntryDecision,
+  type EntryFacts,
   type PromotionFacts,
   type WithdrawalFact,
 } from './promotion.ts';

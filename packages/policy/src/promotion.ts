@@ -61,38 +61,79 @@ export interface Decision {
   digest: string;
 }
 
+/** What is known of a digest that a release proposes for the first environment: there is no rung below to ask. */
+export type EntryFacts = Omit<PromotionFacts, 'from' | 'fromDigest' | 'inFromSince'>;
+export type EntryDecision = Omit<Decision, 'from'>;
+
 /** Takes the decision. Throws only for a service or environment that the policy does not declare. */
 export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): Decision {
   serviceOf(policy, facts.service);
   const environment = environmentOf(policy, facts.to);
-  const usual = [
-    ladderRule(policy, facts),
-    digestRule(facts),
-    evidenceRule(facts),
-    withdrawalRule(facts),
-    soakRule(environment.soakSeconds, facts),
-    windowRule(environment, facts),
-    ...approvalRules(environment.approvals, facts),
-  ];
+  return sealed({
+    ...judged(policy, facts, [
+      ladderRule(policy, facts),
+      digestRule(facts),
+      evidenceRule(facts),
+      withdrawalRule(facts),
+      soakRule(environment.soakSeconds, facts),
+      windowRule(environment, facts),
+      ...approvalRules(environment.approvals, facts),
+    ]),
+    from: facts.from,
+  });
+}
+
+/**
+ * Decides on a digest that a release proposes for the first environment of the ladder: evidence, withdrawals, time and approvals. Which
+ * digest it is, is the release's to say. Throws for any other environment: what stands above takes what the one below runs.
+ */
+export function decideEntry(policy: DeliveryPolicy, facts: EntryFacts): EntryDecision {
+  serviceOf(policy, facts.service);
+  const environment = environmentOf(policy, facts.to);
+  if (environment.from !== undefined)
+    throw new TypeError(`${facts.to} is entered from ${environment.from}, by promotion`);
+  return sealed(
+    judged(policy, facts, [
+      evidenceRule(facts),
+      withdrawalRule(facts),
+      windowRule(environment, facts),
+      ...approvalRules(environment.approvals, facts),
+    ]),
+  );
+}
+
+function judged(
+  policy: DeliveryPolicy,
+  facts: EntryFacts,
+  usual: RuleResult[],
+): Omit<EntryDecision, 'digest'> {
   const rules = facts.emergency
-    ? underEmergency(usual, environment.emergency, facts.emergency, facts.approvals, facts.now)
+    ? underEmergency(
+        usual,
+        environmentOf(policy, facts.to).emergency,
+        facts.emergency,
+        facts.approvals,
+        facts.now,
+      )
     : usual;
   const verdict = rules.some((rule) => rule.verdict === 'fail')
     ? 'refuse'
     : rules.some((rule) => rule.verdict === 'wait')
       ? 'wait'
       : 'allow';
-  const decision = {
+  return {
     verdict,
     rules,
     service: facts.service,
-    from: facts.from,
     to: facts.to,
     candidate: facts.candidate,
     previous: facts.toDigest,
     policyDigest: policy.digest,
     evaluatedAt: facts.now.toISOString(),
-  } as const;
+  };
+}
+
+function sealed<T extends Omit<EntryDecision, 'digest'>>(decision: T): T & { digest: string } {
   return { ...decision, digest: `sha256:${sha256Hex(canonicalJson(decision))}` };
 }
 
@@ -109,7 +150,7 @@ function digestRule(facts: PromotionFacts): RuleResult {
   return fail('digest', 'DIGEST_NOT_BELOW', `${facts.from} runs ${facts.fromDigest}, not ${facts.candidate}`);
 }
 
-function evidenceRule(facts: PromotionFacts): RuleResult {
+function evidenceRule(facts: EntryFacts): RuleResult {
   if (facts.evidence.passed)
     return pass('evidence', 'everything that the policy requires is there and verifies');
   const [first, ...others] = facts.evidence.failures;
@@ -124,7 +165,7 @@ function evidenceRule(facts: PromotionFacts): RuleResult {
 /** A list older than this may lack the withdrawal that matters. */
 const WITHDRAWALS_MAX_AGE_MS = 3_600_000;
 
-function withdrawalRule({ withdrawal, now }: PromotionFacts): RuleResult {
+function withdrawalRule({ withdrawal, now }: EntryFacts): RuleResult {
   switch (withdrawal.state) {
     case 'withdrawn':
       return fail('withdrawal', 'DIGEST_WITHDRAWN', withdrawal.reason);
@@ -159,7 +200,7 @@ function soakRule(soakSeconds: number, facts: PromotionFacts): RuleResult {
   };
 }
 
-function windowRule(environment: Parameters<typeof windowAt>[0], facts: PromotionFacts): RuleResult {
+function windowRule(environment: Parameters<typeof windowAt>[0], facts: EntryFacts): RuleResult {
   const answer = windowAt(environment, facts.now);
   if (answer.open) return pass('window', answer.reason);
   return {

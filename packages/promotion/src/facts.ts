@@ -7,7 +7,14 @@ import {
   registrySource,
 } from '@waybill/evidence';
 import type { GitHubClient } from '@waybill/github';
-import { environmentOf, imageOf, type PromotionFacts, requirementsFor, targetOf } from '@waybill/policy';
+import {
+  type EntryFacts,
+  environmentOf,
+  imageOf,
+  type PromotionFacts,
+  requirementsFor,
+  targetOf,
+} from '@waybill/policy';
 import { parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
 import { WaybillError } from '@waybill/toolkit';
 import { enforcedApprovals } from './approvals.ts';
@@ -32,8 +39,11 @@ export interface FactPorts {
   now: Date;
 }
 
-export interface Collected {
-  facts: PromotionFacts;
+/** A digest that a release proposes for the first environment. */
+export type Entry = Omit<Candidate, 'from'>;
+
+export interface CollectedEntry {
+  facts: EntryFacts;
   /** What the image carries about its own promotions; undefined where it could not be looked at. */
   record: ImageRecord | undefined;
   /** Where the image is, with what was read there; undefined likewise. */
@@ -42,9 +52,13 @@ export interface Collected {
   report: EvidenceReport | undefined;
   /** What the evidence says, beside the report; undefined where that is. */
   examined: Examination | undefined;
-  since: RunningSince | undefined;
   /** What a reader should know of how the facts were read. */
   notes: string[];
+}
+
+export interface Collected extends CollectedEntry {
+  facts: PromotionFacts;
+  since: RunningSince | undefined;
 }
 
 /**
@@ -60,28 +74,42 @@ export async function collectFacts(
 ): Promise<Collected> {
   const { repository, oid, policy } = config;
   const { service, from, to, digest } = candidate;
-  const environment = environmentOf(policy, to);
-  const [below, above] = [targetOf(policy, service, from), targetOf(policy, service, to)];
-  const texts = known ?? (await readTexts(ports.github, repository, oid, [below.file, above.file]));
+  const below = targetOf(policy, service, from);
+  const texts =
+    known ??
+    (await readTexts(ports.github, repository, oid, [below.file, targetOf(policy, service, to).file]));
   const fromDigest = releasedDigest(textOf(texts, below, repository, oid), below);
-  const toDigest = releasedDigest(textOf(texts, above, repository, oid), above);
-  const listed = withdrawalPath(digest);
-  const withdrawals = known?.has(listed) ? known : await readTexts(ports.github, repository, oid, [listed]);
-  const notes: string[] = [];
-
-  const { evidence, examined, record, source } = await evidenceOf(config, candidate, ports);
-  const report = examined?.report;
+  const entry = await collectEntryFacts(config, candidate, ports, texts);
   let since: RunningSince | undefined;
-  if (environment.soakSeconds > 0 && fromDigest === digest) {
+  if (environmentOf(policy, to).soakSeconds > 0 && fromDigest === digest) {
     since = await runningSince(ports.github, repository, oid, below, digest);
     if (since.commit && !since.since)
-      notes.push(
+      entry.notes.unshift(
         `commit ${since.commit.oid} put the digest into ${from}, but is not verified: its time is not believed`,
       );
   }
+  const inFromSince = since?.since && latest(since.since, signedAt(entry.report));
+  return { ...entry, facts: { ...entry.facts, from, fromDigest, inFromSince }, since };
+}
+
+/** The facts that no rung below is needed for. As `collectFacts`. */
+export async function collectEntryFacts(
+  config: ConfigRevision,
+  { service, to, digest }: Entry,
+  ports: FactPorts,
+  known?: ReadonlyMap<string, string | undefined>,
+): Promise<CollectedEntry> {
+  const { repository, oid, policy } = config;
+  const target = targetOf(policy, service, to);
+  const texts = known ?? (await readTexts(ports.github, repository, oid, [target.file]));
+  const toDigest = releasedDigest(textOf(texts, target, repository, oid), target);
+  const listed = withdrawalPath(digest);
+  const withdrawals = known?.has(listed) ? known : await readTexts(ports.github, repository, oid, [listed]);
+  const notes: string[] = [];
+  const { evidence, examined, record, source } = await evidenceOf(config, { service, to, digest }, ports);
   let approvalsEnforced: number | undefined = 0;
-  if (environment.approvals.count > 0) {
-    const approvals = await enforcedApprovals(ports.github, repository, config.branch, above.file);
+  if (environmentOf(policy, to).approvals.count > 0) {
+    const approvals = await enforcedApprovals(ports.github, repository, config.branch, target.file);
     approvalsEnforced = approvals.count;
     if (approvals.problem)
       notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);
@@ -89,12 +117,9 @@ export async function collectFacts(
   return {
     facts: {
       service,
-      from,
       to,
       candidate: digest,
-      fromDigest,
       toDigest,
-      inFromSince: since?.since && latest(since.since, signedAt(report)),
       evidence,
       withdrawal: await withdrawalFact(config, digest, withdrawals.get(listed), record, ports.now),
       approvalsEnforced,
@@ -102,18 +127,17 @@ export async function collectFacts(
     },
     record,
     source,
-    report,
+    report: examined?.report,
     examined,
-    since,
     notes,
   };
 }
 
 async function evidenceOf(
   config: ConfigRevision,
-  candidate: Candidate,
+  candidate: Entry,
   ports: FactPorts,
-): Promise<Pick<Collected, 'examined' | 'record' | 'source'> & Pick<PromotionFacts, 'evidence'>> {
+): Promise<Pick<CollectedEntry, 'examined' | 'record' | 'source'> & Pick<PromotionFacts, 'evidence'>> {
   const { policy } = config;
   try {
     const registry = await ports.registry(

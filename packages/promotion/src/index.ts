@@ -19,12 +19,23 @@ export {
   parseEmergency,
 } from './emergencies.ts';
 export { errors as promotionErrors } from './errors.ts';
-export { type Candidate, type Collected, collectFacts, type FactPorts, shortCode } from './facts.ts';
+export {
+  type Candidate,
+  type Collected,
+  type CollectedEntry,
+  collectEntryFacts,
+  collectFacts,
+  type Entry,
+  type FactPorts,
+  shortCode,
+} from './facts.ts';
 export { covers } from './file-pattern.ts';
 export { type ImageRecord, imageRecord, type SignedWord } from './image-record.ts';
 export { mergeBase } from './merge-base.ts';
 export {
   BRANCH_PREFIX,
+  BUMP_BRANCH_PREFIX,
+  BUMP_LABEL,
   branchFamily,
   PROMOTION_LABEL,
   promotionBranch,

@@ -1,13 +1,30 @@
-/** Names by which people and later runs find a promotion. No decision is taken on any of them. */
+/** Names by which people and later runs find a promotion, or a bump's pull request. No decision is taken on any of them. */
 
 /** Branches of promotions begin so; nothing else may. */
 export const BRANCH_PREFIX = 'waybill/promote/';
 export const PROMOTION_LABEL = 'waybill/promotion';
+/** Branches of bumps by pull request begin so. */
+export const BUMP_BRANCH_PREFIX = 'waybill/bump/';
+export const BUMP_LABEL = 'waybill/bump';
 const SHORT_HEX_LENGTH = 12;
 
 /** `waybill/promote/claims-api/production/1234567890ab` */
 export function promotionBranch(service: string, to: string, digest: string): string {
-  return `${branchFamily(service, to)}${digest.slice('sha256:'.length, 'sha256:'.length + SHORT_HEX_LENGTH)}`;
+  return `${branchFamily(service, to)}${shortHex(digest)}`;
+}
+
+/** `waybill/bump/claims-api/dev/1234567890ab` */
+export function bumpBranch(service: string, environment: string, digest: string): string {
+  return `${bumpFamily(service, environment)}${shortHex(digest)}`;
+}
+
+/** What the branches of all bumps of one service in one environment begin with. */
+export function bumpFamily(service: string, environment: string): string {
+  return `${BUMP_BRANCH_PREFIX}${service}/${environment}/`;
+}
+
+function shortHex(digest: string): string {
+  return digest.slice('sha256:'.length, 'sha256:'.length + SHORT_HEX_LENGTH);
 }
 
 /** What the branches of all promotions of one service into one environment begin with. */
@@ -25,5 +42,13 @@ export function shortDigest(digest: string): string {
 }
 
 export function promotionLabels(service: string, to: string): string[] {
-  return [PROMOTION_LABEL, `service:${service}`, `environment:${to}`];
+  return [PROMOTION_LABEL, ...subjectLabels(service, to)];
+}
+
+export function bumpLabels(service: string, environment: string): string[] {
+  return [BUMP_LABEL, ...subjectLabels(service, environment)];
+}
+
+function subjectLabels(service: string, environment: string): string[] {
+  return [`service:${service}`, `environment:${environment}`];
 }

@@ -48,7 +48,9 @@ export function evidenceRows(report: EvidenceReport): EvidenceRow[] {
 }
 
 /** `rule | verdict | reason` */
-export function ruleRows(decision: Decision): [rule: string, verdict: string, reason: string][] {
+export function ruleRows(
+  decision: Pick<Decision, 'rules'>,
+): [rule: string, verdict: string, reason: string][] {
   return decision.rules.map((rule) => [
     RULES[rule.rule],
     VERDICTS[rule.verdict],

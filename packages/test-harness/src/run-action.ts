@@ -23,6 +23,8 @@ export interface RunOptions {
   temp?: string;
   /** Gives up after so long; for tests that hang by mistake. */
   timeoutMs?: number;
+  /** Ends the process with SIGKILL, as a runner that goes away. */
+  kill?: AbortSignal;
 }
 
 export interface Annotation {
@@ -127,7 +129,7 @@ export async function runAction(name: string, options: RunOptions = {}): Promise
   if (!script) throw new Error(`${name} has no post step`);
   const bundle = join(folder, script);
   if (!existsSync(bundle)) throw new Error(`${name} is not built: run "pnpm build ${name}"`);
-  const { exitCode, log } = await run(bundle, env, workspace, options.timeoutMs ?? 60_000);
+  const { exitCode, log } = await run(bundle, env, workspace, options);
   const read = (id: string) => readFileSync(join(files, id), 'utf8');
   const auditFile = env.WAYBILL_AUDIT_LOG ?? join(temp, 'waybill', 'audit.jsonl');
   return {
@@ -154,12 +156,13 @@ function run(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
-  timeoutMs: number,
+  { timeoutMs = 60_000, kill }: Pick<RunOptions, 'timeoutMs' | 'kill'>,
 ): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolveRun, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    kill?.addEventListener('abort', () => child.kill('SIGKILL'));
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);

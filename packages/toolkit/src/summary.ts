@@ -47,3 +47,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export function details(title: string, body: string): string {
   return `<details><summary>${markdownText(title)}</summary>\n\n${body}\n\n</details>`;
 }
+
+/** A code block that its content can't end: its fence is longer than any run of backticks inside. */
+export function fence(language: string, content: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${content}\n${marks}`;
+}

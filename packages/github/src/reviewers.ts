@@ -1,6 +1,8 @@
 /** Asking for review: each asked on its own, so that one who can't be asked keeps nobody else from it. */
-import { type GitHubClient, type Repository, requestReviewers } from '@waybill/github';
+
 import { WaybillError } from '@waybill/toolkit';
+import type { GitHubClient, Repository } from './client.ts';
+import { requestReviewers } from './pulls.ts';
 
 /** `login` or `org/team`, with or without `@`. Returns a warning for each who could not be asked. */
 export async function askReviewers(
@@ -34,7 +36,7 @@ async function ask(
       ? outcome.reason
       : `${outcome.reason} (a team needs read access to the repository, and the App "members: read")`;
   } catch (error) {
-    // The promotion stands without this; the branch's rules ask for the approval in any case.
+    // The pull request stands without this; the branch's rules ask for the approval in any case.
     if (error instanceof WaybillError && error.kind === 'user') return `${error.message} [${error.code}]`;
     throw error;
   }

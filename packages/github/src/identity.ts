@@ -1,5 +1,5 @@
 /** Who the token is, and which commits are its own. */
-import type { GitHubClient, Repository } from '@waybill/github';
+import type { GitHubClient, Repository } from './client.ts';
 
 /** The App's bot account. */
 export interface Me {
@@ -19,32 +19,33 @@ export async function whoAmI(client: GitHubClient): Promise<Me> {
 /** Account by which GitHub commits what comes through its API; nobody else can sign as it. */
 const COMMITTER = 'web-flow';
 
-/**
- * Commits between `base` and `head` (commit ids) that are not the App's: made by somebody else, not signed by GitHub, or too many
- * to be listed.
- */
-export async function foreignCommits(
+export interface CommitsApart {
+  /** Messages of the App's own commits, oldest first. */
+  own: string[];
+  /** The others, each in a few words: made by somebody else, not signed by GitHub, or too many to be listed. */
+  foreign: string[];
+}
+
+/** Commits that `head` has and `base` has not (commit ids). */
+export async function commitsApart(
   client: GitHubClient,
   repository: Repository,
   base: string,
   head: string,
   me: Me,
-): Promise<string[]> {
+): Promise<CommitsApart> {
   const { data } = await client.rest('get', '/repos/{owner}/{repo}/compare/{basehead}', {
     path: { owner: repository.owner, repo: repository.name, basehead: `${base}...${head}` },
   });
-  const foreign = data.commits
-    .filter(
-      (commit) =>
-        commit.author?.id !== me.id ||
-        commit.committer?.login !== COMMITTER ||
-        commit.commit.verification?.verified !== true,
-    )
-    .map(
-      (commit) =>
-        `${commit.sha.slice(0, 12)} by ${commit.author?.login ?? commit.commit.author?.name ?? 'nobody'}`,
-    );
+  const own: string[] = [];
+  const foreign: string[] = [];
+  for (const { sha, author, committer, commit } of data.commits) {
+    const isOwn =
+      author?.id === me.id && committer?.login === COMMITTER && commit.verification?.verified === true;
+    if (isOwn) own.push(commit.message);
+    else foreign.push(`${sha.slice(0, 12)} by ${author?.login ?? commit.author?.name ?? 'nobody'}`);
+  }
   if (data.total_commits > data.commits.length)
     foreign.push(`${data.total_commits - data.commits.length} that GitHub does not list`);
-  return foreign;
+  return { own, foreign };
 }

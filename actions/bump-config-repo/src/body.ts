@@ -1,0 +1,64 @@
+/** The text of a bump's pull request. Pure. */
+import { type BumpRecord, describeTarget, formatTrailers } from '@waybill/gitops';
+import { environmentOf } from '@waybill/policy';
+import { fence, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import type { Inputs } from './inputs.ts';
+import type { View } from './look.ts';
+import { commitText } from './message.ts';
+
+export function pullRequestText(
+  inputs: Pick<Inputs, 'message' | 'configRepository'>,
+  view: Pick<View, 'change' | 'head' | 'policy'>,
+  record: BumpRecord,
+  serverUrl: string,
+): { title: string; body: string } {
+  const { target, edit } = view.change;
+  const { service, environment } = record;
+  const previous = edit.previous.digest;
+  const { owner, name } = inputs.configRepository;
+  const file = markdownLink(
+    target.file,
+    `${serverUrl}/${owner}/${name}/blob/${view.head.oid}/${target.file}`,
+  );
+  const [source = '', commit = ''] = record.source?.split('@') ?? [];
+  const rows = [
+    ['Service', markdownCode(service)],
+    ['Environment', markdownCode(environment)],
+    ['Image', markdownCode(record.image)],
+    ['Digest before', previous === undefined ? 'not pinned' : markdownCode(previous)],
+    ['Digest after', markdownCode(record.digest)],
+    [
+      'Source',
+      `${markdownText(source)} at ${markdownLink(commit.slice(0, 12), `${serverUrl}/${source}/commit/${commit}`)}`,
+    ],
+    ['Built by', `${markdownLink('this run', record.run)}, order ${markdownCode(record.order)}`],
+    ['Value', `${markdownCode(describeTarget(target))} in ${file}`],
+  ];
+  const { headline } = commitText(inputs.message, record, previous);
+  return {
+    title: headline,
+    body: [
+      record.rollback === undefined
+        ? `**${markdownText(service)}** in **${markdownText(environment)}** gets a new build.`
+        : `**${markdownText(service)}** in **${markdownText(environment)}** goes back to an earlier digest: ${markdownText(record.rollback)}`,
+      table(['What', 'Value'], rows),
+      '### The change',
+      'One value, nothing else:',
+      fence('diff', edit.diff),
+      ...edit.notes.map((note) => `_${markdownText(note)}_`),
+      '### What happens next',
+      next(environmentOf(view.policy, environment).merge),
+      // Where the repository makes the message of a squash out of this text, they must be its end.
+      'The lines below tell later runs what is in. Keep them in the commit that merges this; squash or merge, do not rebase.',
+      formatTrailers(record),
+    ].join('\n\n'),
+  };
+}
+
+function next(merge: 'direct' | 'auto' | 'reviewed'): string {
+  const when =
+    merge === 'reviewed'
+      ? 'A person reviews and merges it.'
+      : 'It merges itself once every required check and review is there.';
+  return `${when} A newer build closes it and opens its own: what was approved here is this digest alone.`;
+}

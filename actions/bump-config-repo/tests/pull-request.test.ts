@@ -1,0 +1,254 @@
+/** Bumps by pull request: one open for each service and environment, the newest; merged by its rules; exactly once. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ActionRun } from '@waybill/test-harness';
+import { gateway } from './gateway.ts';
+import { CONFIG, digest, FILE, POLICY, REGISTRY, startWorld, type World } from './world.ts';
+
+const CHECK = 'verify-promotion / verify';
+let world: World;
+let token: string;
+beforeAll(async () => {
+  world = await startWorld((policy) =>
+    policy.replace('{name: dev, merge: direct', '{name: dev, merge: auto'),
+  );
+  token = world.mint({
+    permissions: { contents: 'write', pull_requests: 'write', checks: 'read' },
+    repositories: ['config'],
+  });
+  world.platform.service('github').createRuleset(CONFIG, {
+    name: 'main',
+    target: 'branch',
+    enforcement: 'active',
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: [
+      {
+        type: 'pull_request',
+        parameters: {
+          required_approving_review_count: 0,
+          require_code_owner_review: false,
+          dismiss_stale_reviews_on_push: false,
+          require_last_push_approval: false,
+          required_review_thread_resolution: false,
+        },
+      },
+      {
+        type: 'required_status_checks',
+        parameters: {
+          strict_required_status_checks_policy: false,
+          required_status_checks: [{ context: CHECK }],
+        },
+      },
+    ],
+  });
+});
+afterAll(async () => {
+  await world.sound();
+  await world.stop();
+});
+
+const github = () => world.platform.service('github');
+const pulls = async (service: string) =>
+  (await github().pullRequests(CONFIG)).filter(({ head }) =>
+    head.ref.startsWith(`waybill/bump/${service}/dev/`),
+  );
+const open = async (service: string) => (await pulls(service)).filter(({ state }) => state === 'open');
+/** Bumps a service to `digit` as run `run`. */
+const bump = (
+  service: string,
+  digit: string,
+  run: string,
+  inputs: Record<string, string> = {},
+  options: { env?: Record<string, string>; kill?: AbortSignal } = {},
+) =>
+  world.bump(
+    { service, image: `${REGISTRY}/${service}@${digest(digit)}`, token, ...inputs },
+    { run, ...options },
+  );
+async function passCheck(number: number) {
+  const { head } = await github().pullRequest(CONFIG, number);
+  const run = github().createRun({
+    repository: CONFIG,
+    workflowPath: '.github/workflows/verify-promotion.yml',
+    event: 'pull_request_target',
+    headSha: head.sha,
+    headBranch: head.ref,
+    actor: 'dev',
+  });
+  const job = github().createJob(run.id, { name: CHECK, status: 'in_progress' });
+  github().updateJob(job.id, { status: 'completed', conclusion: 'success' });
+  await github().settled();
+}
+const refused = (run: ActionRun, code: string, text: RegExp) => {
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain(`WAYBILL_${code}`);
+  expect(run.log).toMatch(text);
+};
+const numberOf = (run: ActionRun) => Number(run.outputs['pull-request']);
+
+describe('a bump by pull request', () => {
+  it('opens one that says what it carries, merges when its check passes, and is in exactly once', async () => {
+    const run = await bump('claims-api', '1', '3.1');
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ changed: 'false', superseded: 'false', commit: '' });
+    const [pull] = await open('claims-api');
+    expect(pull).toMatchObject({
+      number: numberOf(run),
+      title: 'Bump claims-api in dev to sha256:111111111111',
+    });
+    expect(pull?.labels).toEqual(['waybill/bump', 'service:claims-api', 'environment:dev']);
+    expect(pull?.body).toContain(digest('0'));
+    expect(pull?.body).toContain(digest('1'));
+    expect(pull?.body).toContain('acme/claims-api');
+    expect(pull?.body).toContain('/actions/runs/703/attempts/1');
+    expect(pull?.body.endsWith('Waybill-Order: 3.1')).toBe(true);
+    expect(run.summary).toContain('it merges itself once every check and review is there');
+    expect(run.summary).toContain(`the check "${CHECK}"`);
+    expect(await world.file()).toContain(`digest: ${digest('0')} # claims-api`);
+
+    const again = await bump('claims-api', '1', '3.2');
+    expect(numberOf(again)).toBe(numberOf(run));
+    expect(await pulls('claims-api')).toHaveLength(1);
+
+    await passCheck(numberOf(run));
+    expect(await world.file()).toContain(`digest: ${digest('1')} # claims-api`);
+    const landed = await bump('claims-api', '1', '3.1');
+    expect(landed.outputs).toMatchObject({ changed: 'true', commit: await world.head(), 'pull-request': '' });
+    expect(await pulls('claims-api')).toHaveLength(1);
+    const older = await bump('claims-api', '9', '2.1');
+    expect(older.outputs).toMatchObject({ superseded: 'true', 'pull-request': '' });
+    expect(await pulls('claims-api')).toHaveLength(1);
+  });
+
+  it('of a newer build closes the older one with a link and removes its branch; an older one ends as superseded', async () => {
+    const first = await bump('service-1', '1', '3.1');
+    const second = await bump('service-1', '2', '5.1');
+    expect((await open('service-1')).map(({ number }) => number)).toEqual([numberOf(second)]);
+    const branches = await world.git('for-each-ref', 'refs/heads/waybill/bump/service-1');
+    expect(branches.trim().split('\n')).toHaveLength(1);
+    const closed = await github().pullRequest(CONFIG, numberOf(first));
+    expect(closed.comments.map(({ body }) => body)).toEqual([
+      `Replaced by #${numberOf(second)}: a newer build is \`sha256:222222222222\` (order 5.1). Approvals given here do not count there.`,
+    ]);
+    expect(second.summary).toContain(`#${numberOf(first)}, closed now`);
+    const late = await bump('service-1', '3', '4.1');
+    expect(late.exitCode).toBe(0);
+    expect(late.outputs).toMatchObject({ superseded: 'true', 'pull-request': String(numberOf(second)) });
+    expect(late.summary).toContain('a pull request with a newer build is open; nothing was written');
+    expect(await open('service-1')).toHaveLength(1);
+    // Back to what is in: whoever asks for it last has it.
+    const back = await bump('service-1', '0', '6.1');
+    expect(back.log).toContain(`closed #${numberOf(second)}: it was overtaken`);
+    expect(await open('service-1')).toEqual([]);
+  });
+
+  it('by many at the same time leaves one open: the newest', async () => {
+    const runs = await Promise.all(
+      ['4', '7', '5', '6'].map((digit) => bump('service-2', digit, `${digit}.1`, { retries: '30' })),
+    );
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0]);
+    expect((await open('service-2')).map(({ head }) => head.ref)).toEqual([
+      'waybill/bump/service-2/dev/777777777777',
+    ]);
+  });
+
+  it('goes back with a reason, which closes what is open', async () => {
+    const newer = await bump('service-3', '5', '5.1');
+    const back = await bump('service-3', '2', '6.1', { rollback: 'the new one loses claims' });
+    expect(back.exitCode).toBe(0);
+    expect((await open('service-3')).map(({ number }) => number)).toEqual([numberOf(back)]);
+    expect(back.summary).toContain(`#${numberOf(newer)}, closed now`);
+    expect((await open('service-3'))[0]?.body).toContain(
+      'goes back to an earlier digest: the new one loses claims',
+    );
+  });
+
+  it('is opened anew where the branch has moved under it and it conflicts', async () => {
+    const first = await bump('service-4', '1', '3.1');
+    const text = await world.file();
+    await world.seed({
+      [FILE]: text.replace(/digest: \S+ # service-4$/m, `digest: ${digest('8')} # service-4`),
+    });
+    const again = await bump('service-4', '1', '3.2');
+    expect(again.exitCode).toBe(0);
+    expect(numberOf(again)).toBeGreaterThan(numberOf(first));
+    expect((await open('service-4')).map(({ number }) => number)).toEqual([numberOf(again)]);
+  });
+
+  it('is refused on a branch that holds a commit of somebody else', async () => {
+    const run = await bump('service-5', '1', '3.1');
+    const [pull] = await open('service-5');
+    await github().commitFiles(CONFIG, {
+      branch: pull?.head.ref ?? '',
+      message: 'mine',
+      author: 'dev',
+      files: { 'notes.md': 'mine\n' },
+      emit: true,
+    });
+    await github().settled();
+    refused(await bump('service-5', '1', '3.2'), 'BRANCH_FOREIGN_COMMIT', /waybill\/bump\/service-5/);
+    // A newer build takes its place all the same; the branch stays for whoever wrote there.
+    const newer = await bump('service-5', '2', '4.1');
+    expect(newer.exitCode).toBe(0);
+    expect(newer.summary).toContain(`#${numberOf(run)} is closed, its branch is left`);
+  });
+
+  it('that is merged by a person is left for one', async () => {
+    await world.seed({
+      'reviewed.yml': POLICY.replace('{name: dev, merge: direct', '{name: dev, merge: reviewed'),
+    });
+    const run = await bump('service-6', '1', '3.1', { policy: 'reviewed.yml' });
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain('a person merges it');
+    const [pull] = await open('service-6');
+    expect(pull?.body).toContain('A person reviews and merges it.');
+    await passCheck(numberOf(run));
+    expect(await open('service-6')).toHaveLength(1);
+  });
+
+  it('shows in a dry run what it would open', async () => {
+    const run = await bump('service-7', '1', '3.1', { 'dry-run': 'true' });
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain('The pull request as it would be: Bump service-7 in dev');
+    expect(await pulls('service-7')).toEqual([]);
+  });
+
+  it('is not to be had by a commit where the policy asks for a pull request', async () => {
+    refused(
+      await bump('service-7', '1', '3.1', { delivery: 'commit' }),
+      'BUMP_NOT_DIRECT',
+      /set "delivery" to pull-request/,
+    );
+  });
+
+  it.each([
+    ['the branch was made', /POST \S+\/git\/refs\n/, '1'],
+    ['its commit was made', /createCommitOnBranch/, '2'],
+    ['it was opened', /POST \S+\/pulls\n/, '3'],
+    ['it was labelled', /POST \S+\/labels\n/, '4'],
+    ['auto-merge was switched on', /enablePullRequestAutoMerge/, '5'],
+  ])('is whole after a kill once %s, and another run', async (_, last, digit) => {
+    const service = 'service-8';
+    const killed = new AbortController();
+    await using proxy = await gateway(world, last, 'cut', () => killed.abort());
+    await bump(service, digit, `${digit}.1`, {}, { env: proxy.env, kill: killed.signal });
+    expect(killed.signal.aborted).toBe(true);
+    const run = await bump(service, digit, `${digit}.2`);
+    expect(run.exitCode).toBe(0);
+    const [pull, ...more] = await open(service);
+    expect(more).toEqual([]);
+    expect(pull).toMatchObject({ number: numberOf(run) });
+    expect(pull?.labels).toHaveLength(3);
+    expect(run.summary).toContain('it merges itself');
+  });
+
+  it.each([
+    ['a cut connection', 'cut'],
+    ['a bad gateway', 502],
+  ] as const)('is found again in the same run where the answer is lost by %s', async (_, lose) => {
+    const service = lose === 'cut' ? 'service-9' : 'service-7';
+    await using proxy = await gateway(world, /POST \S+\/pulls\n/, lose);
+    const run = await bump(service, '4', '4.1', {}, { env: proxy.env });
+    expect(run.exitCode).toBe(0);
+    expect((await pulls(service)).map(({ number }) => number)).toEqual([numberOf(run)]);
+  });
+});

@@ -1,0 +1,215 @@
+/** How a pull request of ours gets merged: by a person, by itself, through a queue, or at once. Never past what the branch requires. */
+import { WaybillError } from '@waybill/toolkit';
+import { listCheckRuns } from './checks.ts';
+import type { GitHubClient, Repository } from './client.ts';
+import {
+  type AutoMergeRefusal,
+  enableAutoMerge,
+  enqueuePullRequest,
+  type MergeState,
+  mergePullRequest,
+  mergeState,
+} from './merging.ts';
+import type { BaseRevision } from './own-branch.ts';
+import type { PullRequest } from './pulls.ts';
+import { rulesOf } from './rules.ts';
+
+export interface MergeArrangement {
+  kind: 'person' | 'auto' | 'merged' | 'queued' | 'open';
+  /** One sentence. */
+  text: string;
+  /** Something that somebody should mend. */
+  warning?: string;
+  /** The commit that merged it, where this run did. */
+  sha?: string;
+}
+
+export interface MergeWish {
+  /** Whether a person merges it, whatever the branch requires. */
+  byPerson: boolean;
+  /** Whether the policy lets it merge at this moment. */
+  allowedNow: boolean;
+  /** Body of the commit that merges it. */
+  commitBody: string;
+}
+
+const METHOD = 'squash';
+const AUTO: MergeArrangement = {
+  kind: 'auto',
+  text: 'it merges itself once every check and review is there',
+};
+
+export async function arrangeMerge(
+  client: GitHubClient,
+  base: Pick<BaseRevision, 'repository' | 'branch'>,
+  wish: MergeWish,
+  pull: Pick<PullRequest, 'number' | 'nodeId'>,
+): Promise<MergeArrangement> {
+  if (wish.byPerson) return { kind: 'person', text: 'a person merges it' };
+  const { repository } = base;
+  const state = await mergeState(client, repository, pull.number);
+  if (state.state === 'MERGED') return merged(state.mergedSha);
+  if (state.autoMerge) return AUTO;
+  const outcome = await enableAutoMerge(client, repository, {
+    nodeId: pull.nodeId,
+    headSha: state.headSha,
+    method: METHOD,
+    commitBody: wish.commitBody,
+  });
+  if (outcome.kind === 'enabled' || outcome.reason === 'already-enabled') return AUTO;
+  switch (outcome.reason) {
+    case 'clean':
+    case 'no-requirements':
+      return mergeNow(client, base, wish, pull.number, outcome.message);
+    case 'merge-queue':
+      return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
+    default:
+      return left(explain(outcome.reason), outcome.message);
+  }
+}
+
+/** Nothing holds it back on GitHub's side: so the policy's decision must, and GitHub's own requirements must really be met. */
+async function mergeNow(
+  client: GitHubClient,
+  { repository, branch }: Pick<BaseRevision, 'repository' | 'branch'>,
+  { allowedNow, commitBody }: MergeWish,
+  number: number,
+  said: string,
+): Promise<MergeArrangement> {
+  if (!allowedNow)
+    return left('the policy lets it merge later, and no rule of the branch would wait for that', said);
+  const state = await mergeState(client, repository, number);
+  if (state.status !== 'CLEAN' && state.status !== 'HAS_HOOKS')
+    return left(`its merge state is ${state.status}`, said);
+  if (state.reviewDecision !== 'APPROVED' && state.reviewDecision !== null)
+    return left(`its reviews are ${state.reviewDecision}`, said);
+  // An App on a bypass list could merge past checks that have not run: what is required is looked at here too.
+  const held = await heldBack(client, repository, branch, state.headSha);
+  if (held !== undefined) return left(held, said);
+  const outcome = await mergePullRequest(client, repository, number, {
+    headSha: state.headSha,
+    method: METHOD,
+    message: commitBody,
+  });
+  if (outcome.kind === 'merged') return merged(outcome.sha);
+  return left('GitHub did not merge it', outcome.message);
+}
+
+/** Why the required checks of the branch don't speak for a merge of this commit; undefined where they do. */
+async function heldBack(
+  client: GitHubClient,
+  repository: Repository,
+  branch: string,
+  sha: string,
+): Promise<string | undefined> {
+  try {
+    const checks = await checksToPass(client, repository, branch, sha);
+    if (checks === undefined)
+      return 'the base branch requires no check, so nothing would verify it before the merge';
+    return checks.length === 0 ? undefined : `required checks have not passed: ${checks.join(', ')}`;
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.kind !== 'user') throw error;
+    return `the required checks could not be read: ${error.message}; ${error.fix}`;
+  }
+}
+
+/** Names of required checks that have not passed on a commit; undefined where the branch requires none. */
+async function checksToPass(
+  client: GitHubClient,
+  repository: Repository,
+  branch: string,
+  sha: string,
+): Promise<string[] | undefined> {
+  const { checks } = await rulesOf(client, repository, branch);
+  if (checks.length === 0) return undefined;
+  const runs = await listCheckRuns(client, repository, sha);
+  const missing = checks.filter(
+    ({ context, appId }) =>
+      !runs.some(
+        (run) =>
+          run.name === context &&
+          run.conclusion === 'success' &&
+          (appId === undefined || run.appId === appId),
+      ),
+  );
+  return missing.map(({ context }) => context);
+}
+
+const REVIEWS: Partial<Record<NonNullable<MergeState['reviewDecision']>, string>> = {
+  REVIEW_REQUIRED: 'an approving review',
+  CHANGES_REQUESTED: 'the changes that a reviewer asked for',
+};
+
+/**
+ * What an open pull request still waits for on GitHub's side, in words; what can't be read is said to be so. Nothing is decided by
+ * it: it is for people.
+ */
+export async function mergeWaits(
+  client: GitHubClient,
+  { repository, branch }: Pick<BaseRevision, 'repository' | 'branch'>,
+  number: number,
+): Promise<string[]> {
+  const state = await mergeState(client, repository, number);
+  if (state.state !== 'OPEN') return [];
+  const waits: string[] = [];
+  const review = state.reviewDecision === null ? undefined : REVIEWS[state.reviewDecision];
+  if (review !== undefined) waits.push(review);
+  if (state.mergeable === 'CONFLICTING') waits.push(`the end of its conflict with ${branch}`);
+  if (state.status === 'BEHIND') waits.push(`an update of its branch from ${branch}`);
+  try {
+    const { mergeQueue } = await rulesOf(client, repository, branch);
+    const checks = (await checksToPass(client, repository, branch, state.headSha)) ?? [];
+    waits.push(...checks.map((name) => `the check "${name}"`));
+    if (mergeQueue) waits.push(`the merge queue of ${branch}`);
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.kind !== 'user') throw error;
+    waits.push(`checks that the token can't see (${error.fix})`);
+  }
+  return waits;
+}
+
+async function enqueue(
+  client: GitHubClient,
+  repository: Repository,
+  { allowedNow }: MergeWish,
+  pull: { nodeId: string; headSha: string },
+): Promise<MergeArrangement> {
+  if (!allowedNow) return left('the policy lets it enter the merge queue later', '');
+  const outcome = await enqueuePullRequest(client, repository, pull);
+  if (outcome.kind === 'enqueued') return { kind: 'queued', text: 'it is in the merge queue' };
+  return left('the merge queue did not take it', outcome.message);
+}
+
+function explain(
+  reason: Exclude<AutoMergeRefusal, 'clean' | 'no-requirements' | 'merge-queue' | 'already-enabled'>,
+) {
+  switch (reason) {
+    case 'unstable':
+      return 'a check that is not required fails or has not ended, and GitHub then refuses auto-merge; run the job again when it has passed';
+    case 'not-allowed':
+      return 'auto-merge is off: switch on "Allow auto-merge" in the settings of the config repository';
+    case 'not-authorized':
+      return 'the App may not merge into this branch: add it to those who may';
+    case 'draft':
+      return 'it is a draft';
+    case 'closed':
+      return 'it was closed meanwhile';
+    case 'head-moved':
+      return 'its head was moved meanwhile';
+  }
+}
+
+function merged(sha: string | undefined): MergeArrangement {
+  return sha === undefined
+    ? { kind: 'merged', text: 'it is merged' }
+    : { kind: 'merged', text: `merged as ${sha.slice(0, 12)}`, sha };
+}
+
+function left(why: string, said: string): MergeArrangement {
+  const text = 'it stays open for a person to merge';
+  return {
+    kind: 'open',
+    text,
+    warning: `auto-merge is not on: ${why}${said === '' ? '' : ` (GitHub: ${said})`}`,
+  };
+}

@@ -6,7 +6,9 @@ import { subjectsOf, type Work, type Written } from './work.ts';
 /** What this run has signed, each to all its subjects. */
 export async function attachWritten(written: readonly Written[], work: Work, ports: Ports): Promise<void> {
   await Promise.all(
-    written.map((item) => attach(item.statement, item.bundle, subjectsOf(item), work, ports)),
+    written.map(({ statement, bundle }) =>
+      attach(statement, subjectsOf({ statement }), { bundle, fresh: true }, work, ports),
+    ),
   );
 }
 
@@ -15,27 +17,27 @@ export async function completeKept(work: Work, ports: Ports): Promise<void> {
   await Promise.all(
     work.plan.keep.map(async ({ statement, existing }) => {
       if (existing.form !== 'bundle') return;
-      const missing = statement.subjects
-        .map(({ digest }) => digest)
-        .filter((digest) => !existing.attachedTo.includes(digest));
-      if (missing.length > 0) await attach(statement, existing.bytes, missing, work, ports);
+      const missing = subjectsOf({ statement }).filter((digest) => !existing.attachedTo.includes(digest));
+      if (missing.length > 0) await attach(statement, missing, { bundle: existing.bytes }, work, ports);
     }),
   );
 }
 
 async function attach(
-  statement: Statement,
-  bundle: Buffer,
+  { predicateType }: Statement,
   digests: readonly string[],
+  content: { bundle: Buffer; fresh?: boolean },
   { parts }: Work,
   { registry, now }: Ports,
 ): Promise<void> {
   const subjects = [parts.image, ...parts.platforms]
     .filter(({ digest }) => digests.includes(digest))
     .map(({ descriptor }) => descriptor);
+  // The story reads everything back itself, all at once.
   await attachBundle(registry, subjects, {
-    bundle,
-    predicateType: statement.predicateType,
+    ...content,
+    predicateType,
     createdAt: now(),
+    confirmedBy: 'caller',
   });
 }

@@ -8,7 +8,7 @@ import type { Transparency } from './transparency.ts';
 import { subjectsOf, type Work, type Written } from './work.ts';
 
 /** What is written is read back; a registry may need a moment until a list shows it. */
-const CONFIRM_TRIES = 4;
+const CONFIRM_TRIES = 8;
 const CONFIRM_WAIT_MS = 500;
 
 /** What a reader is told of a statement that is in no log. */

@@ -6,6 +6,7 @@ import {
   type FaultLine,
   flag,
   InputFault,
+  integer,
   lines,
   pairs,
   parseInputs,
@@ -37,6 +38,7 @@ export interface Inputs {
   trustedRoot?: string;
   format: Format;
   transparencyLog: 'required' | 'prefer' | 'none';
+  serviceTimeoutSeconds?: number;
   /** PEM. */
   key?: string;
   keyPassword?: string;
@@ -77,6 +79,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       transparencyLog: choice('transparency-log', ['required', 'prefer', 'none'] as const, {
         fallback: 'required',
       }),
+      serviceTimeoutSeconds: integer('service-timeout-seconds', { min: 3, max: 3600 }),
       key: secret('key'),
       keyPassword: secret('key-password'),
       keyCommand: lines('key-command', {

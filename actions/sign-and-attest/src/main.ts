@@ -39,14 +39,16 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   if (inputs.receipt !== undefined)
     checkReceipt((await ports.readFile(inputs.receipt)).toString('utf8'), inputs.receipt, inputs.image, run);
   const documents = await readDocuments(inputs, ports);
+  // The token and the image are asked for at once; a fault of the image is the one that is told.
+  // A key needs no token; provenance is made of its claims alone.
+  const asked = 'keyless' in ports.signer || writesProvenance(inputs) ? ports.idToken() : undefined;
+  asked?.catch(() => {});
   const parts = await imageParts(ports.source, digest);
   const digests = digestsOf(parts);
   documents.others.push(...(await documentsAbout(digests, inputs, ports)));
   const image = `${ports.registry.name}@${digest}`;
   log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ''}`);
-
-  // A key needs no token; provenance is made of its claims alone.
-  const token = 'keyless' in ports.signer || writesProvenance(inputs) ? await ports.idToken() : undefined;
+  const token = await asked;
   if (token) for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
   const workflow = token && workflowIdentity(token, run.serverUrl);
   const identity = identityOf(ports.signer, workflow);
@@ -76,6 +78,7 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
     formatNotes: forms.note === undefined ? [] : [forms.note],
     attested: [],
   };
+  if (inputs.dryRun) await ports.verifierReady();
   const work: Work = { plan, forms, signatures, existing, parts, identity };
   const done: Result = inputs.dryRun
     ? { ...result, attested: planned(plan, forms, signatures.length) }

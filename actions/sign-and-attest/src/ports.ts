@@ -1,14 +1,14 @@
 /** What the story needs of the world outside: the registry, the signer, the files of the job, the run itself. */
-import type { AnyVerified, BundleVerifier, EvidenceSource, PublicKey } from '@waybill/evidence';
+import type { EvidenceSource, PublicKey } from '@waybill/evidence';
 import type { KeylessSigner, StatementSigner } from '@waybill/evidence/sign';
 import type { RegistryClient } from '@waybill/registry';
 import type { AuditLog, IdToken, Logger } from '@waybill/toolkit';
+import type { VerifierOnUse } from './verifier-on-use.ts';
 
-export interface Ports {
+export interface Ports extends VerifierOnUse {
   registry: RegistryClient;
   /** The same repository as a place where evidence is. */
   source: EvidenceSource;
-  verify: BundleVerifier<AnyVerified>;
   /** Whether the older format can be had: there is a log whose entries carry a signed time, or a key signs without a log. */
   legacyPossible: boolean;
   /** The ID token of this run, asked for when it is needed. */

@@ -17,7 +17,7 @@ export async function signMissing(
   token: IdToken | undefined,
   ports: Ports,
 ): Promise<{ written: Written[]; layers: PlacedLayer[] }> {
-  const signer = await signerFor(identity, token, ports);
+  const [signer] = await Promise.all([signerFor(identity, token, ports), ports.verifierReady()]);
   const [signed, signatureOnes] = await Promise.all([
     Promise.all(plan.write.map((statement) => signer.sign(statement))),
     signatureLayers(signer, signatures, predicateTypes.signature),

@@ -3,6 +3,7 @@
  * bundle as its one layer and the image as its subject.
  */
 import {
+  type AttachOptions,
   type AttachResult,
   type Descriptor,
   type ManifestContent,
@@ -17,6 +18,10 @@ export interface BundleToAttach {
   predicateType: string;
   /** RFC 3339 to the second; part of the manifest, so of its digest. */
   createdAt: Date;
+  /** `caller`: the caller reads back itself what is listed (see AttachOptions). */
+  confirmedBy?: AttachOptions['confirmedBy'];
+  /** The bundle was signed just now: the registry is not asked whether it has it. */
+  fresh?: boolean;
 }
 
 /** The two bytes of an empty config (OCI image specification, "Guidance for an Empty Descriptor"). */
@@ -26,9 +31,12 @@ const EMPTY_CONFIG = Buffer.from('{}');
 export async function attachBundle(
   registry: RegistryClient,
   subjects: readonly Descriptor[],
-  { bundle, predicateType, createdAt }: BundleToAttach,
+  { bundle, predicateType, createdAt, confirmedBy, fresh }: BundleToAttach,
 ): Promise<AttachResult[]> {
-  const [layer, config] = await Promise.all([registry.pushBlob(bundle), registry.pushBlob(EMPTY_CONFIG)]);
+  const [layer, config] = await Promise.all([
+    registry.pushBlob(bundle, { fresh }),
+    registry.pushBlob(EMPTY_CONFIG),
+  ]);
   return Promise.all(
     subjects.map((subject) => {
       const content: ManifestContent = {
@@ -44,7 +52,7 @@ export async function attachBundle(
           [annotations.predicateType]: predicateType,
         },
       };
-      return registry.attachReferrer(content);
+      return registry.attachReferrer(content, { confirmedBy });
     }),
   );
 }

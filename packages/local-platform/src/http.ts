@@ -53,10 +53,20 @@ export interface RecordedRequest {
 }
 
 /**
- * Returns a response to replace the route's answer, `'drop'` to cut the connection before the request is carried out, `'lose'` to carry it
- * out and cut the connection in place of the answer, `'tear'` to cut it in the middle of the answer's body, or undefined to go on.
+ * Returns a response to replace the route's answer, or one of these, or undefined to go on:
+ * `'drop'` cuts the connection before the request is carried out; `'lose'` carries it out and cuts the connection in place of the answer;
+ * `'tear'` cuts it in the middle of the answer's body; `'hang'` takes the request and never answers; a function changes the route's answer.
  */
-export type Fault = (request: PlatformRequest) => PlatformResponse | 'drop' | 'lose' | 'tear' | undefined;
+export type Fault = (
+  request: PlatformRequest,
+) =>
+  | PlatformResponse
+  | 'drop'
+  | 'lose'
+  | 'tear'
+  | 'hang'
+  | ((answer: PlatformResponse) => PlatformResponse)
+  | undefined;
 
 /** One operation that a server answers: its method and the pattern of its path. */
 export interface ServedRoute {
@@ -79,6 +89,11 @@ export interface PlatformServer {
   otherwise(handler: Route): void;
   /** Puts a fault in front of the routes; returns a function that takes it away. */
   fault(fault: Fault): () => void;
+  /**
+   * Cuts the connection of requests that `hits` (whose bodies are empty yet) when the first bytes of the body have arrived; returns a function
+   * that takes it away.
+   */
+  cutBodies(hits: (request: Pick<PlatformRequest, 'method' | 'path'>) => boolean): () => void;
   stop(): Promise<void>;
 }
 
@@ -99,6 +114,7 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
   const maxBodyBytes = options.maxBodyBytes ?? 512 * MEBIBYTE;
   const routes: { method: string; template: string; pattern: RegExp; names: string[]; handler: Route }[] = [];
   const faults = new Set<Fault>();
+  const cuts = new Set<(request: Pick<PlatformRequest, 'method' | 'path'>) => boolean>();
   const requests: RecordedRequest[] = [];
   let fallback: Route | undefined;
 
@@ -141,9 +157,13 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
 
   const server = createServer((raw, response) => {
     void (async () => {
+      const path = (raw.url ?? '/').split('?')[0] ?? '/';
+      if ([...cuts].some((hits) => hits({ method: raw.method ?? 'GET', path }))) {
+        raw.once('data', () => raw.socket.destroy());
+        return;
+      }
       const body = await readBody(raw, maxBodyBytes);
       const url = new URL(raw.url ?? '/', `http://${raw.headers.host ?? '127.0.0.1'}`);
-      const path = (raw.url ?? '/').split('?')[0] ?? '/';
       const request: PlatformRequest = {
         method: raw.method ?? 'GET',
         path,
@@ -162,7 +182,11 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
         },
       };
       const fault = faultOf(request);
-      const outcome = fault === 'drop' || typeof fault === 'object' ? fault : await dispatch(request);
+      if (fault === 'hang') return;
+      const replaced = fault === 'drop' || typeof fault === 'object';
+      const answered = replaced ? fault : await dispatch(request);
+      const outcome =
+        typeof fault === 'function' && typeof answered === 'object' ? fault(answered) : answered;
       const record = (status: number) =>
         requests.push({
           method: request.method,
@@ -219,6 +243,10 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
     fault(fault) {
       faults.add(fault);
       return () => faults.delete(fault);
+    },
+    cutBodies(hits) {
+      cuts.add(hits);
+      return () => cuts.delete(hits);
     },
     async stop() {
       server.closeAllConnections();

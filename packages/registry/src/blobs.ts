@@ -27,10 +27,17 @@ export interface BlobPush {
   how: 'existed' | 'mounted' | 'sent';
 }
 
+export interface PushBlobOptions {
+  /** Another repository of the registry that may have it. */
+  mountFrom?: string;
+  /** Nobody can have sent it before: the registry is not asked. */
+  fresh?: boolean;
+}
+
 export interface Blobs {
   hasBlob(digest: Digest): Promise<boolean>;
   getBlob(blob: { digest: Digest; size?: number }, maxBytes?: number): Promise<Buffer>;
-  pushBlob(blob: Uint8Array | BlobSource, options?: { mountFrom?: string }): Promise<BlobPush>;
+  pushBlob(blob: Uint8Array | BlobSource, options?: PushBlobOptions): Promise<BlobPush>;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -53,10 +60,10 @@ export function blobs(transport: Transport, pace: Pace = realPace): Blobs {
     return answer.status === 200;
   }
 
-  async function upload(source: BlobSource, mountFrom: string | undefined): Promise<BlobPush> {
+  async function upload(source: BlobSource, { mountFrom, fresh }: PushBlobOptions): Promise<BlobPush> {
     const { digest, size } = source;
     const what = `blob ${digest}`;
-    if (await hasBlob(digest, 'push')) return { digest, size, how: 'existed' };
+    if (fresh !== true && (await hasBlob(digest, 'push'))) return { digest, size, how: 'existed' };
     const mount = mountFrom === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
     const begun = await transport.send({
       method: 'POST',
@@ -136,7 +143,7 @@ export function blobs(transport: Transport, pace: Pace = realPace): Blobs {
           : blob;
       return retrying(UPLOAD_TRIES, pace, async () => {
         try {
-          return { done: true, value: await upload(source, options.mountFrom) };
+          return { done: true, value: await upload(source, options) };
         } catch (error) {
           return { done: false, again: isTransient(error), error: lasting(error, transport, source) };
         }

@@ -1,15 +1,21 @@
 /** The registry client: everything that Waybill does with one repository of an OCI registry. */
 import type { HttpClient, Pace } from '@waybill/toolkit';
-import { type BlobPush, type BlobSource, blobs } from './blobs.ts';
+import { type BlobPush, type BlobSource, blobs, type PushBlobOptions } from './blobs.ts';
 import { credentialsFor, type RegistryCredentials } from './credentials.ts';
 import type { Digest } from './digest.ts';
 import type { Manifest, ManifestContent } from './manifest.ts';
 import { type HeadAnswer, manifests, type PutOptions, type PutResult } from './manifests.ts';
 import type { Repository } from './reference.ts';
-import { type AttachResult, type ReferrerFilter, type ReferrerList, referrers } from './referrers.ts';
+import {
+  type AttachOptions,
+  type AttachResult,
+  type ReferrerFilter,
+  type ReferrerList,
+  referrers,
+} from './referrers.ts';
 import { transport } from './transport.ts';
 
-export type { BlobPush, BlobSource } from './blobs.ts';
+export type { BlobPush, BlobSource, PushBlobOptions } from './blobs.ts';
 export type { HeadAnswer, PutOptions, PutResult } from './manifests.ts';
 
 export interface RegistryClientOptions {
@@ -20,6 +26,8 @@ export interface RegistryClientOptions {
   credentials?: RegistryCredentials;
   /** Further hosts that may get this registry's credentials for a token: see auth.ts. */
   trustedRealms?: readonly string[];
+  /** `push` for a client that will write in any case: it asks for one token, not for two. Default `pull`. */
+  access?: 'pull' | 'push';
   pace?: Pace;
 }
 
@@ -44,15 +52,15 @@ export interface RegistryClient {
   hasBlob(digest: Digest): Promise<boolean>;
   /** Verified bytes, 64 MiB at most where not said otherwise. Throws WAYBILL_BLOB_UNKNOWN, _REGISTRY_DIGEST, _REGISTRY_TOO_LARGE. */
   getBlob(blob: { digest: Digest; size?: number }, maxBytes?: number): Promise<Buffer>;
-  /** Sends a blob unless the registry has it. `mountFrom` names another repository of the registry that may have it. */
-  pushBlob(blob: Uint8Array | BlobSource, options?: { mountFrom?: string }): Promise<BlobPush>;
+  /** Sends a blob unless the registry has it. */
+  pushBlob(blob: Uint8Array | BlobSource, options?: PushBlobOptions): Promise<BlobPush>;
   /** All referrers of a digest, by the API and by the fallback tag. Throws WAYBILL_REFERRERS_LIMIT, _REFERRERS_INVALID. */
   listReferrers(subject: Digest, filter?: ReferrerFilter): Promise<ReferrerList>;
   /**
    * Pushes a manifest with a `subject` (its blobs are there already) and makes sure that it is listed as a referrer, also
    * while others attach theirs. Throws WAYBILL_REFERRER_LOST.
    */
-  attachReferrer(content: ManifestContent): Promise<AttachResult>;
+  attachReferrer(content: ManifestContent, options?: AttachOptions): Promise<AttachResult>;
 }
 
 /** Opens a repository: finds the credentials, sends nothing yet. Throws WAYBILL_DOCKER_CONFIG_INVALID, _CREDENTIAL_HELPER. */

@@ -1,6 +1,6 @@
 /** OCI distribution v1.1 client. Spec: github.com/opencontainers/distribution-spec (v1.1) and image-spec (v1.1). */
 export { type Challenge, parseChallenges } from './challenge.ts';
-export type { BlobPush, BlobSource, HeadAnswer, PutOptions, PutResult } from './client.ts';
+export type { BlobPush, BlobSource, HeadAnswer, PushBlobOptions, PutOptions, PutResult } from './client.ts';
 export { type RegistryClient, type RegistryClientOptions, registryClient } from './client.ts';
 export { type CredentialOptions, credentialsFor, type RegistryCredentials } from './credentials.ts';
 export { type Digest, digestHex, digestOf, isDigest, parseDigest } from './digest.ts';
@@ -24,4 +24,10 @@ export {
   type Repository,
   registryOrigin,
 } from './reference.ts';
-export { type AttachResult, type ReferrerFilter, type ReferrerList, referrersTag } from './referrers.ts';
+export {
+  type AttachOptions,
+  type AttachResult,
+  type ReferrerFilter,
+  type ReferrerList,
+  referrersTag,
+} from './referrers.ts';

@@ -41,9 +41,17 @@ export interface AttachResult {
   listed: 'api' | 'tag';
 }
 
+export interface AttachOptions {
+  /**
+   * `caller`: the caller lists the referrers afterwards itself. Then the registry's word that it lists the manifest is enough where its API has
+   * answered before.
+   */
+  confirmedBy?: 'attach' | 'caller';
+}
+
 export interface Referrers {
   listReferrers(subject: Digest, filter?: ReferrerFilter): Promise<ReferrerList>;
-  attachReferrer(content: ManifestContent): Promise<AttachResult>;
+  attachReferrer(content: ManifestContent, options?: AttachOptions): Promise<AttachResult>;
 }
 
 /** An honest image has tens. Verifiers in clusters stop at 50; a list beyond this bound is refused, never cut. */
@@ -69,6 +77,8 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
   /** Descriptors that wait to be written to the index of a subject; one writer at a time takes all of them. */
   const waiting = new Map<Digest, Descriptor[]>();
   const writing = new Map<Digest, Promise<void>>();
+  /** Whether the referrers API has answered. */
+  let apiSeen = false;
 
   /** Undefined where the registry has no referrers API. */
   async function fromApi(subject: Digest): Promise<Descriptor[] | undefined> {
@@ -87,6 +97,7 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
         maxResponseBytes: MAX_MANIFEST_BYTES,
       });
       if (answer.status >= 400) return undefined;
+      apiSeen = true;
       found.push(...readIndex(answer.body, mediaTypeOf(answer), what, transport.name).manifests);
       const next = nextLink(header(answer.headers, 'link'));
       if (found.length > MAX_REFERRERS || (next !== undefined && page + 1 >= MAX_PAGES))
@@ -225,7 +236,7 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
       return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
     },
 
-    async attachReferrer(content) {
+    async attachReferrer(content, { confirmedBy = 'attach' } = {}) {
       const bytes = Buffer.from(JSON.stringify(content));
       const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport.name);
       const { subject } = manifest.content;
@@ -238,6 +249,7 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
       const put = await manifests.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
       // The header alone is no proof: one large registry sends it and has no API. What is listed is.
       if (put.subject === subject.digest) {
+        if (confirmedBy === 'caller' && apiSeen) return { descriptor, listed: 'api' };
         const listed = await fromApi(subject.digest);
         if (listed?.some((entry) => entry.digest === descriptor.digest)) return { descriptor, listed: 'api' };
       }

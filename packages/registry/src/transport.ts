@@ -15,6 +15,8 @@ import { type Repository, registryOrigin } from './reference.ts';
 export interface TransportOptions {
   http: HttpClient;
   trustedRealms?: readonly string[];
+  /** What a token is asked for at least: a client that will write in any case asks for one token, not for two. Default `pull`. */
+  access?: 'pull' | 'push';
 }
 
 export interface RegistryRequest {
@@ -65,9 +67,8 @@ export function transport(
   async function send(request: RegistryRequest): Promise<HttpResponse> {
     const url = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ''}`);
     const own = url.origin === origin;
-    const scopes = [
-      `repository:${repository.repository}:${request.access === 'push' ? 'pull,push' : 'pull'}`,
-    ];
+    const rights = request.access === 'push' || options.access === 'push' ? 'pull,push' : 'pull';
+    const scopes = [`repository:${repository.repository}:${rights}`];
     if (request.from !== undefined) scopes.push(`repository:${request.from}:pull`);
     // One more round at most: a token that was just issued and is refused would be refused again.
     for (let round = 0; ; round++) {

@@ -66,6 +66,8 @@ export interface HttpClient {
 export interface HttpClientOptions {
   userAgent?: string;
   timeoutMs?: number;
+  /** Upper bound of what any request may take, also of those that ask for more. Default none. */
+  maxTimeoutMs?: number;
   retry?: Partial<RetryPolicy>;
   pace?: Pace;
   env?: NodeJS.ProcessEnv;
@@ -102,10 +104,13 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
     proxyEnv: env,
     ...(options.ca?.length ? { ca: caBundle(options.ca) } : {}),
   };
-  // @types/node 24.19 does not know `proxyEnv` for every agent yet; Node 24.5 does.
-  const agents = {
-    'http:': new HttpAgent(agentOptions as ConstructorParameters<typeof HttpAgent>[0]),
-    'https:': new HttpsAgent(agentOptions as ConstructorParameters<typeof HttpsAgent>[0]),
+  const agents: Partial<Record<'http:' | 'https:', HttpAgent>> = {};
+  // Made when the first request needs it: TLS takes as long to load as Node itself, and a job on loopback never does.
+  const agentFor = (protocol: 'http:' | 'https:'): HttpAgent => {
+    const Agent = protocol === 'https:' ? HttpsAgent : HttpAgent;
+    // @types/node 24.19 does not know `proxyEnv` for every agent yet; Node 24.5 does.
+    agents[protocol] ??= new Agent(agentOptions as ConstructorParameters<typeof HttpAgent>[0]);
+    return agents[protocol];
   };
 
   async function once(
@@ -115,7 +120,10 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
     payload?: Buffer,
   ): Promise<HttpResponse> {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const timeoutMs = Math.min(
+      request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      options.maxTimeoutMs ?? Number.POSITIVE_INFINITY,
+    );
     const method = request.method ?? 'GET';
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
       throw failure(
@@ -125,7 +133,7 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
         `${url.protocol}// is not an address that can be fetched`,
       );
     }
-    const agent = agents[url.protocol];
+    const agent = agentFor(url.protocol);
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const requestOptions: RequestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
     return new Promise<HttpResponse>((resolve, reject) => {

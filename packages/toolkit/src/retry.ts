@@ -9,6 +9,8 @@ export interface RetryPolicy {
   capMs: number;
   /** Upper bound of all waits together, in milliseconds. */
   budgetMs: number;
+  /** Upper bound of all tries and waits together: no try begins after it. Default none. */
+  totalMs?: number;
 }
 
 export const defaultRetry: RetryPolicy = { attempts: 5, baseMs: 250, capMs: 8_000, budgetMs: 60_000 };
@@ -42,6 +44,7 @@ export async function retrying<T>(
   onWait?: (number: number, waitMs: number, error: unknown) => void,
 ): Promise<T> {
   let spentMs = 0;
+  const begun = pace.now();
   for (let number = 1; ; number++) {
     const outcome = await attempt(number);
     if (outcome.done) return outcome.value;
@@ -49,6 +52,7 @@ export async function retrying<T>(
     const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
     const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
     if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
+    if (policy.totalMs !== undefined && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
     onWait?.(number, waitMs, outcome.error);
     await pace.sleep(waitMs);
     spentMs += waitMs;

@@ -60,8 +60,14 @@ export interface Signing {
   sign(data: Uint8Array): Promise<Buffer>;
 }
 
-/** Minutes of an outage are bridged; the token lives for five. */
-export const SIGNING_RETRY: RetryPolicy = { attempts: 9, baseMs: 500, capMs: 20_000, budgetMs: 180_000 };
+/** Minutes of an outage are bridged, of answers that never come too; the token lives for five. */
+export const SIGNING_RETRY: RetryPolicy = {
+  attempts: 9,
+  baseMs: 500,
+  capMs: 20_000,
+  budgetMs: 180_000,
+  totalMs: 240_000,
+};
 
 /** Signatures of one statement: a proof is lost with an answer, and a new signature is a new entry. */
 const MAX_SIGNATURES = 3;

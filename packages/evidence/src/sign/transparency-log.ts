@@ -74,8 +74,13 @@ export async function submitEntry(
       retry,
     })
     .catch(refused);
-  const answer = created.status === 409 ? await existing(http, base, created, retry).catch(refused) : created;
-  return readV1Entry(answer.json(), base);
+  if (created.status !== 409) return readV1Entry(created.json(), base);
+  const there = await existing(http, base, created, retry).catch(refused);
+  const entry = readV1Entry(there.json(), base);
+  // A signature is new each time: who has it in the log has our entry.
+  if (!Buffer.from(entry.canonicalizedBody, 'base64').includes(signatureOf(submission)))
+    throw invalid(base, 'a conflict with an entry that is not of this signature');
+  return entry;
 }
 
 async function existing(
@@ -94,14 +99,21 @@ async function existing(
   });
 }
 
-function hashedrekordEntry({ payload, signature, verifier }: SignedBytes): unknown {
+/** In base64. */
+function signatureOf(submission: LogContent): string {
+  if ('envelope' in submission) return submission.envelope.signatures[0]?.sig ?? '';
+  return Buffer.from(submission.signature).toString('base64');
+}
+
+function hashedrekordEntry(submission: SignedBytes & LogSubmission): unknown {
+  const { payload, verifier } = submission;
   return {
     apiVersion: '0.0.1',
     kind: 'hashedrekord',
     spec: {
       data: { hash: { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') } },
       signature: {
-        content: Buffer.from(signature).toString('base64'),
+        content: signatureOf(submission),
         publicKey: { content: Buffer.from(verifier.pem).toString('base64') },
       },
     },
@@ -123,21 +135,15 @@ function dsseEntry({ envelope, verifier }: SignedEnvelope): unknown {
 
 function hashedrekordRequest(submission: LogSubmission): unknown {
   const { verifier } = submission;
-  const [signed, signature] =
+  const signed =
     'envelope' in submission
-      ? [
-          preAuthEncoding(
-            submission.envelope.payloadType,
-            Buffer.from(submission.envelope.payload, 'base64'),
-          ),
-          submission.envelope.signatures[0]?.sig,
-        ]
-      : [submission.payload, Buffer.from(submission.signature).toString('base64')];
+      ? preAuthEncoding(submission.envelope.payloadType, Buffer.from(submission.envelope.payload, 'base64'))
+      : submission.payload;
   return {
     hashedRekordRequestV002: {
       digest: createHash('sha256').update(signed).digest('base64'),
       signature: {
-        content: signature,
+        content: signatureOf(submission),
         verifier: {
           [verifier.kind === 'key' ? 'publicKey' : 'x509Certificate']: {
             rawBytes: verifier.der.toString('base64'),

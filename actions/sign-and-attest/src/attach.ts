@@ -3,8 +3,13 @@ import { attachBundle, type Statement } from '@waybill/evidence';
 import type { Ports } from './ports.ts';
 import { subjectsOf, type Work, type Written } from './work.ts';
 
-/** What this run has signed, each to all its subjects. */
-export async function attachWritten(written: readonly Written[], work: Work, ports: Ports): Promise<void> {
+/** What this run has signed, each to all its subjects, and what an earlier run has not come to. */
+export async function attachBundles(written: readonly Written[], work: Work, ports: Ports): Promise<void> {
+  await attachWritten(written, work, ports);
+  await completeKept(work, ports);
+}
+
+async function attachWritten(written: readonly Written[], work: Work, ports: Ports): Promise<void> {
   await Promise.all(
     written.map(({ statement, bundle }) =>
       attach(statement, subjectsOf({ statement }), { bundle, fresh: true }, work, ports),
@@ -13,7 +18,7 @@ export async function attachWritten(written: readonly Written[], work: Work, por
 }
 
 /** An earlier run may have been cut off between two platforms: its own bundle is attached where it is missing. */
-export async function completeKept(work: Work, ports: Ports): Promise<void> {
+async function completeKept(work: Work, ports: Ports): Promise<void> {
   await Promise.all(
     work.plan.keep.map(async ({ statement, existing }) => {
       if (existing.form !== 'bundle') return;

@@ -2,7 +2,7 @@
 import { digestsOf, imageParts, kindOf, type Statement } from '@waybill/evidence';
 import { type Digest, formatReference } from '@waybill/registry';
 import { type IdToken, type Logger, shownClaims } from '@waybill/toolkit';
-import { attachWritten, completeKept } from './attach.ts';
+import { attachBundles } from './attach.ts';
 import { auditResult } from './audit-lines.ts';
 import { confirm } from './confirm.ts';
 import { checkVerdict } from './documents.ts';
@@ -148,13 +148,11 @@ async function carryOut(
     plan.write.length > 0 || signatures.length > 0
       ? await signMissing(work, token, ports)
       : { written: [], layers: [] };
-  // One after the other where it matters: bundles are complete before a tag may turn out to be immutable.
-  if (forms.bundle) {
-    await attachWritten(written, work, ports);
-    await completeKept(work, ports);
-  }
   const added = [...layers, ...(forms.legacy ? keptLayers(plan, existing) : [])];
-  const refused = await attachLayers(ports.registry, added, forms, ports.log);
+  const [refused] = await bothDone(
+    attachLayers(ports.registry, added, forms, ports.log),
+    forms.bundle ? attachBundles(written, work, ports) : undefined,
+  );
   const notes = [...formatNotes];
   if (refused.length > 0)
     notes.push(
@@ -167,4 +165,10 @@ async function carryOut(
     transparency: leastOf(written.map(({ transparency }) => transparency)),
     formatNotes: notes,
   };
+}
+
+/** A tag that turns out to be immutable must not cut off what is on its way: both come to their end before a failure is told. */
+async function bothDone<A, B>(one: Promise<A>, other: B | Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }

@@ -31,3 +31,4 @@ export {
   type ReferrerList,
   referrersTag,
 } from './referrers.ts';
+export { extendTag, type TagExtension, type TagStore } from './shared-tag.ts';

@@ -21,6 +21,7 @@ import {
   parseManifest,
 } from './manifest.ts';
 import type { Manifests } from './manifests.ts';
+import { extendTag, type TagConditions, type TagStore } from './shared-tag.ts';
 import { mediaTypeOf, type Transport } from './transport.ts';
 
 export interface ReferrerFilter {
@@ -59,15 +60,6 @@ const MAX_REFERRERS = 1000;
 const MAX_PAGES = 100;
 /** Answers that mean "no such API" (404 by the specification, the others by practice). */
 const NO_API = [404, 405, 501];
-/** Tries to get a referrer into the index at the fallback tag while others write to it. */
-const MAX_UPDATES = 30;
-/**
- * Many registries offer an ETag and then ignore If-Match, so that a writer cannot know that it was overtaken. The index is
- * read again after a wait; a writer that read it before us and writes after us is seen then.
- */
-const SETTLE_MS = { from: 300, to: 900 };
-const SETTLE_READS = 2;
-
 /** The tag that stands in for the referrers API. */
 export function referrersTag(subject: Digest): string {
   return `sha256-${digestHex(subject)}`;
@@ -77,6 +69,8 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
   /** Descriptors that wait to be written to the index of a subject; one writer at a time takes all of them. */
   const waiting = new Map<Digest, Descriptor[]>();
   const writing = new Map<Digest, Promise<void>>();
+  const conditions: TagConditions = { state: 'unknown' };
+  const store: TagStore = { read: manifests.getIfThere, write: manifests.put };
   /** Whether the referrers API has answered. */
   let apiSeen = false;
 
@@ -114,13 +108,15 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
     }
   }
 
-  async function fromTag(subject: Digest): Promise<{ index: IndexContent; etag?: string } | undefined> {
+  async function fromTag(subject: Digest): Promise<IndexContent | undefined> {
     const found = await manifests.getIfThere(referrersTag(subject));
-    if (!found) return undefined;
-    const { manifest, etag } = found;
+    return found && indexOf(found.manifest, subject);
+  }
+
+  function indexOf(manifest: Manifest, subject: Digest): IndexContent {
     if (manifest.kind !== 'index') throw notAnIndex(subject);
     if (manifest.content.manifests.length > MAX_REFERRERS) throw overLimit(subject);
-    return { index: manifest.content, etag };
+    return manifest.content;
   }
 
   /** Puts the waiting descriptors into the index at the fallback tag, and does not return before they stand there. */
@@ -136,55 +132,46 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
   }
 
   async function writeUntilListed(subject: Digest, wanted: Map<Digest, Descriptor>): Promise<void> {
-    let confirmed = 0;
     let prune = false;
-    for (let tries = 0; tries < MAX_UPDATES; ) {
-      for (const descriptor of waiting.get(subject) ?? []) wanted.set(descriptor.digest, descriptor);
-      waiting.set(subject, []);
-      const current = await fromTag(subject);
-      const there = current?.index.manifests ?? [];
-      const missing = [...wanted.values()].filter(
-        (item) => !there.some((entry) => entry.digest === item.digest),
-      );
-      if (missing.length === 0) {
-        if (confirmed++ >= SETTLE_READS) return;
-      } else {
-        confirmed = 0;
-        tries++;
-        if (there.length + missing.length > MAX_REFERRERS) throw overLimit(subject);
-        const kept = prune ? await existing(there) : there;
-        const next: IndexContent = {
-          schemaVersion: 2,
-          ...current?.index,
-          mediaType: OCI_INDEX,
-          manifests: [...kept, ...missing],
-        };
-        const bytes = Buffer.from(JSON.stringify(next));
-        let done: unknown;
-        try {
-          const condition = { ifMatch: current?.etag, ifNoneMatch: current === undefined };
-          done = await manifests.putIfUnchanged(referrersTag(subject), bytes, {
+    const digest = await extendTag(
+      store,
+      referrersTag(subject),
+      {
+        mediaType: OCI_INDEX,
+        async next(current) {
+          for (const descriptor of waiting.get(subject) ?? []) wanted.set(descriptor.digest, descriptor);
+          waiting.set(subject, []);
+          const index = current && indexOf(current, subject);
+          const there = index?.manifests ?? [];
+          const missing = [...wanted.values()].filter(
+            (item) => !there.some((entry) => entry.digest === item.digest),
+          );
+          if (missing.length === 0) return undefined;
+          if (there.length + missing.length > MAX_REFERRERS) throw overLimit(subject);
+          const kept = prune ? await existing(there) : there;
+          const content: IndexContent = {
+            schemaVersion: 2,
+            ...index,
             mediaType: OCI_INDEX,
-            ...condition,
-          });
-        } catch (error) {
-          // An entry whose manifest was deleted makes some registries refuse the whole index: leave such entries out.
-          if (prune || (error as { code?: unknown }).code !== 'WAYBILL_BLOB_UNKNOWN') throw error;
-          prune = true;
-          continue;
-        }
-        // Overtaken, and told so: read again at once, spread out by chance.
-        if (!done) {
-          await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
-          continue;
-        }
-      }
-      await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
-    }
-    throw errors.REFERRER_LOST({
-      message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
-      where: transport.name,
-    });
+            manifests: [...kept, ...missing],
+          };
+          return Buffer.from(JSON.stringify(content));
+        },
+        // An entry whose manifest was deleted makes some registries refuse the whole index: leave such entries out.
+        refused(error) {
+          const again = !prune && (error as { code?: unknown }).code === 'WAYBILL_BLOB_UNKNOWN';
+          prune ||= again;
+          return again;
+        },
+      },
+      pace,
+      conditions,
+    );
+    if (digest === undefined)
+      throw errors.REFERRER_LOST({
+        message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
+        where: transport.name,
+      });
   }
 
   /** The entries whose manifest is still there. */
@@ -196,7 +183,7 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
   async function list(subject: Digest): Promise<{ entries: Descriptor[]; api: boolean }> {
     const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
     const byDigest = new Map<Digest, Descriptor>();
-    for (const entry of [...(api ?? []), ...(tag?.index.manifests ?? [])])
+    for (const entry of [...(api ?? []), ...(tag?.manifests ?? [])])
       if (!byDigest.has(entry.digest)) byDigest.set(entry.digest, entry);
     return { entries: [...byDigest.values()], api: api !== undefined };
   }

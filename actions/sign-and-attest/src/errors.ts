@@ -66,6 +66,11 @@ export const errors = defineErrors({
     summary: 'The verification summary is about another image than the one that is signed.',
     fix: 'verify this very digest, under the name of this repository',
   },
+  TOO_MANY_REFERRERS: {
+    kind: 'user',
+    summary: 'The image would have more referrers than verifiers read; nothing was signed.',
+    fix: 'delete referrers that no policy asks for (oras discover lists them), or build again, so that the evidence is on a new digest; raise "max-referrers" only where no Kyverno verifies the image',
+  },
   TEST_RESULTS_INVALID: {
     kind: 'user',
     summary: 'The test results are neither a JUnit XML report nor an in-toto test result.',

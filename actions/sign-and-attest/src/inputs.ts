@@ -38,6 +38,8 @@ export interface Inputs {
   trustedRoot?: string;
   format: Format;
   transparencyLog: 'required' | 'prefer' | 'none';
+  /** Of each digest, with those that this run adds. */
+  maxReferrers: number;
   serviceTimeoutSeconds?: number;
   /** PEM. */
   key?: string;
@@ -79,6 +81,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       transparencyLog: choice('transparency-log', ['required', 'prefer', 'none'] as const, {
         fallback: 'required',
       }),
+      // Kyverno takes none of an image's evidence where there are more.
+      maxReferrers: integer('max-referrers', { fallback: 50, min: 1, max: 1000 }),
       serviceTimeoutSeconds: integer('service-timeout-seconds', { min: 3, max: 3600 }),
       key: secret('key'),
       keyPassword: secret('key-password'),

@@ -26,7 +26,7 @@ import { documentsAbout, readDocuments } from './read-documents.ts';
 import { checkReceipt } from './receipt.ts';
 import type { Result } from './result.ts';
 import { signMissing } from './sign-missing.ts';
-import { sizeWarnings } from './sizes.ts';
+import { expectReferrersWithin, sizeWarnings } from './sizes.ts';
 import { type Documents, statementsFor } from './statements.ts';
 import { leastOf } from './transparency.ts';
 import type { Work } from './work.ts';
@@ -61,8 +61,8 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   const signatures = forms.legacy
     ? missingSignatures(digests, ports.registry.name, inputs.annotations, existing)
     : [];
-  const referrersToCome = forms.bundle ? plan.write.length : 0;
-  for (const warning of sizeWarnings(wanted, referrersToCome, referrers)) log.warning(warning);
+  expectReferrersWithin(inputs.maxReferrers, referrers, forms.bundle ? plan.write : []);
+  for (const warning of sizeWarnings(wanted)) log.warning(warning);
   warnOfHistory(plan, log);
 
   const result: Result = {

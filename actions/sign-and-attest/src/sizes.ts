@@ -1,21 +1,13 @@
 /** What verifiers of the field read of an image's evidence; held against what is to be signed, before it is. */
 import { evidenceErrors, type Statement, serializeStatement } from '@waybill/evidence';
 import { MAX_DOCUMENT_BYTES } from './documents.ts';
+import { errors } from './errors.ts';
 
 /** Kyverno: beyond these it does not look at the evidence of an image any more. */
 const KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
-const KYVERNO_MAX_REFERRERS = 50;
 
-/**
- * Sentences about what some verifier will not read, each with its remedy. Throws WAYBILL_STATEMENT_TOO_LARGE for what nobody reads.
- * @param added how many referrers each digest gets now
- * @param referrers how many it has already
- */
-export function sizeWarnings(
-  statements: readonly Statement[],
-  added: number,
-  referrers: ReadonlyMap<string, number>,
-): string[] {
+/** Sentences about what some verifier will not read, each with its remedy. Throws WAYBILL_STATEMENT_TOO_LARGE for what nobody reads. */
+export function sizeWarnings(statements: readonly Statement[]): string[] {
   const sizes = statements.map((statement) => ({
     type: statement.predicateType,
     bytes: serializeStatement(statement).length,
@@ -37,10 +29,27 @@ export function sizeWarnings(
       `the evidence has ${total} bytes, and Kyverno reads at most ${KYVERNO_MAX_BYTES} of an image: make ${largest?.type ?? 'the largest document'} smaller, as by leaving the files of packages out of a bill of materials`,
     );
   }
-  for (const [digest, count] of referrers)
-    if (count + added > KYVERNO_MAX_REFERRERS)
-      warnings.push(
-        `${digest} would have ${count + added} referrers, and Kyverno reads at most ${KYVERNO_MAX_REFERRERS}: delete those that no policy asks for, or build again`,
-      );
   return warnings;
+}
+
+/**
+ * Throws WAYBILL_TOO_MANY_REFERRERS where a digest would have more than `limit`.
+ * @param referrers how many each digest has already
+ * @param added statements that become referrers of their subjects
+ */
+export function expectReferrersWithin(
+  limit: number,
+  referrers: ReadonlyMap<string, number>,
+  added: readonly Statement[],
+): void {
+  for (const [digest, there] of referrers) {
+    const more = added.filter(({ subjects }) => subjects.some((subject) => subject.digest === digest)).length;
+    if (more > 0 && there + more > limit)
+      throw errors.TOO_MANY_REFERRERS({
+        message: `${digest} has ${there} referrers and would get ${more} more`,
+        where: 'max-referrers',
+        expected: `at most ${limit}`,
+        found: String(there + more),
+      });
+  }
 }

@@ -124,6 +124,27 @@ describe('the image', () => {
   });
 });
 
+describe('an image with many referrers', () => {
+  // The limit of Kyverno, of which then no evidence counts.
+  it('is not signed beyond 50, and the user reads what to do', async () => {
+    const crowded = await world.pushImage('crowded');
+    await world.addReferrers(crowded, 46);
+    const signed = world.platform.service('sigstore').entries().length;
+    const run = await world.sign(crowded.digest, { format: 'bundle' });
+    expect(run.exitCode).toBe(1);
+    expect(errorOf(run)).toMatch(
+      /TOO_MANY_REFERRERS[\s\S]*has 46 referrers and would get 5 more[\s\S]*at most 50[\s\S]*delete referrers that no policy asks for/,
+    );
+    expect(world.referrers(crowded.digest)).toHaveLength(46);
+    expect(world.platform.service('sigstore').entries()).toHaveLength(signed);
+    const raised = await world.sign(crowded.digest, { format: 'bundle', 'max-referrers': '51' });
+    expect(errorOf(raised)).toBe('\n');
+    expect(world.referrers(crowded.digest)).toHaveLength(51);
+    // What is there needs no room.
+    expect((await world.sign(crowded.digest, { format: 'bundle' })).outputs.written).toBe('0');
+  });
+});
+
 describe('the documents', () => {
   it('refuses a bill of materials of another image', async () => {
     const error = await refused({ sbom: world.sbom(other) });

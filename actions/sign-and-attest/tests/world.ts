@@ -54,6 +54,8 @@ export interface World {
   pushImage(label: string): Promise<Pushed>;
   pushIndex(architectures: readonly string[]): Promise<{ index: Pushed; children: Pushed[] }>;
   push(content: object, mediaType: string): Promise<Pushed>;
+  /** Attaches so many manifests that are no evidence. */
+  addReferrers(subject: Pushed, count: number): Promise<void>;
   /** Digests and predicate types of what is attached. */
   referrers(digest: string): { digest: string; predicateType: string }[];
   receipt(digest: string, overrides?: Record<string, unknown>): string;
@@ -181,6 +183,24 @@ export async function startWorld(): Promise<World> {
         index: await world.push({ schemaVersion: 2, mediaType: OCI_INDEX, manifests }, OCI_INDEX),
         children,
       };
+    },
+    async addReferrers(subject, count) {
+      const empty = Buffer.from('{}');
+      await pushBlob(empty);
+      const blob = { digest: sha256(empty), size: empty.length };
+      for (let i = 0; i < count; i++)
+        await world.push(
+          {
+            schemaVersion: 2,
+            mediaType: OCI_MANIFEST,
+            artifactType: 'application/vnd.example.scan+json',
+            config: { ...blob, mediaType: 'application/vnd.oci.empty.v1+json' },
+            layers: [{ ...blob, mediaType: 'application/json' }],
+            subject,
+            annotations: { scan: String(i) },
+          },
+          OCI_MANIFEST,
+        );
     },
     referrers: (digest) =>
       registry

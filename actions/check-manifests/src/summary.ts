@@ -1,5 +1,5 @@
 /** The job summary: the verdict, what each checker looked at and has against it, and what differs in the rendered manifests. */
-import { details, markdownCode, markdownText, table } from '@waybill/toolkit';
+import { details, fence, markdownCode, markdownText, table } from '@waybill/toolkit';
 import type { CheckResult, Objection } from './check.ts';
 import type { Overlay, Result } from './main.ts';
 
@@ -68,16 +68,9 @@ function overlayBlocks({ root, resources, differences }: Overlay): string[] {
   if (differences.length === 0) return [];
   const blocks = differences.map(
     ({ id, kind, diff }) =>
-      `${markdownText(id)}: ${kind}\n\n${fenced(diff.length > MAX_DIFF_CHARS ? `${diff.slice(0, MAX_DIFF_CHARS)}\n… the difference file has the rest` : diff)}`,
+      `${markdownText(id)}: ${kind}\n\n${fence('diff', diff.length > MAX_DIFF_CHARS ? `${diff.slice(0, MAX_DIFF_CHARS)}\n… the difference file has the rest` : diff)}`,
   );
   return [
     details(`${root.path}: ${differences.length} of ${resources} resources differ`, blocks.join('\n\n')),
   ];
-}
-
-/** A fence longer than any that stands in the text. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}diff\n${text}\n${fence}`;
 }

@@ -2,7 +2,7 @@
  * The text of the pull request, made to be read by an approver. Everything from outside is neutralised; nobody takes a fact out of
  * it again: the required check reads the diff, the registry and the policy.
  */
-import type { EvidenceCheck, EvidenceReport } from '@waybill/evidence';
+import type { EvidenceReport } from '@waybill/evidence';
 import { type Decision, environmentOf } from '@waybill/policy';
 import { type ConfigRevision, evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import {
@@ -19,6 +19,7 @@ import { changeCounts, changeParts, type Room, sides } from './changes/markdown.
 import { riskNotes } from './changes/risks.ts';
 import { COMMIT, REPOSITORY_URI, repositoryName } from './changes/source-address.ts';
 import type { Proposal } from './plan.ts';
+import { verifyCommands } from './verify-commands.ts';
 
 export interface BodyContext {
   config: ConfigRevision;
@@ -69,7 +70,7 @@ function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] 
     change(proposal, context),
     ...checklist(proposal, context),
     backOut(proposal),
-    details('Check it yourself', commands(proposal, context)),
+    details('Check it yourself', verifyCommands(proposal, context)),
     ...rejected(proposal.report),
     footer(proposal, context),
   ];
@@ -149,10 +150,15 @@ function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): str
   const { owner, name } = config.repository;
   const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
   const at = (path: string) => markdownLink(path, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${path}`);
+  const root =
+    config.trustedRootPath === undefined
+      ? `the trusted root of ${markdownText(config.trustedRootName)}`
+      : `the trusted root ${at(config.trustedRootPath)}`;
+  const both = config.trustedRootPath === undefined ? 'the policy as it stands' : 'both as they stand';
   return [
     '### Evidence',
     table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows),
-    `Verified ${markdownText(report.verifiedAt)} under ${at(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and the trusted root ${at(config.trustedRootPath)} (${markdownCode(shortDigest(report.trustedRootDigest))}), both as they stand on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`,
+    `Verified ${markdownText(report.verifiedAt)} under ${at(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and ${root} (${markdownCode(shortDigest(report.trustedRootDigest))}), ${both} on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`,
   ].join('\n\n');
 }
 
@@ -179,36 +185,6 @@ function backOut({ target, decision, to }: Proposal): string {
   if (previous === undefined)
     return `**If it goes wrong:** nothing ran in ${markdownText(to)} before; there is no digest to go back to.`;
   return `**If it goes wrong:** the digest to go back to is ${markdownCode(previous)}, at the same place in ${markdownCode(target.file)}.`;
-}
-
-function commands({ report, digest }: Proposal, { config }: BodyContext): string {
-  const { policy, trustedRootPath } = config;
-  const image = `${report.image}@${digest}`;
-  const identity = (kind: EvidenceCheck['kind']) =>
-    report.checks.find((check) => check.kind === kind)?.signer ??
-    report.checks.find((check) => check.signer !== undefined)?.signer ??
-    '';
-  const common = (kind: EvidenceCheck['kind']) => [
-    `--trusted-root ${quoted(trustedRootPath)}`,
-    `--certificate-oidc-issuer ${quoted(policy.trust.issuer)}`,
-    `--certificate-identity ${quoted(identity(kind))}`,
-  ];
-  const command = (words: string[]) => words.join(' \\\n  ');
-  const script = [
-    command(['cosign verify', ...common('signature'), quoted(image)]),
-    command([
-      'cosign verify-attestation',
-      '--type https://slsa.dev/provenance/v1',
-      ...common('provenance'),
-      quoted(image),
-    ]),
-  ].join('\n\n');
-  return `With cosign 3, in a clone of this repository at ${markdownCode(config.oid.slice(0, 12))}:\n\n${fence('sh', script)}`;
-}
-
-/** A value as one word of a shell: none of the values that get here has a quote; one that had could not leave its quotes. */
-function quoted(value: string): string {
-  return `'${oneLine(value, 500).replaceAll("'", '')}'`;
 }
 
 function rejected(report: EvidenceReport): string[] {

@@ -8,6 +8,7 @@ void runAction('open-promotion-pr', async (frame) => {
   const inputs = readInputs(env);
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
+  const { publicRoots } = await import('@waybill/verification');
   const { decisionSigner } = await import('@waybill/promotion');
   const { promote } = await import('./main.ts');
   const { noSources, sourceReader } = await import('./changes/source.ts');
@@ -19,6 +20,7 @@ void runAction('open-promotion-pr', async (frame) => {
   const results = await promote(inputs, {
     github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
     registry: (repository) => registryClient(repository, { http, env }),
+    publicRoot: publicRoots(http, env, log),
     signer: decisionSigner({
       http,
       env,

@@ -24,6 +24,7 @@ import {
 import { type DeliveryPolicy, environmentOf, rungBelow, serviceOf } from '@waybill/policy';
 import {
   branchFamily,
+  type ConfigOptions,
   type ConfigRevision,
   decisionTime,
   type FactPorts,
@@ -48,6 +49,7 @@ import { canState, type StatementPorts, statementLine, stateProposal } from './s
 export interface Ports {
   github: GitHubClient;
   registry: FactPorts['registry'];
+  publicRoot: ConfigOptions['publicRoot'];
   signer: StatementPorts['signer'];
   sources: SourceReader;
   now(): Date;
@@ -68,6 +70,7 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
     branch: inputs.base,
     policyPath: inputs.policy,
     trustedRootPath: inputs.trustedRoot,
+    publicRoot: ports.publicRoot,
   });
   const { policy } = config;
   const from = rungBelow(policy, inputs.to, inputs.from).name;

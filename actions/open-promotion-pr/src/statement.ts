@@ -109,14 +109,14 @@ export async function stateProposal(
     promotion,
     policy,
     policyPath: config.policyPath,
-    trustedRoot: { path: config.trustedRootPath, digest: config.trustedRoot.digest },
+    trustedRoot: { path: config.trustedRootName, digest: config.trustedRoot.digest },
     evidence: evidenceIn(report),
     facts,
     approvals: [],
     startedBy: starter(signer),
     previousStatement: earlier.statements[0] ?? null,
   });
-  const attached = await signAndAttach(config, statement, digest as Digest, policy.trust.promoters, {
+  const attached = await signAndAttach(config, statement, digest as Digest, 'promotion', {
     signer,
     registry: await ports.registry(parseRepository(image, 'services.image')),
   });

@@ -8,6 +8,7 @@ void runAction('verify-promotion', async (frame) => {
   const subject = subjectOf(env, context);
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
+  const { publicRoots } = await import('@waybill/verification');
   const { verifyPromotion } = await import('./main.ts');
   const { annotate, failureOf, writeDecision } = await import('./outcome.ts');
   const { summary } = await import('./summary.ts');
@@ -20,6 +21,7 @@ void runAction('verify-promotion', async (frame) => {
     members: inputs.membersToken === undefined ? undefined : client(inputs.membersToken),
     sources: client(inputs.sourceToken ?? inputs.token),
     registry: (repository) => registryClient(repository, { http, env }),
+    publicRoot: publicRoots(http, env, log),
     now: () => new Date(),
     log,
     audit,

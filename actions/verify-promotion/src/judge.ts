@@ -131,8 +131,9 @@ export function findingsOf(
     .filter((rule) => rule.verdict !== 'pass')
     .flatMap((rule): Finding[] => {
       const failed = report?.checks.filter((check) => check.verdict === 'fail') ?? [];
-      if (rule.rule === 'evidence' && failed.length > 0)
-        return failed.map(({ code, reason }) => ({ code, reason, file }));
+      const each = failed.map(({ code, reason }) => ({ code, reason, file }));
+      // What is against all of it, as a trusted root that has ended, is in no check: it is said first.
+      if (rule.rule === 'evidence' && failed.some(({ code }) => code === rule.code)) return each;
       const hint =
         rule.code === 'DIGEST_NOT_BELOW'
           ? '. A promotion takes the digest that the environment below runs; putting back an earlier digest is no promotion'
@@ -144,6 +145,7 @@ export function findingsOf(
           file,
           until: rule.until,
         },
+        ...(rule.rule === 'evidence' ? each : []),
       ];
     });
 }

@@ -16,6 +16,7 @@ import {
 import { decodeFile } from '@waybill/gitops';
 import { environmentOf } from '@waybill/policy';
 import {
+  type ConfigOptions,
   type ConfigRevision,
   mergeBase,
   promotionTitle,
@@ -32,6 +33,7 @@ import { type Judgement, type JudgePorts, judge } from './judge.ts';
 import type { Result } from './result.ts';
 
 export interface Ports extends JudgePorts {
+  publicRoot: ConfigOptions['publicRoot'];
   log: Logger;
   audit: AuditLog;
 }
@@ -46,6 +48,7 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
     branch: pull.base.ref,
     policyPath: inputs.policy,
     trustedRootPath: inputs.trustedRoot,
+    publicRoot: ports.publicRoot,
   });
   log.info(
     `${fullName(repository)}#${pull.number}: ${pull.head.sha} onto ${config.branch} at ${config.oid}, policy ${config.policy.digest}`,
@@ -170,7 +173,8 @@ async function movedMeanwhile(
   const targets = policy.services[service]?.targets ?? {};
   const paths = [
     config.policyPath,
-    config.trustedRootPath,
+    ...(config.trustedRootPath === undefined ? [] : [config.trustedRootPath]),
+    ...policy.trust.keys.flatMap(({ file }) => file ?? []),
     withdrawalPath(result.move?.after ?? ''),
     ...[to, result.from ?? ''].flatMap((environment) => targets[environment]?.file ?? []),
   ];

@@ -8,6 +8,7 @@ void runAction('withdraw-digest', async (frame) => {
   const inputs = readInputs(env);
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
+  const { publicRoots } = await import('@waybill/verification');
   const { decisionSigner } = await import('@waybill/promotion');
   const { withdraw } = await import('./main.ts');
   const { sentence, summary } = await import('./summary.ts');
@@ -18,6 +19,7 @@ void runAction('withdraw-digest', async (frame) => {
   const result = await withdraw(inputs, {
     github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
     registry: (repository) => registryClient(repository, { http, env }),
+    publicRoot: publicRoots(http, env, log),
     signer: decisionSigner({
       http,
       env,

@@ -8,6 +8,7 @@ import { decodeFile } from '@waybill/gitops';
 import { imageOf } from '@waybill/policy';
 import {
   type AttachedStatement,
+  type ConfigOptions,
   type ConfigRevision,
   type DecisionSigner,
   decisionTime,
@@ -38,6 +39,7 @@ import { statementFor } from './statement.ts';
 export interface Ports {
   github: GitHubClient;
   registry(repository: Repository): Promise<RegistryClient>;
+  publicRoot: ConfigOptions['publicRoot'];
   signer(): Promise<DecisionSigner>;
   now(): Date;
   pace: Pace;
@@ -70,6 +72,7 @@ export async function withdraw(inputs: Inputs, ports: Ports): Promise<Result> {
     branch: inputs.base,
     policyPath: inputs.policy,
     trustedRootPath: inputs.trustedRoot,
+    publicRoot: ports.publicRoot,
   });
   const image = imageOf(config.policy, inputs.service);
   const { withdrawers } = config.policy.trust;
@@ -80,7 +83,7 @@ export async function withdraw(inputs: Inputs, ports: Ports): Promise<Result> {
     });
   const now = await decisionTime(github, config.repository, ports.now);
   const registry = await ports.registry(parseRepository(image, 'services.image'));
-  const record = await imageRecord(registrySource(registry), digest, config.trustedRoot);
+  const record = await imageRecord(registrySource(registry), digest, config);
   const path = withdrawalPath(digest);
   const texts = await readTexts(github, config.repository, config.oid, [path]);
   const { inForce, unlisted } = await withdrawalState(config, digest, texts.get(path), record);
@@ -101,7 +104,7 @@ export async function withdraw(inputs: Inputs, ports: Ports): Promise<Result> {
   if (must) {
     const signer = await ports.signer();
     const statement = statementFor(inputs, image, before, signer.token, now);
-    signed = await signAndAttach(config, statement, digest, withdrawers, { signer, registry });
+    signed = await signAndAttach(config, statement, digest, 'withdrawal', { signer, registry });
     const { digest: name, referrer, logIndex } = signed;
     ports.log.info(`statement ${name} at ${image}@${referrer}`);
     ports.audit.write({

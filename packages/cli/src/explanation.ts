@@ -5,6 +5,7 @@ import {
   durationText,
   type Environment,
   imageOf,
+  type PolicyKey,
   type RequiredEvidence,
   serviceOf,
   windowAt,
@@ -87,14 +88,31 @@ function evidenceText({ kind, maxAgeSeconds, environment }: RequiredEvidence): s
 }
 
 function signerText(item: RequiredEvidence, policy: DeliveryPolicy, service: string | undefined): string {
-  const builders = (item.builders ?? policy.trust.builders)
+  const { builders, keys } = policy.trust;
+  const signing = item.builders ? [] : keys.filter(({ services }) => service && services.includes(service));
+  if (signing.length > 0) return `signed by the key ${signing.map(keyText).join(', or by the key ')}`;
+  const workflows = (item.builders ?? builders)
     .map(({ workflow, refs }) => `${workflow} at ${refs.join(' or ')}`)
     .join(', or ');
   const source = item.source ?? (service === undefined ? undefined : serviceOf(policy, service).source);
   const run = source
     ? `run by ${source.repository} (id ${source.repositoryId}) on ${source.refs.join(' or ')}`
     : "run by the service's own repository";
-  return `signed by ${builders}, ${run}`;
+  const byKey =
+    item.builders || service !== undefined ? [] : keys.filter(({ services }) => services.length > 0);
+  return [
+    ...(workflows === '' ? [] : [`signed by ${workflows}, ${run}`]),
+    ...byKey.map((key) => `${key.services.join(', ')}: signed by the key ${keyText(key)}`),
+  ].join('; ');
+}
+
+function keyText({ name, id, from, until, transparencyLog, timestamp }: PolicyKey): string {
+  const without = [
+    ...(transparencyLog === 'none' ? ['a log'] : []),
+    ...(timestamp === 'none' ? ['a timestamp'] : []),
+  ];
+  const asked = without.length === 0 ? '' : `, without ${without.join(' and ')}`;
+  return `${name} (${id}), from ${from.toISOString()} until ${until.toISOString()}${asked}`;
 }
 
 /** What others must have signed of the promotion and of the digest. */
@@ -102,14 +120,16 @@ function signedDecisions({ from }: Environment, policy: DeliveryPolicy): RungExp
   if (from === undefined) return [];
   const workflows = (all: DeliveryPolicy['trust']['promoters']) =>
     all.map(({ workflow }) => workflow).join(' or ');
-  const { promoters, withdrawers } = policy.trust;
+  const { promoters, withdrawers, keys } = policy.trust;
+  const withdrawing = [
+    ...withdrawers.map(({ workflow }) => workflow),
+    ...keys.filter(({ decisions }) => decisions.includes('withdrawal')).map(({ name }) => `the key ${name}`),
+  ].join(' or ');
   return [
     ...(policy.promotionStatement === 'required'
       ? [{ about: 'promotion', text: `its statement is signed by ${workflows(promoters)}` }]
       : []),
-    ...(withdrawers.length > 0
-      ? [{ about: 'withdrawal', text: `none is signed by ${workflows(withdrawers)}` }]
-      : []),
+    ...(withdrawing !== '' ? [{ about: 'withdrawal', text: `none is signed by ${withdrawing}` }] : []),
   ];
 }
 

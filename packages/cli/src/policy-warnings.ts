@@ -3,10 +3,21 @@ import { type DeliveryPolicy, windowAt } from '@waybill/policy';
 
 export interface PolicyWarning {
   /** Stable. */
-  code: 'NO_SIGNATURE' | 'NO_GATE' | 'NEVER_OPENS' | 'NO_REVIEW' | 'RUNG_SKIPPED' | 'BUILDER_BRANCH';
+  code:
+    | 'NO_SIGNATURE'
+    | 'NO_GATE'
+    | 'NEVER_OPENS'
+    | 'NO_REVIEW'
+    | 'RUNG_SKIPPED'
+    | 'BUILDER_BRANCH'
+    | 'KEY_ENDS'
+    | 'KEY_NO_AGE';
   where: string;
   text: string;
 }
+
+/** Time enough to make a key known and to sign anew what is to be promoted. */
+const KEY_ENDS_SOON_MS = 30 * 86_400_000;
 
 export function policyWarnings(policy: DeliveryPolicy, now: Date): PolicyWarning[] {
   const warnings: PolicyWarning[] = [];
@@ -56,5 +67,23 @@ export function policyWarnings(policy: DeliveryPolicy, now: Date): PolicyWarning
           'trust.builders',
           `${workflow} is trusted at the branch ${ref}: whoever writes there may sign`,
         );
+  for (const { name, until, timestamp, services } of policy.trust.keys) {
+    const where = `trust.keys.${name}`;
+    if (until.getTime() - now.getTime() < KEY_ENDS_SOON_MS)
+      warn(
+        'KEY_ENDS',
+        where,
+        `nothing that it signs from ${until.toISOString()} on counts; name the key that comes after it in time`,
+      );
+    const aged = policy.environments.filter(({ evidence }) =>
+      evidence.some(({ maxAgeSeconds, builders }) => maxAgeSeconds !== undefined && builders === undefined),
+    );
+    if (timestamp === 'none' && services.length > 0 && aged.length > 0)
+      warn(
+        'KEY_NO_AGE',
+        where,
+        `it needs no timestamp, and ${aged.map((environment) => environment.name).join(', ')} asks for evidence of an age: without a signed time that is refused`,
+      );
+  }
   return warnings;
 }

@@ -65,7 +65,12 @@ export const reasons = defineErrors({
     kind: 'user',
     summary:
       'The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.',
-    fix: 'release the image through the release workflow; if this key may sign, name its public half in the requirements ("public-key")',
+    fix: 'release the image through the release workflow; if this key may sign for this service, name it under "trust.keys" of the delivery policy, with the service',
+  },
+  KEY_NOT_VALID: {
+    kind: 'user',
+    summary: 'The evidence is signed by a trusted key, outside of the time in which that key signs.',
+    fix: 'release the image again with the key that signs today; "from" and "until" under "trust.keys" of the delivery policy say when a key signs',
   },
   TLOG_MISSING: {
     kind: 'user',

@@ -13,6 +13,8 @@ export interface TrustedBuilder {
 
 /** A key whose holder may sign. */
 export interface TrustedKey {
+  /** For messages. */
+  name?: string;
   /** PEM: ECDSA P-256, RSA (2048, 3072 or 4096 bits) or Ed25519. */
   publicKey: string;
   /** `required` (default): an entry in a transparency log. `optional` for keys of a site that has none. */
@@ -22,6 +24,11 @@ export interface TrustedKey {
    * is nobody can tell, so that it meets no limit on age.
    */
   signedTime?: 'required' | 'optional';
+  /**
+   * When the key signs: from `from` on, until before `until`; at any time where not given. Judged by the signed time; where nobody signed
+   * the time, by the present: what such a key has signed ends with it.
+   */
+  validity?: { from: Date; until: Date };
 }
 
 /** The repository whose workflow run signs. */

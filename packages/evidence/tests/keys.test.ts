@@ -7,9 +7,7 @@ import {
   bundleVerifier,
   type EvidenceRequirements,
   legacyTag,
-  noServices,
   noTrustedRoot,
-  parseSigningConfig,
   predicateTypes,
   type Statement,
   signatureStatement,
@@ -17,7 +15,7 @@ import {
   type TrustedKey,
   verifyEvidence,
 } from '../src/index.ts';
-import { keySigner, readPrivateKey, type SigningKey } from '../src/sign/index.ts';
+import { readPrivateKey, type SigningKey } from '../src/sign/index.ts';
 import {
   attachAll,
   type Descriptor,
@@ -26,6 +24,7 @@ import {
   pushIndex,
   release,
   requirements,
+  signerByKey,
   startWorld,
   statements,
   tokenFor,
@@ -46,19 +45,7 @@ const newKey = () =>
   readPrivateKey(pkcs8(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), { where: 'key' });
 
 type Services = { rekor?: 0 | 1 | 2; tsa?: boolean };
-function signerOf(key: SigningKey, { rekor = 1, tsa = true }: Services = {}) {
-  const text = JSON.stringify(world.platform.service('sigstore').signingConfig({ rekor, tsa }));
-  const alone = rekor === 0 && !tsa;
-  return keySigner(
-    {
-      http: world.http,
-      config: alone ? noServices : parseSigningConfig(text, 'config', new Date()),
-      transparencyLog: rekor === 0 ? 'none' : 'required',
-      retry: { attempts: 2, baseMs: 1, capMs: 2 },
-    },
-    key,
-  );
-}
+const signerOf = (key: SigningKey, services?: Services) => signerByKey(world, key, services);
 
 async function signedBy(
   key: SigningKey,
@@ -203,6 +190,62 @@ describe('what is asked of a key', () => {
     expect((await judged(image, { keys, required }, noTrustedRoot)).codes).toEqual([
       'signature TIMESTAMP_MISSING',
     ]);
+  });
+});
+
+describe('the time in which a key signs', () => {
+  const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+  const inForce = { from: hours(-1), until: hours(1) };
+  const over = { from: hours(-48), until: hours(-1) };
+  const toCome = { from: hours(1), until: hours(48) };
+  const LOGGED = {};
+  const ALONE = { rekor: 0, tsa: false } as const;
+
+  it.each([
+    ['is open: logged', LOGGED, inForce, 'OK'],
+    ['has ended before it was signed', LOGGED, over, 'KEY_NOT_VALID'],
+    ['begins after it was signed', LOGGED, toCome, 'KEY_NOT_VALID'],
+    ['is open, and nobody signed the time', ALONE, inForce, 'OK'],
+    ['has ended, and nobody signed the time', ALONE, over, 'KEY_NOT_VALID'],
+    ['is to come, and nobody signed the time', ALONE, toCome, 'KEY_NOT_VALID'],
+  ] as const)('%s', async (_, services, validity, code) => {
+    const image = await pushImage(world.registry);
+    await signedBy(mine, [image], services, (all) => all.slice(0, 1));
+    const rules = services === ALONE ? AIR_GAPPED : {};
+    const report = await judged(image, {
+      ...signature,
+      keys: [trusted(mine, { ...rules, name: 'hsm', validity })],
+    });
+    expect(report.codes).toEqual([`signature ${code}`]);
+    if (code !== 'OK')
+      expect(report.checks[0]?.reason).toContain(
+        `the key hsm (${mine.publicKey.id}) signs from ${validity.from.toISOString()} until ${validity.until.toISOString()}`,
+      );
+  });
+
+  it('is that in which it signed, not that in which it is asked: evidence outlives its key', async () => {
+    const image = await pushImage(world.registry);
+    await signedBy(mine, [image], {}, (all) => all.slice(0, 1));
+    const asked = (now: Date) =>
+      verifyEvidence({
+        registry: world.registry,
+        image: image.digest,
+        requirements: requirements(world, {
+          ...signature,
+          builders: [],
+          keys: [trusted(mine, { validity: inForce })],
+        }),
+        trustedRoot: world.trustedRoot,
+        now,
+      });
+    expect((await asked(hours(24))).checks.map(({ code }) => code)).toEqual(['OK']);
+  });
+
+  it('is what two entries for the same key have in common', async () => {
+    const image = await pushImage(world.registry);
+    await signedBy(mine, [image], {}, (all) => all.slice(0, 1));
+    const keys = [trusted(mine, { validity: inForce }), trusted(mine, { validity: over })];
+    expect((await judged(image, { ...signature, keys })).codes).toEqual(['signature KEY_NOT_VALID']);
   });
 });
 

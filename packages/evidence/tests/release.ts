@@ -19,6 +19,7 @@ import {
   type EvidenceRequirements,
   type GateVerdict,
   gatePredicate,
+  noServices,
   parseSigningConfig,
   parseTrustedRoot,
   predicateTypes,
@@ -27,7 +28,14 @@ import {
   signatureStatement,
   type TrustedRootFile,
 } from '../src/index.ts';
-import { type KeylessSigner, keylessSigner, type SignedStatement } from '../src/sign/index.ts';
+import {
+  type KeylessSigner,
+  keylessSigner,
+  keySigner,
+  type SignedStatement,
+  type SigningKey,
+  type StatementSigner,
+} from '../src/sign/index.ts';
 
 export const SERVER = 'https://github.com';
 export const COMMIT = '1'.repeat(40);
@@ -123,6 +131,27 @@ export interface SignOptions {
   rekor?: 0 | 1 | 2;
   tsa?: boolean;
   transparencyLog?: 'required' | 'prefer';
+  /** Signs in place of the run. */
+  key?: SigningKey;
+}
+
+/** A signer by key, with the services that are asked for: a log of that version, an authority of timestamps. */
+export function signerByKey(
+  { platform, http }: Pick<World, 'platform' | 'http'>,
+  key: SigningKey,
+  { rekor = 1, tsa = true }: Pick<SignOptions, 'rekor' | 'tsa'> = {},
+): StatementSigner {
+  const text = JSON.stringify(platform.service('sigstore').signingConfig({ rekor, tsa }));
+  const alone = rekor === 0 && !tsa;
+  return keySigner(
+    {
+      http,
+      config: alone ? noServices : parseSigningConfig(text, 'config', new Date()),
+      transparencyLog: rekor === 0 ? 'none' : 'required',
+      retry: { attempts: 2, baseMs: 1, capMs: 2 },
+    },
+    key,
+  );
 }
 
 export async function signerFor(
@@ -305,7 +334,9 @@ export async function release(
     children?: Descriptor[];
   } = {},
 ): Promise<SignedStatement[]> {
-  const signer = await signerFor(world, options);
+  const signer = options.key
+    ? { ...signerByKey(world, options.key, options), token: await tokenFor(world, options.claims) }
+    : await signerFor(world, options);
   const all = [image, ...(options.children ?? [])];
   const wanted = statements(
     signer.token,

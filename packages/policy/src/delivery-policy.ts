@@ -6,6 +6,7 @@ import type { SkippableRule } from './emergency.ts';
 import { errors } from './errors.ts';
 import { type SchemaError, schemaFaults } from './schema-faults.ts';
 import { buildTarget, type RawTarget, type Target } from './target.ts';
+import { type PolicyKey, policyKeys, type RawKey, readKeyFiles } from './trusted-keys.ts';
 
 export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
 /** Public instances of Sigstore; GitHub's signs for private repositories, and has no transparency log. */
@@ -108,9 +109,11 @@ export interface DeliveryPolicy {
     server: string;
     /** Path in the config repository; undefined for the root of a public instance. */
     trustedRoot?: string;
-    /** Where there is no `trustedRoot`: the public instance whose root counts. */
-    sigstore: PublicInstance;
+    /** Where there is no `trustedRoot`: the public instance whose root counts; `none` where keys alone sign, and nobody else is believed. */
+    sigstore: PublicInstance | 'none';
     builders: Builder[];
+    /** They sign in place of the builders, each for the services that it names. */
+    keys: PolicyKey[];
     /** Who may sign promotions. */
     promoters: Decider[];
     /** Who may sign withdrawals. */
@@ -150,8 +153,9 @@ interface RawPolicy {
     issuer?: string;
     server?: string;
     'trusted-root'?: string;
-    sigstore?: PublicInstance;
-    builders: Builder[];
+    sigstore?: PublicInstance | 'none';
+    builders?: Builder[];
+    keys?: RawKey[];
     promoters?: RawDecider[];
     withdrawers?: RawDecider[];
     triggers?: string[];
@@ -206,6 +210,23 @@ export async function parsePolicy(text: string, name: string): Promise<DeliveryP
   policy.digest = `sha256:${sha256Hex(text)}`;
   if (faults.length > 0) throw invalid(name, faults);
   return policy;
+}
+
+/**
+ * The policy with the keys that it names by file. The policy says which keys they are, so that its digest covers them.
+ * @param name as for `parsePolicy`
+ * @param read text of a path in the config repository, at the revision of the policy; undefined where there is no such file
+ * Throws WAYBILL_POLICY_INVALID with every fault.
+ */
+export async function withKeyFiles(
+  policy: DeliveryPolicy,
+  name: string,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<DeliveryPolicy> {
+  const faults: string[] = [];
+  const keys = await readKeyFiles(policy.trust.keys, read, faults);
+  if (faults.length > 0) throw invalid(name, faults);
+  return { ...policy, trust: { ...policy.trust, keys } };
 }
 
 function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
@@ -308,6 +329,13 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
   if (raw.trust['trusted-root'] !== undefined && raw.trust.sigstore !== undefined)
     faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
   const promoters = (raw.trust.promoters ?? []).map(decider);
+  const keys = policyKeys(raw.trust.keys ?? [], Object.keys(services), faults);
+  if (raw.trust.builders === undefined)
+    for (const service of Object.keys(services).filter(
+      (name) => !keys.some((key) => key.services.includes(name)),
+    ))
+      faults.push(`services.${service}: nobody may sign: there are no "trust.builders", and no key names it`);
+  if (raw.trust.sigstore === 'none') faults.push(...withoutSigstore(raw.trust, keys));
   const promotionStatement = raw['promotion-statement'] ?? (promoters.length > 0 ? 'required' : 'optional');
   if (promotionStatement === 'required' && promoters.length === 0)
     faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
@@ -319,7 +347,8 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust['trusted-root'],
       sigstore: raw.trust.sigstore ?? 'public-good',
-      builders: raw.trust.builders,
+      builders: raw.trust.builders ?? [],
+      keys,
       promoters,
       withdrawers: (raw.trust.withdrawers ?? []).map(decider),
       triggers: raw.trust.triggers ?? ['push', 'workflow_dispatch', 'release'],
@@ -337,6 +366,25 @@ function requiredApprovals(raw: number | RawApprovals): RequiredApprovals {
 
 function withoutAt(personOrTeam: string): string {
   return personOrTeam.replace(/^@/, '');
+}
+
+/** Under no instance only a key that needs neither a log nor a timestamp can be believed. */
+function withoutSigstore(trust: RawPolicy['trust'], keys: readonly PolicyKey[]): string[] {
+  const others = (['builders', 'promoters', 'withdrawers'] as const).filter(
+    (name) => trust[name] !== undefined,
+  );
+  return [
+    ...others.map(
+      (name) =>
+        `trust.${name}: with "sigstore: none" no workflow can sign: nobody vouches for its certificate`,
+    ),
+    ...keys
+      .filter(({ transparencyLog, timestamp }) => transparencyLog === 'required' || timestamp === 'required')
+      .map(
+        ({ name }) =>
+          `trust.keys.${name}: with "sigstore: none" there is neither a log nor a timestamp: "transparency-log" and "timestamp" must be none`,
+      ),
+  ];
 }
 
 function decider({ source, ...workflow }: RawDecider): Decider {

@@ -16,6 +16,7 @@ export {
   type RequiredEvidence,
   type Service,
   type Weekday,
+  withKeyFiles,
 } from './delivery-policy.ts';
 export { type EmergencyFact, type SkippableRule, skippableRules } from './emergency.ts';
 export { errors as policyErrors } from './errors.ts';
@@ -26,8 +27,12 @@ export {
   requirementsFor,
   rungBelow,
   serviceOf,
+  type TrustedKey,
   targetOf,
   targetsBeside,
+  transparencyLogOf,
+  trustsWorkflows,
+  withdrawalKeys,
 } from './lookup.ts';
 export {
   type Decision,
@@ -43,3 +48,4 @@ export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
 export type { Target, ValueForm } from './target.ts';
 export { type TimeAnswer, windowAt } from './time.ts';
+export type { PolicyKey } from './trusted-keys.ts';

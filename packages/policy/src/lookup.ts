@@ -2,6 +2,7 @@
 import type { DeliveryPolicy, Environment, RequiredEvidence, Service } from './delivery-policy.ts';
 import { errors } from './errors.ts';
 import type { Target } from './target.ts';
+import type { PolicyKey } from './trusted-keys.ts';
 
 /** Throws WAYBILL_SERVICE_UNKNOWN. */
 export function serviceOf(policy: DeliveryPolicy, service: string): Service {
@@ -63,12 +64,55 @@ export function targetsBeside(
 export interface EvidenceRequirements {
   issuer: string;
   serverUrl: string;
+  /** Empty for a service whose evidence is signed by key. */
   builders: { workflow: string; refs: string[]; digests?: string[] }[];
+  keys?: TrustedKey[];
   source: { repository: string; repositoryId?: string; refs: string[] };
   triggers?: string[];
   runnerEnvironments?: string[];
   transparencyLog?: 'required' | 'optional';
   required: (RequiredEvidence & { policyDigest?: string })[];
+}
+
+/** A key whose holder may sign. */
+export interface TrustedKey {
+  name: string;
+  /** PEM */
+  publicKey: string;
+  transparencyLog: 'required' | 'optional';
+  signedTime: 'required' | 'optional';
+  /** `until` is not a part of it. */
+  validity: { from: Date; until: Date };
+}
+
+/** Keys that sign withdrawals, beside the withdrawers. */
+export function withdrawalKeys({ trust }: DeliveryPolicy): TrustedKey[] {
+  return trust.keys.filter(({ decisions }) => decisions.includes('withdrawal')).map(trustedKey);
+}
+
+/** Whether a signature under a certificate needs a transparency log: GitHub's own instance signs with timestamps alone. */
+export function transparencyLogOf({ trust }: DeliveryPolicy): 'required' | 'optional' {
+  return trust.trustedRoot === undefined && trust.sigstore === 'github' ? 'optional' : 'required';
+}
+
+/** Whether anything that a workflow signs counts: only then a trusted root must name an authority of certificates. */
+export function trustsWorkflows({ trust, environments }: DeliveryPolicy): boolean {
+  return (
+    trust.builders.length + trust.promoters.length + trust.withdrawers.length > 0 ||
+    environments.some(({ evidence }) => evidence.some(({ builders }) => builders !== undefined))
+  );
+}
+
+function trustedKey({ name, publicKey, file, from, until, ...asked }: PolicyKey): TrustedKey {
+  if (publicKey === undefined) throw new TypeError(`the key "${name}" was not read from ${file}`);
+  const word = (said: 'required' | 'none') => (said === 'none' ? 'optional' : said);
+  return {
+    name,
+    publicKey,
+    transparencyLog: word(asked.transparencyLog),
+    signedTime: word(asked.timestamp),
+    validity: { from, until },
+  };
 }
 
 /** The requirements of one environment for one service. */
@@ -79,16 +123,16 @@ export function requirementsFor(
 ): EvidenceRequirements {
   const { source } = serviceOf(policy, service);
   const { evidence } = environmentOf(policy, environment);
+  const keys = policy.trust.keys.filter(({ services }) => services.includes(service)).map(trustedKey);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
-    builders: policy.trust.builders,
+    // One or the other: beside a key that is kept well, a workflow would be a second way in, and the reverse.
+    ...(keys.length > 0 ? { builders: [], keys } : { builders: policy.trust.builders }),
     source,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
-    // GitHub's own instance signs with timestamps alone: what is private stands in no public log.
-    transparencyLog:
-      policy.trust.trustedRoot === undefined && policy.trust.sigstore === 'github' ? 'optional' : undefined,
+    transparencyLog: transparencyLogOf(policy),
     // A summary under another policy says nothing of this one.
     required: evidence.map((entry) =>
       entry.kind === 'summary' ? { ...entry, policyDigest: policy.digest } : entry,

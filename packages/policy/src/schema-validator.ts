@@ -3,12 +3,12 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 /** Generated from schema.ts by packages/policy/scripts/compile-schema.ts. Do not edit. */
-import func3Module from 'ajv/dist/runtime/ucs2length.js';
+import func4Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"required":["builders"],"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"sigstore":{"enum":["public-good","github"],"description":"Where no \"trusted-root\" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good"},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity."},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."},"environment":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"summary: the environment that the image was verified for. Default: the rung below."},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"summary: workflows that may sign it. Default: those of \"trust.builders\"."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"summary: repository whose runs may sign it. Default: the service's own."}}}]}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"description":"Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.","anyOf":[{"type":"integer","minimum":0,"maximum":10},{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) whose approvals count. Default: everybody with write access."},"independent":{"type":"boolean","description":"Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true"}}}]},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"emergency":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"description":"Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.","properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window"]}},"approvers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it."},"for":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long an emergency lasts at most."}}},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"$ref":"#/definitions/target"}}}}}},"definitions":{"kustomize":{"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}},"yaml":{"title":"YAML or JSON path","description":"One scalar in any YAML or JSON file: a digest, a tag or an image reference.","type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"Any YAML or JSON file.","examples":["environments/dev.json"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Keys from the root, joined by dots. [key=value] takes an entry of a list, \"|\" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.","examples":["spec.image.digest","[Deployment/api].spec.template.spec.containers.[name=api].image"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"helmValues":{"title":"Helm values","description":"A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.","type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A values file, or any file that holds such values.","examples":["envs/dev/values.yaml"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string.","examples":["image","api.image","images.[name=api]"]}}},"workload":{"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}},"argocdKustomize":{"title":"Argo CD kustomize image","description":"An entry of `kustomize.images` in the source of an Application or ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"kustomize-image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"What stands before \"=\" in the entry, else its repository.","examples":["claims-api"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdParameters":{"title":"Argo CD Helm parameters","description":"Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.","type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"helm-parameters":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"The prefix.","examples":["image","api.image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdValues":{"title":"Argo CD Helm values","description":"Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.","type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"values":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string inside of the values.","examples":["image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdElement":{"title":"Argo CD list element","description":"A value of one element of a list generator of an ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300},"description":"One key of the element with its value, which no other element has.","examples":[{"cluster":"dev"}]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the value inside of the element.","examples":["imageDigest","image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"fluxRelease":{"title":"Flux HelmRelease","description":"Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.","type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"helm-release":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the HelmRelease.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path inside of spec.values.","examples":["image"]}}},"fluxPolicy":{"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}},"target":{"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"sigstore":{"enum":["public-good","github","none"],"description":"Where no \"trusted-root\" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good. none: keys alone sign, without a log and without timestamps"},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity. Needed unless \"keys\" names every service."},"keys":{"type":"array","minItems":1,"description":"Keys that sign in place of the builders. A key is trusted for what is named here, and for nothing else.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"How the key is called in messages."},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000,"description":"The key in PEM: ECDSA P-256, RSA with 2048, 3072 or 4096 bits, or Ed25519."},"file":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Instead of \"public-key\": a file with it in the config repository."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 of the key (SubjectPublicKeyInfo, DER). With \"file\" it is required, so that the policy says which key it trusts."},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Services whose evidence this key signs. There is no word for all of them: the evidence of these is then signed by key alone."},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["withdrawal"]},"description":"withdrawal: this key signs withdrawals, beside the withdrawers. Default: none. Promotions are signed by workflows alone."},"transparency-log":{"enum":["required","none"],"description":"Whether a signature must be in a transparency log. Default: required."},"timestamp":{"enum":["required","none"],"description":"Whether somebody must have signed the time: a timestamp authority, or a log. Default: required. With none, the age of evidence cannot be told."},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","description":"The key signs from this time on."},"until":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","description":"What was signed at this time or later does not count."}}}},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."},"environment":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"summary: the environment that the image was verified for. Default: the rung below."},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"summary: workflows that may sign it. Default: those of \"trust.builders\"."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"summary: repository whose runs may sign it. Default: the service's own."}}}]}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"description":"Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.","anyOf":[{"type":"integer","minimum":0,"maximum":10},{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) whose approvals count. Default: everybody with write access."},"independent":{"type":"boolean","description":"Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true"}}}]},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"emergency":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"description":"Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.","properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window"]}},"approvers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it."},"for":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long an emergency lasts at most."}}},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"$ref":"#/definitions/target"}}}}}},"definitions":{"kustomize":{"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}},"yaml":{"title":"YAML or JSON path","description":"One scalar in any YAML or JSON file: a digest, a tag or an image reference.","type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"Any YAML or JSON file.","examples":["environments/dev.json"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Keys from the root, joined by dots. [key=value] takes an entry of a list, \"|\" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.","examples":["spec.image.digest","[Deployment/api].spec.template.spec.containers.[name=api].image"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"helmValues":{"title":"Helm values","description":"A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.","type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A values file, or any file that holds such values.","examples":["envs/dev/values.yaml"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string.","examples":["image","api.image","images.[name=api]"]}}},"workload":{"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}},"argocdKustomize":{"title":"Argo CD kustomize image","description":"An entry of `kustomize.images` in the source of an Application or ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"kustomize-image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"What stands before \"=\" in the entry, else its repository.","examples":["claims-api"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdParameters":{"title":"Argo CD Helm parameters","description":"Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.","type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"helm-parameters":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"The prefix.","examples":["image","api.image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdValues":{"title":"Argo CD Helm values","description":"Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.","type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"values":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string inside of the values.","examples":["image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdElement":{"title":"Argo CD list element","description":"A value of one element of a list generator of an ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300},"description":"One key of the element with its value, which no other element has.","examples":[{"cluster":"dev"}]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the value inside of the element.","examples":["imageDigest","image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"fluxRelease":{"title":"Flux HelmRelease","description":"Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.","type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"helm-release":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the HelmRelease.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path inside of spec.values.","examples":["image"]}}},"fluxPolicy":{"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}},"target":{"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = func3Module.default ?? func3Module;
+const func4 = func4Module.default ?? func4Module;
 const func0 = func0Module.default ?? func0Module;
 const pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
@@ -16,21 +16,23 @@ const pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
 const pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern12 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern21 = new RegExp("^[a-z_]+$", "u");
-const pattern22 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern23 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-const pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-const pattern38 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-const pattern42 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern43 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern45 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-const pattern48 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern7 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern8 = new RegExp("^\\s*-----BEGIN ", "u");
+const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern19 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern28 = new RegExp("^[a-z_]+$", "u");
+const pattern30 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+const pattern40 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern45 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+const pattern49 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern50 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern55 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 const schema7 = {"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]};
 const schema8 = {"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}};
-const pattern54 = new RegExp("^\\S(.*\\S)?$", "u");
-const pattern55 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+const pattern61 = new RegExp("^\\S(.*\\S)?$", "u");
+const pattern62 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -71,7 +73,7 @@ errors++;
 if(data.kustomize !== undefined){
 let data0 = data.kustomize;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err3 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -106,7 +108,7 @@ errors++;
 if(data.image !== undefined){
 let data1 = data.image;
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err6 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -116,7 +118,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern54.test(data1)){
+if(!pattern61.test(data1)){
 const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -141,7 +143,7 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(func4(data2) > 500){
 const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -151,7 +153,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern55.test(data2)){
+if(!pattern62.test(data2)){
 const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -229,7 +231,7 @@ errors++;
 if(data.yaml !== undefined){
 let data0 = data.yaml;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err3 = {instancePath:instancePath+"/yaml",schemaPath:"#/properties/yaml/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -264,7 +266,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -274,7 +276,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern55.test(data1)){
+if(!pattern62.test(data1)){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -365,7 +367,7 @@ errors++;
 if(data["helm-values"] !== undefined){
 let data0 = data["helm-values"];
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err3 = {instancePath:instancePath+"/helm-values",schemaPath:"#/properties/helm-values/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -400,7 +402,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -410,7 +412,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern55.test(data1)){
+if(!pattern62.test(data1)){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -448,8 +450,8 @@ return errors === 0;
 }
 
 const schema11 = {"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}};
-const pattern61 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-const pattern62 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern68 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -500,7 +502,7 @@ errors++;
 if(data.manifest !== undefined){
 let data0 = data.manifest;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err4 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -535,7 +537,7 @@ errors++;
 if(data.workload !== undefined){
 let data1 = data.workload;
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err7 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -545,7 +547,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern61.test(data1)){
+if(!pattern68.test(data1)){
 const err8 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+/[a-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z]+/[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -570,7 +572,7 @@ errors++;
 if(data.container !== undefined){
 let data2 = data.container;
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(func4(data2) > 500){
 const err10 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -580,7 +582,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern62.test(data2)){
+if(!pattern69.test(data2)){
 const err11 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -658,7 +660,7 @@ errors++;
 if(data.argocd !== undefined){
 let data0 = data.argocd;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err3 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -693,7 +695,7 @@ errors++;
 if(data["kustomize-image"] !== undefined){
 let data1 = data["kustomize-image"];
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err6 = {instancePath:instancePath+"/kustomize-image",schemaPath:"#/properties/kustomize-image/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -703,7 +705,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern54.test(data1)){
+if(!pattern61.test(data1)){
 const err7 = {instancePath:instancePath+"/kustomize-image",schemaPath:"#/properties/kustomize-image/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -728,7 +730,7 @@ errors++;
 if(data.application !== undefined){
 let data2 = data.application;
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(func4(data2) > 500){
 const err9 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -738,7 +740,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern62.test(data2)){
+if(!pattern69.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -763,7 +765,7 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
-if(func3(data3) > 500){
+if(func4(data3) > 500){
 const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -773,7 +775,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern55.test(data3)){
+if(!pattern62.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -851,7 +853,7 @@ errors++;
 if(data.argocd !== undefined){
 let data0 = data.argocd;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err3 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -886,7 +888,7 @@ errors++;
 if(data["helm-parameters"] !== undefined){
 let data1 = data["helm-parameters"];
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err6 = {instancePath:instancePath+"/helm-parameters",schemaPath:"#/properties/helm-parameters/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -896,7 +898,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern54.test(data1)){
+if(!pattern61.test(data1)){
 const err7 = {instancePath:instancePath+"/helm-parameters",schemaPath:"#/properties/helm-parameters/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -921,7 +923,7 @@ errors++;
 if(data.application !== undefined){
 let data2 = data.application;
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(func4(data2) > 500){
 const err9 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -931,7 +933,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern62.test(data2)){
+if(!pattern69.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -956,7 +958,7 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
-if(func3(data3) > 500){
+if(func4(data3) > 500){
 const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -966,7 +968,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern55.test(data3)){
+if(!pattern62.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1044,7 +1046,7 @@ errors++;
 if(data.argocd !== undefined){
 let data0 = data.argocd;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err3 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1079,7 +1081,7 @@ errors++;
 if(data.values !== undefined){
 let data1 = data.values;
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1089,7 +1091,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern55.test(data1)){
+if(!pattern62.test(data1)){
 const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1114,7 +1116,7 @@ errors++;
 if(data.application !== undefined){
 let data2 = data.application;
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(func4(data2) > 500){
 const err9 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1124,7 +1126,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern62.test(data2)){
+if(!pattern69.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1149,7 +1151,7 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if(typeof data3 === "string"){
-if(func3(data3) > 500){
+if(func4(data3) > 500){
 const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1159,7 +1161,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern55.test(data3)){
+if(!pattern62.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1247,7 +1249,7 @@ errors++;
 if(data.argocd !== undefined){
 let data0 = data.argocd;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err4 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1305,7 +1307,7 @@ errors++;
 for(const key1 in data1){
 let data2 = data1[key1];
 if(typeof data2 === "string"){
-if(func3(data2) > 300){
+if(func4(data2) > 300){
 const err9 = {instancePath:instancePath+"/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/element/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1315,7 +1317,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func3(data2) < 1){
+if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/element/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1352,7 +1354,7 @@ errors++;
 if(data.path !== undefined){
 let data3 = data.path;
 if(typeof data3 === "string"){
-if(func3(data3) > 500){
+if(func4(data3) > 500){
 const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1362,7 +1364,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern55.test(data3)){
+if(!pattern62.test(data3)){
 const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1387,7 +1389,7 @@ errors++;
 if(data.application !== undefined){
 let data4 = data.application;
 if(typeof data4 === "string"){
-if(func3(data4) > 500){
+if(func4(data4) > 500){
 const err16 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1397,7 +1399,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern62.test(data4)){
+if(!pattern69.test(data4)){
 const err17 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1498,7 +1500,7 @@ errors++;
 if(data.flux !== undefined){
 let data0 = data.flux;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err4 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1533,7 +1535,7 @@ errors++;
 if(data["helm-release"] !== undefined){
 let data1 = data["helm-release"];
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err7 = {instancePath:instancePath+"/helm-release",schemaPath:"#/properties/helm-release/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1543,7 +1545,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern62.test(data1)){
+if(!pattern69.test(data1)){
 const err8 = {instancePath:instancePath+"/helm-release",schemaPath:"#/properties/helm-release/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1568,7 +1570,7 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(func3(data2) > 500){
+if(func4(data2) > 500){
 const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1578,7 +1580,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern55.test(data2)){
+if(!pattern62.test(data2)){
 const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1616,7 +1618,7 @@ return errors === 0;
 }
 
 const schema17 = {"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}};
-const pattern82 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+const pattern89 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1657,7 +1659,7 @@ errors++;
 if(data.flux !== undefined){
 let data0 = data.flux;
 if(typeof data0 === "string"){
-if(func3(data0) > 500){
+if(func4(data0) > 500){
 const err3 = {instancePath:instancePath+"/flux",schemaPath:"#/properties/flux/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1692,7 +1694,7 @@ errors++;
 if(data["image-policy"] !== undefined){
 let data1 = data["image-policy"];
 if(typeof data1 === "string"){
-if(func3(data1) > 500){
+if(func4(data1) > 500){
 const err6 = {instancePath:instancePath+"/image-policy",schemaPath:"#/properties/image-policy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1702,7 +1704,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern82.test(data1)){
+if(!pattern89.test(data1)){
 const err7 = {instancePath:instancePath+"/image-policy",schemaPath:"#/properties/image-policy/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9-]+:[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1954,8 +1956,9 @@ errors++;
 if(data.trust !== undefined){
 let data2 = data.trust;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.builders === undefined){
-const err8 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "builders"},message:"must have required property '"+"builders"+"'"};
+for(const key1 in data2){
+if(!(func2.call(schema6.properties.trust.properties, key1))){
+const err8 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1964,9 +1967,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(func2.call(schema6.properties.trust.properties, key1))){
-const err9 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data2.issuer !== undefined){
+let data3 = data2.issuer;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err9 = {instancePath:instancePath+"/trust/issuer",schemaPath:"#/properties/trust/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^\\s/]+(/[^\\s]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1976,11 +1982,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.issuer !== undefined){
-let data3 = data2.issuer;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err10 = {instancePath:instancePath+"/trust/issuer",schemaPath:"#/properties/trust/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^\\s/]+(/[^\\s]*)?$"+"\""};
+else {
+const err10 = {instancePath:instancePath+"/trust/issuer",schemaPath:"#/properties/trust/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1990,8 +1993,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/trust/issuer",schemaPath:"#/properties/trust/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.server !== undefined){
+let data4 = data2.server;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err11 = {instancePath:instancePath+"/trust/server",schemaPath:"#/properties/trust/properties/server/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+$"},message:"must match pattern \""+"^https?://[^\\s/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2001,11 +2007,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.server !== undefined){
-let data4 = data2.server;
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-const err12 = {instancePath:instancePath+"/trust/server",schemaPath:"#/properties/trust/properties/server/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+$"},message:"must match pattern \""+"^https?://[^\\s/]+$"+"\""};
+else {
+const err12 = {instancePath:instancePath+"/trust/server",schemaPath:"#/properties/trust/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2015,8 +2018,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/trust/server",schemaPath:"#/properties/trust/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2["trusted-root"] !== undefined){
+let data5 = data2["trusted-root"];
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err13 = {instancePath:instancePath+"/trust/trusted-root",schemaPath:"#/properties/trust/properties/trusted-root/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2026,11 +2032,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2["trusted-root"] !== undefined){
-let data5 = data2["trusted-root"];
-if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
-const err14 = {instancePath:instancePath+"/trust/trusted-root",schemaPath:"#/properties/trust/properties/trusted-root/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"+"\""};
+else {
+const err14 = {instancePath:instancePath+"/trust/trusted-root",schemaPath:"#/properties/trust/properties/trusted-root/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2040,8 +2043,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/trust/trusted-root",schemaPath:"#/properties/trust/properties/trusted-root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.sigstore !== undefined){
+let data6 = data2.sigstore;
+if(!(((data6 === "public-good") || (data6 === "github")) || (data6 === "none"))){
+const err15 = {instancePath:instancePath+"/trust/sigstore",schemaPath:"#/properties/trust/properties/sigstore/enum",keyword:"enum",params:{allowedValues: schema6.properties.trust.properties.sigstore.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2051,10 +2056,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.sigstore !== undefined){
-let data6 = data2.sigstore;
-if(!((data6 === "public-good") || (data6 === "github"))){
-const err16 = {instancePath:instancePath+"/trust/sigstore",schemaPath:"#/properties/trust/properties/sigstore/enum",keyword:"enum",params:{allowedValues: schema6.properties.trust.properties.sigstore.enum},message:"must be equal to one of the allowed values"};
+if(data2.builders !== undefined){
+let data7 = data2.builders;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err16 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2063,12 +2069,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data2.builders !== undefined){
-let data7 = data2.builders;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.workflow === undefined){
+const err17 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2077,12 +2083,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.workflow === undefined){
-const err18 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(data8.refs === undefined){
+const err18 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2091,8 +2093,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8.refs === undefined){
-const err19 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+for(const key2 in data8){
+if(!(((key2 === "workflow") || (key2 === "refs")) || (key2 === "digests"))){
+const err19 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2101,9 +2104,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "workflow") || (key2 === "refs")) || (key2 === "digests"))){
-const err20 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data8.workflow !== undefined){
+let data9 = data8.workflow;
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+const err20 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2113,11 +2119,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.workflow !== undefined){
-let data9 = data8.workflow;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-const err21 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
+else {
+const err21 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2127,27 +2130,16 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/trust/builders/" + i0+"/workflow",schemaPath:"#/properties/trust/properties/builders/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.refs !== undefined){
+let data10 = data8.refs;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data8.refs !== undefined){
-let data10 = data8.refs;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }
@@ -2159,23 +2151,23 @@ let valid7 = false;
 const _errs25 = errors;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err24 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+const err23 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2185,7 +2177,18 @@ if(!valid7){
 const _errs27 = errors;
 if(typeof data11 === "string"){
 if(!pattern5.test(data11)){
-const err26 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+const err25 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2194,27 +2197,16 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid0 = _errs27 === errors;
+valid7 = valid7 || _valid0;
 }
-else {
-const err27 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid7){
+const err27 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-var _valid0 = _errs27 === errors;
-valid7 = valid7 || _valid0;
-}
-if(!valid7){
-const err28 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs/" + i1,schemaPath:"#/properties/trust/properties/builders/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -2232,12 +2224,12 @@ vErrors = null;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/trust/builders/" + i0+"/refs",schemaPath:"#/properties/trust/properties/builders/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2250,7 +2242,18 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-const err30 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+const err29 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2260,8 +2263,9 @@ vErrors.push(err30);
 errors++;
 }
 }
+}
 else {
-const err31 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests/" + i2,schemaPath:"#/properties/trust/properties/builders/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests",schemaPath:"#/properties/trust/properties/builders/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2273,7 +2277,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/trust/builders/" + i0+"/digests",schemaPath:"#/properties/trust/properties/builders/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2285,7 +2289,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/trust/builders/" + i0,schemaPath:"#/properties/trust/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2295,9 +2299,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/trust/builders",schemaPath:"#/properties/trust/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.keys !== undefined){
+let data14 = data2.keys;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err34 = {instancePath:instancePath+"/trust/keys",schemaPath:"#/properties/trust/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2306,12 +2312,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data2.promoters !== undefined){
-let data14 = data2.promoters;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err35 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+const err35 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2320,12 +2326,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.workflow === undefined){
-const err36 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(data15.from === undefined){
+const err36 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2334,8 +2336,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data15.refs === undefined){
-const err37 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+if(data15.until === undefined){
+const err37 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2345,8 +2347,8 @@ vErrors.push(err37);
 errors++;
 }
 for(const key3 in data15){
-if(!((((key3 === "workflow") || (key3 === "refs")) || (key3 === "digests")) || (key3 === "source"))){
-const err38 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(!(func2.call(schema6.properties.trust.properties.keys.items.properties, key3))){
+const err38 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2356,11 +2358,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15.workflow !== undefined){
-let data16 = data15.workflow;
+if(data15.name !== undefined){
+let data16 = data15.name;
 if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
-const err39 = {instancePath:instancePath+"/trust/promoters/" + i3+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
+if(!pattern7.test(data16)){
+const err39 = {instancePath:instancePath+"/trust/keys/" + i3+"/name",schemaPath:"#/properties/trust/properties/keys/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2371,7 +2373,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/trust/promoters/" + i3+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/trust/keys/" + i3+"/name",schemaPath:"#/properties/trust/properties/keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2381,11 +2383,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data15.refs !== undefined){
-let data17 = data15.refs;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err41 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data15["public-key"] !== undefined){
+let data17 = data15["public-key"];
+if(typeof data17 === "string"){
+if(func4(data17) > 4000){
+const err41 = {instancePath:instancePath+"/trust/keys/" + i3+"/public-key",schemaPath:"#/properties/trust/properties/keys/items/properties/public-key/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2394,15 +2396,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-let data18 = data17[i4];
-const _errs43 = errors;
-let valid15 = false;
-const _errs44 = errors;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err42 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+if(!pattern8.test(data17)){
+const err42 = {instancePath:instancePath+"/trust/keys/" + i3+"/public-key",schemaPath:"#/properties/trust/properties/keys/items/properties/public-key/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN "},message:"must match pattern \""+"^\\s*-----BEGIN "+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2413,7 +2408,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/trust/keys/" + i3+"/public-key",schemaPath:"#/properties/trust/properties/keys/items/properties/public-key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2422,13 +2417,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-valid15 = valid15 || _valid1;
-if(!valid15){
-const _errs46 = errors;
+}
+if(data15.file !== undefined){
+let data18 = data15.file;
 if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err44 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+if(!pattern2.test(data18)){
+const err44 = {instancePath:instancePath+"/trust/keys/" + i3+"/file",schemaPath:"#/properties/trust/properties/keys/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2439,7 +2433,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/trust/keys/" + i3+"/file",schemaPath:"#/properties/trust/properties/keys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2448,11 +2442,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid1 = _errs46 === errors;
-valid15 = valid15 || _valid1;
 }
-if(!valid15){
-const err46 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs/" + i4,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data15.id !== undefined){
+let data19 = data15.id;
+if(typeof data19 === "string"){
+if(!pattern10.test(data19)){
+const err46 = {instancePath:instancePath+"/trust/keys/" + i3+"/id",schemaPath:"#/properties/trust/properties/keys/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2461,21 +2456,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/trust/promoters/" + i3+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/trust/keys/" + i3+"/id",schemaPath:"#/properties/trust/properties/keys/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2485,15 +2468,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data15.digests !== undefined){
-let data19 = data15.digests;
-if(Array.isArray(data19)){
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err48 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests/" + i5,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+if(data15.services !== undefined){
+let data20 = data15.services;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err48 = {instancePath:instancePath+"/trust/keys/" + i3+"/services",schemaPath:"#/properties/trust/properties/keys/items/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2502,9 +2481,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests/" + i5,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(typeof data21 === "string"){
+if(!pattern7.test(data21)){
+const err49 = {instancePath:instancePath+"/trust/keys/" + i3+"/services/" + i4,schemaPath:"#/properties/trust/properties/keys/items/properties/services/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2514,9 +2496,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/trust/promoters/" + i3+"/digests",schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:instancePath+"/trust/keys/" + i3+"/services/" + i4,schemaPath:"#/properties/trust/properties/keys/items/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2526,11 +2507,18 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data15.source !== undefined){
-let data21 = data15.source;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.repository === undefined){
-const err51 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+let i5 = data20.length;
+let j0;
+if(i5 > 1){
+const indices0 = {};
+for(;i5--;){
+let item0 = data20[i5];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err51 = {instancePath:instancePath+"/trust/keys/" + i3+"/services",schemaPath:"#/properties/trust/properties/keys/items/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2538,9 +2526,14 @@ else {
 vErrors.push(err51);
 }
 errors++;
+break;
 }
-if(data21["repository-id"] === undefined){
-const err52 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+indices0[item0] = i5;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/trust/keys/" + i3+"/services",schemaPath:"#/properties/trust/properties/keys/items/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2549,8 +2542,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data21.refs === undefined){
-const err53 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+}
+if(data15.decisions !== undefined){
+let data22 = data15.decisions;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err53 = {instancePath:instancePath+"/trust/keys/" + i3+"/decisions",schemaPath:"#/properties/trust/properties/keys/items/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2559,9 +2556,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!(((key4 === "repository") || (key4 === "repository-id")) || (key4 === "refs"))){
-const err54 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const len5 = data22.length;
+for(let i6=0; i6<len5; i6++){
+if(!(data22[i6] === "withdrawal")){
+const err54 = {instancePath:instancePath+"/trust/keys/" + i3+"/decisions/" + i6,schemaPath:"#/properties/trust/properties/keys/items/properties/decisions/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.trust.properties.keys.items.properties.decisions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2571,11 +2569,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data21.repository !== undefined){
-let data22 = data21.repository;
-if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
-const err55 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+let i7 = data22.length;
+let j1;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j1 = i7; j1--;){
+if(func0(data22[i7], data22[j1])){
+const err55 = {instancePath:instancePath+"/trust/keys/" + i3+"/decisions",schemaPath:"#/properties/trust/properties/keys/items/properties/decisions/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2583,10 +2584,14 @@ else {
 vErrors.push(err55);
 }
 errors++;
+break outer0;
+}
+}
+}
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/trust/keys/" + i3+"/decisions",schemaPath:"#/properties/trust/properties/keys/items/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2596,11 +2601,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data21["repository-id"] !== undefined){
-let data23 = data21["repository-id"];
-if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
-const err57 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+if(data15["transparency-log"] !== undefined){
+let data24 = data15["transparency-log"];
+if(!((data24 === "required") || (data24 === "none"))){
+const err57 = {instancePath:instancePath+"/trust/keys/" + i3+"/transparency-log",schemaPath:"#/properties/trust/properties/keys/items/properties/transparency-log/enum",keyword:"enum",params:{allowedValues: schema6.properties.trust.properties.keys.items.properties["transparency-log"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2610,8 +2614,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.timestamp !== undefined){
+let data25 = data15.timestamp;
+if(!((data25 === "required") || (data25 === "none"))){
+const err58 = {instancePath:instancePath+"/trust/keys/" + i3+"/timestamp",schemaPath:"#/properties/trust/properties/keys/items/properties/timestamp/enum",keyword:"enum",params:{allowedValues: schema6.properties.trust.properties.keys.items.properties.timestamp.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2621,11 +2627,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data21.refs !== undefined){
-let data24 = data21.refs;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err59 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data15.from !== undefined){
+let data26 = data15.from;
+if(typeof data26 === "string"){
+if(!pattern12.test(data26)){
+const err59 = {instancePath:instancePath+"/trust/keys/" + i3+"/from",schemaPath:"#/properties/trust/properties/keys/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2634,12 +2640,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len6 = data24.length;
-for(let i6=0; i6<len6; i6++){
-let data25 = data24[i6];
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err60 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs/" + i6,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+else {
+const err60 = {instancePath:instancePath+"/trust/keys/" + i3+"/from",schemaPath:"#/properties/trust/properties/keys/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2649,8 +2652,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs/" + i6,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.until !== undefined){
+let data27 = data15.until;
+if(typeof data27 === "string"){
+if(!pattern12.test(data27)){
+const err61 = {instancePath:instancePath+"/trust/keys/" + i3+"/until",schemaPath:"#/properties/trust/properties/keys/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2660,9 +2666,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/trust/keys/" + i3+"/until",schemaPath:"#/properties/trust/properties/keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2674,7 +2679,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/trust/promoters/" + i3+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2686,7 +2691,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/trust/promoters/" + i3,schemaPath:"#/properties/trust/properties/promoters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/trust/keys",schemaPath:"#/properties/trust/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2696,9 +2701,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.promoters !== undefined){
+let data28 = data2.promoters;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err65 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2707,12 +2714,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data2.withdrawers !== undefined){
-let data26 = data2.withdrawers;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err66 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len6 = data28.length;
+for(let i8=0; i8<len6; i8++){
+let data29 = data28[i8];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.workflow === undefined){
+const err66 = {instancePath:instancePath+"/trust/promoters/" + i8,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2721,12 +2728,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-let data27 = data26[i7];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.workflow === undefined){
-const err67 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(data29.refs === undefined){
+const err67 = {instancePath:instancePath+"/trust/promoters/" + i8,schemaPath:"#/properties/trust/properties/promoters/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2735,8 +2738,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data27.refs === undefined){
-const err68 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+for(const key4 in data29){
+if(!((((key4 === "workflow") || (key4 === "refs")) || (key4 === "digests")) || (key4 === "source"))){
+const err68 = {instancePath:instancePath+"/trust/promoters/" + i8,schemaPath:"#/properties/trust/properties/promoters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2745,9 +2749,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key5 in data27){
-if(!((((key5 === "workflow") || (key5 === "refs")) || (key5 === "digests")) || (key5 === "source"))){
-const err69 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data29.workflow !== undefined){
+let data30 = data29.workflow;
+if(typeof data30 === "string"){
+if(!pattern3.test(data30)){
+const err69 = {instancePath:instancePath+"/trust/promoters/" + i8+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2757,11 +2764,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data27.workflow !== undefined){
-let data28 = data27.workflow;
-if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
-const err70 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
+else {
+const err70 = {instancePath:instancePath+"/trust/promoters/" + i8+"/workflow",schemaPath:"#/properties/trust/properties/promoters/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2771,8 +2775,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.refs !== undefined){
+let data31 = data29.refs;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err71 = {instancePath:instancePath+"/trust/promoters/" + i8+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2781,12 +2788,15 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data27.refs !== undefined){
-let data29 = data27.refs;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err72 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len7 = data31.length;
+for(let i9=0; i9<len7; i9++){
+let data32 = data31[i9];
+const _errs69 = errors;
+let valid24 = false;
+const _errs70 = errors;
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err72 = {instancePath:instancePath+"/trust/promoters/" + i8+"/refs/" + i9,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2795,15 +2805,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len8 = data29.length;
-for(let i8=0; i8<len8; i8++){
-let data30 = data29[i8];
-const _errs73 = errors;
-let valid26 = false;
-const _errs74 = errors;
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err73 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+else {
+const err73 = {instancePath:instancePath+"/trust/promoters/" + i8+"/refs/" + i9,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2812,9 +2816,13 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs70 === errors;
+valid24 = valid24 || _valid1;
+if(!valid24){
+const _errs72 = errors;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err74 = {instancePath:instancePath+"/trust/promoters/" + i8+"/refs/" + i9,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2823,13 +2831,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid2 = _errs74 === errors;
-valid26 = valid26 || _valid2;
-if(!valid26){
-const _errs76 = errors;
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err75 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+}
+else {
+const err75 = {instancePath:instancePath+"/trust/promoters/" + i8+"/refs/" + i9,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2838,9 +2842,11 @@ vErrors.push(err75);
 }
 errors++;
 }
+var _valid1 = _errs72 === errors;
+valid24 = valid24 || _valid1;
 }
-else {
-const err76 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid24){
+const err76 = {instancePath:instancePath+"/trust/promoters/" + i8+"/refs/" + i9,schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2849,24 +2855,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid2 = _errs76 === errors;
-valid26 = valid26 || _valid2;
-}
-if(!valid26){
-const err77 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs/" + i8,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err77];
-}
 else {
-vErrors.push(err77);
-}
-errors++;
-}
-else {
-errors = _errs73;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
@@ -2876,7 +2869,25 @@ vErrors = null;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/trust/promoters/" + i8+"/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data29.digests !== undefined){
+let data33 = data29.digests;
+if(Array.isArray(data33)){
+const len8 = data33.length;
+for(let i10=0; i10<len8; i10++){
+let data34 = data33[i10];
+if(typeof data34 === "string"){
+if(!pattern5.test(data34)){
+const err78 = {instancePath:instancePath+"/trust/promoters/" + i8+"/digests/" + i10,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2886,15 +2897,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data27.digests !== undefined){
-let data31 = data27.digests;
-if(Array.isArray(data31)){
-const len9 = data31.length;
-for(let i9=0; i9<len9; i9++){
-let data32 = data31[i9];
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err79 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests/" + i9,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+else {
+const err79 = {instancePath:instancePath+"/trust/promoters/" + i8+"/digests/" + i10,schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2904,8 +2908,9 @@ vErrors.push(err79);
 errors++;
 }
 }
+}
 else {
-const err80 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests/" + i9,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/trust/promoters/" + i8+"/digests",schemaPath:"#/properties/trust/properties/promoters/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2915,9 +2920,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/digests",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.source !== undefined){
+let data35 = data29.source;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.repository === undefined){
+const err81 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2926,12 +2933,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data27.source !== undefined){
-let data33 = data27.source;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.repository === undefined){
-const err82 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(data35["repository-id"] === undefined){
+const err82 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2940,8 +2943,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data33["repository-id"] === undefined){
-const err83 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+if(data35.refs === undefined){
+const err83 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2950,8 +2953,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data33.refs === undefined){
-const err84 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+for(const key5 in data35){
+if(!(((key5 === "repository") || (key5 === "repository-id")) || (key5 === "refs"))){
+const err84 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2960,9 +2964,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key6 in data33){
-if(!(((key6 === "repository") || (key6 === "repository-id")) || (key6 === "refs"))){
-const err85 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data35.repository !== undefined){
+let data36 = data35.repository;
+if(typeof data36 === "string"){
+if(!pattern18.test(data36)){
+const err85 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2972,11 +2979,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data33.repository !== undefined){
-let data34 = data33.repository;
-if(typeof data34 === "string"){
-if(!pattern11.test(data34)){
-const err86 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+else {
+const err86 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/repository",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2986,8 +2990,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35["repository-id"] !== undefined){
+let data37 = data35["repository-id"];
+if(typeof data37 === "string"){
+if(!pattern19.test(data37)){
+const err87 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2997,11 +3004,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data33["repository-id"] !== undefined){
-let data35 = data33["repository-id"];
-if(typeof data35 === "string"){
-if(!pattern12.test(data35)){
-const err88 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+else {
+const err88 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/repository-id",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3011,8 +3015,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.refs !== undefined){
+let data38 = data35.refs;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err89 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3021,12 +3028,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data33.refs !== undefined){
-let data36 = data33.refs;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err90 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len9 = data38.length;
+for(let i11=0; i11<len9; i11++){
+let data39 = data38[i11];
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err90 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/refs/" + i11,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3035,12 +3042,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len10 = data36.length;
-for(let i10=0; i10<len10; i10++){
-let data37 = data36[i10];
-if(typeof data37 === "string"){
-if(!pattern4.test(data37)){
-const err91 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs/" + i10,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+else {
+const err91 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/refs/" + i11,schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3050,8 +3054,9 @@ vErrors.push(err91);
 errors++;
 }
 }
+}
 else {
-const err92 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs/" + i10,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err92 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source/refs",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3063,7 +3068,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err93 = {instancePath:instancePath+"/trust/promoters/" + i8+"/source",schemaPath:"#/properties/trust/properties/promoters/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3075,7 +3080,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/trust/withdrawers/" + i7+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/trust/promoters/" + i8,schemaPath:"#/properties/trust/properties/promoters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3087,7 +3092,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/trust/withdrawers/" + i7,schemaPath:"#/properties/trust/properties/withdrawers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/trust/promoters",schemaPath:"#/properties/trust/properties/promoters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3097,9 +3102,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.withdrawers !== undefined){
+let data40 = data2.withdrawers;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err96 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3108,12 +3115,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data2.triggers !== undefined){
-let data38 = data2.triggers;
-if(Array.isArray(data38)){
-if(data38.length < 1){
-const err97 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len10 = data40.length;
+for(let i12=0; i12<len10; i12++){
+let data41 = data40[i12];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.workflow === undefined){
+const err97 = {instancePath:instancePath+"/trust/withdrawers/" + i12,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3122,12 +3129,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len11 = data38.length;
-for(let i11=0; i11<len11; i11++){
-let data39 = data38[i11];
-if(typeof data39 === "string"){
-if(!pattern21.test(data39)){
-const err98 = {instancePath:instancePath+"/trust/triggers/" + i11,schemaPath:"#/properties/trust/properties/triggers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\""};
+if(data41.refs === undefined){
+const err98 = {instancePath:instancePath+"/trust/withdrawers/" + i12,schemaPath:"#/properties/trust/properties/withdrawers/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3136,9 +3139,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/trust/triggers/" + i11,schemaPath:"#/properties/trust/properties/triggers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data41){
+if(!((((key6 === "workflow") || (key6 === "refs")) || (key6 === "digests")) || (key6 === "source"))){
+const err99 = {instancePath:instancePath+"/trust/withdrawers/" + i12,schemaPath:"#/properties/trust/properties/withdrawers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3148,9 +3151,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.workflow !== undefined){
+let data42 = data41.workflow;
+if(typeof data42 === "string"){
+if(!pattern3.test(data42)){
+const err100 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3160,11 +3165,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data2.runners !== undefined){
-let data40 = data2.runners;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err101 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err101 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/workflow",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3173,11 +3175,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len12 = data40.length;
-for(let i12=0; i12<len12; i12++){
-let data41 = data40[i12];
-if(!((data41 === "github-hosted") || (data41 === "self-hosted"))){
-const err102 = {instancePath:instancePath+"/trust/runners/" + i12,schemaPath:"#/properties/trust/properties/runners/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.trust.properties.runners.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data41.refs !== undefined){
+let data43 = data41.refs;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err102 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3186,10 +3189,15 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len11 = data43.length;
+for(let i13=0; i13<len11; i13++){
+let data44 = data43[i13];
+const _errs99 = errors;
+let valid35 = false;
+const _errs100 = errors;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err103 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/refs/" + i13,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3199,9 +3207,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err104 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/refs/" + i13,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3210,12 +3217,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data42 = data.evidence;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length < 1){
-const err105 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+var _valid2 = _errs100 === errors;
+valid35 = valid35 || _valid2;
+if(!valid35){
+const _errs102 = errors;
+if(typeof data44 === "string"){
+if(!pattern5.test(data44)){
+const err105 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/refs/" + i13,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3224,11 +3232,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key7 in data42){
-const _errs102 = errors;
-if(typeof key7 === "string"){
-if(!pattern22.test(key7)){
-const err106 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+}
+else {
+const err106 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/refs/" + i13,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3237,9 +3243,11 @@ vErrors.push(err106);
 }
 errors++;
 }
+var _valid2 = _errs102 === errors;
+valid35 = valid35 || _valid2;
 }
-else {
-const err107 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(!valid35){
+const err107 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/refs/" + i13,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3248,9 +3256,21 @@ vErrors.push(err107);
 }
 errors++;
 }
-var valid36 = _errs102 === errors;
-if(!valid36){
-const err108 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3260,11 +3280,15 @@ vErrors.push(err108);
 errors++;
 }
 }
-for(const key8 in data42){
-let data43 = data42[key8];
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err109 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data41.digests !== undefined){
+let data45 = data41.digests;
+if(Array.isArray(data45)){
+const len12 = data45.length;
+for(let i14=0; i14<len12; i14++){
+let data46 = data45[i14];
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+const err109 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/digests/" + i14,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3273,14 +3297,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len13 = data43.length;
-for(let i13=0; i13<len13; i13++){
-let data44 = data43[i13];
-const _errs108 = errors;
-let valid40 = false;
-const _errs109 = errors;
-if(!((((((data44 === "signature") || (data44 === "provenance")) || (data44 === "sbom")) || (data44 === "gate")) || (data44 === "tests")) || (data44 === "summary"))){
-const err110 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err110 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/digests/" + i14,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3289,13 +3308,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid3 = _errs109 === errors;
-valid40 = valid40 || _valid3;
-if(!valid40){
-const _errs110 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.kind === undefined){
-const err111 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/digests",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3304,9 +3320,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key9 in data44){
-if(!(((((key9 === "kind") || (key9 === "max-age")) || (key9 === "environment")) || (key9 === "builders")) || (key9 === "source"))){
-const err112 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data41.source !== undefined){
+let data47 = data41.source;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.repository === undefined){
+const err112 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3315,11 +3334,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data44.kind !== undefined){
-let data45 = data44.kind;
-if(!((((((data45 === "signature") || (data45 === "provenance")) || (data45 === "sbom")) || (data45 === "gate")) || (data45 === "tests")) || (data45 === "summary"))){
-const err113 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/kind",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data47["repository-id"] === undefined){
+const err113 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3328,12 +3344,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data44["max-age"] !== undefined){
-let data46 = data44["max-age"];
-if(typeof data46 === "string"){
-if(!pattern23.test(data46)){
-const err114 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+if(data47.refs === undefined){
+const err114 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3342,9 +3354,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data47){
+if(!(((key7 === "repository") || (key7 === "repository-id")) || (key7 === "refs"))){
+const err115 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3354,11 +3366,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data44.environment !== undefined){
-let data47 = data44.environment;
-if(typeof data47 === "string"){
-if(!pattern22.test(data47)){
-const err116 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/environment",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(data47.repository !== undefined){
+let data48 = data47.repository;
+if(typeof data48 === "string"){
+if(!pattern18.test(data48)){
+const err116 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3369,7 +3381,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/environment",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/repository",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3379,11 +3391,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data44.builders !== undefined){
-let data48 = data44.builders;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err118 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data47["repository-id"] !== undefined){
+let data49 = data47["repository-id"];
+if(typeof data49 === "string"){
+if(!pattern19.test(data49)){
+const err118 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3392,12 +3404,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len14 = data48.length;
-for(let i14=0; i14<len14; i14++){
-let data49 = data48[i14];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.workflow === undefined){
-const err119 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+else {
+const err119 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/repository-id",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3406,8 +3415,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data49.refs === undefined){
-const err120 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+}
+if(data47.refs !== undefined){
+let data50 = data47.refs;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err120 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3416,9 +3429,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!(((key10 === "workflow") || (key10 === "refs")) || (key10 === "digests"))){
-const err121 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const len13 = data50.length;
+for(let i15=0; i15<len13; i15++){
+let data51 = data50[i15];
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
+const err121 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/refs/" + i15,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3428,11 +3444,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data49.workflow !== undefined){
-let data50 = data49.workflow;
-if(typeof data50 === "string"){
-if(!pattern3.test(data50)){
-const err122 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/workflow",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
+else {
+const err122 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/refs/" + i15,schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3442,8 +3455,9 @@ vErrors.push(err122);
 errors++;
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/workflow",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source/refs",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3453,11 +3467,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data49.refs !== undefined){
-let data51 = data49.refs;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err124 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err124 = {instancePath:instancePath+"/trust/withdrawers/" + i12+"/source",schemaPath:"#/properties/trust/properties/withdrawers/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3466,15 +3478,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len15 = data51.length;
-for(let i15=0; i15<len15; i15++){
-let data52 = data51[i15];
-const _errs128 = errors;
-let valid47 = false;
-const _errs129 = errors;
-if(typeof data52 === "string"){
-if(!pattern4.test(data52)){
-const err125 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/trust/withdrawers/" + i12,schemaPath:"#/properties/trust/properties/withdrawers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3484,8 +3491,9 @@ vErrors.push(err125);
 errors++;
 }
 }
+}
 else {
-const err126 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/trust/withdrawers",schemaPath:"#/properties/trust/properties/withdrawers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3494,13 +3502,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid4 = _errs129 === errors;
-valid47 = valid47 || _valid4;
-if(!valid47){
-const _errs131 = errors;
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err127 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+}
+if(data2.triggers !== undefined){
+let data52 = data2.triggers;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err127 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3509,9 +3516,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len14 = data52.length;
+for(let i16=0; i16<len14; i16++){
+let data53 = data52[i16];
+if(typeof data53 === "string"){
+if(!pattern28.test(data53)){
+const err128 = {instancePath:instancePath+"/trust/triggers/" + i16,schemaPath:"#/properties/trust/properties/triggers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3520,11 +3530,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid4 = _errs131 === errors;
-valid47 = valid47 || _valid4;
 }
-if(!valid47){
-const err129 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs/" + i15,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err129 = {instancePath:instancePath+"/trust/triggers/" + i16,schemaPath:"#/properties/trust/properties/triggers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3533,21 +3541,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-else {
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err130 = {instancePath:instancePath+"/trust/triggers",schemaPath:"#/properties/trust/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3557,15 +3554,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data49.digests !== undefined){
-let data53 = data49.digests;
-if(Array.isArray(data53)){
-const len16 = data53.length;
-for(let i16=0; i16<len16; i16++){
-let data54 = data53[i16];
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err131 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/digests/" + i16,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
+if(data2.runners !== undefined){
+let data54 = data2.runners;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err131 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3574,9 +3567,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/digests/" + i16,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data54.length;
+for(let i17=0; i17<len15; i17++){
+let data55 = data54[i17];
+if(!((data55 === "github-hosted") || (data55 === "self-hosted"))){
+const err132 = {instancePath:instancePath+"/trust/runners/" + i17,schemaPath:"#/properties/trust/properties/runners/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.trust.properties.runners.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3588,7 +3583,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14+"/digests",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err133 = {instancePath:instancePath+"/trust/runners",schemaPath:"#/properties/trust/properties/runners/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3600,7 +3595,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders/" + i14,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3610,9 +3605,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/builders",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.evidence !== undefined){
+let data56 = data.evidence;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err135 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3621,12 +3618,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data44.source !== undefined){
-let data55 = data44.source;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.repository === undefined){
-const err136 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+for(const key8 in data56){
+const _errs128 = errors;
+if(typeof key8 === "string"){
+if(!pattern7.test(key8)){
+const err136 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3635,8 +3631,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data55["repository-id"] === undefined){
-const err137 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+}
+else {
+const err137 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3645,8 +3642,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data55.refs === undefined){
-const err138 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+var valid45 = _errs128 === errors;
+if(!valid45){
+const err138 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3655,9 +3653,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key11 in data55){
-if(!(((key11 === "repository") || (key11 === "repository-id")) || (key11 === "refs"))){
-const err139 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+for(const key9 in data56){
+let data57 = data56[key9];
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err139 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3666,12 +3667,14 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data55.repository !== undefined){
-let data56 = data55.repository;
-if(typeof data56 === "string"){
-if(!pattern11.test(data56)){
-const err140 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+const len16 = data57.length;
+for(let i18=0; i18<len16; i18++){
+let data58 = data57[i18];
+const _errs134 = errors;
+let valid49 = false;
+const _errs135 = errors;
+if(!((((((data58 === "signature") || (data58 === "provenance")) || (data58 === "sbom")) || (data58 === "gate")) || (data58 === "tests")) || (data58 === "summary"))){
+const err140 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3680,9 +3683,13 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs135 === errors;
+valid49 = valid49 || _valid3;
+if(!valid49){
+const _errs136 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.kind === undefined){
+const err141 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3691,12 +3698,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data55["repository-id"] !== undefined){
-let data57 = data55["repository-id"];
-if(typeof data57 === "string"){
-if(!pattern12.test(data57)){
-const err142 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository-id",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+for(const key10 in data58){
+if(!(((((key10 === "kind") || (key10 === "max-age")) || (key10 === "environment")) || (key10 === "builders")) || (key10 === "source"))){
+const err142 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3706,8 +3710,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/repository-id",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.kind !== undefined){
+let data59 = data58.kind;
+if(!((((((data59 === "signature") || (data59 === "provenance")) || (data59 === "sbom")) || (data59 === "gate")) || (data59 === "tests")) || (data59 === "summary"))){
+const err143 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/kind",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3717,11 +3723,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data55.refs !== undefined){
-let data58 = data55.refs;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err144 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data58["max-age"] !== undefined){
+let data60 = data58["max-age"];
+if(typeof data60 === "string"){
+if(!pattern30.test(data60)){
+const err144 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3730,12 +3736,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-const len17 = data58.length;
-for(let i17=0; i17<len17; i17++){
-let data59 = data58[i17];
-if(typeof data59 === "string"){
-if(!pattern4.test(data59)){
-const err145 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs/" + i17,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+else {
+const err145 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/max-age",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3745,8 +3748,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs/" + i17,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.environment !== undefined){
+let data61 = data58.environment;
+if(typeof data61 === "string"){
+if(!pattern7.test(data61)){
+const err146 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/environment",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3756,9 +3762,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err147 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/environment",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3768,9 +3773,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.builders !== undefined){
+let data62 = data58.builders;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err148 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3779,10 +3786,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len17 = data62.length;
+for(let i19=0; i19<len17; i19++){
+let data63 = data62[i19];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.workflow === undefined){
+const err149 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3791,11 +3800,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid3 = _errs110 === errors;
-valid40 = valid40 || _valid3;
-}
-if(!valid40){
-const err150 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data63.refs === undefined){
+const err150 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3804,21 +3810,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-else {
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key11 in data63){
+if(!(((key11 === "workflow") || (key11 === "refs")) || (key11 === "digests"))){
+const err151 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3828,9 +3822,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data63.workflow !== undefined){
+let data64 = data63.workflow;
+if(typeof data64 === "string"){
+if(!pattern3.test(data64)){
+const err152 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/workflow",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3840,14 +3836,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data.calendars !== undefined){
-let data60 = data.calendars;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key12 in data60){
-const _errs150 = errors;
-if(typeof key12 === "string"){
-if(!pattern22.test(key12)){
-const err153 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key12};
+else {
+const err153 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/workflow",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3857,8 +3847,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
+if(data63.refs !== undefined){
+let data65 = data63.refs;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err154 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3867,9 +3860,15 @@ vErrors.push(err154);
 }
 errors++;
 }
-var valid53 = _errs150 === errors;
-if(!valid53){
-const err155 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+const len18 = data65.length;
+for(let i20=0; i20<len18; i20++){
+let data66 = data65[i20];
+const _errs154 = errors;
+let valid56 = false;
+const _errs155 = errors;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err155 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/refs/" + i20,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3879,11 +3878,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-for(const key13 in data60){
-let data61 = data60[key13];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.zone === undefined){
-const err156 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+else {
+const err156 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/refs/" + i20,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3892,8 +3888,13 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data61.closed === undefined){
-const err157 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
+var _valid4 = _errs155 === errors;
+valid56 = valid56 || _valid4;
+if(!valid56){
+const _errs157 = errors;
+if(typeof data66 === "string"){
+if(!pattern5.test(data66)){
+const err157 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/refs/" + i20,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3902,9 +3903,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key14 in data61){
-if(!((key14 === "zone") || (key14 === "closed"))){
-const err158 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+else {
+const err158 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/refs/" + i20,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3913,12 +3914,11 @@ vErrors.push(err158);
 }
 errors++;
 }
+var _valid4 = _errs157 === errors;
+valid56 = valid56 || _valid4;
 }
-if(data61.zone !== undefined){
-let data62 = data61.zone;
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
-const err159 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!valid56){
+const err159 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/refs/" + i20,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3927,9 +3927,21 @@ vErrors.push(err159);
 }
 errors++;
 }
+else {
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
 }
 else {
-const err160 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3939,11 +3951,15 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data61.closed !== undefined){
-let data63 = data61.closed;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err161 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data63.digests !== undefined){
+let data67 = data63.digests;
+if(Array.isArray(data67)){
+const len19 = data67.length;
+for(let i21=0; i21<len19; i21++){
+let data68 = data67[i21];
+if(typeof data68 === "string"){
+if(!pattern5.test(data68)){
+const err161 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/digests/" + i21,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3952,12 +3968,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len18 = data63.length;
-for(let i18=0; i18<len18; i18++){
-let data64 = data63[i18];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.first === undefined){
-const err162 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+}
+else {
+const err162 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/digests/" + i21,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3966,8 +3979,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data64.reason === undefined){
-const err163 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19+"/digests",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3976,9 +3991,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key15 in data64){
-if(!(((key15 === "first") || (key15 === "last")) || (key15 === "reason"))){
-const err164 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders/" + i19,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3988,11 +4004,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data64.first !== undefined){
-let data65 = data64.first;
-if(typeof data65 === "string"){
-if(!pattern33.test(data65)){
-const err165 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+}
+else {
+const err165 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/builders",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4002,8 +4016,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.source !== undefined){
+let data69 = data58.source;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.repository === undefined){
+const err166 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4012,12 +4029,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data64.last !== undefined){
-let data66 = data64.last;
-if(typeof data66 === "string"){
-if(!pattern33.test(data66)){
-const err167 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+if(data69["repository-id"] === undefined){
+const err167 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4026,9 +4039,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.refs === undefined){
+const err168 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4037,12 +4049,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data64.reason !== undefined){
-let data67 = data64.reason;
-if(typeof data67 === "string"){
-if(func3(data67) > 300){
-const err169 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key12 in data69){
+if(!(((key12 === "repository") || (key12 === "repository-id")) || (key12 === "refs"))){
+const err169 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4051,8 +4060,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(func3(data67) < 5){
-const err170 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+if(data69.repository !== undefined){
+let data70 = data69.repository;
+if(typeof data70 === "string"){
+if(!pattern18.test(data70)){
+const err170 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/repository",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4063,7 +4076,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err171 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/repository",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4073,9 +4086,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i18,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69["repository-id"] !== undefined){
+let data71 = data69["repository-id"];
+if(typeof data71 === "string"){
+if(!pattern19.test(data71)){
+const err172 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/repository-id",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4085,9 +4100,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err173 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/repository-id",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4097,9 +4111,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.refs !== undefined){
+let data72 = data69.refs;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err174 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4108,10 +4124,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len20 = data72.length;
+for(let i22=0; i22<len20; i22++){
+let data73 = data72[i22];
+if(typeof data73 === "string"){
+if(!pattern4.test(data73)){
+const err175 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/refs/" + i22,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4121,11 +4139,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data68 = data.environments;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err176 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err176 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/refs/" + i22,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4134,12 +4149,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-const len19 = data68.length;
-for(let i19=0; i19<len19; i19++){
-let data69 = data68[i19];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.name === undefined){
-const err177 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source/refs",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4148,8 +4161,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data69.merge === undefined){
-const err178 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "merge"},message:"must have required property '"+"merge"+"'"};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/source",schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4158,8 +4173,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data69.evidence === undefined){
-const err179 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4168,9 +4185,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key16 in data69){
-if(!(func2.call(schema6.properties.environments.items.properties, key16))){
-const err180 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+var _valid3 = _errs136 === errors;
+valid49 = valid49 || _valid3;
+}
+if(!valid49){
+const err180 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/evidence/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4179,12 +4198,21 @@ vErrors.push(err180);
 }
 errors++;
 }
+else {
+errors = _errs134;
+if(vErrors !== null){
+if(_errs134){
+vErrors.length = _errs134;
 }
-if(data69.name !== undefined){
-let data70 = data69.name;
-if(typeof data70 === "string"){
-if(!pattern22.test(data70)){
-const err181 = {instancePath:instancePath+"/environments/" + i19+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4194,8 +4222,9 @@ vErrors.push(err181);
 errors++;
 }
 }
+}
 else {
-const err182 = {instancePath:instancePath+"/environments/" + i19+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err182 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4205,10 +4234,14 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data69.merge !== undefined){
-let data71 = data69.merge;
-if(!(((data71 === "direct") || (data71 === "auto")) || (data71 === "reviewed"))){
-const err183 = {instancePath:instancePath+"/environments/" + i19+"/merge",schemaPath:"#/properties/environments/items/properties/merge/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.merge.enum},message:"must be equal to one of the allowed values"};
+if(data.calendars !== undefined){
+let data74 = data.calendars;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key13 in data74){
+const _errs176 = errors;
+if(typeof key13 === "string"){
+if(!pattern7.test(key13)){
+const err183 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key13};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4218,11 +4251,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data69.evidence !== undefined){
-let data72 = data69.evidence;
-if(typeof data72 === "string"){
-if(!pattern22.test(data72)){
-const err184 = {instancePath:instancePath+"/environments/" + i19+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+else {
+const err184 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4231,9 +4261,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/environments/" + i19+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid62 = _errs176 === errors;
+if(!valid62){
+const err185 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4243,11 +4273,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data69.soak !== undefined){
-let data73 = data69.soak;
-if(typeof data73 === "string"){
-if(!pattern23.test(data73)){
-const err186 = {instancePath:instancePath+"/environments/" + i19+"/soak",schemaPath:"#/properties/environments/items/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+for(const key14 in data74){
+let data75 = data74[key14];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.zone === undefined){
+const err186 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4256,9 +4286,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/environments/" + i19+"/soak",schemaPath:"#/properties/environments/items/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.closed === undefined){
+const err187 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4267,14 +4296,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data69.approvals !== undefined){
-let data74 = data69.approvals;
-const _errs182 = errors;
-let valid62 = false;
-const _errs183 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err188 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key15 in data75){
+if(!((key15 === "zone") || (key15 === "closed"))){
+const err188 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4283,9 +4307,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 10 || isNaN(data74)){
-const err189 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+if(data75.zone !== undefined){
+let data76 = data75.zone;
+if(typeof data76 === "string"){
+if(func4(data76) < 1){
+const err189 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4294,8 +4321,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err190 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err190 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4305,13 +4333,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-var _valid5 = _errs183 === errors;
-valid62 = valid62 || _valid5;
-if(!valid62){
-const _errs185 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.count === undefined){
-const err191 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(data75.closed !== undefined){
+let data77 = data75.closed;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err191 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4320,9 +4346,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key17 in data74){
-if(!(((key17 === "count") || (key17 === "from")) || (key17 === "independent"))){
-const err192 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const len21 = data77.length;
+for(let i23=0; i23<len21; i23++){
+let data78 = data77[i23];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.first === undefined){
+const err192 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4331,11 +4360,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data74.count !== undefined){
-let data75 = data74.count;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err193 = {instancePath:instancePath+"/environments/" + i19+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data78.reason === undefined){
+const err193 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4344,9 +4370,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 10 || isNaN(data75)){
-const err194 = {instancePath:instancePath+"/environments/" + i19+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+for(const key16 in data78){
+if(!(((key16 === "first") || (key16 === "last")) || (key16 === "reason"))){
+const err194 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4355,8 +4381,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err195 = {instancePath:instancePath+"/environments/" + i19+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data78.first !== undefined){
+let data79 = data78.first;
+if(typeof data79 === "string"){
+if(!pattern40.test(data79)){
+const err195 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4366,12 +4396,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-if(data74.from !== undefined){
-let data76 = data74.from;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err196 = {instancePath:instancePath+"/environments/" + i19+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err196 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4380,12 +4406,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-const len20 = data76.length;
-for(let i20=0; i20<len20; i20++){
-let data77 = data76[i20];
-if(typeof data77 === "string"){
-if(!pattern38.test(data77)){
-const err197 = {instancePath:instancePath+"/environments/" + i19+"/approvals/from/" + i20,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
+}
+if(data78.last !== undefined){
+let data80 = data78.last;
+if(typeof data80 === "string"){
+if(!pattern40.test(data80)){
+const err197 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4396,7 +4422,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/environments/" + i19+"/approvals/from/" + i20,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err198 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4406,18 +4432,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-let i21 = data76.length;
-let j0;
-if(i21 > 1){
-const indices0 = {};
-for(;i21--;){
-let item0 = data76[i21];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err199 = {instancePath:instancePath+"/environments/" + i19+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i21+" are identical)"};
+if(data78.reason !== undefined){
+let data81 = data78.reason;
+if(typeof data81 === "string"){
+if(func4(data81) > 300){
+const err199 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4425,14 +4444,9 @@ else {
 vErrors.push(err199);
 }
 errors++;
-break;
 }
-indices0[item0] = i21;
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/environments/" + i19+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func4(data81) < 5){
+const err200 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4442,9 +4456,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data74.independent !== undefined){
-if(typeof data74.independent !== "boolean"){
-const err201 = {instancePath:instancePath+"/environments/" + i19+"/approvals/independent",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/independent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err201 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4456,7 +4469,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err202 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4465,11 +4478,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid5 = _errs185 === errors;
-valid62 = valid62 || _valid5;
 }
-if(!valid62){
-const err203 = {instancePath:instancePath+"/environments/" + i19+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err203 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4478,27 +4490,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-else {
-errors = _errs182;
-if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data69.reviewers !== undefined){
-let data79 = data69.reviewers;
-if(Array.isArray(data79)){
-const len21 = data79.length;
-for(let i22=0; i22<len21; i22++){
-let data80 = data79[i22];
-if(typeof data80 === "string"){
-if(!pattern38.test(data80)){
-const err204 = {instancePath:instancePath+"/environments/" + i19+"/reviewers/" + i22,schemaPath:"#/properties/environments/items/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
+const err204 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4508,8 +4503,9 @@ vErrors.push(err204);
 errors++;
 }
 }
+}
 else {
-const err205 = {instancePath:instancePath+"/environments/" + i19+"/reviewers/" + i22,schemaPath:"#/properties/environments/items/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err205 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4519,9 +4515,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/environments/" + i19+"/reviewers",schemaPath:"#/properties/environments/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.environments !== undefined){
+let data82 = data.environments;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err206 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4530,12 +4528,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data69.emergency !== undefined){
-let data81 = data69.emergency;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.skip === undefined){
-const err207 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
+const len22 = data82.length;
+for(let i24=0; i24<len22; i24++){
+let data83 = data82[i24];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.name === undefined){
+const err207 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4544,8 +4542,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data81.approvers === undefined){
-const err208 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'"};
+if(data83.merge === undefined){
+const err208 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "merge"},message:"must have required property '"+"merge"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4554,8 +4552,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data81.for === undefined){
-const err209 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'"};
+if(data83.evidence === undefined){
+const err209 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4564,9 +4562,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key18 in data81){
-if(!(((key18 === "skip") || (key18 === "approvers")) || (key18 === "for"))){
-const err210 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+for(const key17 in data83){
+if(!(func2.call(schema6.properties.environments.items.properties, key17))){
+const err210 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4576,11 +4574,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data81.skip !== undefined){
-let data82 = data81.skip;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err211 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data83.name !== undefined){
+let data84 = data83.name;
+if(typeof data84 === "string"){
+if(!pattern7.test(data84)){
+const err211 = {instancePath:instancePath+"/environments/" + i24+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4589,11 +4587,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len22 = data82.length;
-for(let i23=0; i23<len22; i23++){
-let data83 = data82[i23];
-if(!((data83 === "soak") || (data83 === "window"))){
-const err212 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip/" + i23,schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err212 = {instancePath:instancePath+"/environments/" + i24+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4603,14 +4599,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-let i24 = data82.length;
-let j1;
-if(i24 > 1){
-outer0:
-for(;i24--;){
-for(j1 = i24; j1--;){
-if(func0(data82[i24], data82[j1])){
-const err213 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i24+" are identical)"};
+if(data83.merge !== undefined){
+let data85 = data83.merge;
+if(!(((data85 === "direct") || (data85 === "auto")) || (data85 === "reviewed"))){
+const err213 = {instancePath:instancePath+"/environments/" + i24+"/merge",schemaPath:"#/properties/environments/items/properties/merge/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.merge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4618,14 +4610,13 @@ else {
 vErrors.push(err213);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/environments/" + i19+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data83.evidence !== undefined){
+let data86 = data83.evidence;
+if(typeof data86 === "string"){
+if(!pattern7.test(data86)){
+const err214 = {instancePath:instancePath+"/environments/" + i24+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4635,11 +4626,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data81.approvers !== undefined){
-let data84 = data81.approvers;
-if(Array.isArray(data84)){
-if(data84.length < 1){
-const err215 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err215 = {instancePath:instancePath+"/environments/" + i24+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4648,12 +4636,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-const len23 = data84.length;
-for(let i25=0; i25<len23; i25++){
-let data85 = data84[i25];
-if(typeof data85 === "string"){
-if(!pattern38.test(data85)){
-const err216 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers/" + i25,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
+}
+if(data83.soak !== undefined){
+let data87 = data83.soak;
+if(typeof data87 === "string"){
+if(!pattern30.test(data87)){
+const err216 = {instancePath:instancePath+"/environments/" + i24+"/soak",schemaPath:"#/properties/environments/items/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4664,7 +4652,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers/" + i25,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {instancePath:instancePath+"/environments/" + i24+"/soak",schemaPath:"#/properties/environments/items/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4674,18 +4662,13 @@ vErrors.push(err217);
 errors++;
 }
 }
-let i26 = data84.length;
-let j2;
-if(i26 > 1){
-const indices1 = {};
-for(;i26--;){
-let item1 = data84[i26];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err218 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i26+" are identical)"};
+if(data83.approvals !== undefined){
+let data88 = data83.approvals;
+const _errs208 = errors;
+let valid71 = false;
+const _errs209 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err218 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4693,14 +4676,10 @@ else {
 vErrors.push(err218);
 }
 errors++;
-break;
 }
-indices1[item1] = i26;
-}
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/environments/" + i19+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 10 || isNaN(data88)){
+const err219 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4709,12 +4688,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data81.for !== undefined){
-let data86 = data81.for;
-if(typeof data86 === "string"){
-if(!pattern23.test(data86)){
-const err220 = {instancePath:instancePath+"/environments/" + i19+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+if(data88 < 0 || isNaN(data88)){
+const err220 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4724,8 +4699,13 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/environments/" + i19+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs209 === errors;
+valid71 = valid71 || _valid5;
+if(!valid71){
+const _errs211 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.count === undefined){
+const err221 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4734,10 +4714,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/environments/" + i19+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key18 in data88){
+if(!(((key18 === "count") || (key18 === "from")) || (key18 === "independent"))){
+const err222 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4747,11 +4726,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data69.windows !== undefined){
-let data87 = data69.windows;
-if(Array.isArray(data87)){
-if(data87.length < 1){
-const err223 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data88.count !== undefined){
+let data89 = data88.count;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err223 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4760,12 +4738,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len24 = data87.length;
-for(let i27=0; i27<len24; i27++){
-let data88 = data87[i27];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.days === undefined){
-const err224 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 10 || isNaN(data89)){
+const err224 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4774,8 +4749,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data88.from === undefined){
-const err225 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data89 < 1 || isNaN(data89)){
+const err225 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4784,8 +4759,13 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data88.to === undefined){
-const err226 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+if(data88.from !== undefined){
+let data90 = data88.from;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err226 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4794,8 +4774,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data88.zone === undefined){
-const err227 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+const len23 = data90.length;
+for(let i25=0; i25<len23; i25++){
+let data91 = data90[i25];
+if(typeof data91 === "string"){
+if(!pattern45.test(data91)){
+const err227 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from/" + i25,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4804,9 +4788,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key19 in data88){
-if(!((((key19 === "days") || (key19 === "from")) || (key19 === "to")) || (key19 === "zone"))){
-const err228 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+else {
+const err228 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from/" + i25,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4816,11 +4800,18 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data88.days !== undefined){
-let data89 = data88.days;
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err229 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let i26 = data90.length;
+let j2;
+if(i26 > 1){
+const indices1 = {};
+for(;i26--;){
+let item1 = data90[i26];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err229 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i26+" are identical)"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4828,12 +4819,14 @@ else {
 vErrors.push(err229);
 }
 errors++;
+break;
 }
-const len25 = data89.length;
-for(let i28=0; i28<len25; i28++){
-let data90 = data89[i28];
-if(!(((((((data90 === "mon") || (data90 === "tue")) || (data90 === "wed")) || (data90 === "thu")) || (data90 === "fri")) || (data90 === "sat")) || (data90 === "sun"))){
-const err230 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days/" + i28,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
+indices1[item1] = i26;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4843,14 +4836,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-let i29 = data89.length;
-let j3;
-if(i29 > 1){
-outer1:
-for(;i29--;){
-for(j3 = i29; j3--;){
-if(func0(data89[i29], data89[j3])){
-const err231 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i29+" are identical)"};
+if(data88.independent !== undefined){
+if(typeof data88.independent !== "boolean"){
+const err231 = {instancePath:instancePath+"/environments/" + i24+"/approvals/independent",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/independent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4858,14 +4846,11 @@ else {
 vErrors.push(err231);
 }
 errors++;
-break outer1;
-}
-}
 }
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err232 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4874,12 +4859,11 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid5 = _errs211 === errors;
+valid71 = valid71 || _valid5;
 }
-if(data88.from !== undefined){
-let data91 = data88.from;
-if(typeof data91 === "string"){
-if(!pattern42.test(data91)){
-const err233 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+if(!valid71){
+const err233 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4888,9 +4872,27 @@ vErrors.push(err233);
 }
 errors++;
 }
+else {
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
 }
 else {
-const err234 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data83.reviewers !== undefined){
+let data93 = data83.reviewers;
+if(Array.isArray(data93)){
+const len24 = data93.length;
+for(let i27=0; i27<len24; i27++){
+let data94 = data93[i27];
+if(typeof data94 === "string"){
+if(!pattern45.test(data94)){
+const err234 = {instancePath:instancePath+"/environments/" + i24+"/reviewers/" + i27,schemaPath:"#/properties/environments/items/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4900,11 +4902,8 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data88.to !== undefined){
-let data92 = data88.to;
-if(typeof data92 === "string"){
-if(!pattern43.test(data92)){
-const err235 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
+else {
+const err235 = {instancePath:instancePath+"/environments/" + i24+"/reviewers/" + i27,schemaPath:"#/properties/environments/items/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4914,8 +4913,9 @@ vErrors.push(err235);
 errors++;
 }
 }
+}
 else {
-const err236 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err236 = {instancePath:instancePath+"/environments/" + i24+"/reviewers",schemaPath:"#/properties/environments/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4925,11 +4925,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data88.zone !== undefined){
-let data93 = data88.zone;
-if(typeof data93 === "string"){
-if(func3(data93) < 1){
-const err237 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data83.emergency !== undefined){
+let data95 = data83.emergency;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.skip === undefined){
+const err237 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4938,9 +4938,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.approvers === undefined){
+const err238 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4949,10 +4948,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/environments/" + i19+"/windows/" + i27,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data95.for === undefined){
+const err239 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4961,10 +4958,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/environments/" + i19+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key19 in data95){
+if(!(((key19 === "skip") || (key19 === "approvers")) || (key19 === "for"))){
+const err240 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4974,15 +4970,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data69.calendars !== undefined){
-let data94 = data69.calendars;
-if(Array.isArray(data94)){
-const len26 = data94.length;
-for(let i30=0; i30<len26; i30++){
-let data95 = data94[i30];
-if(typeof data95 === "string"){
-if(!pattern22.test(data95)){
-const err241 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i30,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(data95.skip !== undefined){
+let data96 = data95.skip;
+if(Array.isArray(data96)){
+if(data96.length < 1){
+const err241 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4991,9 +4983,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/environments/" + i19+"/calendars/" + i30,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len25 = data96.length;
+for(let i28=0; i28<len25; i28++){
+let data97 = data96[i28];
+if(!((data97 === "soak") || (data97 === "window"))){
+const err242 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip/" + i28,schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5003,18 +4997,14 @@ vErrors.push(err242);
 errors++;
 }
 }
-let i31 = data94.length;
-let j4;
-if(i31 > 1){
-const indices2 = {};
-for(;i31--;){
-let item2 = data94[i31];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j4 = indices2[item2];
-const err243 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i31+" are identical)"};
+let i29 = data96.length;
+let j3;
+if(i29 > 1){
+outer1:
+for(;i29--;){
+for(j3 = i29; j3--;){
+if(func0(data96[i29], data96[j3])){
+const err243 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i29+" are identical)"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5022,14 +5012,14 @@ else {
 vErrors.push(err243);
 }
 errors++;
-break;
+break outer1;
 }
-indices2[item2] = i31;
+}
 }
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/environments/" + i19+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err244 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5039,15 +5029,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data69.freezes !== undefined){
-let data96 = data69.freezes;
-if(Array.isArray(data96)){
-const len27 = data96.length;
-for(let i32=0; i32<len27; i32++){
-let data97 = data96[i32];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.from === undefined){
-const err245 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data95.approvers !== undefined){
+let data98 = data95.approvers;
+if(Array.isArray(data98)){
+if(data98.length < 1){
+const err245 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5056,8 +5042,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data97.to === undefined){
-const err246 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len26 = data98.length;
+for(let i30=0; i30<len26; i30++){
+let data99 = data98[i30];
+if(typeof data99 === "string"){
+if(!pattern45.test(data99)){
+const err246 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers/" + i30,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5066,8 +5056,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data97.reason === undefined){
-const err247 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+else {
+const err247 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers/" + i30,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5076,9 +5067,19 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key20 in data97){
-if(!(((key20 === "from") || (key20 === "to")) || (key20 === "reason"))){
-const err248 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+let i31 = data98.length;
+let j4;
+if(i31 > 1){
+const indices2 = {};
+for(;i31--;){
+let item2 = data98[i31];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j4 = indices2[item2];
+const err248 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i31+" are identical)"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5086,13 +5087,14 @@ else {
 vErrors.push(err248);
 }
 errors++;
+break;
+}
+indices2[item2] = i31;
 }
 }
-if(data97.from !== undefined){
-let data98 = data97.from;
-if(typeof data98 === "string"){
-if(!pattern45.test(data98)){
-const err249 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+}
+else {
+const err249 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5102,8 +5104,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.for !== undefined){
+let data100 = data95.for;
+if(typeof data100 === "string"){
+if(!pattern30.test(data100)){
+const err250 = {instancePath:instancePath+"/environments/" + i24+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5113,11 +5118,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data97.to !== undefined){
-let data99 = data97.to;
-if(typeof data99 === "string"){
-if(!pattern45.test(data99)){
-const err251 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+else {
+const err251 = {instancePath:instancePath+"/environments/" + i24+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5127,8 +5129,9 @@ vErrors.push(err251);
 errors++;
 }
 }
+}
 else {
-const err252 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err252 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5138,11 +5141,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data97.reason !== undefined){
-let data100 = data97.reason;
-if(typeof data100 === "string"){
-if(func3(data100) > 300){
-const err253 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data83.windows !== undefined){
+let data101 = data83.windows;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err253 = {instancePath:instancePath+"/environments/" + i24+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5151,8 +5154,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(func3(data100) < 5){
-const err254 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+const len27 = data101.length;
+for(let i32=0; i32<len27; i32++){
+let data102 = data101[i32];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.days === undefined){
+const err254 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5161,9 +5168,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.from === undefined){
+const err255 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5172,10 +5178,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/environments/" + i19+"/freezes/" + i32,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.to === undefined){
+const err256 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5184,10 +5188,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/environments/" + i19+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data102.zone === undefined){
+const err257 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5196,10 +5198,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/environments/" + i19,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key20 in data102){
+if(!((((key20 === "days") || (key20 === "from")) || (key20 === "to")) || (key20 === "zone"))){
+const err258 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5209,9 +5210,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data102.days !== undefined){
+let data103 = data102.days;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err259 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5220,12 +5223,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data101 = data.services;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(Object.keys(data101).length < 1){
-const err260 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const len28 = data103.length;
+for(let i33=0; i33<len28; i33++){
+let data104 = data103[i33];
+if(!(((((((data104 === "mon") || (data104 === "tue")) || (data104 === "wed")) || (data104 === "thu")) || (data104 === "fri")) || (data104 === "sat")) || (data104 === "sun"))){
+const err260 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days/" + i33,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5234,11 +5236,15 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key21 in data101){
-const _errs243 = errors;
-if(typeof key21 === "string"){
-if(!pattern22.test(key21)){
-const err261 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key21};
+}
+let i34 = data103.length;
+let j5;
+if(i34 > 1){
+outer2:
+for(;i34--;){
+for(j5 = i34; j5--;){
+if(func0(data103[i34], data103[j5])){
+const err261 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i34+" are identical)"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5246,10 +5252,14 @@ else {
 vErrors.push(err261);
 }
 errors++;
+break outer2;
+}
+}
+}
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key21};
+const err262 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5258,9 +5268,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-var valid88 = _errs243 === errors;
-if(!valid88){
-const err263 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key21},message:"property name must be valid"};
+}
+if(data102.from !== undefined){
+let data105 = data102.from;
+if(typeof data105 === "string"){
+if(!pattern49.test(data105)){
+const err263 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5270,11 +5283,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-for(const key22 in data101){
-let data102 = data101[key22];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.image === undefined){
-const err264 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+else {
+const err264 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5283,8 +5293,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data102.source === undefined){
-const err265 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(data102.to !== undefined){
+let data106 = data102.to;
+if(typeof data106 === "string"){
+if(!pattern50.test(data106)){
+const err265 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5293,8 +5307,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data102.targets === undefined){
-const err266 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
+}
+else {
+const err266 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5303,9 +5318,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key23 in data102){
-if(!(((key23 === "image") || (key23 === "source")) || (key23 === "targets"))){
-const err267 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data102.zone !== undefined){
+let data107 = data102.zone;
+if(typeof data107 === "string"){
+if(func4(data107) < 1){
+const err267 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5315,11 +5333,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data102.image !== undefined){
-let data103 = data102.image;
-if(typeof data103 === "string"){
-if(!pattern48.test(data103)){
-const err268 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+else {
+const err268 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5329,8 +5344,9 @@ vErrors.push(err268);
 errors++;
 }
 }
+}
 else {
-const err269 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err269 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5340,11 +5356,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data102.source !== undefined){
-let data104 = data102.source;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.repository === undefined){
-const err270 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+}
+else {
+const err270 = {instancePath:instancePath+"/environments/" + i24+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5353,8 +5367,16 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data104["repository-id"] === undefined){
-const err271 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+}
+if(data83.calendars !== undefined){
+let data108 = data83.calendars;
+if(Array.isArray(data108)){
+const len29 = data108.length;
+for(let i35=0; i35<len29; i35++){
+let data109 = data108[i35];
+if(typeof data109 === "string"){
+if(!pattern7.test(data109)){
+const err271 = {instancePath:instancePath+"/environments/" + i24+"/calendars/" + i35,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5363,8 +5385,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data104.refs === undefined){
-const err272 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+}
+else {
+const err272 = {instancePath:instancePath+"/environments/" + i24+"/calendars/" + i35,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5373,9 +5396,19 @@ vErrors.push(err272);
 }
 errors++;
 }
-for(const key24 in data104){
-if(!(((key24 === "repository") || (key24 === "repository-id")) || (key24 === "refs"))){
-const err273 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+let i36 = data108.length;
+let j6;
+if(i36 > 1){
+const indices3 = {};
+for(;i36--;){
+let item3 = data108[i36];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j6 = indices3[item3];
+const err273 = {instancePath:instancePath+"/environments/" + i24+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i36+" are identical)"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5383,13 +5416,14 @@ else {
 vErrors.push(err273);
 }
 errors++;
+break;
+}
+indices3[item3] = i36;
 }
 }
-if(data104.repository !== undefined){
-let data105 = data104.repository;
-if(typeof data105 === "string"){
-if(!pattern11.test(data105)){
-const err274 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+}
+else {
+const err274 = {instancePath:instancePath+"/environments/" + i24+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5399,8 +5433,15 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.freezes !== undefined){
+let data110 = data83.freezes;
+if(Array.isArray(data110)){
+const len30 = data110.length;
+for(let i37=0; i37<len30; i37++){
+let data111 = data110[i37];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.from === undefined){
+const err275 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5409,12 +5450,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data104["repository-id"] !== undefined){
-let data106 = data104["repository-id"];
-if(typeof data106 === "string"){
-if(!pattern12.test(data106)){
-const err276 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+if(data111.to === undefined){
+const err276 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5423,9 +5460,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.reason === undefined){
+const err277 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5434,12 +5470,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data104.refs !== undefined){
-let data107 = data104.refs;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err278 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key21 in data111){
+if(!(((key21 === "from") || (key21 === "to")) || (key21 === "reason"))){
+const err278 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -5448,12 +5481,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len28 = data107.length;
-for(let i33=0; i33<len28; i33++){
-let data108 = data107[i33];
-if(typeof data108 === "string"){
-if(!pattern4.test(data108)){
-const err279 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i33,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data111.from !== undefined){
+let data112 = data111.from;
+if(typeof data112 === "string"){
+if(!pattern12.test(data112)){
+const err279 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -5464,7 +5497,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i33,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err280 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5474,9 +5507,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data111.to !== undefined){
+let data113 = data111.to;
+if(typeof data113 === "string"){
+if(!pattern12.test(data113)){
+const err281 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5486,9 +5521,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err282 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5498,11 +5532,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data102.targets !== undefined){
-let data109 = data102.targets;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length < 1){
-const err283 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data111.reason !== undefined){
+let data114 = data111.reason;
+if(typeof data114 === "string"){
+if(func4(data114) > 300){
+const err283 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5511,11 +5545,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key25 in data109){
-const _errs264 = errors;
-if(typeof key25 === "string"){
-if(!pattern22.test(key25)){
-const err284 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key25};
+if(func4(data114) < 5){
+const err284 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5526,7 +5557,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key25};
+const err285 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5535,9 +5566,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-var valid94 = _errs264 === errors;
-if(!valid94){
-const err286 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid"};
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5547,15 +5579,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-for(const key26 in data109){
-if(!(validate22(data109[key26], {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data109,parentDataProperty:key26,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err287 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/environments/" + i24+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5567,7 +5593,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/services/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5579,7 +5605,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err289 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5589,14 +5615,382 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.services !== undefined){
+let data115 = data.services;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length < 1){
+const err290 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err290];
 }
 else {
 vErrors.push(err290);
+}
+errors++;
+}
+for(const key22 in data115){
+const _errs269 = errors;
+if(typeof key22 === "string"){
+if(!pattern7.test(key22)){
+const err291 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key22};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key22};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var valid97 = _errs269 === errors;
+if(!valid97){
+const err293 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+for(const key23 in data115){
+let data116 = data115[key23];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.image === undefined){
+const err294 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(data116.source === undefined){
+const err295 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(data116.targets === undefined){
+const err296 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+for(const key24 in data116){
+if(!(((key24 === "image") || (key24 === "source")) || (key24 === "targets"))){
+const err297 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data116.image !== undefined){
+let data117 = data116.image;
+if(typeof data117 === "string"){
+if(!pattern55.test(data117)){
+const err298 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data116.source !== undefined){
+let data118 = data116.source;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.repository === undefined){
+const err300 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(data118["repository-id"] === undefined){
+const err301 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(data118.refs === undefined){
+const err302 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+for(const key25 in data118){
+if(!(((key25 === "repository") || (key25 === "repository-id")) || (key25 === "refs"))){
+const err303 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data118.repository !== undefined){
+let data119 = data118.repository;
+if(typeof data119 === "string"){
+if(!pattern18.test(data119)){
+const err304 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data118["repository-id"] !== undefined){
+let data120 = data118["repository-id"];
+if(typeof data120 === "string"){
+if(!pattern19.test(data120)){
+const err306 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data118.refs !== undefined){
+let data121 = data118.refs;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err308 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+const len31 = data121.length;
+for(let i38=0; i38<len31; i38++){
+let data122 = data121[i38];
+if(typeof data122 === "string"){
+if(!pattern4.test(data122)){
+const err309 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data116.targets !== undefined){
+let data123 = data116.targets;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(Object.keys(data123).length < 1){
+const err313 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+for(const key26 in data123){
+const _errs290 = errors;
+if(typeof key26 === "string"){
+if(!pattern7.test(key26)){
+const err314 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key26};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key26};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+var valid103 = _errs290 === errors;
+if(!valid103){
+const err316 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+for(const key27 in data123){
+if(!(validate22(data123[key27], {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data123,parentDataProperty:key27,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/services/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
 }
 errors++;
 }

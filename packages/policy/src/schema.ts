@@ -4,6 +4,7 @@
  */
 
 import { skippableRules } from './emergency.ts';
+import { trustedKeys } from './schema-keys.ts';
 import { targetDefinitions } from './schema-targets.ts';
 
 const name = {
@@ -122,7 +123,6 @@ export const deliveryPolicySchema = {
     trust: {
       type: 'object',
       additionalProperties: false,
-      required: ['builders'],
       description: 'Who may sign. A signature by anybody else is no evidence.',
       properties: {
         issuer: {
@@ -142,15 +142,16 @@ export const deliveryPolicySchema = {
             'Sigstore trusted root (JSON) in the config repository; the public one where not given.',
         },
         sigstore: {
-          enum: ['public-good', 'github'],
+          enum: ['public-good', 'github', 'none'],
           description:
-            'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good',
+            'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good. none: keys alone sign, without a log and without timestamps',
         },
         builders: {
           ...builders,
           description:
-            'Reusable workflows that may sign, by path and ref: their paths are the signing identity.',
+            'Reusable workflows that may sign, by path and ref: their paths are the signing identity. Needed unless "keys" names every service.',
         },
+        keys: trustedKeys(name, path),
         promoters: deciders(
           'Workflows that may sign promotions. With them every promotion needs its signed statement.',
         ),

@@ -113,7 +113,7 @@ describe('the public instance of Sigstore', () => {
   it("is the public-good one, or GitHub's, which has no transparency log", async () => {
     const one = await parsePolicy(valid, 'delivery-policy.yml');
     expect(one.trust.sigstore).toBe('public-good');
-    expect(requirementsFor(one, 'claims-api', 'dev').transparencyLog).toBeUndefined();
+    expect(requirementsFor(one, 'claims-api', 'dev').transparencyLog).toBe('required');
     const other = await parsePolicy(trusting('sigstore: github'), 'delivery-policy.yml');
     expect(requirementsFor(other, 'claims-api', 'dev').transparencyLog).toBe('optional');
   });

@@ -1,7 +1,16 @@
-/** Whether a decision was signed by a workflow that the policy lets decide. */
-import { type IdentityFinding, identityFindings, type Signer, signerName } from '@waybill/evidence';
+/** Whether a decision is signed, and by a workflow or key that the policy lets decide. */
+import {
+  type AnyVerified,
+  type BundleVerifier,
+  bundleVerifier,
+  type IdentityFinding,
+  identityFindings,
+  isKey,
+  type Signer,
+  signerName,
+} from '@waybill/evidence';
 import { fullName } from '@waybill/github';
-import type { Decider } from '@waybill/policy';
+import { type Decider, transparencyLogOf, withdrawalKeys } from '@waybill/policy';
 import type { ConfigRevision } from './config.ts';
 
 /**
@@ -10,18 +19,42 @@ import type { ConfigRevision } from './config.ts';
  */
 const TRIGGERS = ['push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_run'];
 
+export type DecisionKind = 'promotion' | 'withdrawal';
+
+/** Verifies signatures under decisions of a kind; whose they may be, `distrust` says. Throws what `bundleVerifier` throws. */
+export function decisionVerifier(
+  { policy, trustedRoot }: Pick<ConfigRevision, 'policy' | 'trustedRoot'>,
+  kind: DecisionKind,
+): Promise<BundleVerifier<AnyVerified>> {
+  return bundleVerifier(trustedRoot, {
+    transparencyLog: transparencyLogOf(policy),
+    keys: kind === 'withdrawal' ? withdrawalKeys(policy) : [],
+  });
+}
+
 /** Undefined for a signer that is trusted; else what speaks against the one it comes closest to. */
 export function distrust(
   signer: Signer,
-  deciders: readonly Decider[],
+  kind: DecisionKind,
   config: Pick<ConfigRevision, 'policy' | 'repository' | 'repositoryId' | 'branch'>,
 ): IdentityFinding | undefined {
   const { trust } = config.policy;
+  const deciders: readonly Decider[] = kind === 'withdrawal' ? trust.withdrawers : trust.promoters;
+  const keys = kind === 'withdrawal' ? withdrawalKeys(config.policy) : [];
   const own = {
     repository: fullName(config.repository),
     repositoryId: config.repositoryId,
     refs: [`refs/heads/${config.branch}`],
   };
+  // A key is trusted or not whatever workflows are: one look is enough.
+  if (isKey(signer))
+    return identityFindings(signer, {
+      issuer: trust.issuer,
+      serverUrl: trust.server,
+      builders: [],
+      keys,
+      source: own,
+    })[0];
   const against = deciders.map((decider) =>
     identityFindings(signer, {
       issuer: trust.issuer,

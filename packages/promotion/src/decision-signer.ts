@@ -1,7 +1,6 @@
 /** Signs what was decided about an image as the workflow that decides, and hangs it on the image. */
 import {
   attachBundle,
-  bundleVerifier,
   evidenceErrors,
   imageParts,
   parseSigningConfig,
@@ -11,11 +10,10 @@ import {
   signerName,
 } from '@waybill/evidence';
 import type { KeylessSigner } from '@waybill/evidence/sign';
-import type { Decider } from '@waybill/policy';
 import type { Digest, RegistryClient } from '@waybill/registry';
 import { type HttpClient, type IdToken, requestIdToken } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
-import { distrust } from './deciders.ts';
+import { type DecisionKind, decisionVerifier, distrust } from './deciders.ts';
 import { errors } from './errors.ts';
 
 /** The audience that certificate authorities of Sigstore ask for. */
@@ -70,18 +68,17 @@ export interface AttachedStatement {
 /**
  * Signs, verifies as others will, and attaches. Nothing is attached that a check would refuse.
  * Throws WAYBILL_SIGNED_NOT_VERIFIED, _NOT_A_DECIDER and what signing and the registry throw.
- * @param deciders whose word the statement must be
  */
 export async function signAndAttach(
   config: ConfigRevision,
   statement: Statement,
   image: Digest,
-  deciders: readonly Decider[],
+  kind: DecisionKind,
   ports: { signer: DecisionSigner; registry: RegistryClient },
 ): Promise<AttachedStatement> {
   const { keyless } = ports.signer;
   const { bundle, digest } = await keyless.sign(statement);
-  const verify = await bundleVerifier(config.trustedRoot);
+  const verify = await decisionVerifier(config, kind);
   const verdict = await verify(bundle, statement.predicateType);
   if (!verdict.ok)
     throw evidenceErrors.SIGNED_NOT_VERIFIED({
@@ -89,7 +86,7 @@ export async function signAndAttach(
       where: statement.predicateType,
       found: verdict.code,
     });
-  const against = distrust(verdict.signer, deciders, config);
+  const against = distrust(verdict.signer, kind, config);
   if (against)
     throw errors.NOT_A_DECIDER({
       message: `the policy does not let this workflow sign the statement: ${against.reason}`,

@@ -17,6 +17,7 @@ import {
 } from '@waybill/policy';
 import { parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
 import { WaybillError } from '@waybill/toolkit';
+import { staleRoot } from '@waybill/verification';
 import { enforcedApprovals } from './approvals.ts';
 import type { ConfigRevision } from './config.ts';
 import { type ImageRecord, imageRecord, remembered } from './image-record.ts';
@@ -152,10 +153,12 @@ async function evidenceOf(
       now: ports.now,
     });
     const { report } = examined;
-    const failures = report.checks
+    const failures: PromotionFacts['evidence']['failures'] = report.checks
       .filter((check) => check.verdict === 'fail')
       .map(({ code, reason }) => ({ code, reason }));
-    const record = await imageRecord(source, candidate.digest, config.trustedRoot);
+    const stale = staleRoot(report, { root: config.trustedRoot, where: config.trustedRootName });
+    if (stale) failures.unshift(failureOf(stale));
+    const record = await imageRecord(source, candidate.digest, config);
     return {
       evidence: { passed: report.passed && failures.length === 0, failures },
       examined,
@@ -165,15 +168,18 @@ async function evidenceOf(
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
     // What could not be looked at is not clean: it stands against the promotion like evidence that is missing.
-    const found = error.found === undefined ? '' : ` (${error.found.slice(0, 200)})`;
-    const failure = { code: shortCode(error), reason: `${error.message}${found}` };
     return {
-      evidence: { passed: false, failures: [failure] },
+      evidence: { passed: false, failures: [failureOf(error)] },
       examined: undefined,
       record: undefined,
       source: undefined,
     };
   }
+}
+
+function failureOf(error: WaybillError): { code: string; reason: string } {
+  const found = error.found === undefined ? '' : ` (${error.found.slice(0, 200)})`;
+  return { code: shortCode(error), reason: `${error.message}${found}` };
 }
 
 /** The code of an error as rules and checks write it: without the prefix. */

@@ -1,21 +1,22 @@
 /** What an image carries about its own promotions: every statement by digest, and those that promote or withdraw it, verified. */
 import {
-  bundleVerifier,
   digestsOf,
   type EvidenceSource,
   type FoundBundle,
   type FoundEvidence,
   imageParts,
   predicateTypes,
+  type Signer,
   statementDigest,
-  type TrustedRootFile,
   type VerifiedBundle,
 } from '@waybill/evidence';
 import type { Digest, Manifest } from '@waybill/registry';
+import type { ConfigRevision } from './config.ts';
+import { type DecisionKind, decisionVerifier } from './deciders.ts';
 
 /** A statement whose signature verifies. Whether its signer may say it is another question. */
-export interface SignedWord extends VerifiedBundle {
-  signedAt: Date;
+export interface SignedWord extends Omit<VerifiedBundle, 'signer'> {
+  signer: Signer;
   /** What names it: digest of the referrer's manifest. */
   referrer: string;
   /** The Sigstore bundle, where it carries the statement itself: it can be kept elsewhere too. */
@@ -46,31 +47,35 @@ export function remembered(source: EvidenceSource): EvidenceSource {
 export async function imageRecord(
   source: EvidenceSource,
   digest: string,
-  trustedRoot: TrustedRootFile,
+  config: Pick<ConfigRevision, 'policy' | 'trustedRoot'>,
 ): Promise<ImageRecord> {
   const parts = await imageParts(source, digest as Digest);
   const all = await Promise.all(digestsOf(parts).map((part) => source.evidence(part)));
   const record: ImageRecord = { shown: new Set(), promotions: [], withdrawals: [], broken: [] };
   const shown = new Set<string>();
-  const ours: { found: FoundBundle; type: string }[] = [];
+  const ours: { found: FoundBundle; kind: DecisionKind }[] = [];
   for (const found of all.flatMap(({ bundles }) => bundles)) {
     const payload = found.signedPayload ?? payloadOf(found.bytes);
     if (payload === undefined) continue;
     shown.add(statementDigest(payload));
     const type = typeOf(payload);
-    if (type === predicateTypes.promotion || type === predicateTypes.withdrawal) ours.push({ found, type });
+    if (type === predicateTypes.promotion) ours.push({ found, kind: 'promotion' });
+    if (type === predicateTypes.withdrawal) ours.push({ found, kind: 'withdrawal' });
   }
   record.shown = shown;
   if (ours.length === 0) return record;
-  const verify = await bundleVerifier(trustedRoot);
-  for (const { found, type } of ours) {
+  const verifiers = {
+    promotion: await decisionVerifier(config, 'promotion'),
+    withdrawal: await decisionVerifier(config, 'withdrawal'),
+  };
+  for (const { found, kind } of ours) {
     const { referrer, bytes } = found;
-    const verdict = await verify(bytes, referrer, found.signedPayload);
+    const verdict = await verifiers[kind](bytes, referrer, found.signedPayload);
     if (!verdict.ok) record.broken.push({ referrer, code: verdict.code, reason: verdict.reason });
     else if (verdict.signedAt === undefined)
       record.broken.push({ referrer, code: 'TIMESTAMP_MISSING', reason: 'nothing says when it was signed' });
     else {
-      const list = type === predicateTypes.promotion ? record.promotions : record.withdrawals;
+      const list = kind === 'promotion' ? record.promotions : record.withdrawals;
       if (!list.some((word) => word.statementDigest === verdict.statementDigest))
         list.push({
           ...verdict,

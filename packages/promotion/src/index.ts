@@ -2,6 +2,7 @@
 export { type EnforcedApprovals, enforcedApprovals } from './approvals.ts';
 export { decisionTime } from './clock.ts';
 export { type ConfigOptions, type ConfigRevision, readConfig } from './config.ts';
+export type { DecisionKind } from './deciders.ts';
 export {
   type AttachedStatement,
   type DecisionSigner,

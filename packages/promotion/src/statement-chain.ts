@@ -24,7 +24,7 @@ export function trustedPromotions(
   const promotions: SignedPromotion[] = [];
   const against: IdentityFinding[] = [];
   for (const word of record.promotions) {
-    const finding = distrust(word.signer, config.policy.trust.promoters, config);
+    const finding = distrust(word.signer, 'promotion', config);
     if (finding) {
       against.push(finding);
       continue;
@@ -56,7 +56,7 @@ export async function earlierStatements(
   const { service, to, previous } = step;
   if (previous === undefined) return { statements: [] };
   try {
-    const record = await imageRecord(source, previous, config.trustedRoot);
+    const record = await imageRecord(source, previous, config);
     const { promotions } = trustedPromotions(config, record);
     return {
       statements: promotions

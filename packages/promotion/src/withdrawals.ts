@@ -2,25 +2,18 @@
  * Whether a digest was withdrawn. The list stands in the config repository, a file for each digest, read at the commit that is decided
  * on: it is as fresh as the branch. The same statements hang on the image, so that taking a file away lifts nothing.
  */
-import {
-  bundleVerifier,
-  inForce,
-  type VerifiedBundle,
-  type Withdrawal,
-  WithdrawalFault,
-  withdrawalOf,
-} from '@waybill/evidence';
+import { inForce, type Withdrawal, WithdrawalFault, withdrawalOf } from '@waybill/evidence';
 import type { WithdrawalFact } from '@waybill/policy';
 import { canonicalJson } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
-import { distrust } from './deciders.ts';
+import { decisionVerifier, distrust } from './deciders.ts';
 import { errors } from './errors.ts';
-import type { ImageRecord } from './image-record.ts';
+import type { ImageRecord, SignedWord } from './image-record.ts';
 
 const FOLDER = '.waybill/withdrawals';
 const SCHEMA = 'waybill/withdrawals/v1';
 
-/** A statement of withdrawal by a workflow that may say so. */
+/** A statement of withdrawal by a workflow, or by a key, that may say so. */
 type TrustedWithdrawal = Withdrawal & {
   statement: string;
   listed: boolean;
@@ -68,7 +61,7 @@ async function withdrawalsOf(
 ): Promise<TrustedWithdrawal[]> {
   const found = new Map<string, TrustedWithdrawal>();
   for (const bundle of text === undefined ? [] : bundlesIn(text)) {
-    const verify = await bundleVerifier(config.trustedRoot);
+    const verify = await decisionVerifier(config, 'withdrawal');
     const verdict = await verify(bundle, withdrawalPath(digest));
     if (!verdict.ok) throw new ListFault(`${verdict.code}: ${verdict.reason}`);
     found.set(verdict.statementDigest, { ...trusted(config, digest, verdict), listed: true, bundle });
@@ -149,9 +142,9 @@ export async function withdrawalState(
 function trusted(
   config: ConfigRevision,
   digest: string,
-  word: VerifiedBundle,
+  word: Pick<SignedWord, 'signer' | 'statement' | 'statementDigest'>,
 ): Withdrawal & { statement: string } {
-  const against = distrust(word.signer, config.policy.trust.withdrawers, config);
+  const against = distrust(word.signer, 'withdrawal', config);
   if (against) throw new ListFault(`${against.code}: ${against.reason}`);
   const withdrawal = withdrawalOf(word.statement);
   if (withdrawal.digest !== digest) throw new ListFault(`it is about ${withdrawal.digest}`);

@@ -15,7 +15,7 @@ import {
   type Withdrawal,
   withdrawalStatement,
 } from '../../evidence/src/index.ts';
-import type { SignedStatement } from '../../evidence/src/sign/index.ts';
+import type { SignedStatement, SigningKey } from '../../evidence/src/sign/index.ts';
 import {
   cyclonedx,
   gateVerdict,
@@ -24,6 +24,7 @@ import {
   releaseClaims,
   type World as SigningWorld,
   type SignOptions,
+  signerByKey,
   signerFor,
 } from '../../evidence/tests/release.ts';
 
@@ -87,10 +88,11 @@ export interface Config {
   ): Promise<string | undefined>;
   /** Changes the policy on the base branch. */
   changePolicy(edit: PolicyEdit): Promise<void>;
-  /** Signs a withdrawal, or what lifts it, as the withdraw workflow of this repository; `claims` wins over its own. */
+  /** Signs a withdrawal, or what lifts it, as the withdraw workflow of this repository; `claims` wins over its own, a key over both. */
   signWithdrawal(
     withdrawal: Partial<Withdrawal> & { digest: string },
     claims?: Record<string, string>,
+    key?: SigningKey,
   ): Promise<SignedStatement>;
   /** Writes the list of a digest on the base branch; null takes it away. */
   list(digest: string, bundles: readonly Buffer[] | null): Promise<void>;
@@ -408,9 +410,11 @@ export async function startWorld(): Promise<World> {
         if (labels.length > 0) await call(`issues/${number}/labels`, { labels });
         return number;
       },
-      async signWithdrawal(withdrawal, claims = {}) {
-        const keyless = await signerOf(ownClaims('withdraw.yml', claims));
-        return keyless.sign(
+      async signWithdrawal(withdrawal, claims = {}, key) {
+        const signer = key
+          ? signerByKey({ platform, http }, key)
+          : await signerOf(ownClaims('withdraw.yml', claims));
+        return signer.sign(
           withdrawalStatement({
             action: 'withdrawn',
             image: `${registryService.host}/acme/claims-api`,

@@ -2,19 +2,18 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseTrustedRoot, type TrustedRootFile } from '@waybill/evidence';
-import { type DeliveryPolicy, type PublicInstance, parsePolicy } from '@waybill/policy';
+import { parseTrustedRoot } from '@waybill/evidence';
+import { type DeliveryPolicy, parsePolicy, trustsWorkflows, withKeyFiles } from '@waybill/policy';
 import { errors } from './errors.ts';
+import { type NamedRoot, type PublicRoots, rootWithoutFile } from './public-root.ts';
 
-/** Throws WAYBILL_POLICY_UNREADABLE, _POLICY_INVALID. */
+/** The policy, with the keys that it names by file. Throws WAYBILL_POLICY_UNREADABLE, _POLICY_INVALID. */
 export async function readPolicy(path: string): Promise<DeliveryPolicy> {
-  return parsePolicy(await text(path), path);
-}
-
-export interface NamedRoot {
-  root: TrustedRootFile;
-  /** Path or address, for messages. */
-  where: string;
+  const root = checkoutRoot(dirname(path));
+  return withKeyFiles(await parsePolicy(await text(path), path), path, async (file) => {
+    const there = join(root, file);
+    return existsSync(there) ? text(there) : undefined;
+  });
 }
 
 /**
@@ -25,14 +24,15 @@ export interface NamedRoot {
 export async function readTrustedRoot(
   given: string | undefined,
   policyPath: string,
-  { trust }: DeliveryPolicy,
-  publicRoot: (instance: PublicInstance) => Promise<TrustedRootFile>,
+  policy: DeliveryPolicy,
+  publicRoot: PublicRoots,
 ): Promise<NamedRoot> {
-  if (given === undefined && trust.trustedRoot === undefined)
-    return { root: await publicRoot(trust.sigstore), where: `the ${trust.sigstore} instance of Sigstore` };
+  const { trustedRoot } = policy.trust;
+  if (given === undefined && trustedRoot === undefined) return rootWithoutFile(policy, publicRoot);
   // The policy names it from the root of its repository, which may be checked out anywhere.
-  const path = given ?? join(checkoutRoot(dirname(policyPath)), trust.trustedRoot ?? '');
-  return { root: parseTrustedRoot(await text(path), path), where: path };
+  const path = given ?? join(checkoutRoot(dirname(policyPath)), trustedRoot ?? '');
+  const certificateAuthority = trustsWorkflows(policy) ? 'required' : 'optional';
+  return { root: parseTrustedRoot(await text(path), path, { certificateAuthority }), where: path };
 }
 
 /**

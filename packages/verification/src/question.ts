@@ -10,10 +10,10 @@ import {
 } from '@waybill/evidence';
 import { type DeliveryPolicy, imageOf, requirementsFor } from '@waybill/policy';
 import { type Digest, parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
-import type { WaybillError } from '@waybill/toolkit';
+import { WaybillError } from '@waybill/toolkit';
 import { errors } from './errors.ts';
 import type { ImageInput } from './image.ts';
-import type { NamedRoot } from './policy-files.ts';
+import type { NamedRoot } from './public-root.ts';
 
 export interface Question {
   service: string;
@@ -99,16 +99,31 @@ const BY_OLD_ROOT: readonly (ReasonCode | 'OK')[] = [
   'TLOG_ENTRY_MISMATCH',
 ];
 
+/** WAYBILL_TRUST_ROOT_STALE where the root has ended and evidence failed for want of a newer one; else undefined. */
+export function staleRoot(
+  { checks, verifiedAt }: EvidenceReport,
+  { root, where }: NamedRoot,
+): WaybillError | undefined {
+  if (!checks.some(({ verdict, code }) => verdict === 'fail' && BY_OLD_ROOT.includes(code))) return undefined;
+  try {
+    expectRootCurrent(root, new Date(verifiedAt), where);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error;
+    return error;
+  }
+}
+
 /**
  * The error of a report that does not pass: the reason itself where there is one, else all of them; WAYBILL_TRUST_ROOT_STALE where the
  * trusted root has ended and evidence failed for want of a newer one. Undefined when the report passes.
  */
-export function refusal(result: Result, { root, where: rootName }: NamedRoot): WaybillError | undefined {
+export function refusal(result: Result, trustedRoot: NamedRoot): WaybillError | undefined {
   const failed = result.checks.filter(({ verdict }) => verdict === 'fail');
   const [first] = failed;
   if (!first) return undefined;
-  if (failed.some(({ code }) => BY_OLD_ROOT.includes(code)))
-    expectRootCurrent(root, new Date(result.verifiedAt), rootName);
+  const stale = staleRoot(result, trustedRoot);
+  if (stale) return stale;
   const where = `${result.image}@${result.digest}`;
   const details = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
   const lines = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join('\n');

@@ -141,6 +141,7 @@ function body(text: string, times = 1, changes: Changes = changesOf(text, times)
       policyPath: 'delivery-policy.yml',
       policy,
       trustedRootPath: 'root.json',
+      trustedRootName: 'root.json',
       trustedRoot: { json: {}, digest: digest('d') },
     },
     serverUrl: 'https://github.com',

@@ -20,7 +20,7 @@ import { expectLogsValid, LogNotValid } from './log-validity.ts';
 import { type LoggedSigner, loggedSigner } from './logged-signer.ts';
 import type { KeySigner } from './signer.ts';
 import { IdentityFault, type SignerIdentity, signerIdentity } from './signer-identity.ts';
-import { keyRules, signingKeyOf } from './trusted-keys.ts';
+import { keyRules, signingKeyOf, untimely } from './trusted-keys.ts';
 
 interface Verified {
   statement: Statement;
@@ -63,6 +63,8 @@ export interface BundleVerifierOptions {
   certificateLog?: 'required' | 'optional';
   /** Keys whose signatures verify beside those under certificates. Default none. */
   keys?: readonly TrustedKey[];
+  /** The present: what a key is held against that has an end, where nobody signed the time. Default: the clock. */
+  now?: Date;
 }
 
 /** By what a bundle is signed, and what is asked of such a signature. */
@@ -73,6 +75,8 @@ interface Proof {
   verifier: Verifier;
   transparencyLog: 'required' | 'optional';
   signedTime: 'required' | 'optional';
+  /** What is against the signer at the time of the signature. */
+  untimely?(signedAt: Date | undefined): string | undefined;
   signer(): AnyVerified['signer'];
 }
 
@@ -161,11 +165,15 @@ export async function bundleVerifier(
     proof.verifier.verify(entity);
     expectLogsValid(entity, root.json);
     for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    const signedAt =
+      times.length === 0 ? undefined : new Date(Math.min(...times.map((time) => time.getTime())));
+    const late = proof.untimely?.(signedAt);
+    if (late !== undefined) throw new Refusal('KEY_NOT_VALID', late);
     return {
       statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
-      signedAt: times.length === 0 ? undefined : new Date(Math.min(...times.map((time) => time.getTime()))),
+      signedAt,
       logIndex: entity.tlogEntries[0]?.logIndex,
       // A certificate without a signed time was refused above.
     } as AnyVerified;
@@ -191,12 +199,14 @@ export async function bundleVerifier(
   function byKey(entity: SignedEntity): Proof {
     const found = signingKeyOf(entity, keys);
     if (!found.ok) throw new Refusal(found.code, found.reason);
-    const { publicKey, ...rules } = found.rules;
+    const { publicKey, transparencyLog, signedTime } = found.rules;
     const trusted = { publicKey: publicKey.key, validFor: () => true };
     return {
       kind: 'key',
       der: publicKey.der,
-      ...rules,
+      transparencyLog,
+      signedTime,
+      untimely: (signedAt) => untimely(found.rules, signedAt, options.now ?? new Date()),
       // What is there must verify, whatever is asked for; that enough is there was counted above.
       verifier: new LibraryVerifier(
         { ...material, publicKey: () => trusted },

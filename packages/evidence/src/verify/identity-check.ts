@@ -6,6 +6,7 @@ import { readPublicKey } from './public-key.ts';
 import { matchesAny } from './ref-pattern.ts';
 import { isKey, type Signer } from './signer.ts';
 import type { SignerIdentity } from './signer-identity.ts';
+import { keyName } from './trusted-keys.ts';
 
 export interface IdentityFinding {
   code: ReasonCode;
@@ -58,9 +59,10 @@ export function identityFindings(signer: Signer, trusted: TrustedIdentity): Iden
 }
 
 function keyFindings(id: string, keys: readonly TrustedKey[]): IdentityFinding[] {
-  const ids = keys.map(({ publicKey }) => readPublicKey(publicKey, 'keys').id);
-  if (ids.includes(id)) return [];
-  const expected = ids.length === 0 ? 'a workflow, not a key' : ids.join(' or ');
+  const known = keys.map((key) => ({ ...key, id: readPublicKey(key.publicKey, 'keys').id }));
+  if (known.some((key) => key.id === id)) return [];
+  const expected =
+    known.length === 0 ? 'a workflow, not a key' : known.map((key) => keyName(key, key.id)).join(' or ');
   return [
     { code: 'KEY_NOT_TRUSTED', reason: `signing key: expected ${expected}, the signature is by ${id}` },
   ];

@@ -78,7 +78,7 @@ export async function examineEvidence(options: VerifyOptions): Promise<Examinati
   const source = 'evidence' in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
   const image = options.imageName ?? source.name;
-  const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
+  const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements), now });
   const parts = await imageParts(source, digest);
   const { bundles, unreadable, others } = await collect(source, parts);
   const verdicts = await Promise.all(

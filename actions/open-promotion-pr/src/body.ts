@@ -12,7 +12,6 @@ import {
   markdownCode,
   markdownLink,
   markdownText,
-  oneLine,
   table,
 } from '@waybill/toolkit';
 import { changeCounts, changeParts, type Room, sides } from './changes/markdown.ts';

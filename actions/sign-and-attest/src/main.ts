@@ -2,6 +2,7 @@
 import { digestsOf, imageParts, kindOf, type Statement } from '@waybill/evidence';
 import { type Digest, formatReference } from '@waybill/registry';
 import { type IdToken, type Logger, shownClaims } from '@waybill/toolkit';
+import { annotationsOf } from './annotations.ts';
 import { attachBundles } from './attach.ts';
 import { auditResult } from './audit-lines.ts';
 import { confirm } from './confirm.ts';
@@ -52,14 +53,17 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   if (token) for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
   const workflow = token && workflowIdentity(token, run.serverUrl);
   const identity = identityOf(ports.signer, workflow);
-  const wanted = statementsOf(digests, documents, { token, workflow }, inputs, ports);
+  const commit = String(token?.claims.sha ?? run.commit);
+  const built = inputs.receipt !== undefined;
+  const annotations = annotationsOf(inputs.annotations, { ...run, commit: built ? commit : undefined });
+  const wanted = statementsOf(digests, documents, { token, workflow, annotations }, inputs, ports);
 
   const { existing, referrers } = await existingOf(parts, identity, ports);
   const isSignature = ({ predicateType }: Statement) => kindOf(predicateType) === 'signature';
   const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
   const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing)), forms, existing, log);
   const signatures = forms.legacy
-    ? missingSignatures(digests, ports.registry.name, inputs.annotations, existing)
+    ? missingSignatures(digests, ports.registry.name, annotations, existing)
     : [];
   expectReferrersWithin(inputs.maxReferrers, referrers, forms.bundle ? plan.write : []);
   for (const warning of sizeWarnings(wanted)) log.warning(warning);
@@ -105,7 +109,11 @@ function writesProvenance({ provenance, receipt }: Inputs): boolean {
 function statementsOf(
   digests: readonly Digest[],
   documents: Documents,
-  { token, workflow }: { token?: IdToken; workflow?: WorkflowIdentity },
+  {
+    token,
+    workflow,
+    annotations,
+  }: { token?: IdToken; workflow?: WorkflowIdentity; annotations: Readonly<Record<string, string>> },
   inputs: Inputs,
   { run, log }: Ports,
 ): Statement[] {
@@ -126,7 +134,7 @@ function statementsOf(
       serverUrl: run.serverUrl,
       eventInputs: run.eventInputs,
     },
-    { provenance: writesProvenance(inputs), annotations: inputs.annotations },
+    { provenance: writesProvenance(inputs), annotations },
   );
 }
 

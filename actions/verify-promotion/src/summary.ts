@@ -16,13 +16,14 @@ export function summary(result: Result): string[] {
     );
   }
   if (result.findings.length > 0) {
+    const waits = waiting(result);
     blocks.push(
       table(
         ['Against it', 'Why', 'Turns'],
         result.findings.map(({ code, reason, until }) => [
           markdownCode(code),
           markdownText(reason, 500),
-          until === undefined ? 'when mended' : markdownText(until),
+          until === undefined ? (waits.has(code) ? 'when it is there' : 'when mended') : markdownText(until),
         ]),
       ),
     );
@@ -42,9 +43,16 @@ export function summary(result: Result): string[] {
 function title(result: Result): string {
   if (result.verdict === 'pass')
     return result.kind === 'ordinary' ? 'is an ordinary change ✅' : 'may be merged ✅';
-  const waits =
-    result.decision?.verdict === 'wait' && result.findings.every(({ until }) => until !== undefined);
-  return waits ? 'may not be merged yet ⏳' : 'must not be merged ❌';
+  const waits = waiting(result);
+  return result.findings.every(({ code }) => waits.has(code))
+    ? 'may not be merged yet ⏳'
+    : 'must not be merged ❌';
+}
+
+/** Codes of what turns by itself or by what people do, such as approving. */
+function waiting({ decision }: Result): ReadonlySet<string> {
+  const rules = decision?.rules.filter(({ verdict }) => verdict === 'wait') ?? [];
+  return new Set(rules.flatMap(({ code }) => code ?? []));
 }
 
 function notes(result: Result): string[] {

@@ -2,6 +2,7 @@
  * A process that runs many writers at once: the story of bump-config-repo over real HTTP, without a Node process for each. Told
  * by its parent whom to run; answers with what came of each.
  */
+import { apiRepo } from '../../actions/bump-config-repo/src/config-repo.ts';
 import { readInputs } from '../../actions/bump-config-repo/src/inputs.ts';
 import { bump } from '../../actions/bump-config-repo/src/main.ts';
 import { githubClient } from '../../packages/github/src/index.ts';
@@ -60,8 +61,10 @@ async function write(orders: Orders, writer: Writer): Promise<Written> {
     const http = httpClient({ env: {}, timeoutMs: 10 * 60_000 });
     const { serverUrl, apiUrl, graphqlUrl } = orders;
     const { token } = inputs;
+    const github = githubClient({ apiUrl, graphqlUrl, token, http, log });
     const result = await bump(inputs, {
-      github: githubClient({ apiUrl, graphqlUrl, token, http, log }),
+      github,
+      repo: apiRepo(github, inputs.configRepository),
       remote: { serverUrl, token, http },
       log,
       audit,

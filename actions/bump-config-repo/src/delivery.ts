@@ -31,7 +31,7 @@ export function deliveryInto(
       where: 'delivery',
       expected: 'an environment with "merge: direct"',
       found: `merge: ${merge}`,
-      fix: 'set "delivery" to pull-request, or leave it out',
+      fix: 'set "delivery" to pull-request, or leave it out (and "transport" too: git knows no pull requests)',
     });
   }
   return wanted;

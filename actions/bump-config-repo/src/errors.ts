@@ -28,4 +28,19 @@ export const errors = defineErrors({
     summary: 'The branch of the config repository was moved by others at every try.',
     fix: 'raise "retries", or run the job again: nothing was written and nothing is lost',
   },
+  GIT_MISSING: {
+    kind: 'user',
+    summary: 'The runner has no git that can do what "transport: git" needs.',
+    fix: 'use a runner with git 2.34 or newer and ssh-keygen, or leave "transport" out',
+  },
+  GIT_FAILED: {
+    kind: 'remote',
+    summary: 'A command of git did not end well.',
+    fix: "read git's own words above, then run the job again: it looks for what may have landed before it writes",
+  },
+  SIGNING_KEY_INVALID: {
+    kind: 'user',
+    summary: 'The SSH key can not sign.',
+    fix: 'give the whole private key file as "signing-key", without a passphrase: ssh-keygen -t ed25519 -N ""',
+  },
 });

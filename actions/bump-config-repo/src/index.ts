@@ -5,23 +5,30 @@ import { readInputs } from './inputs.ts';
 runAction('bump-config-repo', async (frame) => {
   const { context, log, audit } = frame;
   const inputs = readInputs(frame.env, context);
-  const [{ githubClient }, { bump }, { summary }] = await Promise.all([
+  const [{ githubClient }, { apiRepo }, { bump }, { summary }] = await Promise.all([
     import('@waybill/github'),
+    import('./config-repo.ts'),
     import('./main.ts'),
     import('./summary.ts'),
   ]);
   const http = httpClient({ env: frame.env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
   const github = githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log });
-  const result = await bump(inputs, {
+  const { repo, close } =
+    inputs.transport === 'git'
+      ? await (await import('./git/open.ts')).openGitRepo(inputs, serverUrl, frame.env, realPace)
+      : { repo: apiRepo(github, inputs.configRepository), close: undefined };
+  const ports = {
     github,
+    repo,
     remote: { serverUrl, token: inputs.token, http },
     log,
     audit,
     pace: realPace,
     source: context.repository,
     runUrl,
-  });
+  };
+  const result = await bump(inputs, ports).finally(close);
   if (['committed', 'proposed', 'dry-run'].includes(result.outcome)) log.info(result.edit.diff);
   log.info(
     `${inputs.service} in ${inputs.environment}: ${result.outcome} ${result.commit?.url ?? result.pull?.url ?? ''}`.trim(),

@@ -13,7 +13,7 @@ import {
   secret,
   text,
 } from '@waybill/toolkit';
-import { DELIVERIES } from './delivery.ts';
+import { DELIVERIES, type WantedDelivery } from './delivery.ts';
 
 const NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const NAME_FORM = 'lower-case letters, digits and hyphens, at most 63 [WAYBILL_NAME_FORMAT]';
@@ -26,6 +26,8 @@ const MAX_RETRIES = 100;
 /** As long as the hash that it keys (RFC 2104, section 3). */
 const MIN_KEY_LENGTH = 32;
 const KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
+
+const KEY_FILE_FORM = 'a private SSH key without a passphrase, as ssh-keygen writes it';
 
 const schema = {
   configRepository: custom(
@@ -83,7 +85,49 @@ const schema = {
   delivery: choice('delivery', DELIVERIES, { fallback: 'policy' }),
   retries: integer('retries', { fallback: 30, min: 0, max: MAX_RETRIES }),
   dryRun: flag('dry-run', { fallback: false }),
+  transport: choice('transport', ['api', 'git'], { fallback: 'api' }),
+  gitUrl: text('git-url', {
+    pattern: /^https?:\/\/[A-Za-z0-9._:[\]-]+\/[A-Za-z0-9._/~-]{1,300}$/,
+    form: 'the https address of a repository, without a user name or a token',
+  }),
+  gitUser: text('git-user', {
+    fallback: 'x-access-token',
+    pattern: /^[A-Za-z0-9._@-]{1,100}$/,
+    form: 'the user name that goes with the token',
+  }),
+  signingKey: secret('signing-key', { form: KEY_FILE_FORM }),
+  allowedSigners: text('allowed-signers', {
+    pattern: /^(?:[ \t]*(?:#[^\n]*|\S+ [^\n]*(?:ssh|ecdsa|sk)-\S+ [A-Za-z0-9+/=]+[^\n]*)?(?:\n|$))*$/,
+    form: 'lines of an allowed signers file of ssh-keygen: name, options, key type, key',
+  }),
+  committer: custom(
+    'committer',
+    (raw) => {
+      const [, name, email] = /^([^<>\p{Cc}]{1,100}) <([^<>\s\p{Cc}]{3,200})>$/u.exec(raw) ?? [];
+      if (!name || !email) throw new InputFault('must be Name <address>', raw);
+      return { name, email };
+    },
+    { fallback: { name: 'Waybill', email: 'waybill@users.noreply.github.com' } },
+  ),
 };
+
+/** By git there are commits of one writer alone; the rest is GitHub's. */
+function transportFaults(given: {
+  transport: 'api' | 'git';
+  delivery: WantedDelivery;
+  intentKey: string | undefined;
+  signingKey: string | undefined;
+}) {
+  if (given.transport === 'api') return [];
+  const faults = [];
+  if (given.signingKey === undefined)
+    faults.push({ name: 'signing-key', allowed: `is required with "transport: git": ${KEY_FILE_FORM}` });
+  if (given.delivery === 'pull-request')
+    faults.push({ name: 'delivery', allowed: 'must be commit or policy with "transport: git"' });
+  if (given.intentKey !== undefined)
+    faults.push({ name: 'intent-key', allowed: 'must be left out with "transport: git"' });
+  return faults;
+}
 
 /** Runs a parser whose errors are faults of the input. */
 function strict<T>(parse: () => T, form: string, raw: string): T {
@@ -109,11 +153,13 @@ export function readInputs(env: NodeJS.ProcessEnv, context: RunContext) {
         allowed: 'is required where the run has no commit: a full commit id',
       });
     }
-    return faults;
+    return [...faults, ...transportFaults(given)];
   });
   checkDigest(values.image.digest, 'image');
   return {
     ...values,
+    // A pull request is nothing that git knows of.
+    delivery: values.transport === 'git' ? 'commit' : values.delivery,
     sourceCommit: values.sourceCommit ?? context.sha,
     order: values.order ?? [Number(context.runNumber), Number(context.runAttempt)],
   };

@@ -1,5 +1,5 @@
 /** Reads everything that a decision needs, of one revision of the branch. */
-import { fullName, type Head, type PastCommit, readHead, readHistory } from '@waybill/github';
+import { fullName, type Head, type PastCommit } from '@waybill/github';
 import { decodeFile } from '@waybill/gitops';
 import { type DeliveryPolicy, parsePolicy, policyErrors, targetsBeside } from '@waybill/policy';
 import { type Change, changeOf, filesOf } from './change.ts';
@@ -64,7 +64,7 @@ export function looker(
     } else if (bumps.length === 0 && head.historyHasMore[path]) {
       let after: string | undefined;
       for (let read = 0; bumps.length === 0 && read < HISTORY_LIMIT; read += commits.length) {
-        const page = await readHistory(ports.github, repository, {
+        const page = await ports.repo.readHistory({
           revision: head.oid,
           path,
           length: 100,
@@ -84,7 +84,7 @@ export function looker(
     for (;;) {
       // A bump is in the history of each of its files: the first one's tells of all.
       const historyOf = paths.slice(0, 1);
-      const head = await readHead(ports.github, repository, {
+      const head = await ports.repo.readHead({
         branch: inputs.branch,
         paths: [...new Set([inputs.policy, ...paths])],
         historyOf,

@@ -1,16 +1,11 @@
 /** The story: look, decide, write once, and look again whenever the branch has moved. */
-import {
-  type CommitOutcome,
-  commitOnBranch,
-  fullName,
-  type GitHubClient,
-  type GitRemote,
-} from '@waybill/github';
+import { type CommitOutcome, fullName, type GitHubClient, type GitRemote } from '@waybill/github';
 import type { BumpRecord, Edit, Target } from '@waybill/gitops';
 import { environmentOf } from '@waybill/policy';
 import { type Attempt, type AuditLog, type Logger, type Pace, retrying } from '@waybill/toolkit';
 import { pullRequestText } from './body.ts';
 import { additionsOf } from './change.ts';
+import type { ConfigRepo } from './config-repo.ts';
 import { crowdMeter } from './crowd.ts';
 import { type Decision, decide, type PastBump, type Wish } from './decision.ts';
 import { deliveryInto } from './delivery.ts';
@@ -23,6 +18,8 @@ import { sharing } from './share.ts';
 
 export interface Ports {
   github: GitHubClient;
+  /** Reads and writes the config repository. */
+  repo: ConfigRepo;
   /** For intents, which travel by git. */
   remote: GitRemote;
   log: Logger;
@@ -192,7 +189,7 @@ function recordOf(inputs: Inputs, wish: Wish, order: string): BumpRecord {
 
 function write(inputs: Inputs, ports: Ports, view: View, record: BumpRecord): Promise<CommitOutcome> {
   const { edit, files } = view.change;
-  return commitOnBranch(ports.github, inputs.configRepository, {
+  return ports.repo.commit({
     branch: view.head.branch,
     expectedHeadOid: view.head.oid,
     ...commitText(inputs.message, record, edit.previous.digest),

@@ -5,14 +5,12 @@
  */
 import {
   type CommitOutcome,
-  commitOnBranch,
   fullName,
   type Head,
   listRefs,
   messageCommit,
   objectOid,
   pushRefs,
-  readHead,
   readMessages,
 } from '@waybill/github';
 import type { BumpRecord } from '@waybill/gitops';
@@ -229,7 +227,7 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
       ];
       if (placed.every(isMine)) return undefined;
       const files = [...new Set(placed.flatMap(({ target }) => filesOf(target)))];
-      const head = await readHead(ports.github, repository, {
+      const head = await ports.repo.readHead({
         branch: last.branch,
         paths: [...new Set([...files, inputs.policy])],
         historyOf: files,
@@ -266,7 +264,7 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
       await remove(refsOf(useless));
       return stale;
     }
-    const outcome = await commitOnBranch(ports.github, repository, {
+    const outcome = await ports.repo.commit({
       branch: head.branch,
       expectedHeadOid: head.oid,
       ...combinedText(

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { World } from './world.ts';
 
 export interface Gateway extends AsyncDisposable {
-  /** Variables that send the action through here. */
+  /** Variables that send what goes to the API through here. */
   env: Record<string, string>;
+  url: string;
 }
 
 /**
@@ -51,8 +52,8 @@ export async function gateway(
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { url, apiUrl, graphqlUrl } = world.platform.service('github');
   return {
+    url: own,
     env: {
-      GITHUB_SERVER_URL: own,
       GITHUB_API_URL: apiUrl.replace(url, own),
       GITHUB_GRAPHQL_URL: graphqlUrl.replace(url, own),
     },

@@ -323,8 +323,17 @@ describe('what GitHub refuses', () => {
       ],
     });
     world.requests();
-    await refused({ branch: 'guarded' }, 'GITHUB_RULES', /Changes must be made through a pull request/);
-    expect(world.requests()).toEqual(['query readHead', 'query readHead', 'mutation createCommitOnBranch']);
+    await refused(
+      { branch: 'guarded' },
+      'GITHUB_RULES',
+      /guarded of acme\/config takes no direct commit: changes come by pull request with 1 approving review[\s\S]*Changes must be made through a pull request[\s\S]*set "delivery" to pull-request/,
+    );
+    expect(world.requests()).toEqual([
+      'query readHead',
+      'query readHead',
+      'mutation createCommitOnBranch',
+      'GET /api/v3/repos/acme/config/rules/branches/guarded',
+    ]);
   });
 
   it.each<[string, number, object, string, RegExp]>([

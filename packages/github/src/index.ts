@@ -115,7 +115,7 @@ export {
 } from './push.ts';
 export { type BranchOutcome, branchHead, createBranch, deleteBranch, updateBranch } from './refs.ts';
 export { askReviewers } from './reviewers.ts';
-export { type BranchRules, type RequiredCheck, rulesOf } from './rules.ts';
+export { type BranchRules, explainRules, type RequiredCheck, rulesInWords, rulesOf } from './rules.ts';
 export {
   pullRequestsOfFamily,
   requireOwnPullRequest,

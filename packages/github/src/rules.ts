@@ -2,7 +2,9 @@
  * What a branch requires, out of the rulesets that apply to it (repository and organization).
  * https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
  */
-import type { GitHubClient, Repository } from './client.ts';
+import { WaybillError } from '@waybill/toolkit';
+import { fullName, type GitHubClient, type Repository } from './client.ts';
+import { errors } from './errors.ts';
 
 export interface RequiredCheck {
   context: string;
@@ -86,4 +88,60 @@ export async function rulesOf(
     }
   }
   return rules;
+}
+
+/** Rules that a pull request can satisfy and a direct commit can not. */
+const BY_PULL_REQUEST = ['pull_request', 'required_status_checks', 'merge_queue'];
+
+/** What the rules ask of a change, one phrase each. */
+export function rulesInWords(rules: BranchRules): string[] {
+  const words: string[] = [];
+  const { pullRequest, checks } = rules;
+  if (pullRequest) {
+    const { approvals } = pullRequest;
+    words.push(
+      approvals === 0
+        ? 'changes come by pull request'
+        : `changes come by pull request with ${approvals} approving ${approvals === 1 ? 'review' : 'reviews'}`,
+    );
+  }
+  if (checks.length > 0)
+    words.push(`must pass first: ${checks.map(({ context }) => `the check "${context}"`).join(', ')}`);
+  if (rules.mergeQueue) words.push('changes go through its merge queue');
+  if (rules.signatures) words.push('commits are signed');
+  const told = [...BY_PULL_REQUEST, 'required_signatures'];
+  const others = rules.types.filter((type) => !told.includes(type) && type !== 'deletion');
+  if (others.length > 0) words.push(`rules ${others.join(', ')}`);
+  return words;
+}
+
+/**
+ * The error of a commit that the rules of its branch refused, with those rules in words and what to do about them; other errors as
+ * they are. Rules of older branch protections can't be read: then GitHub's own sentence stands alone.
+ * @param remedy what lets the change in by a pull request, as an instruction.
+ */
+export async function explainRules(
+  client: GitHubClient,
+  repository: Repository,
+  branch: string,
+  error: unknown,
+  remedy: string,
+): Promise<unknown> {
+  if (!(error instanceof WaybillError) || error.code !== 'WAYBILL_GITHUB_RULES') return error;
+  let rules: BranchRules;
+  try {
+    rules = await rulesOf(client, repository, branch);
+  } catch {
+    return error;
+  }
+  const helps = rules.types.length === 0 || BY_PULL_REQUEST.some((type) => rules.types.includes(type));
+  const words = rulesInWords(rules);
+  return errors.GITHUB_RULES({
+    message: `${branch} of ${fullName(repository)} takes no direct commit${words.length === 0 ? '' : `: ${words.join('; ')}`}`,
+    where: `${fullName(repository)}:${branch}`,
+    ...(error.found === undefined ? {} : { found: error.found }),
+    ...(helps ? { fix: `${remedy}; or add the App to the bypass list of that one rule` } : {}),
+    details: { ...error.details, rules: rules.types },
+    cause: error,
+  });
 }

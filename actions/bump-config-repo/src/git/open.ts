@@ -1,0 +1,39 @@
+/** Opens the config repository for a bump by git, in a folder that goes when the bump is done. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fullName } from '@waybill/github';
+import type { Pace } from '@waybill/toolkit';
+import type { ConfigRepo } from '../config-repo.ts';
+import type { Inputs } from '../inputs.ts';
+import { gitProgram } from './program.ts';
+import { gitRepo, initRepository } from './repo.ts';
+import { commitSigner } from './signer.ts';
+
+export interface OpenedRepo {
+  repo: ConfigRepo;
+  close(): void;
+}
+
+/** Throws WAYBILL_GIT_MISSING, _PROGRAM_MISSING and _SIGNING_KEY_INVALID. */
+export async function openGitRepo(
+  inputs: Inputs,
+  serverUrl: string,
+  env: NodeJS.ProcessEnv,
+  pace: Pace,
+): Promise<OpenedRepo> {
+  const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'waybill-git-'));
+  const close = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const webUrl =
+      inputs.gitUrl?.replace(/(?:\.git)?\/*$/, '') ?? `${serverUrl}/${fullName(inputs.configRepository)}`;
+    const address = inputs.gitUrl ?? `${webUrl}.git`;
+    const git = gitProgram(folder, { address, user: inputs.gitUser, token: inputs.token }, env);
+    await initRepository(git, address);
+    const signer = await commitSigner(git, inputs.signingKey ?? '', inputs.allowedSigners ?? '', env);
+    return { repo: gitRepo(inputs, { git, signer, pace, webUrl, address }), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

@@ -1,0 +1,240 @@
+/**
+ * The config repository by git alone: a shallow fetch without blobs, one commit made without a work tree, one push that only ever
+ * moves the branch forward. For servers whose API makes no signed commits, and for other forges.
+ */
+import { type CommitOutcome, fullName, githubErrors, type Head, type PastCommit } from '@waybill/github';
+import { type Pace, retrying, WaybillError } from '@waybill/toolkit';
+import type { ConfigRepo } from '../config-repo.ts';
+import { errors } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import { pushVerdict, remoteFault, said } from './faults.ts';
+import { fileBeside, type Git } from './program.ts';
+import type { CommitSigner } from './signer.ts';
+
+export interface GitRepoPorts {
+  git: Git;
+  signer: CommitSigner;
+  pace: Pace;
+  /** Where the repository is shown to people, without a slash at its end. */
+  webUrl: string;
+  /** Address that is fetched from and pushed to. */
+  address: string;
+}
+
+const BASE = 'refs/waybill/base';
+/** Commits that the first fetch brings, and by how many more each further look into the past goes deeper. */
+const FIRST_DEPTH = 50;
+const DEEPER = [500, 5_000, 50_000];
+const RETRY = { attempts: 3, baseMs: 1_000, capMs: 8_000, budgetMs: 60_000 };
+const REGULAR = new Set(['100644', '100664', '100755']);
+const EXECUTABLE = '100755';
+const NEW_FILE = '100644';
+
+/** Makes the bare repository. Throws WAYBILL_GIT_MISSING. */
+export async function initRepository(git: Git, address: string): Promise<void> {
+  const [, major = 0, minor = 0] =
+    /git version (\d+)\.(\d+)/.exec((await git.try(['--version'])).stdout.toString())?.map(Number) ?? [];
+  // SSH signatures came with 2.34.
+  if (major < 2 || (major === 2 && minor < 34)) {
+    throw errors.GIT_MISSING({
+      message: 'this runner has no git that signs with SSH keys',
+      expected: 'git 2.34 or newer',
+      found: major === 0 ? 'none' : `${major}.${minor}`,
+    });
+  }
+  await git.run(['init', '--quiet', '--bare', git.folder]);
+  for (const [key, value] of [
+    ['remote.origin.url', address],
+    ['remote.origin.promisor', 'true'],
+    ['remote.origin.partialclonefilter', 'blob:none'],
+    ['core.repositoryformatversion', '1'],
+    ['extensions.partialClone', 'origin'],
+  ] as const)
+    await git.run(['config', key, value]);
+}
+
+export function gitRepo(
+  { configRepository, service, committer }: Pick<Inputs, 'configRepository' | 'service' | 'committer'>,
+  { git, signer, pace, webUrl, address }: GitRepoPorts,
+): ConfigRepo {
+  const name = fullName(configRepository);
+  /** Modes of the files that were read last, by path. */
+  const modes = new Map<string, string>();
+  const deeper = [...DEEPER];
+  let defaultBranch: string | undefined;
+  let fetched = false;
+
+  /** Reading again does no harm; a server's refusal is no fault of the network. */
+  function reading(args: readonly string[]): Promise<string> {
+    return retrying(RETRY, pace, async () => {
+      try {
+        return { done: true, value: await git.run(args) };
+      } catch (error) {
+        const again = error instanceof WaybillError && error.code === 'WAYBILL_GIT_FAILED';
+        return { done: false, again, error };
+      }
+    });
+  }
+
+  async function defaultBranchName(): Promise<string> {
+    const answer = await reading(['ls-remote', '--symref', 'origin', 'HEAD']);
+    const branch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
+    if (branch !== undefined) return branch;
+    throw githubErrors.GITHUB_BRANCH_MISSING({ message: `${name} has no commit yet`, where: address });
+  }
+
+  function fetch(branch: string, ...depth: string[]): Promise<string> {
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', ...depth];
+    return reading(['fetch', ...options, 'origin', `+refs/heads/${branch}:${BASE}`]);
+  }
+
+  async function fileAt(oid: string, path: string): Promise<Head['files'][string]> {
+    const [entry = ''] = (await git.run(['ls-tree', '-z', oid, '--', path])).split('\0');
+    const match = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(entry);
+    if (!match) return undefined;
+    const [, mode = '', type = '', blob = ''] = match;
+    if (type !== 'blob' || !REGULAR.has(mode)) {
+      throw githubErrors.GITHUB_FILE_KIND({
+        message: `${path} in ${name} is not a regular file`,
+        where: path,
+        found: `a ${type} of mode ${mode}`,
+      });
+    }
+    modes.set(path, mode);
+    // Read byte for byte; git fetches the one blob now.
+    const { code, stdout, stderr } = await git.try(['cat-file', 'blob', blob]);
+    if (code !== 0)
+      throw errors.GIT_FAILED({ message: `git cat-file: ${path} can't be read`, found: said(stderr) });
+    return { path, oid: blob, bytes: stdout, executable: mode === EXECUTABLE };
+  }
+
+  /** Signatures are verified where they matter: on what may be a bump of this service. */
+  async function log(oid: string, path: string, length: number, skip: number): Promise<PastCommit[]> {
+    const format = '--format=%H%x00%cI%x00%B';
+    const text = await git.run(['log', '-z', format, `-n${length}`, `--skip=${skip}`, oid, '--', path]);
+    const fields = text.split('\0');
+    const commits: PastCommit[] = [];
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+      const [commit = '', committedDate = '', message = ''] = fields.slice(i, i + 3);
+      const matters = message.includes(`Waybill-Service: ${service}\n`);
+      commits.push({
+        oid: commit,
+        url: `${webUrl}/commit/${commit}`,
+        message,
+        committedDate,
+        verified: matters && (await signer.verifies(commit)),
+      });
+    }
+    return commits;
+  }
+
+  const isShallow = async () => (await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  let branchName = '';
+
+  return {
+    async readHead({ branch, paths, historyOf = [], historyLength = 20 }) {
+      defaultBranch ??= branch ?? (await defaultBranchName());
+      branchName = branch ?? defaultBranch;
+      await fetch(branchName, ...(fetched ? [] : [`--depth=${FIRST_DEPTH}`]));
+      fetched = true;
+      const oid = (await git.run(['rev-parse', BASE])).trim();
+      const head: Head = {
+        oid,
+        branch: branchName,
+        defaultBranch,
+        repositoryId: '',
+        files: {},
+        faults: {},
+        history: {},
+        historyHasMore: {},
+        used: undefined,
+      };
+      for (const path of paths) head.files[path] = await fileAt(oid, path);
+      for (const path of historyOf) {
+        const commits = await log(oid, path, historyLength, 0);
+        head.history[path] = commits;
+        head.historyHasMore[path] = commits.length === historyLength || (await isShallow());
+      }
+      return head;
+    },
+
+    async readHistory({ revision, path, length, after }) {
+      const skip = Number(after ?? 0);
+      for (;;) {
+        const commits = await log(revision, path, length, skip);
+        if (commits.length === length) return { commits, next: String(skip + length) };
+        const [more] = deeper;
+        if (more === undefined || !(await isShallow())) return { commits, next: undefined };
+        deeper.shift();
+        await fetch(branchName, `--deepen=${more}`);
+      }
+    },
+
+    async commit({ branch, expectedHeadOid, headline, body, additions = {} }): Promise<CommitOutcome> {
+      const index = { GIT_INDEX_FILE: fileBeside(git, 'index') };
+      await git.run(['read-tree', expectedHeadOid], { env: index });
+      const entries: string[] = [];
+      for (const [path, bytes] of Object.entries(additions)) {
+        const blob = (await git.run(['hash-object', '-w', '--stdin'], { input: bytes })).trim();
+        entries.push(`${modes.get(path) ?? NEW_FILE} ${blob}\t${path}\0`);
+      }
+      await git.run(['update-index', '-z', '--index-info'], { env: index, input: entries.join('') });
+      // The other blobs are not here, and are not needed.
+      const tree = (await git.run(['write-tree', '--missing-ok'], { env: index })).trim();
+      const person = {
+        GIT_AUTHOR_NAME: committer.name,
+        GIT_AUTHOR_EMAIL: committer.email,
+        GIT_COMMITTER_NAME: committer.name,
+        GIT_COMMITTER_EMAIL: committer.email,
+      };
+      const oid = await signer.signing(async (settings) =>
+        (
+          await git.run(['commit-tree', '-S', '-p', expectedHeadOid, tree], {
+            settings,
+            env: person,
+            input: `${headline}\n\n${body}\n`,
+          })
+        ).trim(),
+      );
+      if (!(await signer.verifies(oid))) {
+        throw errors.SIGNING_KEY_INVALID({
+          message: 'the signature of the new commit does not verify; it was not pushed',
+          where: 'signing-key',
+        });
+      }
+      return push(oid, branch);
+    },
+  };
+
+  async function push(oid: string, branch: string): Promise<CommitOutcome> {
+    const args = ['push', '--porcelain', 'origin', `${oid}:refs/heads/${branch}`];
+    let result: Awaited<ReturnType<Git['try']>>;
+    try {
+      result = await git.try(args);
+    } catch (error) {
+      // The time is up: the server may have taken it all the same.
+      if (error instanceof WaybillError && error.code === 'WAYBILL_PROGRAM_TIMEOUT')
+        return { kind: 'unknown', error };
+      throw error;
+    }
+    const { code, stderr } = result;
+    switch (pushVerdict(code, result.stdout.toString('utf8'))) {
+      case 'done':
+        return { kind: 'committed', oid, url: `${webUrl}/commit/${oid}` };
+      case 'moved':
+        return { kind: 'stale' };
+      case 'refused':
+        throw githubErrors.GITHUB_RULES({
+          message: `${branch} of ${name} does not take the push`,
+          where: `${name}:${branch}`,
+          found: said(stderr),
+          fix: 'satisfy the rule, or let the account of the token pass it; with "transport: api" and "delivery: pull-request" the change goes in by a pull request',
+        });
+      case 'unknown': {
+        const error = remoteFault(address, 'push', stderr);
+        if (error.code !== 'WAYBILL_GIT_FAILED') throw error;
+        return { kind: 'unknown', error };
+      }
+    }
+  }
+}

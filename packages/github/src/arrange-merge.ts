@@ -61,6 +61,11 @@ export async function arrangeMerge(
     case 'clean':
     case 'no-requirements':
       return mergeNow(client, base, wish, pull.number, outcome.message);
+    case 'not-allowed':
+      // Auto-merge may be off where a queue merges: then GitHub says that first.
+      if (!(await rulesOf(client, repository, base.branch)).mergeQueue)
+        return left(explain(outcome.reason), outcome.message);
+      return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     case 'merge-queue':
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     default:
@@ -86,6 +91,8 @@ async function mergeNow(
   // An App on a bypass list could merge past checks that have not run: what is required is looked at here too.
   const held = await heldBack(client, repository, branch, state.headSha);
   if (held !== undefined) return left(held, said);
+  if ((await rulesOf(client, repository, branch)).mergeQueue)
+    return enqueue(client, repository, { allowedNow }, state);
   const outcome = await mergePullRequest(client, repository, number, {
     headSha: state.headSha,
     method: METHOD,
@@ -171,7 +178,7 @@ export async function mergeWaits(
 async function enqueue(
   client: GitHubClient,
   repository: Repository,
-  { allowedNow }: MergeWish,
+  { allowedNow }: Pick<MergeWish, 'allowedNow'>,
   pull: { nodeId: string; headSha: string },
 ): Promise<MergeArrangement> {
   if (!allowedNow) return left('the policy lets it enter the merge queue later', '');

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type DeliveryPolicy, decidePromotion, type PromotionFacts, parsePolicy } from '../src/index.ts';
+import {
+  type DeliveryPolicy,
+  decideEntry,
+  decidePromotion,
+  type PromotionFacts,
+  parsePolicy,
+} from '../src/index.ts';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 let policy: DeliveryPolicy;
@@ -116,5 +122,44 @@ describe('decidePromotion', () => {
     expect(decidePromotion(policy, facts()).digest).toBe(base);
     expect(decidePromotion(policy, facts({ toDigest: digest('d') })).digest).not.toBe(base);
     expect(decidePromotion({ ...policy, digest: digest('0') }, facts()).digest).not.toBe(base);
+  });
+});
+
+describe('decideEntry', () => {
+  const entry = (overrides: Partial<PromotionFacts> = {}) => {
+    const { from: _, fromDigest: __, inFromSince: ___, ...rest } = facts({ to: 'dev', ...overrides });
+    return rest;
+  };
+
+  it('asks for no rung below, no soak, and the same digest nowhere', () => {
+    const decision = decideEntry(policy, entry());
+    expect(decision.verdict).toBe('allow');
+    expect(decision.rules.map(({ rule }) => rule)).toEqual(['evidence', 'withdrawal', 'window', 'approvals']);
+    expect(decision.digest).toMatch(/^sha256:/);
+    expect(decideEntry(policy, entry({ candidate: digest('c') })).digest).not.toBe(decision.digest);
+  });
+
+  it.each<[string, Partial<PromotionFacts>, string]>([
+    [
+      'evidence that does not verify',
+      { evidence: { passed: false, failures: [{ code: 'SIGNATURE_MISSING', reason: 'nobody signed it' }] } },
+      'SIGNATURE_MISSING',
+    ],
+    ['a withdrawn digest', { withdrawal: { state: 'withdrawn', reason: 'it leaks' } }, 'DIGEST_WITHDRAWN'],
+    [
+      'a list that can not be read',
+      { withdrawal: { state: 'unknown', reason: 'no' } },
+      'WITHDRAWALS_UNREADABLE',
+    ],
+  ])('refuses %s', (_, overrides, code) => {
+    const decision = decideEntry(policy, entry(overrides));
+    expect(decision.verdict).toBe('refuse');
+    expect(decision.rules.flatMap((rule) => rule.code ?? [])).toEqual([code]);
+  });
+
+  it('is of the first environment alone', () => {
+    expect(() => decideEntry(policy, entry({ to: 'staging' }))).toThrow(
+      'staging is entered from dev, by promotion',
+    );
   });
 });

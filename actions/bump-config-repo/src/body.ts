@@ -8,7 +8,7 @@ import { commitText } from './message.ts';
 
 export function pullRequestText(
   inputs: Pick<Inputs, 'message' | 'configRepository'>,
-  view: Pick<View, 'change' | 'head' | 'policy'>,
+  view: Pick<View, 'change' | 'head' | 'past' | 'policy'>,
   record: BumpRecord,
   serverUrl: string,
 ): { title: string; body: string } {
@@ -16,11 +16,14 @@ export function pullRequestText(
   const { service, environment } = record;
   const previous = edit.previous.digest;
   const { owner, name } = inputs.configRepository;
-  const file = markdownLink(
-    target.file,
-    `${serverUrl}/${owner}/${name}/blob/${view.head.oid}/${target.file}`,
-  );
+  const address = `${serverUrl}/${owner}/${name}/blob/${view.head.oid}/${target.file}`;
   const [source = '', commit = ''] = record.source?.split('@') ?? [];
+  // What is in is not always of this repository: then there is nothing to compare with.
+  const [heldSource, heldCommit] = view.past[0]?.record.source?.split('@') ?? [];
+  const compared =
+    heldSource === source && heldCommit !== commit
+      ? `, ${markdownLink('what has changed since', `${serverUrl}/${source}/compare/${heldCommit}...${commit}`)}`
+      : '';
   const rows = [
     ['Service', markdownCode(service)],
     ['Environment', markdownCode(environment)],
@@ -29,10 +32,10 @@ export function pullRequestText(
     ['Digest after', markdownCode(record.digest)],
     [
       'Source',
-      `${markdownText(source)} at ${markdownLink(commit.slice(0, 12), `${serverUrl}/${source}/commit/${commit}`)}`,
+      `${markdownText(source)} at ${markdownLink(commit.slice(0, 12), `${serverUrl}/${source}/commit/${commit}`)}${compared}`,
     ],
     ['Built by', `${markdownLink('this run', record.run)}, order ${markdownCode(record.order)}`],
-    ['Value', `${markdownCode(describeTarget(target))} in ${file}`],
+    ['Value', markdownLink(describeTarget(target), address)],
   ];
   const { headline } = commitText(inputs.message, record, previous);
   return {

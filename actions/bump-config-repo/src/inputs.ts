@@ -87,7 +87,9 @@ const schema = {
   dryRun: flag('dry-run', { fallback: false }),
   transport: choice('transport', ['api', 'git'], { fallback: 'api' }),
   gitUrl: text('git-url', {
-    pattern: /^https?:\/\/[A-Za-z0-9._:[\]-]+\/[A-Za-z0-9._/~-]{1,300}$/,
+    // A token goes along: without TLS, to this machine alone.
+    pattern:
+      /^(?:https:\/\/[A-Za-z0-9._:[\]-]+|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?)\/[A-Za-z0-9._/~-]{1,300}$/,
     form: 'the https address of a repository, without a user name or a token',
   }),
   gitUser: text('git-user', {

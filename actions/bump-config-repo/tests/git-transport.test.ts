@@ -220,6 +220,7 @@ describe('a bump by git', () => {
         'INVALID_INPUT',
         /git-url/,
       ],
+      ['an address without TLS', { 'git-url': 'http://ghe.example/a/b.git' }, 'INVALID_INPUT', /git-url/],
       ['an environment by pull request', { environment: 'staging' }, 'BUMP_NOT_DIRECT', /promotion/],
     ])('for %s', async (_, inputs, code, text) => {
       await refused(bump('claims-api', '7', '9.1', inputs), code, text);

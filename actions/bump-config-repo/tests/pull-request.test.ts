@@ -114,9 +114,14 @@ describe('a bump by pull request', () => {
     const landed = await bump('claims-api', '1', '3.1');
     expect(landed.outputs).toMatchObject({ changed: 'true', commit: await world.head(), 'pull-request': '' });
     expect(await pulls('claims-api')).toHaveLength(1);
+    const next = await bump('claims-api', '2', '4.1', { 'source-commit': 'b'.repeat(40) });
+    expect((await open('claims-api'))[0]?.body).toContain(
+      `/acme/claims-api/compare/${'a'.repeat(40)}...${'b'.repeat(40)}`,
+    );
+    expect(next.exitCode).toBe(0);
     const older = await bump('claims-api', '9', '2.1');
     expect(older.outputs).toMatchObject({ superseded: 'true', 'pull-request': '' });
-    expect(await pulls('claims-api')).toHaveLength(1);
+    expect(await pulls('claims-api')).toHaveLength(2);
   });
 
   it('of a newer build closes the older one with a link and removes its branch; an older one ends as superseded', async () => {

@@ -56,6 +56,8 @@ describe('a release', () => {
       'commit-url': `${github.url}/acme/config/commit/${head}`,
       file: FILE,
       'previous-digest': digest('0'),
+      'pull-request': '',
+      'pull-request-url': '',
       superseded: 'false',
     });
     const commit = await github.commit(CONFIG, head);

@@ -22,12 +22,13 @@ const VARIABLES = {
   'trillian-in-memory': 'WAYBILL_TRILLIAN',
   kyverno: 'WAYBILL_KYVERNO',
   'policy-tester': 'WAYBILL_POLICYTESTER',
+  'slsa-verifier': 'WAYBILL_SLSAVERIFIER',
 } as const;
 
 export type Program = keyof typeof VARIABLES;
 
 /** Whether a verifier that is not always installed is there. */
-export function isAtHand(program: 'kyverno' | 'policy-tester'): boolean {
+export function isAtHand(program: 'kyverno' | 'policy-tester' | 'slsa-verifier'): boolean {
   return process.env[VARIABLES[program]] !== undefined;
 }
 

@@ -142,6 +142,12 @@ const catalogue = {
   policytester: fromGoRequirement('github.com/sigstore/policy-controller', '0.13.1', 'cmd/tester', 'tester', [
     'github.com/golang/glog => github.com/jdolitsky/glog v0.0.0-20220729172235-78744e90d087',
   ]),
+  slsaverifier: fromGoRequirement(
+    'github.com/slsa-framework/slsa-verifier/v2',
+    '2.7.1',
+    'cli/slsa-verifier',
+    'slsa-verifier',
+  ),
   trillian: fromGoFolder('interop/programs/trillian-in-memory', '1.7.2', 'trillian-in-memory'),
 } satisfies Record<string, Tool>;
 

@@ -33,6 +33,23 @@ export function clusterPolicy(
     ctlog: { pubkey: certificateLog },
   };
   const attestors = [{ entries: [{ keyless }] }];
+  return verifyImages(site, {
+    type: 'Cosign',
+    ...(attestations
+      ? { attestations: attestations.map((attestation) => demanded(attestation, attestors)) }
+      : { attestors }),
+  });
+}
+
+/** One attestation as a policy asks for it. */
+function demanded({ type, conditions }: Attestation, attestors: readonly object[]): object {
+  if (!conditions) return { type, attestors };
+  const all = conditions.map(({ key, value }) => ({ key, operator: 'Equals', value }));
+  return { type, attestors, conditions: [{ all }] };
+}
+
+/** The policy around what is asked of an image. */
+function verifyImages(site: Site, demand: object): object {
   return {
     apiVersion: 'kyverno.io/v1',
     kind: 'ClusterPolicy',
@@ -47,27 +64,10 @@ export function clusterPolicy(
           verifyImages: [
             {
               imageReferences: [`${site.repository}*`],
-              type: 'Cosign',
               required: true,
               verifyDigest: true,
               mutateDigest: false,
-              ...(attestations
-                ? {
-                    attestations: attestations.map(({ type, conditions }) => ({
-                      type,
-                      attestors,
-                      ...(conditions
-                        ? {
-                            conditions: [
-                              {
-                                all: conditions.map(({ key, value }) => ({ key, operator: 'Equals', value })),
-                              },
-                            ],
-                          }
-                        : {}),
-                    })),
-                  }
-                : { attestors }),
+              ...demand,
             },
           ],
         },
@@ -76,8 +76,26 @@ export function clusterPolicy(
   };
 }
 
+/** A ClusterPolicy of type SigstoreBundle: its trusted root comes by TUF, so only the identity and what is asked for stand in it. */
+export function bundlePolicy(
+  site: Site,
+  { identity = IDENTITY, issuer = site.issuer, attestations = [] }: Demand,
+): object {
+  const keyless = { subject: identity, issuer, rekor: { url: services(site).log } };
+  const attestors = [{ entries: [{ keyless }] }];
+  return verifyImages(site, {
+    type: 'SigstoreBundle',
+    attestations: attestations.map((attestation) => demanded(attestation, attestors)),
+  });
+}
+
 /** `kyverno apply` of a policy on a pod that runs this image. */
-export function kyvernoApply(site: Site, policy: object, image: string): Promise<Ran> {
+export function kyvernoApply(
+  site: Site,
+  policy: object,
+  image: string,
+  variables: Record<string, string> = {},
+): Promise<Ran> {
   const pod = {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -96,6 +114,6 @@ export function kyvernoApply(site: Site, policy: object, image: string): Promise
       '--detailed-results',
       '--remove-color',
     ],
-    { env: { HOME: home, TUF_ROOT: home, ...site.login } },
+    { env: { HOME: home, TUF_ROOT: home, ...site.login, ...variables } },
   );
 }

@@ -200,7 +200,7 @@ describe('a release while a service fails', () => {
     // Waiting for nothing takes its time: one silence is enough.
     const times = outcome === 'hang' ? 1 : 2;
     const struck = strike(target, outcome, times);
-    const run = await sign(digest, target.rekor, outcome === 'hang' ? 12 : undefined);
+    const run = await sign(digest, target.rekor, outcome === 'hang' ? 18 : undefined);
     expect(errorOf(run)).toBe('\n');
     expect(run.exitCode).toBe(0);
     expect(struck()).toBe(times);
@@ -215,7 +215,7 @@ describe('a release while a service fails', () => {
       const target: Target = targets[service];
       const { digest } = await world.pushImage(`${service} ${what}`);
       strike(target, answer, Number.POSITIVE_INFINITY);
-      const run = await sign(digest, target.rekor, answer === 'hang' ? 6 : undefined);
+      const run = await sign(digest, target.rekor, answer === 'hang' ? 9 : undefined);
       expect(run.exitCode).toBe(1);
       expect(errorOf(run)).toMatch(code);
       expect(run.outputs).toEqual({});

@@ -1,11 +1,13 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
 import { readFileSync } from 'node:fs';
 import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
+import { checkEnvironment } from '@waybill/verification/environment';
 import { readInputs } from './inputs.ts';
 
 void runAction('open-promotion-pr', async (frame) => {
   const { env, context, log, audit } = frame;
   const inputs = readInputs(env);
+  checkEnvironment(env);
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
   const { publicRoots } = await import('@waybill/verification');

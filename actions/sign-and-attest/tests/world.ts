@@ -53,7 +53,7 @@ export interface World {
   jobEnv(overrides?: Record<string, string>): Record<string, string>;
   pushImage(label: string): Promise<Pushed>;
   pushIndex(architectures: readonly string[]): Promise<{ index: Pushed; children: Pushed[] }>;
-  push(content: object, mediaType: string): Promise<Pushed>;
+  push(content: object, mediaType: string, tag?: string): Promise<Pushed>;
   /** Attaches so many manifests that are no evidence. */
   addReferrers(subject: Pushed, count: number): Promise<void>;
   /** Digests and predicate types of what is attached. */
@@ -128,10 +128,10 @@ export async function startWorld(): Promise<World> {
         DOCKER_CONFIG: join(folder, 'docker'),
       };
     },
-    async push(content, mediaType) {
+    async push(content, mediaType, tag) {
       const bytes = Buffer.from(JSON.stringify(content));
       const digest = sha256(bytes);
-      const put = await fetch(`${registry.url}/v2/${name}/manifests/${digest}`, {
+      const put = await fetch(`${registry.url}/v2/${name}/manifests/${tag ?? digest}`, {
         method: 'PUT',
         headers: { authorization, 'content-type': mediaType },
         body: new Uint8Array(bytes),

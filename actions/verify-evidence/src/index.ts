@@ -1,5 +1,5 @@
 import { runAction } from '@waybill/toolkit';
-import { checkEnvironment } from './environment.ts';
+import { checkEnvironment } from '@waybill/verification/environment';
 import { readInputs } from './inputs.ts';
 
 void runAction('verify-evidence', async (frame) => {

@@ -5,6 +5,7 @@ import { type ActionFrame, eventPayload, httpClient, requestIdToken, setOutputs 
 import {
   answer,
   digestOf,
+  disagreeingTag,
   publicRoots,
   questionOf,
   readPolicy,
@@ -36,6 +37,8 @@ export async function verify(inputs: Inputs, frame: ActionFrame): Promise<void> 
   const source = registry ? registrySource(registry) : await folderSource(inputs.bundles ?? '');
   const digest = await digestOf(inputs.image, registry);
   if (inputs.image.digest === undefined) log.notice(`the tag is on ${digest} now; that digest is verified`);
+  const disagrees = await disagreeingTag(inputs.image, registry);
+  if (disagrees !== undefined) log.warning(disagrees);
   const question = questionOf(policy, inputs.service, inputs.environment, digest);
   const result = await answer(question, { source, trustedRoot, now: new Date() });
   record(result, log, audit);

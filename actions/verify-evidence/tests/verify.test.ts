@@ -336,20 +336,45 @@ describe('what the verification stands on', () => {
     expect(errorOf(run)).toContain(name);
   });
 
-  it('says so when the registry cannot be reached, and refuses', async () => {
-    const { digest } = await world.pushImage('outage');
+  it.each([
+    ['401', { status: 401 }],
+    ['403', { status: 403 }],
+    ['429', { status: 429, headers: { 'retry-after': '0' } }],
+    ['500', { status: 500 }],
+    ['503', { status: 503, headers: { 'retry-after': '0' } }],
+    ['an answer that is no list', { status: 200 }],
+  ])('is never a pass where the registry answers %s to who asks for evidence', async (_, answer) => {
+    const { digest } = await world.pushImage(`outage ${answer.status}`);
     await world.sign(digest);
     const lift = world.platform
       .service('registry')
       .server.fault((request) =>
-        request.path.includes('/referrers/') ? { status: 401, body: {} } : undefined,
+        request.path.includes('/referrers/') ? { body: {}, ...answer } : undefined,
       );
     try {
       const run = await verify(reference(digest));
       expect(run.exitCode).toBe(1);
-      expect(errorOf(run)).toMatch(/WAYBILL_(REGISTRY|EVIDENCE)_/);
+      expect(run.outputs.verified).not.toBe('true');
+      expect(errorOf(run)).toMatch(/WAYBILL_(REGISTRY|EVIDENCE|HTTP|REFERRERS|MANIFEST)_/);
     } finally {
       lift();
     }
+  });
+
+  it('warns of a tag that is on another digest than the one beside it, and verifies the digest', async () => {
+    const [signed, moved] = [await world.pushImage('signed'), await world.pushImage('moved')];
+    await world.sign(signed.digest);
+    const { repository } = world;
+    const image = `${repository}:stable@${signed.digest}`;
+    const gone = await verify(image);
+    expect(gone.outputs).toMatchObject({ verified: 'true', digest: signed.digest });
+    expect(gone.log).toContain('TAG_DISAGREES: the tag stable is on nothing that can be read');
+    const there = world.platform.service('registry').manifest('acme/claims-api', moved.digest);
+    await world.push(there?.content ?? {}, moved.mediaType, 'stable');
+    const run = await verify(image);
+    expect(run.outputs).toMatchObject({ verified: 'true', digest: signed.digest });
+    expect(run.log).toContain(`TAG_DISAGREES: the tag stable is on ${moved.digest}`);
+    // The other way round, the tag saves nothing.
+    expect((await verify(`${repository}:stable@${moved.digest}`)).outputs.verified).toBe('false');
   });
 });

@@ -1,10 +1,12 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, and ends red on anything but a pass. */
 import { httpClient, runAction, setOutputs } from '@waybill/toolkit';
+import { checkEnvironment } from '@waybill/verification/environment';
 import { readInputs, subjectOf } from './inputs.ts';
 
 void runAction('verify-promotion', async (frame) => {
   const { env, context, log, audit } = frame;
   const inputs = readInputs(env);
+  checkEnvironment(env);
   const subject = subjectOf(env, context);
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');

@@ -135,6 +135,20 @@ describe('the shipped actions', () => {
   // Nothing listens there.
   const env = { HTTPS_PROXY: 'http://127.0.0.1:1' };
 
+  it('do not look where an earlier step could have steered them', async () => {
+    const config = await world.config();
+    const number = await config.pullRequest({ files: { 'README.md': '# changed\n' } });
+    const tainted = { env: { TUF_ROOT: '/nonexistent' } };
+    for (const run of [
+      await config.verify(number, tainted),
+      await config.promote({ to: 'staging' }, tainted),
+    ]) {
+      expect(run.exitCode).toBe(1);
+      expect(run.log).toContain('WAYBILL_ENV_TAINTED');
+      expect(run.log).toContain('the variable TUF_ROOT is set');
+    }
+  });
+
   it('promote nothing, and pass nothing, without the root of the public instance', async () => {
     const digest = await world.image('claims-api');
     const config = await world.config(trusting(''));

@@ -16,4 +16,9 @@ export const errors = defineErrors({
     summary: 'The delivery policy, or the trusted root that it names, cannot be read.',
     fix: 'check out the base branch of the config repository in an earlier step, and name the path from the workspace',
   },
+  ENV_TAINTED: {
+    kind: 'user',
+    summary: 'An earlier step has set a variable that could steer the verification.',
+    fix: 'verify in a job of its own, before any step that runs code of the repository',
+  },
 });

@@ -6,6 +6,7 @@ export { type NamedRoot, type PublicRoots, publicRoots, rootWithoutFile } from '
 export {
   answer,
   digestOf,
+  disagreeingTag,
   type Question,
   questionOf,
   type Result,

@@ -58,6 +58,22 @@ export async function digestOf(image: ImageInput, registry: RegistryClient | und
   });
 }
 
+/** What to warn of where a tag stands beside the digest and is on another one now, or on none: the digest alone is verified. */
+export async function disagreeingTag(
+  image: ImageInput,
+  registry: RegistryClient | undefined,
+): Promise<string | undefined> {
+  if (image.kind === 'digest' || image.tag === undefined || image.digest === undefined || !registry)
+    return undefined;
+  const now = await registry.resolve(image.tag).catch((error: unknown) => {
+    if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
+    return `nothing that can be read (${error.code})`;
+  });
+  return now === image.digest
+    ? undefined
+    : `TAG_DISAGREES: the tag ${image.tag} is on ${now}; ${image.digest} is verified, the tag says nothing`;
+}
+
 /** Throws WAYBILL_SERVICE_UNKNOWN, _ENVIRONMENT_UNKNOWN. */
 export function questionOf(
   policy: DeliveryPolicy,

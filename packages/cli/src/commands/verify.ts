@@ -6,6 +6,7 @@ import { httpClient, InputFault, messageOf, plainLogger } from '@waybill/toolkit
 import {
   answer,
   digestOf,
+  disagreeingTag,
   factsOf,
   type ImageInput,
   kindNames,
@@ -71,6 +72,8 @@ Exit codes: 0 all of it holds, 1 refused, 2 could not look.`,
     const source = registry ? registrySource(registry) : await folderSource(bundles ?? '');
     const digest = await digestOf(image, registry);
     if (image.digest === undefined) terminal.note(`the tag is on ${digest} now; that digest is verified`);
+    const disagrees = await disagreeingTag(image, registry);
+    if (disagrees !== undefined) terminal.note(disagrees);
     const results: Result[] = [];
     for (const environment of environments)
       results.push(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkEnvironment } from '../../src/environment.ts';
+import { checkEnvironment } from '../src/environment.ts';
 
 describe('the environment of a verification', () => {
   it.each([

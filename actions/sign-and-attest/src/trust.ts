@@ -1,6 +1,7 @@
 /** Where to sign and whom to believe, from the files that the inputs name. */
 import {
   evidenceErrors,
+  expectRootCurrent,
   noServices,
   noTrustedRoot,
   parseSigningConfig,
@@ -17,7 +18,7 @@ export interface Trust {
 }
 
 /**
- * Throws WAYBILL_TRUST_ROOT_MISSING, _TRUST_ROOT_INVALID and _SIGNING_CONFIG_INVALID.
+ * Throws WAYBILL_TRUST_ROOT_MISSING, _TRUST_ROOT_INVALID, _TRUST_ROOT_STALE and _SIGNING_CONFIG_INVALID.
  * @param byKey whether a key signs: then no certificate authority is needed, and without log and timestamp no trusted root
  */
 export async function readTrust(
@@ -40,5 +41,8 @@ export async function readTrust(
       message: 'there is no trusted root to verify with what is written',
       where: 'trusted-root',
     });
-  return { config, root: parseTrustedRoot(await read(trustedRoot), trustedRoot, options) };
+  const root = parseTrustedRoot(await read(trustedRoot), trustedRoot, options);
+  // Nothing that is signed now would verify: better said before a log has taken it for ever.
+  if (!byKey) expectRootCurrent(root, now, trustedRoot);
+  return { config, root };
 }

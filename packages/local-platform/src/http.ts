@@ -109,6 +109,7 @@ export interface ServerOptions {
 }
 
 const MEBIBYTE = 1024 * 1024;
+const KEEP_ALIVE_MS = 60_000;
 
 export async function startServer(options: ServerOptions): Promise<PlatformServer> {
   const maxBodyBytes = options.maxBodyBytes ?? 512 * MEBIBYTE;
@@ -213,6 +214,8 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
       response.end(String(error));
     });
   });
+  // A client on a busy machine may be seconds late with its next request: it must not meet a connection that is closing.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);

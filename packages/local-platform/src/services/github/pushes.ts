@@ -49,6 +49,7 @@ export async function refsMoved(
 ): Promise<void> {
   repository.pushedAt = core.store.now();
   repository.updatedAt = repository.pushedAt;
+  await repository.git.refsCreated(changes.filter(({ before }) => before === ZERO_SHA).length);
   for (const change of changes) {
     if (!/^refs\/(heads|tags)\//.test(change.ref) || change.before === change.after) continue;
     await emitPush(core, repository, change, identity);

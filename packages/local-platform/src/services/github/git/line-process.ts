@@ -1,6 +1,6 @@
 /** A long-lived git command that answers each request with lines: a request costs no new process. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { gitEnvironment } from './process.ts';
+import { gitEnvironment } from './environment.ts';
 
 interface Waiting {
   lines: number;

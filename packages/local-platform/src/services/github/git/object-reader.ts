@@ -1,6 +1,6 @@
 /** Reads objects through one long-lived `git cat-file --batch` for each repository: a read costs no process. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { gitEnvironment } from './process.ts';
+import { gitEnvironment } from './environment.ts';
 
 export interface GitObject {
   sha: string;

@@ -1,12 +1,11 @@
-/** Runs git. Nothing of the machine's own git configuration reaches it. */
-import { spawn } from 'node:child_process';
+/** Runs git in a repository. Nothing of the machine's own git configuration reaches it. */
+import { join } from 'node:path';
+import { type Ended, type Extras, GitShells } from './shell.ts';
 
-export interface GitRun {
+export interface GitRun extends Extras {
   input?: string | Uint8Array;
-  env?: Record<string, string>;
   /** Exit codes besides 0 that are an answer and no fault. */
   allow?: readonly number[];
-  cwd?: string;
 }
 
 export interface GitResult {
@@ -14,50 +13,47 @@ export interface GitResult {
   stdout: Buffer;
 }
 
-/** Environment of every git process: no configuration from the machine, no prompts, no locale. */
-export function gitEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env.PATH,
-    HOME: '/nonexistent',
-    LC_ALL: 'C',
-    TZ: 'UTC',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_TERMINAL_PROMPT: '0',
-    ...extra,
-  };
+/** The two of each repository, by its folder. A service waits for commands that its hook asks for: they must not wait for it. */
+const shells = new Map<string, { services: GitShells; commands: GitShells }>();
+
+function shellsOf(gitDir: string) {
+  const folder = join(gitDir, 'commands');
+  const known = shells.get(gitDir) ?? { services: new GitShells(folder), commands: new GitShells(folder) };
+  shells.set(gitDir, known);
+  return known;
 }
 
-export function runGit(gitDir: string, args: readonly string[], run: GitRun = {}): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--git-dir', gitDir, ...args], {
-      env: gitEnvironment(run.env),
-      cwd: run.cwd,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.once('error', reject);
-    // A git that ends before it has read its input closes the pipe: the exit code tells, not EPIPE.
-    child.stdin.on('error', () => {});
-    child.stdin.end(run.input ?? '');
-    child.once('close', (code) => {
-      if (code === 0 || (code !== null && run.allow?.includes(code)))
-        resolve({ code, stdout: Buffer.concat(out) });
-      else
-        reject(
-          new Error(
-            `git ${args.join(' ')} ended with ${code}: ${Buffer.concat(err).toString('utf8').trim()}`,
-          ),
-        );
-    });
+/** Runs a service of git's on a repository: whatever it ends with is an answer. */
+export function runService(
+  gitDir: string,
+  args: readonly string[],
+  input: Buffer,
+  extras: Extras,
+): Promise<Ended> {
+  return shellsOf(gitDir).services.run({ ...extras, args: [...args, gitDir], input });
+}
+
+/** Throws an Error with git's message where it ends with a code that is no answer. */
+export async function runGit(gitDir: string, args: readonly string[], run: GitRun = {}): Promise<GitResult> {
+  const { input = '', allow = [], ...extras } = run;
+  const { code, stdout, stderr } = await shellsOf(gitDir).commands.run({
+    ...extras,
+    args: ['--git-dir', gitDir, ...args],
+    input,
   });
+  if (code === 0 || allow.includes(code)) return { code, stdout };
+  throw new Error(`git ${args.join(' ')} ended with ${code}: ${stderr.toString('utf8').trim()}`);
 }
 
 /** Standard output of git as text, without the last newline. */
 export async function gitText(gitDir: string, args: readonly string[], run: GitRun = {}): Promise<string> {
   const { stdout } = await runGit(gitDir, args, run);
   return stdout.toString('utf8').replace(/\n$/, '');
+}
+
+/** Ends what runs for a repository, and resolves once it is gone. */
+export async function stopGit(gitDir: string): Promise<void> {
+  const running = shells.get(gitDir);
+  shells.delete(gitDir);
+  await Promise.all([running?.services.stop(), running?.commands.stop()]);
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gitEnvironment } from './environment.ts';
 import { LineProcess } from './line-process.ts';
 import { type GitObject, ObjectReader } from './object-reader.ts';
 import { ObjectWriter } from './object-writer.ts';
@@ -18,7 +19,7 @@ import {
   type TagObject,
   type TreeEntry,
 } from './objects.ts';
-import { gitEnvironment, gitText, runGit } from './process.ts';
+import { gitText, runGit, stopGit } from './process.ts';
 
 export const ZERO_SHA = '0'.repeat(40);
 /** Id of the empty tree: the same in every repository. */
@@ -52,6 +53,12 @@ export interface ChangedFile {
 /** What git takes for more than a name. https://git-scm.com/docs/git-check-ref-format */
 const NO_REF_NAME = /[\^~:?*[\\\s]|\.\.|@\{/;
 
+/** Each loose ref is a file in folders of its own, that every push and every listing reads: so many new ones, and they are packed. */
+const LOOSE_REFS = 32;
+/** Writers of other refs than branches and tags that run at once. */
+const LANES = 8;
+const LOCK_TIMEOUT_MS = '30000';
+
 /** How far a line of single parents is followed before git is asked. */
 const STRAIGHT_LINE = 50;
 
@@ -67,6 +74,9 @@ export class GitRepository {
   readonly #writer: ObjectWriter;
   readonly #refs: LineProcess;
   #tail: Promise<unknown> = Promise.resolve();
+  readonly #lanes: Promise<unknown>[] = Array.from({ length: LANES }, () => Promise.resolve());
+  #nextLane = 0;
+  #looseRefs = 0;
 
   constructor(gitDir: string) {
     this.gitDir = gitDir;
@@ -89,7 +99,14 @@ export class GitRepository {
     execFileSync('git', args, { env: gitEnvironment() });
     const settings = {
       // A platform that lives for one session need not survive a power cut: no fsync.
-      core: { hooksPath, logAllRefUpdates: 'false', fsync: 'none' },
+      // Who finds a ref locked waits for it, as the branches' writers and the others' meet on the file of packed refs.
+      core: {
+        hooksPath,
+        logAllRefUpdates: 'false',
+        fsync: 'none',
+        filesRefLockTimeout: LOCK_TIMEOUT_MS,
+        packedRefsTimeout: LOCK_TIMEOUT_MS,
+      },
       http: { receivepack: 'true' },
       // GitHub serves any commit that it has by its id; actions/checkout relies on it.
       uploadpack: { allowFilter: 'true', allowAnySHA1InWant: 'true' },
@@ -107,7 +124,7 @@ export class GitRepository {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.#reader.stop(), this.#writer.stop(), this.#refs.stop()]);
+    await Promise.all([this.#reader.stop(), this.#writer.stop(), this.#refs.stop(), stopGit(this.gitDir)]);
   }
 
   /** Runs one writer at a time. Do not nest. */
@@ -117,8 +134,19 @@ export class GitRepository {
     return result;
   }
 
+  /**
+   * For writers of refs that are neither branches nor tags: nothing follows from such a ref but itself, and git guards each by a lock. So
+   * no writer of branches waits for them, and a few run at once, as on a server.
+   */
+  aside<T>(work: () => Promise<T>): Promise<T> {
+    const lane = this.#nextLane++ % LANES;
+    const result = (this.#lanes[lane] ?? Promise.resolve()).then(work);
+    this.#lanes[lane] = result.catch(() => {});
+    return result;
+  }
+
   idle(): Promise<unknown> {
-    return this.#tail;
+    return Promise.all([this.#tail, ...this.#lanes]);
   }
 
   object(name: string): Promise<GitObject | null> {
@@ -145,6 +173,14 @@ export class GitRepository {
   async ref(name: string): Promise<string | null> {
     if (!name.startsWith('refs/') || NO_REF_NAME.test(name)) return null;
     return (await this.#reader.read(name))?.sha ?? null;
+  }
+
+  /** Told of refs that have been created; packs them now and then. */
+  async refsCreated(count: number): Promise<void> {
+    this.#looseRefs += count;
+    if (this.#looseRefs < LOOSE_REFS) return;
+    this.#looseRefs = 0;
+    await runGit(this.gitDir, ['pack-refs', '--all']);
   }
 
   async refs(prefix: string): Promise<{ name: string; sha: string; type: string }[]> {

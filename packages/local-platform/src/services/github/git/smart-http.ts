@@ -4,10 +4,8 @@
  * Protocol: `git help gitprotocol-http`, `git help upload-pack`, `git help receive-pack`.
  */
 
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Duplex } from 'node:stream';
 import type { PlatformRequest, PlatformResponse } from '../../../http.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import { canSee, may } from '../auth/permissions.ts';
@@ -17,13 +15,15 @@ import { Refusal } from '../problems.ts';
 import { refsMoved } from '../pushes.ts';
 import { type RefChange, violations } from '../rules/rulesets.ts';
 import type { Repository } from '../store.ts';
-import { answerHook, type HookQuestion, PRE_RECEIVE } from './pre-receive.ts';
-import { gitEnvironment, runGit } from './process.ts';
+import { answerHook, type HookJudge, type HookQuestion, PRE_RECEIVE } from './pre-receive.ts';
+import { runGit, runService } from './process.ts';
 import { ZERO_SHA } from './repository.ts';
 
 interface PushSession {
   repository: Repository;
   identity: Identity;
+  /** Asks for no branch and no tag: it waits for none of their writers. */
+  aside: boolean;
   changes: RefChange[];
 }
 
@@ -99,9 +99,11 @@ export class SmartHttp {
       request.response.end();
       return undefined;
     }
-    const session: PushSession = { repository: seen, identity, changes: [] };
+    const session: PushSession = { repository: seen, identity, aside: isAside(request.body), changes: [] };
+    const inTurn = (work: () => Promise<void>) =>
+      session.aside ? seen.git.aside(work) : seen.git.exclusive(work);
     try {
-      await seen.git.exclusive(async () => {
+      await inTurn(async () => {
         await this.#serve(served, (question) => this.#preReceive(session, question));
         const done: RefChange[] = [];
         for (const change of session.changes)
@@ -118,6 +120,8 @@ export class SmartHttp {
   /** What a push may not do, in lines for who pushes; none where it may. */
   async #preReceive(session: PushSession, { changes, env }: HookQuestion): Promise<string[]> {
     const output: string[] = [];
+    if (session.aside && changes.some(({ ref }) => BRANCH_OR_TAG.test(ref)))
+      return ['error: the push asks for another ref than it said'];
     for (const change of changes) {
       if (!/^refs\/(heads|tags|notes)\//.test(change.ref) && /^refs\/(pull|heads$)/.test(change.ref)) {
         output.push(`error: GH000: deny updating a hidden ref ${change.ref}`);
@@ -176,45 +180,45 @@ export class SmartHttp {
   }
 
   /** Writes git's answer and leaves it open. `judge` answers the pre-receive hook. */
-  #serve(
-    { request, repository, service, advertises }: Served,
-    judge?: (question: HookQuestion) => Promise<string[]>,
-  ): Promise<void> {
+  async #serve({ request, repository, service, advertises }: Served, judge?: HookJudge): Promise<void> {
     const { response } = request;
     const protocol = request.headers['git-protocol'];
     const isV2 = typeof protocol === 'string' && protocol.split(':').includes('version=2');
     const options = ['--stateless-rpc', ...(advertises ? ['--http-backend-info-refs'] : [])];
-    return new Promise((resolve, reject) => {
-      const child = spawn('git', [service.slice('git-'.length), ...options, repository.record.gitDir], {
-        env: gitEnvironment(typeof protocol === 'string' ? { GIT_PROTOCOL: protocol } : {}),
-        stdio: ['pipe', 'pipe', 'pipe', ...(judge ? (['pipe'] as const) : [])],
-      });
-      if (judge) answerHook(child.stdio[3] as Duplex, judge);
-      const errors: Buffer[] = [];
-      child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-      child.stdin.on('error', () => {});
-      child.stdin.end(request.body);
-      child.stdout.on('data', (chunk: Buffer) => {
-        if (!response.headersSent) {
-          const kind = advertises ? 'advertisement' : 'result';
-          response.writeHead(200, { ...NO_CACHE, 'content-type': `application/x-${service}-${kind}` });
-          if (advertises && !isV2) response.write(announcement(service));
-        }
-        if (response.write(chunk)) return;
-        child.stdout.pause();
-        response.once('drain', () => child.stdout.resume());
-      });
-      child.once('error', reject);
-      child.once('close', (code) => {
-        if (code !== 0)
-          this.#core.context.journal(
-            'git',
-            `${service} ended with ${code}: ${Buffer.concat(errors).toString('utf8')}`,
-          );
-        if (!response.headersSent) response.writeHead(code === 0 ? 200 : 500, NO_CACHE);
-        resolve();
-      });
+    const hook = judge && answerHook(judge);
+    const { code, stdout, stderr } = await runService(
+      repository.record.gitDir,
+      [service.slice('git-'.length), ...options],
+      request.body,
+      {
+        env: { ...hook?.env, ...(typeof protocol === 'string' ? { GIT_PROTOCOL: protocol } : {}) },
+        onSocket: hook?.onSocket,
+      },
+    );
+    if (code !== 0)
+      this.#core.context.journal('git', `${service} ended with ${code}: ${stderr.toString('utf8')}`);
+    const kind = advertises ? 'advertisement' : 'result';
+    response.writeHead(code === 0 || stdout.length > 0 ? 200 : 500, {
+      ...NO_CACHE,
+      'content-type': `application/x-${service}-${kind}`,
     });
+    if (advertises && !isV2) response.write(announcement(service));
+    response.write(stdout);
+  }
+}
+
+const BRANCH_OR_TAG = /^refs\/(heads|tags)\//;
+
+/** Whether the commands of a push name refs that are neither branches nor tags. `git help gitprotocol-pack`, "Reference Update Request". */
+function isAside(body: Buffer): boolean {
+  for (let at = 0; ; ) {
+    const length = Number.parseInt(body.toString('latin1', at, at + 4), 16);
+    if (length === 0) return at > 0;
+    if (Number.isNaN(length) || length < 4 || at + length > body.length) return false;
+    const [command = ''] = body.toString('utf8', at + 4, at + length).split('\0');
+    const ref = /^[0-9a-f]{40} [0-9a-f]{40} (refs\/.+?)\n?$/.exec(command)?.[1];
+    if (ref === undefined || BRANCH_OR_TAG.test(ref)) return false;
+    at += length;
   }
 }
 

@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { editorOfRecipe, writeByRecipe } from '../lib/bump-recipe.ts';
+import type { Written } from '../lib/bump-run.ts';
 import {
   type BumpWorld,
   CONFIG,
@@ -18,7 +19,7 @@ import {
   startBumpWorld,
   type Tally,
 } from '../lib/bump-world.ts';
-import type { Orders, Writer, Written } from '../lib/bump-writers.ts';
+import type { Orders } from '../lib/bump-writers.ts';
 import type { Figure } from '../lib/figure.ts';
 import { root } from '../lib/repository.ts';
 
@@ -43,11 +44,13 @@ export default async function* bumpBench(args: string[]): AsyncGenerator<Figure>
   const writers = Number(args[0] ?? DEFAULT_WRITERS);
   if (!Number.isInteger(writers) || writers < 1)
     throw new Error('the number of writers is a whole number of at least 1');
+  const files = Number(args[1] ?? FILES);
+  if (!Number.isInteger(files)) throw new Error('the number of files is a whole number');
   const services = Array.from({ length: writers }, (_, i) => `service-${i}`);
-  const world = await startBumpWorld(services);
+  const world = await startBumpWorld(services, files);
   try {
     console.error(
-      `${writers} writers within ${(writers * ARRIVAL_MS_PER_WRITER) / 1000} s on ${FILES} files`,
+      `${writers} writers within ${(writers * ARRIVAL_MS_PER_WRITER) / 1000} s on ${files} files`,
     );
     const ours = await runWaybill(world);
     console.error(`calls: ${JSON.stringify(ours.operations)}`);
@@ -119,22 +122,21 @@ function runWaybill(world: BumpWorld): Promise<Outcome> {
   const digest = digestOf('waybill');
   return measured(world, world.services, digest, async () => {
     const key = randomBytes(32).toString('hex');
-    const all = world.services.map(
-      (service, i): Writer => ({
+    const all = world.services.map((service, i): Orders['writers'][number] => ({
+      service,
+      at: i * ARRIVAL_MS_PER_WRITER,
+      repository: `${OWNER}/${service}`,
+      runUrl: `${world.serverUrl}/${OWNER}/${service}/actions/runs/${7000 + i}/attempts/1`,
+      runNumber: '7',
+      inputs: {
+        'config-repository': CONFIG,
+        token: world.token,
         service,
-        at: i * ARRIVAL_MS_PER_WRITER,
-        repository: `${OWNER}/${service}`,
-        runUrl: `${world.serverUrl}/${OWNER}/${service}/actions/runs/${7000 + i}/attempts/1`,
-        inputs: {
-          'config-repository': CONFIG,
-          token: world.token,
-          service,
-          environment: 'dev',
-          image: `${REGISTRY}/${service}@${digest}`,
-          'intent-key': key,
-        },
-      }),
-    );
+        environment: 'dev',
+        image: `${REGISTRY}/${service}@${digest}`,
+        'intent-key': key,
+      },
+    }));
     const processes = availableParallelism();
     const shares = Array.from({ length: processes }, (_, n) => all.filter((__, i) => i % processes === n));
     const written = (await Promise.all(shares.map((writers) => inAProcess(world, writers)))).flat();
@@ -144,7 +146,7 @@ function runWaybill(world: BumpWorld): Promise<Outcome> {
   });
 }
 
-function inAProcess(world: BumpWorld, writers: Writer[]): Promise<Written[]> {
+function inAProcess(world: BumpWorld, writers: Orders['writers']): Promise<Written[]> {
   const { serverUrl, apiUrl, graphqlUrl } = world;
   return new Promise((resolve, reject) => {
     // What an action masks on its standard output is of no use here.

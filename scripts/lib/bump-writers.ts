@@ -1,86 +1,19 @@
-/**
- * A process that runs many writers at once: the story of bump-config-repo over real HTTP, without a Node process for each. Told
- * by its parent whom to run; answers with what came of each.
- */
-import { apiRepo } from '../../actions/bump-config-repo/src/config-repo.ts';
-import { readInputs } from '../../actions/bump-config-repo/src/inputs.ts';
-import { bump } from '../../actions/bump-config-repo/src/main.ts';
-import { githubClient } from '../../packages/github/src/index.ts';
-import {
-  type AuditLog,
-  httpClient,
-  type Logger,
-  type RunContext,
-  realPace,
-} from '../../packages/toolkit/src/index.ts';
+/** A process that runs many writers at once, without a Node process for each. Told by its parent whom to run; answers with what came of each. */
+import { realPace } from '../../packages/toolkit/src/index.ts';
+import { runBump, type Servers, type Writer } from './bump-run.ts';
 
-export interface Writer {
-  service: string;
-  /** Milliseconds after the start. */
-  at: number;
-  /** Inputs of the action. */
-  inputs: Record<string, string>;
-  repository: string;
-  runUrl: string;
-}
-
-export interface Orders {
-  writers: Writer[];
-  serverUrl: string;
-  apiUrl: string;
-  graphqlUrl: string;
-}
-
-export interface Written {
-  service: string;
-  outcome: string;
-  commit: string | undefined;
-  milliseconds: number;
-}
-
-const quiet = () => {};
-const log = new Proxy({}, { get: () => quiet }) as Logger;
-const audit = new Proxy({}, { get: () => quiet }) as AuditLog;
-
-async function write(orders: Orders, writer: Writer): Promise<Written> {
-  await realPace.sleep(writer.at);
-  const start = performance.now();
-  const { service, runUrl } = writer;
-  const done = (outcome: string, commit?: string) => ({
-    service,
-    outcome,
-    commit,
-    milliseconds: performance.now() - start,
-  });
-  try {
-    const env = Object.fromEntries(
-      Object.entries(writer.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    );
-    const inputs = readInputs(env, { runNumber: '7', runAttempt: '1', sha: 'a'.repeat(40) } as RunContext);
-    // Each job has its own connections.
-    const http = httpClient({ env: {}, timeoutMs: 10 * 60_000 });
-    const { serverUrl, apiUrl, graphqlUrl } = orders;
-    const { token } = inputs;
-    const github = githubClient({ apiUrl, graphqlUrl, token, http, log });
-    const result = await bump(inputs, {
-      github,
-      repo: apiRepo(github, inputs.configRepository),
-      remote: { serverUrl, token, http },
-      log,
-      audit,
-      pace: realPace,
-      source: writer.repository,
-      runUrl,
-    });
-    return done(result.outcome, result.commit?.oid);
-  } catch (error) {
-    return done(error instanceof Error ? error.message : String(error));
-  }
+export interface Orders extends Servers {
+  /** `at`: milliseconds after the start. */
+  writers: (Writer & { at: number })[];
 }
 
 process.once('message', (message) => {
-  const orders = message as Orders;
-  void Promise.all(orders.writers.map((writer) => write(orders, writer))).then((all) => {
-    process.send?.(all, () => process.disconnect());
+  const { writers, ...servers } = message as Orders;
+  const all = writers.map(async ({ at, ...writer }) => {
+    await realPace.sleep(at);
+    return runBump(servers, writer);
+  });
+  void Promise.all(all).then((written) => {
+    process.send?.(written, () => process.disconnect());
   });
 });

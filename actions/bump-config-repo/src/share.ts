@@ -140,19 +140,25 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
     const objects = messageCommit(formatIntent(intent, key ?? ''), Math.floor(left / 1000));
     const oid = objectOid(objects[0]);
     const ref = intentRef(intent);
+    own = { ...intent, oid };
     try {
       const [moved] = await pushRefs(remote, repository, [{ ref, before: undefined, after: oid }], objects);
       if (!moved?.done) throw new Error(moved?.reason ?? 'the server says nothing');
+      ownStands = true;
     } catch (error) {
+      log.info(`the push of an intent failed: ${said(error)}`);
+      // It may have been done, and only its answer lost.
+      await list();
+    }
+    if (!ownStands) {
       // Nothing depends on it: this writer goes on as if it were alone.
-      log.info(`no intent could be left: ${said(error)}`);
+      log.info('no intent could be left');
+      own = undefined;
       alone = true;
       return;
     }
     gatherMs = Math.max(GATHER_MS, pace.now() - left);
     patienceMs = Math.max(PATIENCE_MS, PUSHES_A_COMMIT * gatherMs);
-    own = { ...intent, oid };
-    ownStands = true;
     audit.write({ event: 'write', subject: ref, outcome: 'done', reason: 'intent left', details: { oid } });
     log.info(`left the bump at ${ref}, for whoever commits first`);
     await turn(own);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CONFIG,
   digest,
@@ -14,10 +14,8 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
-afterAll(async () => {
-  await world.sound();
-  await world.stop();
-});
+afterEach(() => world.sound());
+afterAll(() => world.stop());
 
 const lineOf = (text: string) =>
   text.replace(`digest: ${digest('0')} # claims-api`, `digest: ${digest('1')} # claims-api`);

@@ -134,4 +134,17 @@ describe('a combining writer that ends halfway', () => {
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     expect(run.log).toContain('no intent could be left');
   }, 60_000);
+
+  it('but one whose push was done, and only its answer lost, stands: others carry it', async () => {
+    const github = world.platform.service('github');
+    const remove = github.server.fault(({ path }) =>
+      path.endsWith('git-receive-pack') ? 'lose' : undefined,
+    );
+    const run = await bump('claims-api', 'a', '3.1');
+    remove();
+    expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
+    expect(run.log).toContain('the push of an intent failed');
+    expect(run.log).not.toContain('no intent could be left');
+    expect(run.audit.some(({ reason }) => reason === 'intent left')).toBe(true);
+  }, 60_000);
 });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONFIG, digest, KUSTOMIZATION, REGISTRY, SERVICES, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
+afterEach(() => world.sound());
 afterAll(() => world.stop());
 
 describe('ten writers on one branch and one file', () => {
@@ -26,7 +27,6 @@ describe('ten writers on one branch and one file', () => {
       .service('github')
       .commits(CONFIG, 'main', undefined, SERVICES.length);
     expect(commits.every((commit) => commit.verification.verified)).toBe(true);
-    await world.sound();
   }, 120_000);
 
   it('of one service end with the newest build, whoever finishes first', async () => {
@@ -48,7 +48,6 @@ describe('ten writers on one branch and one file', () => {
     );
     const landed = log.split('\n').filter((line) => /^[4-9]\.1$/.test(line));
     expect(landed).toEqual([...landed].sort());
-    await world.sound();
   }, 120_000);
 
   it('give up with a clear error when the branch never rests', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { gateway } from './gateway.ts';
 import { digest, REGISTRY, startWorld, type World } from './world.ts';
 
@@ -6,10 +6,8 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
-afterAll(async () => {
-  await world.sound();
-  await world.stop();
-});
+afterEach(() => world.sound());
+afterAll(() => world.stop());
 
 const COMMIT = /createCommitOnBranch/;
 const commits = async () => Number(await world.git('rev-list', '--count', 'main'));

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONFIG, digest, FILE, KUSTOMIZATION, REGISTRY, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
-afterAll(async () => {
-  await world.sound();
-  await world.stop();
-});
+afterEach(() => world.sound());
+afterAll(() => world.stop());
 
 const bump = (digit: string, run: string, inputs: Record<string, string> = {}) =>
   world.bump({ image: `${REGISTRY}/claims-api@${digest(digit)}`, ...inputs }, { run });

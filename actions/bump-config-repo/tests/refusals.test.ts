@@ -1,17 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { digest, FILE, KUSTOMIZATION, POLICY, REGISTRY, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
-afterAll(async () => {
-  await world.sound();
-  await world.stop();
-});
+afterEach(() => world.sound());
+afterAll(() => world.stop());
 
 /** Runs, expects a refusal with one error, and that nothing was written. */
 async function refused(

@@ -1,15 +1,13 @@
 /** Every kind of target that a delivery policy declares: one line of one file changes, and the commit lands. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { digest, FILE, POLICY, REGISTRY, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
 });
-afterAll(async () => {
-  await world.sound();
-  await world.stop();
-});
+afterEach(() => world.sound());
+afterAll(() => world.stop());
 
 /** The policy with another target for claims-api in dev. */
 const policyWith = (target: string) =>

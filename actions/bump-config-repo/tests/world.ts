@@ -153,7 +153,7 @@ export async function startWorld(edit = (policy: string) => policy): Promise<Wor
     git,
     async sound() {
       await git('fsck', '--strict', '--no-dangling');
-      const merges = await git('rev-list', '--merges', 'main');
+      const merges = await git('rev-list', '--merges', '--branches');
       if (merges !== '') throw new Error(`history is not a line: ${merges}`);
     },
     stop: () => platform.stop(),

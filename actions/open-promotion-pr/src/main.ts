@@ -34,7 +34,9 @@ import {
   promotionTitle,
   readConfig,
   readTexts,
+  releasedDigest,
   shortDigest,
+  withdrawalPath,
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
 import { pullRequestBody } from './body.ts';
@@ -84,6 +86,8 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
     [from, inputs.to].flatMap((environment) => policy.services[service]?.targets[environment]?.file ?? []),
   );
   const texts = await readTexts(github, config.repository, config.oid, files);
+  const lists = await withdrawalTexts(github, config, services, from, texts);
+  const known = new Map([...texts, ...lists]);
   const desk = inputs.dryRun ? undefined : await openDesk(ports, config);
 
   const results: Result[] = [];
@@ -91,7 +95,7 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
     const step = { service, from, to: inputs.to };
     results.push(
       await ports.log.group(`${service}: ${from} → ${inputs.to}`, () =>
-        promoteOne(config, step, texts, { ...ports, now }, desk),
+        promoteOne(config, step, known, { ...ports, now }, desk),
       ),
     );
   }
@@ -103,6 +107,38 @@ function promotable(policy: DeliveryPolicy, from: string, to: string): string[] 
   return Object.values(policy.services)
     .filter(({ targets }) => Object.hasOwn(targets, from) && Object.hasOwn(targets, to))
     .map(({ name }) => name);
+}
+
+/**
+ * What the list of withdrawals says of every digest that may move, by path, in one query for many. Empty where that can't be read: then
+ * each service reads its own, so that a fault in one stops no other.
+ */
+async function withdrawalTexts(
+  github: GitHubClient,
+  config: ConfigRevision,
+  services: readonly string[],
+  from: string,
+  texts: ReadonlyMap<string, string | undefined>,
+): Promise<Map<string, string | undefined>> {
+  const paths: string[] = [];
+  for (const service of services) {
+    const target = config.policy.services[service]?.targets[from];
+    const text = target && texts.get(target.file);
+    if (target === undefined || text === undefined) continue;
+    try {
+      const digest = releasedDigest(text, target);
+      if (digest !== undefined) paths.push(withdrawalPath(digest));
+    } catch (error) {
+      // The service's own plan says what is wrong with its file.
+      if (!(error instanceof WaybillError)) throw error;
+    }
+  }
+  try {
+    return await readTexts(github, config.repository, config.oid, paths);
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error;
+    return new Map();
+  }
 }
 
 /** What writing needs: who we are, and what is open already. */

@@ -52,7 +52,7 @@ export class SmartHttp {
   }
 
   /** Serves `/{owner}/{name}[.git]/{info/refs,git-upload-pack,git-receive-pack}`. */
-  async handle(request: PlatformRequest): Promise<PlatformResponse | undefined> {
+  async handle(request: PlatformRequest): Promise<PlatformResponse> {
     const { owner = '', repo = '', service = '' } = request.params;
     const wanted = service === 'info/refs' ? request.url.searchParams.get('service') : service;
     if (wanted !== 'git-upload-pack' && wanted !== 'git-receive-pack')
@@ -94,27 +94,18 @@ export class SmartHttp {
     };
     if (!served.advertises && request.headers['content-type'] !== `application/x-${wanted}-request`)
       return { status: 415, body: 'Unsupported Media Type\n' };
-    if (service !== 'git-receive-pack') {
-      await this.#serve(served);
-      request.response.end();
-      return undefined;
-    }
+    if (service !== 'git-receive-pack') return this.#serve(served);
     const session: PushSession = { repository: seen, identity, aside: isAside(request.body), changes: [] };
-    const inTurn = (work: () => Promise<void>) =>
-      session.aside ? seen.git.aside(work) : seen.git.exclusive(work);
-    try {
-      await inTurn(async () => {
-        await this.#serve(served, (question) => this.#preReceive(session, question));
-        const done: RefChange[] = [];
-        for (const change of session.changes)
-          if (((await seen.git.ref(change.ref)) ?? ZERO_SHA) === change.after) done.push(change);
-        await refsMoved(this.#core, seen, done, identity);
-      });
-    } finally {
-      // Only now: who pushes and then asks finds pull requests and events as the push left them.
-      request.response.end();
-    }
-    return undefined;
+    const push = async () => {
+      const answer = await this.#serve(served, (question) => this.#preReceive(session, question));
+      const done: RefChange[] = [];
+      for (const change of session.changes)
+        if (((await seen.git.ref(change.ref)) ?? ZERO_SHA) === change.after) done.push(change);
+      // Before the answer: who pushes and then asks finds pull requests and events as the push left them.
+      await refsMoved(this.#core, seen, done, identity);
+      return answer;
+    };
+    return session.aside ? seen.git.aside(push) : seen.git.exclusive(push);
   }
 
   /** What a push may not do, in lines for who pushes; none where it may. */
@@ -179,9 +170,11 @@ export class SmartHttp {
       : null;
   }
 
-  /** Writes git's answer and leaves it open. `judge` answers the pre-receive hook. */
-  async #serve({ request, repository, service, advertises }: Served, judge?: HookJudge): Promise<void> {
-    const { response } = request;
+  /** Git's answer. `judge` answers the pre-receive hook. */
+  async #serve(
+    { request, repository, service, advertises }: Served,
+    judge?: HookJudge,
+  ): Promise<PlatformResponse> {
     const protocol = request.headers['git-protocol'];
     const isV2 = typeof protocol === 'string' && protocol.split(':').includes('version=2');
     const options = ['--stateless-rpc', ...(advertises ? ['--http-backend-info-refs'] : [])];
@@ -198,12 +191,12 @@ export class SmartHttp {
     if (code !== 0)
       this.#core.context.journal('git', `${service} ended with ${code}: ${stderr.toString('utf8')}`);
     const kind = advertises ? 'advertisement' : 'result';
-    response.writeHead(code === 0 || stdout.length > 0 ? 200 : 500, {
-      ...NO_CACHE,
-      'content-type': `application/x-${service}-${kind}`,
-    });
-    if (advertises && !isV2) response.write(announcement(service));
-    response.write(stdout);
+    const head = advertises && !isV2 ? announcement(service) : '';
+    return {
+      status: code === 0 || stdout.length > 0 ? 200 : 500,
+      headers: { ...NO_CACHE, 'content-type': `application/x-${service}-${kind}` },
+      body: Buffer.concat([Buffer.from(head), stdout]),
+    };
   }
 }
 

@@ -7,8 +7,8 @@ import { provideTools, toolsAtHand } from './lib/tools.ts';
 
 const help = `
 Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gh, Fulcio,
-Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, kubeconform, Conftest; and, where they are at hand,
-Kyverno, policy-controller and slsa-verifier. Ends with "N passed, N failed" on a line of its own.
+Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, Helm, kubeconform, Conftest; and, where they are at
+hand, Kyverno, policy-controller and slsa-verifier. Ends with "N passed, N failed" on a line of its own.
 
   pnpm interop              installs the programs once (Go is needed for that), builds the bundles, runs everything
   pnpm interop PATTERN ...  only test files whose path matches
@@ -23,6 +23,7 @@ const TOOLS = [
   'crane',
   'distribution',
   'kustomize',
+  'helm',
   'kubeconform',
   'kubeschemas',
   'conftest',

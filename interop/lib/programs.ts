@@ -11,6 +11,7 @@ const VARIABLES = {
   gh: 'WAYBILL_GH',
   crane: 'WAYBILL_CRANE',
   kustomize: 'WAYBILL_KUSTOMIZE',
+  helm: 'WAYBILL_HELM',
   kubeconform: 'WAYBILL_KUBECONFORM',
   conftest: 'WAYBILL_CONFTEST',
   'kubernetes-validate': 'WAYBILL_KUBESCHEMAS',

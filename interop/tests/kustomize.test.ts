@@ -46,7 +46,7 @@ const overlays = readdirSync(join(EXAMPLES, 'config-repo/overlays')).flatMap((en
 describe('the example config repository', () => {
   it('has an overlay for each target of its policy, and no other', () => {
     const targets = Object.values(policy.services).flatMap(({ targets: own }) =>
-      Object.values(own).map(({ file }) => dirname(file)),
+      Object.values(own).flatMap((list) => list.map(({ file }) => dirname(file))),
     );
     expect(overlays.map(([environment, service]) => `overlays/${environment}/${service}`).sort()).toEqual(
       targets.sort(),
@@ -69,7 +69,7 @@ describe('the example config repository', () => {
       const folder = join(repository, 'overlays', environment, service);
       const before = await build(folder);
       const declared = policy.services[service];
-      const target = declared?.targets[environment];
+      const [target] = declared?.targets[environment] ?? [];
       if (!declared || !target) throw new Error(`the policy has no target for ${service} in ${environment}`);
       const path = join(repository, target.file);
       const edit = editDigest(readFileSync(path, 'utf8'), target, {

@@ -135,6 +135,9 @@ function runWaybill(world: BumpWorld): Promise<Outcome> {
         environment: 'dev',
         image: `${REGISTRY}/${service}@${digest}`,
         'intent-key': key,
+        // What is measured are the writes: the images are names alone, and the token is looked at once for each job.
+        'registry-check': 'off',
+        'token-reach': 'any',
       },
     }));
     const processes = availableParallelism();

@@ -3,6 +3,7 @@ import { apiRepo } from '../../actions/bump-config-repo/src/config-repo.ts';
 import { readInputs } from '../../actions/bump-config-repo/src/inputs.ts';
 import { bump } from '../../actions/bump-config-repo/src/main.ts';
 import { githubClient } from '../../packages/github/src/index.ts';
+import { registryClient } from '../../packages/registry/src/index.ts';
 import {
   type AuditLog,
   httpClient,
@@ -67,6 +68,8 @@ export async function runBump(servers: Servers, writer: Writer): Promise<Written
       github,
       repo: apiRepo(github, inputs.configRepository),
       remote: { serverUrl, token, http },
+      registry: (repository) => registryClient(repository, { http, env: {} }),
+      publicRoot: () => Promise.reject(new Error('the policy of the bench names nobody who may withdraw')),
       log,
       audit,
       pace: realPace,

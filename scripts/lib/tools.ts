@@ -115,6 +115,7 @@ const catalogue = {
   cosign: fromGo('github.com/sigstore/cosign/v3/cmd/cosign', '3.1.3', 'cosign'),
   crane: fromGo('github.com/google/go-containerregistry/cmd/crane', '0.20.6', 'crane'),
   kustomize: fromGo('sigs.k8s.io/kustomize/kustomize/v5', '5.7.1', 'kustomize'),
+  helm: fromGo('helm.sh/helm/v3/cmd/helm', '3.19.4', 'helm'),
   // What `pnpm interop` holds Waybill against: the last cosign of the format before bundles, a registry without the referrers API, and the
   // services of a private Sigstore.
   cosign2: fromGo('github.com/sigstore/cosign/v2/cmd/cosign', '2.6.5', 'cosign'),

@@ -1,22 +1,22 @@
 /** The text of a bump's pull request. Pure. */
 import { type BumpRecord, describeTarget, formatTrailers } from '@waybill/gitops';
-import { environmentOf } from '@waybill/policy';
 import { fence, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import { environmentIn } from './delivery.ts';
 import type { Inputs } from './inputs.ts';
 import type { View } from './look.ts';
 import { commitText } from './message.ts';
 
 export function pullRequestText(
   inputs: Pick<Inputs, 'message' | 'configRepository'>,
-  view: Pick<View, 'change' | 'head' | 'past' | 'policy'>,
+  view: Pick<View, 'targets' | 'edit' | 'head' | 'past' | 'policy'>,
   record: BumpRecord,
   serverUrl: string,
 ): { title: string; body: string } {
-  const { target, edit } = view.change;
+  const { targets, edit } = view;
   const { service, environment } = record;
   const previous = edit.previous.digest;
   const { owner, name } = inputs.configRepository;
-  const address = `${serverUrl}/${owner}/${name}/blob/${view.head.oid}/${target.file}`;
+  const address = (file: string) => `${serverUrl}/${owner}/${name}/blob/${view.head.oid}/${file}`;
   const [source = '', commit = ''] = record.source?.split('@') ?? [];
   // What is in is not always of this repository: then there is nothing to compare with.
   const [heldSource, heldCommit] = view.past[0]?.record.source?.split('@') ?? [];
@@ -35,7 +35,10 @@ export function pullRequestText(
       `${markdownText(source)} at ${markdownLink(commit.slice(0, 12), `${serverUrl}/${source}/commit/${commit}`)}${compared}`,
     ],
     ['Built by', `${markdownLink('this run', record.run)}, order ${markdownCode(record.order)}`],
-    ['Value', markdownLink(describeTarget(target), address)],
+    ...targets.map((target, i) => [
+      i === 0 ? 'Value' : '',
+      markdownLink(describeTarget(target), address(target.file)),
+    ]),
   ];
   const { headline } = commitText(inputs.message, record, previous);
   return {
@@ -46,11 +49,11 @@ export function pullRequestText(
         : `**${markdownText(service)}** in **${markdownText(environment)}** goes back to an earlier digest: ${markdownText(record.rollback)}`,
       table(['What', 'Value'], rows),
       '### The change',
-      'One value, nothing else:',
+      `${targets.length === 1 ? 'One value' : `${targets.length} values`}, nothing else:`,
       fence('diff', edit.diff),
       ...edit.notes.map((note) => `_${markdownText(note)}_`),
       '### What happens next',
-      next(environmentOf(view.policy, environment).merge),
+      next(environmentIn(view.policy, environment).merge),
       // Where the repository makes the message of a squash out of this text, they must be its end.
       'The lines below tell later runs what is in. Keep them in the commit that merges this; squash or merge, do not rebase.',
       formatTrailers(record),

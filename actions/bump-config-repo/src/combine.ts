@@ -3,12 +3,13 @@
  * than certain about an intent leaves it to its writer.
  */
 import type { Head } from '@waybill/github';
-import { compareOrder, decodeFile, parseOrder, type Target } from '@waybill/gitops';
-import { type DeliveryPolicy, targetsBeside } from '@waybill/policy';
-import { changeOf, filesOf } from './change.ts';
-import { bumpsOf, decide, type Wish } from './decision.ts';
+import { compareOrder, decodeFile, filesOf, parseOrder } from '@waybill/gitops';
+import type { DeliveryPolicy } from '@waybill/policy';
+import { withdrawalPath } from '@waybill/promotion';
+import { changeOf, type Place } from './change.ts';
+import { bumpsOf, decide, newestFirst, type Wish } from './decision.ts';
 import { isAlive, type LeftIntent } from './intent.ts';
-import { declaredTarget } from './place.ts';
+import { declaredPlace } from './place.ts';
 
 /** An intent that is left to its writer, and why. */
 export interface Passed {
@@ -19,9 +20,7 @@ export interface Passed {
 /** An intent that the policy lets in, and where it goes. */
 export interface Placed {
   intent: LeftIntent;
-  target: Target;
-  /** The other targets in the same file. */
-  beside: Target[];
+  place: Place;
 }
 
 export interface Combination {
@@ -55,17 +54,14 @@ export function placeIntents(
       continue;
     }
     try {
-      const target = declaredTarget(record, policy, nowMs);
-      const place = `${record.service}/${record.environment}`;
-      const other = newest.get(place)?.intent;
+      const place = declaredPlace(record, policy, nowMs);
+      const name = `${record.service}/${record.environment}`;
+      const other = newest.get(name)?.intent;
       const isOlder = other && compareOrder(orderOf(intent), orderOf(other)) < 0;
       // The writer of the older one sees the newer one in the branch, and ends as superseded.
       const older = isOlder ? intent : other;
       if (older) passed.push({ intent: older, reason: 'a newer build of it is waiting too' });
-      if (!isOlder) {
-        const beside = targetsBeside(policy, record.service, record.environment, target.file);
-        newest.set(place, { intent, target, beside });
-      }
+      if (!isOlder) newest.set(name, { intent, place });
     } catch (error) {
       passed.push({ intent, reason: reasonOf(error) });
     }
@@ -86,29 +82,33 @@ export function combine(
     if (head.faults[path]) throw head.faults[path];
     return files[path] ?? (found && decodeFile(found.bytes, path));
   };
-  for (const { intent, target, beside } of placed) {
+  for (const { intent, place } of placed) {
     const { record, tag } = intent;
     try {
-      const [file = ''] = filesOf(target);
-      const past = bumpsOf(head.history[file] ?? [], record.service, record.environment);
-      if (past.length === 0 && head.historyHasMore[file])
-        throw new Error('its last bump is further back than was read');
+      // A list may also say that the digest was reinstated: its own writer reads it.
+      if (head.files[withdrawalPath(record.digest)]) throw new Error('there are withdrawals of its digest');
+      const pasts = filesOf(place.targets).map((file) => {
+        const past = bumpsOf(head.history[file] ?? [], record.service, record.environment);
+        if (past.length === 0 && head.historyHasMore[file])
+          throw new Error('its last bump is further back than was read');
+        return past;
+      });
       const image = {
         digest: record.digest,
         repository: record.image,
         ...(tag === undefined ? {} : { tag }),
       };
-      const change = changeOf(target, beside, image, textOf);
-      const decision = decide(wishOf(intent), change.edit, past);
+      const edit = changeOf(place, image, textOf);
+      const decision = decide(wishOf(intent), edit, newestFirst(pasts));
       if (decision.kind !== 'write') {
         result.settled.push(intent);
         continue;
       }
-      const all = Object.values({ ...files, ...change.files });
+      const all = Object.values({ ...files, ...edit.files });
       if (all.reduce((sum, text) => sum + Buffer.byteLength(text), 0) > maxBytes)
         throw new Error('the commit is full');
-      Object.assign(files, change.files);
-      result.carried.push({ intent, previous: change.edit.previous.digest, order: decision.order });
+      Object.assign(files, edit.files);
+      result.carried.push({ intent, previous: edit.previous.digest, order: decision.order });
     } catch (error) {
       result.passed.push({ intent, reason: reasonOf(error) });
     }

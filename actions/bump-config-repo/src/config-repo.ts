@@ -5,6 +5,7 @@ import {
   explainRules,
   type GitHubClient,
   type Head,
+  linkOnPath,
   type NewCommit,
   type PastCommit,
   type ReadHeadOptions,
@@ -25,6 +26,8 @@ export interface ConfigRepo {
   /** As `readHead` of the GitHub package. */
   readHead(options: ReadHeadOptions): Promise<Head>;
   readHistory(options: HistoryOptions): Promise<{ commits: PastCommit[]; next: string | undefined }>;
+  /** The first folder on a path that is a link or a submodule. */
+  linkOnPath(revision: string, path: string): Promise<{ path: string; kind: string } | undefined>;
   /** Appends one signed commit, if the branch is still at the head that it builds on. */
   commit(commit: NewCommit): Promise<CommitOutcome>;
 }
@@ -35,6 +38,7 @@ export function apiRepo(client: GitHubClient, repository: Repository): ConfigRep
   return {
     readHead: (options) => readHead(client, repository, options),
     readHistory: (options) => readHistory(client, repository, options),
+    linkOnPath: (revision, path) => linkOnPath(client, repository, revision, path),
     async commit(commit) {
       try {
         return await commitOnBranch(client, repository, commit);

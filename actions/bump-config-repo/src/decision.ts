@@ -45,6 +45,16 @@ export function bumpsOf(commits: readonly PastCommit[], service: string, environ
   });
 }
 
+/** The bumps of several files as one history, each commit once. */
+export function newestFirst(pasts: readonly PastBump[][]): PastBump[] {
+  const [first = [], ...others] = pasts;
+  if (others.length === 0) return first;
+  const all = new Map(pasts.flat().map((bump) => [bump.commit.oid, bump]));
+  return [...all.values()].sort(
+    (a, b) => Date.parse(b.commit.committedDate) - Date.parse(a.commit.committedDate),
+  );
+}
+
 /** Throws WAYBILL_BUMP_ORDER_INCOMPARABLE. `past` is newest first. */
 export function decide(wish: Wish, edit: Pick<Edit, 'changed'>, past: readonly PastBump[]): Decision {
   const own = past.find(({ record }) => record.run === wish.run && record.digest === wish.digest);

@@ -1,11 +1,19 @@
 /** How a bump gets into an environment: by a commit on the branch, or by a pull request. Pure. */
-import type { Environment } from '@waybill/policy';
+import { type DeliveryPolicy, type Environment, environmentOf } from '@waybill/policy';
 import { errors } from './errors.ts';
 
 export const DELIVERIES = ['policy', 'commit', 'pull-request'] as const;
 /** `policy`: as the environment's `merge` says. */
 export type WantedDelivery = (typeof DELIVERIES)[number];
 export type Delivery = Exclude<WantedDelivery, 'policy'>;
+
+/** What is asked of an environment; without a delivery policy nothing but its name. Throws WAYBILL_ENVIRONMENT_UNKNOWN. */
+export function environmentIn(
+  policy: DeliveryPolicy | undefined,
+  name: string,
+): Pick<Environment, 'name' | 'from' | 'merge' | 'reviewers'> {
+  return policy ? environmentOf(policy, name) : { name, merge: 'direct', reviewers: [] };
+}
 
 /**
  * The policy's word binds: who may ask for more review than it does, may not ask for less.

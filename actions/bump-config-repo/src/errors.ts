@@ -17,6 +17,55 @@ export const errors = defineErrors({
       'The delivery policy lets nothing into the environment at this time: a freeze, or no window is open.',
     fix: 'run the job again at the time named above; who may change the delivery policy may open the environment sooner',
   },
+  TOKEN_TOO_WIDE: {
+    kind: 'user',
+    summary:
+      'The token reaches more repositories than the config repository, or does not tell which ones it reaches.',
+    fix: 'mint it with "repositories" (the config repository alone) and "permission-contents: write"; where another kind of token is meant, say "token-reach: any"',
+  },
+  TAG_DISAGREES: {
+    kind: 'user',
+    summary: 'The tag that stands before the digest names another image in the registry.',
+    fix: 'name the image by its digest alone, or with a tag that was pushed with it and never moved',
+  },
+  DIGEST_WITHDRAWN: {
+    kind: 'user',
+    summary:
+      'The digest was withdrawn by somebody who may do that: it enters no environment, not by a rollback either.',
+    fix: 'write another digest; who may withdraw may reinstate this one with withdraw-digest',
+  },
+  WITHDRAWALS_UNREADABLE: {
+    kind: 'user',
+    summary:
+      'There is a list of withdrawals of the digest, and it does not verify or is by somebody who may not sign it.',
+    fix: 'restore the file from the history of the config repository, or add to it with withdraw-digest alone',
+  },
+  BUMP_TOO_LARGE: {
+    kind: 'user',
+    summary: 'The files of a bump are together larger than what GitHub takes in one commit.',
+    fix: 'keep the digest in a file of its own, apart from large ones',
+  },
+  BUMP_POLICY_PRESENT: {
+    kind: 'user',
+    summary: 'The run declares targets by itself, and the config repository has a delivery policy.',
+    fix: 'take the inputs "targets" and "policy: none" away, and declare the targets in the delivery policy',
+  },
+  TARGET_AUTO_NONE: {
+    kind: 'user',
+    summary: 'No file of the folder names the image in a place that a digest can be written to.',
+    fix: 'correct the folder of "auto", or declare the target itself',
+  },
+  TARGET_AUTO_SEVERAL: {
+    kind: 'user',
+    summary:
+      'The files of the folder name the image in several places, or may do so where they cannot be read.',
+    fix: 'declare the one that is meant, or all of them as a list, in "targets"',
+  },
+  TARGET_AUTO_LIMIT: {
+    kind: 'user',
+    summary: 'The folder holds more than a folder of one service in one environment does.',
+    fix: 'name the folder of the service in this environment',
+  },
   BUMP_ORDER_INCOMPARABLE: {
     kind: 'user',
     summary:

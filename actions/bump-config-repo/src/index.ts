@@ -1,15 +1,27 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
+import type { Repository } from '@waybill/registry';
 import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
 import { readInputs } from './inputs.ts';
 
 runAction('bump-config-repo', async (frame) => {
   const { context, log, audit } = frame;
   const inputs = readInputs(frame.env, context);
-  const [{ githubClient }, { apiRepo }, { bump }, { summary }] = await Promise.all([
+  const [
+    { githubClient },
+    { apiRepo },
+    { bump },
+    { summary },
+    { filesOf },
+    { registryClient },
+    { publicRoots },
+  ] = await Promise.all([
     import('@waybill/github'),
     import('./config-repo.ts'),
     import('./main.ts'),
     import('./summary.ts'),
+    import('@waybill/gitops'),
+    import('@waybill/registry'),
+    import('@waybill/verification'),
   ]);
   const http = httpClient({ env: frame.env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
@@ -22,6 +34,8 @@ runAction('bump-config-repo', async (frame) => {
     github,
     repo,
     remote: { serverUrl, token: inputs.token, http },
+    registry: (repository: Repository) => registryClient(repository, { http, env: frame.env }),
+    publicRoot: publicRoots(http, frame.env, log),
     log,
     audit,
     pace: realPace,
@@ -43,7 +57,7 @@ runAction('bump-config-repo', async (frame) => {
     changed: result.changed,
     commit: result.commit?.oid ?? '',
     'commit-url': result.commit?.url ?? '',
-    file: result.target.file,
+    file: filesOf(result.targets).join('\n'),
     'previous-digest': result.edit.previous.digest ?? '',
     'pull-request': result.pull?.number ?? '',
     'pull-request-url': result.pull?.url ?? '',

@@ -28,6 +28,9 @@ const MIN_KEY_LENGTH = 32;
 const KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 
 const KEY_FILE_FORM = 'a private SSH key without a passphrase, as ssh-keygen writes it';
+export const DEFAULT_POLICY = 'delivery-policy.yml';
+/** Word in the place of a path. */
+const NO_POLICY = 'none';
 
 const schema = {
   configRepository: custom(
@@ -50,9 +53,13 @@ const schema = {
     form: IMAGE_FORM,
   }),
   policy: text('policy', {
-    fallback: 'delivery-policy.yml',
+    fallback: DEFAULT_POLICY,
     pattern: /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/,
     form: 'a path from the root of the config repository',
+  }),
+  targets: text('targets', {
+    pattern: /^.{1,20000}$/su,
+    form: 'a target, a list of targets, or "auto: FOLDER", as YAML of at most 20,000 characters',
   }),
   branch: text('branch', { pattern: BRANCH, form: 'the name of a branch, without refs/heads/' }),
   sourceCommit: text('source-commit', {
@@ -84,6 +91,8 @@ const schema = {
   ),
   delivery: choice('delivery', DELIVERIES, { fallback: 'policy' }),
   retries: integer('retries', { fallback: 30, min: 0, max: MAX_RETRIES }),
+  registryCheck: choice('registry-check', ['required', 'off'], { fallback: 'required' }),
+  tokenReach: choice('token-reach', ['config-repository', 'any'], { fallback: 'config-repository' }),
   dryRun: flag('dry-run', { fallback: false }),
   transport: choice('transport', ['api', 'git'], { fallback: 'api' }),
   gitUrl: text('git-url', {
@@ -119,6 +128,7 @@ function transportFaults(given: {
   delivery: WantedDelivery;
   intentKey: string | undefined;
   signingKey: string | undefined;
+  policy: string;
 }) {
   if (given.transport === 'api') return [];
   const faults = [];
@@ -128,6 +138,8 @@ function transportFaults(given: {
     faults.push({ name: 'delivery', allowed: 'must be commit or policy with "transport: git"' });
   if (given.intentKey !== undefined)
     faults.push({ name: 'intent-key', allowed: 'must be left out with "transport: git"' });
+  if (given.policy === NO_POLICY)
+    faults.push({ name: 'policy', allowed: 'must be the path of a delivery policy with "transport: git"' });
   return faults;
 }
 
@@ -153,6 +165,19 @@ export function readInputs(env: NodeJS.ProcessEnv, context: RunContext) {
       faults.push({
         name: 'source-commit',
         allowed: 'is required where the run has no commit: a full commit id',
+      });
+    }
+    if (given.policy === NO_POLICY && given.targets === undefined) {
+      faults.push({
+        name: 'targets',
+        allowed: 'is required with "policy: none": nothing else says where the digest stands',
+      });
+    }
+    if (given.policy !== NO_POLICY && given.targets !== undefined) {
+      faults.push({
+        name: 'targets',
+        allowed:
+          'is for a config repository without a delivery policy, with "policy: none"; a policy declares the targets itself',
       });
     }
     return [...faults, ...transportFaults(given)];

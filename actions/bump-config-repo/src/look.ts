@@ -1,21 +1,27 @@
 /** Reads everything that a decision needs, of one revision of the branch. */
 import { fullName, type Head, type PastCommit } from '@waybill/github';
-import { decodeFile } from '@waybill/gitops';
-import { type DeliveryPolicy, parsePolicy, policyErrors, targetsBeside } from '@waybill/policy';
-import { type Change, changeOf, filesOf } from './change.ts';
-import { bumpsOf, type PastBump } from './decision.ts';
-import type { Inputs } from './inputs.ts';
+import { decodeFile, filesOf, type Target, type TargetsEdit } from '@waybill/gitops';
+import { type DeliveryPolicy, parsePolicy, policyErrors } from '@waybill/policy';
+import { withdrawalPath } from '@waybill/promotion';
+import { changeOf, type Place } from './change.ts';
+import { bumpsOf, newestFirst, type PastBump } from './decision.ts';
+import { givenPlace } from './given.ts';
+import { DEFAULT_POLICY, type Inputs } from './inputs.ts';
 import type { Ports } from './main.ts';
-import { declaredTarget } from './place.ts';
+import { refuseOutside } from './outside.ts';
+import { declaredPlace } from './place.ts';
+import { withdrawalGuard } from './withdrawal.ts';
 
-/** The policy at the branch's head, as the first look sees it; where the bump goes. */
+/** The policy at the branch's head, as the first look sees it. */
 export interface Sight {
   head: Head;
-  policy: DeliveryPolicy;
+  /** Undefined where the run itself declares the targets. */
+  policy: DeliveryPolicy | undefined;
 }
 
 export interface View extends Sight {
-  change: Change;
+  targets: readonly Target[];
+  edit: TargetsEdit;
   /** Newest first; the first one is the one that counts. */
   past: PastBump[];
 }
@@ -35,9 +41,13 @@ export function looker(
 ): () => Promise<View> {
   const repository = inputs.configRepository;
   const bumped = { ...inputs, image: inputs.image.repository };
+  const given = inputs.targets === undefined ? undefined : givenPlace(inputs.targets, inputs, ports);
+  const policyPath = given ? DEFAULT_POLICY : inputs.policy;
+  const listed = withdrawalPath(inputs.image.digest);
+  const refuseWithdrawn = withdrawalGuard(inputs, ports);
   let known: { oid: string; policy: DeliveryPolicy } | undefined;
   let paths: string[] = [];
-  let before: { newest: string | undefined; past: PastBump[] } | undefined;
+  let before = new Map<string, { newest: string | undefined; past: PastBump[] }>();
 
   async function policyAt(head: Head): Promise<DeliveryPolicy> {
     const found = head.files[inputs.policy];
@@ -54,13 +64,20 @@ export function looker(
     return known.policy;
   }
 
+  async function placeAt(head: Head): Promise<Pick<Sight, 'policy'> & { place: Place }> {
+    if (given) return { policy: undefined, place: await given(head) };
+    const policy = await policyAt(head);
+    return { policy, place: declaredPlace(bumped, policy, ports.pace.now()) };
+  }
+
   async function pastOf(head: Head, path: string): Promise<PastBump[]> {
     let commits: PastCommit[] = head.history[path] ?? [];
     const bumps = bumpsOf(commits, inputs.service, inputs.environment);
     // What was seen at an earlier try is still there behind the newer commits.
-    if (before && commits.some(({ oid }) => oid === before?.newest)) {
+    const earlier = before.get(path);
+    if (earlier && commits.some(({ oid }) => oid === earlier.newest)) {
       const seen = new Set(bumps.map(({ commit }) => commit.oid));
-      bumps.push(...before.past.filter(({ commit }) => !seen.has(commit.oid)));
+      bumps.push(...earlier.past.filter(({ commit }) => !seen.has(commit.oid)));
     } else if (bumps.length === 0 && head.historyHasMore[path]) {
       let after: string | undefined;
       for (let read = 0; bumps.length === 0 && read < HISTORY_LIMIT; read += commits.length) {
@@ -76,37 +93,41 @@ export function looker(
         if (after === undefined) break;
       }
     }
-    before = { newest: head.history[path]?.[0]?.oid, past: bumps };
+    before.set(path, { newest: head.history[path]?.[0]?.oid, past: bumps });
     return bumps;
   }
 
   return async () => {
     for (;;) {
-      // A bump is in the history of each of its files: the first one's tells of all.
-      const historyOf = paths.slice(0, 1);
       const head = await ports.repo.readHead({
         branch: inputs.branch,
-        paths: [...new Set([inputs.policy, ...paths])],
-        historyOf,
+        paths: [...new Set([policyPath, listed, ...paths])],
+        historyOf: paths,
         historyLength: HISTORY_PAGE,
+        leaveOut: true,
       });
-      const policy = await policyAt(head);
-      const target = declaredTarget(bumped, policy, ports.pace.now());
+      const fault = head.faults[policyPath] ?? head.faults[listed];
+      if (fault) throw fault;
+      const { policy, place } = await placeAt(head);
       const first = paths.length === 0;
+      await refuseWithdrawn(head, policy);
       await saw({ head, policy }, first);
-      const wanted = filesOf(target);
+      const wanted = filesOf(place.targets);
       if (wanted.join('\n') !== paths.join('\n')) {
         // First look, or the policy has moved the target meanwhile: read once more, so that all is of one revision.
         paths = wanted;
-        before = undefined;
+        before = new Map();
         continue;
       }
-      const beside = targetsBeside(policy, inputs.service, inputs.environment, target.file);
-      const change = changeOf(target, beside, newImage(inputs), (path) => {
+      for (const path of paths) await refuseOutside(ports.repo, head, path);
+      const edit = changeOf(place, newImage(inputs), (path) => {
         const found = head.files[path];
         return found && decodeFile(found.bytes, path);
       });
-      return { head, policy, change, past: await pastOf(head, historyOf[0] ?? '') };
+      // A bump that found some of its places done stands in the history of the other files alone.
+      const pasts: PastBump[][] = [];
+      for (const path of paths) pasts.push(await pastOf(head, path));
+      return { head, policy, targets: place.targets, edit, past: newestFirst(pasts) };
     }
   };
 }

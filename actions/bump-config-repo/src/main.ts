@@ -1,30 +1,32 @@
 /** The story: look, decide, write once, and look again whenever the branch has moved. */
 import { type CommitOutcome, fullName, type GitHubClient, type GitRemote } from '@waybill/github';
-import type { BumpRecord, Edit, Target } from '@waybill/gitops';
-import { environmentOf } from '@waybill/policy';
-import { type Attempt, type AuditLog, type Logger, type Pace, retrying } from '@waybill/toolkit';
+import type { BumpRecord, Target, TargetsEdit } from '@waybill/gitops';
+import type { ConfigOptions } from '@waybill/promotion';
+import { type Attempt, type Pace, retrying } from '@waybill/toolkit';
 import { pullRequestText } from './body.ts';
 import { additionsOf } from './change.ts';
 import type { ConfigRepo } from './config-repo.ts';
 import { crowdMeter } from './crowd.ts';
 import { type Decision, decide, type PastBump, type Wish } from './decision.ts';
-import { deliveryInto } from './delivery.ts';
+import { deliveryInto, environmentIn } from './delivery.ts';
 import { errors } from './errors.ts';
+import { checkImage, type ImagePorts } from './image.ts';
 import type { Inputs } from './inputs.ts';
 import { looker, type Sight, type View } from './look.ts';
 import { commitText } from './message.ts';
 import { type ProposedPull, type ProposeOutcome, proposer } from './propose.ts';
 import { sharing } from './share.ts';
+import { checkToken } from './token.ts';
 
-export interface Ports {
+export interface Ports extends ImagePorts {
   github: GitHubClient;
   /** Reads and writes the config repository. */
   repo: ConfigRepo;
   /** For intents, which travel by git. */
   remote: GitRemote;
-  log: Logger;
-  audit: AuditLog;
   pace: Pace;
+  /** The root of a public instance, where the policy names no file. */
+  publicRoot: ConfigOptions['publicRoot'];
   /** `owner/name` of the service repository, and the address of this run. */
   source: string;
   runUrl: string;
@@ -36,8 +38,8 @@ export interface Result {
   changed: boolean;
   /** Whether the environment holds a newer build now (or what a rollback put there). */
   superseded: boolean;
-  target: Target;
-  edit: Edit;
+  targets: readonly Target[];
+  edit: TargetsEdit;
   branch: string;
   commit: { oid: string; url: string } | undefined;
   /** The bump that holds the environment, or that an open pull request proposes, where it is not this run's. */
@@ -73,10 +75,12 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
     run: ports.runUrl,
     rollback: inputs.rollback,
   };
+  await checkToken(inputs, ports.github);
+  await checkImage(inputs, ports);
   const crowd = crowdMeter();
   const shared = sharing(inputs, ports, recordOf(inputs, wish, wish.order.join('.')));
   const delivery = ({ policy }: Sight) =>
-    deliveryInto(environmentOf(policy, inputs.environment), inputs.delivery);
+    deliveryInto(environmentIn(policy, inputs.environment), inputs.delivery);
   const look = looker(inputs, ports, async (sight, isFirst) => {
     const { head } = sight;
     crowd.saw(head.used);
@@ -88,11 +92,10 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
 
   async function attempt(number: number): Promise<Attempt<Result>> {
     const view = await look();
-    const { change, head } = view;
-    const decision = decide(wish, change.edit, view.past);
-    report(ports, place, decision, change.edit);
-    const { target, edit } = change;
-    const base = { target, edit, branch: head.branch, retries: number - 1, together: 0 };
+    const { targets, edit, head } = view;
+    const decision = decide(wish, edit, view.past);
+    report(ports, place, decision, edit);
+    const base = { targets, edit, branch: head.branch, retries: number - 1, together: 0 };
     const nothing = {
       changed: false,
       superseded: false,
@@ -125,7 +128,7 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
     if (byPullRequest) {
       const outcome = await proposals.propose(view, record, async () => {
         const later = await look();
-        return decide(wish, later.change.edit, later.past);
+        return decide(wish, later.edit, later.past);
       });
       if (outcome.kind === 'stale' || outcome.kind === 'unknown') return again(outcome, 0);
       return { done: true, value: { ...base, ...nothing, ...carried(outcome) } };
@@ -188,12 +191,12 @@ function recordOf(inputs: Inputs, wish: Wish, order: string): BumpRecord {
 }
 
 function write(inputs: Inputs, ports: Ports, view: View, record: BumpRecord): Promise<CommitOutcome> {
-  const { edit, files } = view.change;
+  const { edit } = view;
   return ports.repo.commit({
     branch: view.head.branch,
     expectedHeadOid: view.head.oid,
     ...commitText(inputs.message, record, edit.previous.digest),
-    additions: additionsOf(files),
+    additions: additionsOf(edit.files),
   });
 }
 
@@ -229,7 +232,7 @@ function carried(
   };
 }
 
-function report(ports: Ports, place: string, decision: Decision, edit: Edit): void {
+function report(ports: Ports, place: string, decision: Decision, edit: TargetsEdit): void {
   if (edit.proof) {
     const { bytesEqual, bytesBefore, paths } = edit.proof;
     ports.log.info(

@@ -1,6 +1,14 @@
 /** Where a bump is written, if the delivery policy lets this image into this environment in this way now. */
-import type { Target } from '@waybill/gitops';
-import { type DeliveryPolicy, environmentOf, imageOf, targetOf, windowAt } from '@waybill/policy';
+import { filesOf } from '@waybill/gitops';
+import {
+  type DeliveryPolicy,
+  environmentOf,
+  imageOf,
+  targetsBeside,
+  targetsOf,
+  windowAt,
+} from '@waybill/policy';
+import type { Place } from './change.ts';
 import { deliveryInto, type WantedDelivery } from './delivery.ts';
 import { errors } from './errors.ts';
 
@@ -14,9 +22,9 @@ export interface Bumped {
 }
 
 /** Throws WAYBILL_BUMP_NOT_DIRECT, _IMAGE_UNDECLARED, _FROZEN and what the policy throws. */
-export function declaredTarget(bumped: Bumped, policy: DeliveryPolicy, nowMs: number): Target {
+export function declaredPlace(bumped: Bumped, policy: DeliveryPolicy, nowMs: number): Place {
   const environment = environmentOf(policy, bumped.environment);
-  const target = targetOf(policy, bumped.service, bumped.environment);
+  const targets = targetsOf(policy, bumped.service, bumped.environment);
   deliveryInto(environment, bumped.delivery ?? 'commit');
   const declared = imageOf(policy, bumped.service);
   if (declared !== bumped.image) {
@@ -35,5 +43,8 @@ export function declaredTarget(bumped: Bumped, policy: DeliveryPolicy, nowMs: nu
       found: new Date(nowMs).toISOString(),
     });
   }
-  return target;
+  const beside = filesOf(targets).flatMap((file) =>
+    targetsBeside(policy, bumped.service, bumped.environment, file),
+  );
+  return { targets, beside };
 }

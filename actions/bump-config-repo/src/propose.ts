@@ -25,12 +25,12 @@ import {
   writeOwnBranch,
 } from '@waybill/github';
 import type { BumpRecord } from '@waybill/gitops';
-import { environmentOf } from '@waybill/policy';
 import { bumpBranch, bumpFamily, bumpLabels, shortDigest } from '@waybill/promotion/naming';
 import type { WaybillError } from '@waybill/toolkit';
 import { pullRequestText } from './body.ts';
 import { additionsOf } from './change.ts';
 import { type Decision, passes, requireSameSource, type Wish } from './decision.ts';
+import { environmentIn } from './delivery.ts';
 import type { Inputs } from './inputs.ts';
 import type { View } from './look.ts';
 import type { Ports } from './main.ts';
@@ -139,9 +139,9 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
   }
 
   async function open(base: BaseRevision, view: View, record: BumpRecord): Promise<PullRequest | undefined> {
-    const { edit, files } = view.change;
+    const { edit } = view;
     const text = commitText(inputs.message, record, edit.previous.digest);
-    const commit = { ...text, additions: additionsOf(files) };
+    const commit = { ...text, additions: additionsOf(edit.files) };
     const written = await writeOwnBranch(github, base, branch, commit, await me());
     if (written.kind === 'moved') return undefined;
     log.info(`${branch} at ${written.head}`);
@@ -221,7 +221,7 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     opened: boolean,
     superseded: { closed: number[]; warnings: string[] },
   ): Promise<ProposedPull> {
-    const { merge: mode, reviewers } = environmentOf(view.policy, environment);
+    const { merge: mode, reviewers } = environmentIn(view.policy, environment);
     const warnings = [...superseded.warnings];
     // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
     const labels = bumpLabels(service, environment).filter((label) => !present.includes(label));
@@ -229,7 +229,7 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
       warnings.push(...(await askReviewers(github, repository, number, reviewers)));
       await addLabels(github, repository, number, labels);
     }
-    const { body } = commitText(inputs.message, record, view.change.edit.previous.digest);
+    const { body } = commitText(inputs.message, record, view.edit.previous.digest);
     // A closed window ends the run before it gets here.
     const wanted = { byPerson: mode === 'reviewed', allowedNow: true, commitBody: body };
     const merge = await arrangeMerge(github, base, wanted, { number, nodeId });

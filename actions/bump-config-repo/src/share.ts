@@ -13,8 +13,9 @@ import {
   pushRefs,
   readMessages,
 } from '@waybill/github';
-import type { BumpRecord } from '@waybill/gitops';
-import { additionsOf, filesOf } from './change.ts';
+import { type BumpRecord, filesOf } from '@waybill/gitops';
+import { withdrawalPath } from '@waybill/promotion';
+import { additionsOf } from './change.ts';
 import { type Combination, combine, type Placed, placeIntents } from './combine.ts';
 import type { Inputs } from './inputs.ts';
 import {
@@ -81,7 +82,9 @@ export interface Sharing {
 /** Undefined where bumps are not shared: no key, a rollback, or nothing is to be written. */
 export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Sharing | undefined {
   const { intentKey: key, configRepository: repository } = inputs;
-  if (key === undefined || inputs.rollback !== undefined || inputs.dryRun) return undefined;
+  // Intents are judged by the delivery policy.
+  const judged = inputs.targets === undefined;
+  if (key === undefined || inputs.rollback !== undefined || inputs.dryRun || !judged) return undefined;
   const { pace, log, audit, remote } = ports;
   let own: LeftIntent | undefined;
   /** Whether the last listing had the own intent; a listing that failed changes nothing. */
@@ -222,6 +225,7 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
 
   /** What is to be combined, and the files of it all; undefined where that can't be read, or nobody else waits. */
   async function gathered({ head: last, policy }: Sight, mine: LeftIntent) {
+    if (policy === undefined) return undefined;
     try {
       const others = await intentsOfOthers(last.branch);
       const all = placeIntents([mine, ...others], policy, pace.now());
@@ -232,10 +236,16 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
         ...all.placed.filter((each) => !isMine(each)).slice(0, MAX_CARRIED - 1),
       ];
       if (placed.every(isMine)) return undefined;
-      const files = [...new Set(placed.flatMap(({ target }) => filesOf(target)))];
+      const files = [...new Set(placed.flatMap(({ place }) => filesOf(place.targets)))];
       const head = await ports.repo.readHead({
         branch: last.branch,
-        paths: [...new Set([...files, inputs.policy])],
+        paths: [
+          ...new Set([
+            ...files,
+            ...placed.map(({ intent }) => withdrawalPath(intent.record.digest)),
+            inputs.policy,
+          ]),
+        ],
         historyOf: files,
         historyLength: HISTORY_OF_EACH,
         leaveOut: true,

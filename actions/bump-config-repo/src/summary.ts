@@ -21,7 +21,7 @@ export function summary(inputs: Inputs, result: Result): string[] {
   const rows = [
     ['Service', markdownCode(inputs.service)],
     ['Environment', markdownCode(inputs.environment)],
-    ['Value', markdownCode(describeTarget(result.target))],
+    ...result.targets.map((target, i) => [i === 0 ? 'Value' : '', markdownCode(describeTarget(target))]),
     ['Digest before', edit.previous.digest ? markdownCode(edit.previous.digest) : 'not pinned'],
     ['Digest of this run', markdownCode(inputs.image.digest)],
     ['Order of this run', markdownCode(inputs.order.join('.'))],

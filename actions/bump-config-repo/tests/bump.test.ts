@@ -79,6 +79,7 @@ describe('a release', () => {
     expect(numstat.trim()).toBe(`1\t1\t${FILE}`);
     expect(run.summary).toContain('bytes are untouched; after parsing only `images.0.digest` differs');
     expect(run.audit.map(({ event, outcome }) => `${event} ${outcome}`)).toEqual([
+      'verify skipped',
       'verify pass',
       'decide pass',
       'write done',

@@ -246,8 +246,8 @@ describe('the config repository', () => {
   });
 
   it.each([
-    ['the file', FILE, `../staging/kustomization.yaml`, 'GITHUB_FILE_KIND', /a symbolic link/],
-    ['a folder on its path', 'overlays/dev', 'staging', 'TARGET_FILE_MISSING', /overlays\/dev/],
+    ['the file', FILE, `../staging/kustomization.yaml`, 'TARGET_OUTSIDE', /is a symbolic link/],
+    ['a folder on its path', 'overlays/dev', 'staging', 'TARGET_OUTSIDE', /overlays\/dev is a symbolic link/],
   ])('follows no symbolic link: %s', async (_, link, target, code, shown) => {
     const folder = mkdtempSync(join(tmpdir(), 'waybill-links-'));
     try {
@@ -268,8 +268,8 @@ describe('the config repository', () => {
 
 describe('a submodule', () => {
   it.each([
-    ['in the place of the file', FILE, 'GITHUB_FILE_KIND', /a submodule/],
-    ['in the place of its folder', 'overlays/dev', 'TARGET_FILE_MISSING', /overlays\/dev/],
+    ['in the place of the file', FILE, 'TARGET_OUTSIDE', /is a submodule/],
+    ['in the place of its folder', 'overlays/dev', 'TARGET_OUTSIDE', /overlays\/dev is a submodule/],
   ])('is not followed: %s', async (_, path, code, shown) => {
     // Without a work tree the index is the one of the bare repository.
     await world.git('read-tree', 'main');
@@ -292,6 +292,23 @@ describe('what GitHub refuses', () => {
   it('a token of another repository: it does not see this one', async () => {
     const token = world.mint({ permissions: { contents: 'write' }, repositories: ['claims-api'] });
     await refused({ token }, 'GITHUB_NOT_FOUND', /token can't see it/);
+  });
+
+  it('a token that reaches more than the config repository, unless that is said to be meant', async () => {
+    const token = world.mint({ permissions: { contents: 'write' }, repositories: ['config', 'claims-api'] });
+    const inputs = { token, 'token-reach': '' };
+    const run = await refused(inputs, 'TOKEN_TOO_WIDE', /reaches 2 repositories/);
+    expect(run.annotations[0]?.message).toContain('acme/config alone');
+    expect(run.annotations[0]?.message).toContain('acme/claims-api');
+    const alone = world.mint({ permissions: { contents: 'write' }, repositories: ['config'] });
+    expect((await world.bump({ ...inputs, token: alone, 'dry-run': 'true' })).exitCode).toBe(0);
+    expect((await world.bump({ token, 'dry-run': 'true' })).exitCode).toBe(0);
+  });
+
+  it('a token that does not tell what it reaches', async () => {
+    const { token } = world.platform.service('github').createUser('machine');
+    world.platform.service('github').grant('acme/config', 'machine', 'write');
+    await refused({ token, 'token-reach': '' }, 'TOKEN_TOO_WIDE', /is not an installation token/);
   });
 
   it('a token that was revoked', async () => {

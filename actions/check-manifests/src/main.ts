@@ -97,7 +97,7 @@ function touched(policy: DeliveryPolicy, { base, head }: { base: Tree; head: Tre
       text: (path: string) => ports.text(tree, path),
     };
     for (const { targets } of Object.values(policy.services))
-      for (const { file } of Object.values(targets)) {
+      for (const { file } of Object.values(targets).flat()) {
         const root = rootOf(file, files);
         if (!roots.has(root.path) && isIn(root, tree.files) && readsAny(root, changed, files))
           roots.set(root.path, root);

@@ -3,6 +3,7 @@
  * it again: the required check reads the diff, the registry and the policy.
  */
 import type { EvidenceReport } from '@waybill/evidence';
+import { filesOf } from '@waybill/gitops';
 import { type Decision, environmentOf } from '@waybill/policy';
 import { type ConfigRevision, evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import {
@@ -137,10 +138,16 @@ function source({ report }: Proposal): string {
   return `**Source** ${where} (${markdownCode(built.ref)})${by}.`;
 }
 
-function change({ target, edit }: Proposal, { config, serverUrl }: BodyContext): string {
+function change({ targets, edit }: Proposal, { config, serverUrl }: BodyContext): string {
   const { owner, name } = config.repository;
-  const file = markdownLink(target.file, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${target.file}`);
-  const lines = [`### The change\n\nOne value of ${file}, nothing else:`, fence('diff', edit.diff)];
+  const files = Object.keys(edit.files).map((file) =>
+    markdownLink(file, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${file}`),
+  );
+  const values = targets.length === 1 ? 'One value' : `${targets.length} values`;
+  const lines = [
+    `### The change\n\n${values} of ${files.join(', ')}, nothing else:`,
+    fence('diff', edit.diff),
+  ];
   for (const note of edit.notes) lines.push(`_${markdownText(note)}_`);
   return lines.join('\n\n');
 }
@@ -179,11 +186,15 @@ function checklist({ from, to, report }: Proposal, { config }: BodyContext): str
   ];
 }
 
-function backOut({ target, decision, to }: Proposal): string {
+function backOut({ targets, decision, to }: Proposal): string {
   const { previous } = decision;
   if (previous === undefined)
     return `**If it goes wrong:** nothing ran in ${markdownText(to)} before; there is no digest to go back to.`;
-  return `**If it goes wrong:** the digest to go back to is ${markdownCode(previous)}, at the same place in ${markdownCode(target.file)}.`;
+  return `**If it goes wrong:** the digest to go back to is ${markdownCode(previous)}, at the same ${targets.length === 1 ? 'place' : 'places'} in ${filesOf(
+    targets,
+  )
+    .map((file) => markdownCode(file))
+    .join(', ')}.`;
 }
 
 function rejected(report: EvidenceReport): string[] {

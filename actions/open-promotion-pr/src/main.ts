@@ -21,6 +21,7 @@ import {
   whoAmI,
   writeOwnBranch,
 } from '@waybill/github';
+import { digestOf } from '@waybill/gitops';
 import { type DeliveryPolicy, environmentOf, rungBelow, serviceOf } from '@waybill/policy';
 import {
   branchFamily,
@@ -34,8 +35,8 @@ import {
   promotionTitle,
   readConfig,
   readTexts,
-  releasedDigest,
   shortDigest,
+  textsAt,
   withdrawalPath,
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
@@ -83,7 +84,9 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
   );
   const now = await decisionTime(github, config.repository, ports.now);
   const files = services.flatMap((service) =>
-    [from, inputs.to].flatMap((environment) => policy.services[service]?.targets[environment]?.file ?? []),
+    [from, inputs.to].flatMap(
+      (environment) => policy.services[service]?.targets[environment]?.map(({ file }) => file) ?? [],
+    ),
   );
   const texts = await readTexts(github, config.repository, config.oid, files);
   const lists = await withdrawalTexts(github, config, services, from, texts);
@@ -121,12 +124,12 @@ async function withdrawalTexts(
   texts: ReadonlyMap<string, string | undefined>,
 ): Promise<Map<string, string | undefined>> {
   const paths: string[] = [];
+  const textOf = textsAt(texts, config.repository, config.oid);
   for (const service of services) {
-    const target = config.policy.services[service]?.targets[from];
-    const text = target && texts.get(target.file);
-    if (target === undefined || text === undefined) continue;
+    const targets = config.policy.services[service]?.targets[from];
+    if (targets === undefined) continue;
     try {
-      const digest = releasedDigest(text, target);
+      const digest = digestOf(targets, textOf);
       if (digest !== undefined) paths.push(withdrawalPath(digest));
     } catch (error) {
       // The service's own plan says what is wrong with its file.
@@ -324,7 +327,9 @@ async function open(
     branch,
     {
       ...commitText(proposal),
-      additions: { [proposal.target.file]: Buffer.from(proposal.edit.text, 'utf8') },
+      additions: Object.fromEntries(
+        Object.entries(proposal.edit.files).map(([path, text]) => [path, Buffer.from(text, 'utf8')]),
+      ),
     },
     desk.me,
   );

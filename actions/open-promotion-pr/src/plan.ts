@@ -1,28 +1,27 @@
 /** What there is to promote, and whether the policy lets it: nothing is written here. */
 import type { EvidenceReport } from '@waybill/evidence';
-import { type Edit, editDigest } from '@waybill/gitops';
-import { type Decision, decidePromotion, imageOf, type Target, targetOf } from '@waybill/policy';
+import { digestOf, editTargets, type TargetsEdit } from '@waybill/gitops';
+import { type Decision, decidePromotion, imageOf, type Targets, targetsOf } from '@waybill/policy';
 import {
   type Collected,
   type ConfigRevision,
   collectFacts,
   type FactPorts,
-  releasedDigest,
   shortDigest,
-  textOf,
+  textsAt,
 } from '@waybill/promotion';
 import type { Changes } from './changes/changes.ts';
 import { type ChangePorts, collectChanges } from './changes/collect.ts';
 import type { ProposalStatement } from './statement.ts';
 
-/** One line of one file, to be proposed. */
+/** One digest in all its places, to be proposed. */
 export interface Proposal {
   service: string;
   from: string;
   to: string;
   digest: string;
-  target: Target;
-  edit: Edit;
+  targets: Targets;
+  edit: TargetsEdit;
   decision: Decision;
   report: EvidenceReport;
   /** Signed and attached to the image; undefined before that, and where the policy names no promoters. */
@@ -57,12 +56,11 @@ export async function planPromotion(
 ): Promise<Plan> {
   const { policy, repository, oid } = config;
   const { service, from, to } = step;
-  const below = targetOf(policy, service, from);
-  const target = targetOf(policy, service, to);
-  const digest = releasedDigest(textOf(texts, below, repository, oid), below);
+  const textOf = textsAt(texts, repository, oid);
+  const targets = targetsOf(policy, service, to);
+  const digest = digestOf(targetsOf(policy, service, from), textOf);
   if (digest === undefined) return { kind: 'nothing', reason: `nothing has been released to ${from} yet` };
-  const text = textOf(texts, target, repository, oid);
-  if (releasedDigest(text, target) === digest)
+  if (digestOf(targets, textOf) === digest)
     return { kind: 'nothing', reason: `${to} runs ${shortDigest(digest)} already, as ${from} does` };
 
   const collected = await collectFacts(config, { ...step, digest }, ports, texts);
@@ -70,13 +68,13 @@ export async function planPromotion(
   const decision = decidePromotion(policy, facts);
   if (decision.verdict === 'refuse' || report === undefined || examined === undefined)
     return { kind: 'refused', digest, decision, report, notes };
-  const edit = editDigest(text, target, { digest, repository: imageOf(policy, service) });
+  const edit = editTargets(targets, { digest, repository: imageOf(policy, service) }, textOf);
   const changes = await collectChanges(
     config,
     { ...step, digest, previous: decision.previous },
     examined,
     ports,
   );
-  const proposal = { ...step, digest, target, edit, decision, report, changes };
+  const proposal = { ...step, digest, targets, edit, decision, report, changes };
   return { kind: 'propose', proposal, collected, notes };
 }

@@ -78,11 +78,11 @@ export async function stateProposal(
   ports: StatementPorts,
 ): Promise<ProposalStatement | undefined> {
   const { policy } = config;
-  const { service, to, target, digest } = proposal;
+  const { service, to, targets, digest } = proposal;
   const { facts, record, source, report } = collected;
   // Without them the promotion would have been refused.
   if (!record || !source || !report) return undefined;
-  const move = { service, from: proposal.from, to, target, candidate: digest };
+  const move = { service, from: proposal.from, to, targets, candidate: digest };
   const promotion = changeOf(config, move, commits, facts.toDigest);
   const image = imageOf(policy, service);
   const there = trustedPromotions(config, record).promotions.find(

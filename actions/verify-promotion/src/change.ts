@@ -1,6 +1,6 @@
 /** What a pull request changes of what Waybill moves: out of the changed files alone, without the world. */
-import { currentDigest, describeTarget, editDigest } from '@waybill/gitops';
-import { type DeliveryPolicy, imageOf, type Target } from '@waybill/policy';
+import { currentDigest, describeTarget, digestOf, editTargets, filesOf } from '@waybill/gitops';
+import { type DeliveryPolicy, imageOf, type Target, type Targets, targetsOf } from '@waybill/policy';
 import { shortCode } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
 import { linesApart, valuesApart } from './text-difference.ts';
@@ -29,11 +29,11 @@ export interface Finding {
   until?: string;
 }
 
-/** One declared value with a new digest. */
+/** A digest that enters an environment, in all places of its service. */
 export interface Move {
   service: string;
   to: string;
-  target: Target;
+  targets: Targets;
   before: string | undefined;
   after: string;
 }
@@ -53,13 +53,22 @@ interface Place {
 export function placesByFile(policy: DeliveryPolicy): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const { name, targets } of Object.values(policy.services)) {
-    for (const [environment, target] of Object.entries(targets)) {
-      const list = places.get(target.file) ?? [];
-      list.push({ service: name, environment, target });
-      places.set(target.file, list);
+    for (const [environment, list] of Object.entries(targets)) {
+      for (const target of list) {
+        const there = places.get(target.file) ?? [];
+        there.push({ service: name, environment, target });
+        places.set(target.file, there);
+      }
     }
   }
   return places;
+}
+
+/** Files that hold further places of what stands in `paths`: they must move along. */
+export function filesBeside(policy: DeliveryPolicy, paths: readonly string[]): string[] {
+  const lists = Object.values(policy.services).flatMap(({ targets }) => Object.values(targets));
+  const files = lists.map(filesOf).filter((list) => list.some((file) => paths.includes(file)));
+  return [...new Set(files.flat())].filter((file) => !paths.includes(file));
 }
 
 /** Whether a changed file is, or was, the file of a declared target. */
@@ -70,14 +79,55 @@ export function touchesTarget(
   return places.has(change.path) || (change.previousPath !== undefined && places.has(change.previousPath));
 }
 
-/** @param files every changed file of the pull request. */
-export function assess(policy: DeliveryPolicy, files: readonly FileChange[]): Change {
+/**
+ * @param files every changed file of the pull request.
+ * @param unchanged texts of `filesBeside` the changed ones.
+ */
+export function assess(
+  policy: DeliveryPolicy,
+  files: readonly FileChange[],
+  unchanged: ReadonlyMap<string, string> = new Map(),
+): Change {
   const places = placesByFile(policy);
   const touched = files.filter((file) => touchesTarget(places, file));
   if (touched.length === 0) return { kind: 'ordinary' };
   const findings: Finding[] = [];
-  const moves: Move[] = [];
-  for (const file of touched) assessFile(policy, file, places.get(file.path) ?? [], moves, findings);
+  const readable: Modified[] = [];
+  const moving = new Map<string, Place>();
+  for (const file of touched) {
+    findings.push(...fileFaults(file));
+    if (isModified(file)) {
+      const moved = caught(findings, file.path, () => movedIn(file, places.get(file.path) ?? [], findings));
+      if (!moved) continue;
+      readable.push(file);
+      for (const place of moved) moving.set(`${place.service}/${place.environment}`, place);
+    }
+  }
+  const texts = new Map(readable.map((file) => [file.path, file]));
+  const expected = new Map<string, string>();
+  const broken = new Set<string>();
+  const moves = [...moving.values()].flatMap((place): Move[] => {
+    const { service, environment } = place;
+    const targets = targetsOf(policy, service, environment);
+    const move = caught(findings, place.target.file, () => {
+      const after = digestOf(targets, (path) => texts.get(path)?.after ?? unchanged.get(path));
+      if (after === undefined) throw new TypeError('a place that moved holds a digest');
+      const image = { digest: after, repository: imageOf(policy, service) };
+      const edit = editTargets(
+        targets,
+        image,
+        (path) => expected.get(path) ?? texts.get(path)?.before ?? unchanged.get(path),
+      );
+      for (const [path, text] of Object.entries(edit.files)) expected.set(path, text);
+      return { service, to: environment, targets, before: edit.previous.digest, after };
+    });
+    if (!move) for (const path of filesOf(targets)) broken.add(path);
+    return move ? [move] : [];
+  });
+  for (const file of readable) {
+    // Byte for byte: what is proposed must be what Waybill itself would write.
+    if (!broken.has(file.path)) findings.push(...apart(expected.get(file.path) ?? file.before, file));
+  }
   const others = files.filter((file) => !touchesTarget(places, file));
   if (others.length > 0) {
     findings.push({
@@ -90,8 +140,8 @@ export function assess(policy: DeliveryPolicy, files: readonly FileChange[]): Ch
   if (first && more.length > 0) {
     findings.push({
       code: 'DIFF_NOT_PROMOTION',
-      reason: `${count(more.length, 'value')} outside the declared path: besides ${describeTarget(first.target)} the pull request moves ${listed(more.map(({ target }) => describeTarget(target)))}; a promotion moves one service into one environment`,
-      file: more[0]?.target.file,
+      reason: `${count(more.length, 'value')} outside the declared path: besides ${describeTarget(first.targets[0])} the pull request moves ${listed(more.map(({ targets }) => describeTarget(targets[0])))}; a promotion moves one service into one environment`,
+      file: more[0]?.targets[0].file,
     });
   }
   if (moves.length === 0 && findings.length === 0) {
@@ -105,52 +155,65 @@ export function assess(policy: DeliveryPolicy, files: readonly FileChange[]): Ch
   return { kind: 'promotion', moves, findings };
 }
 
-function assessFile(
-  policy: DeliveryPolicy,
-  file: FileChange,
-  places: readonly Place[],
-  moves: Move[],
-  findings: Finding[],
-): void {
-  const against = (reason: string) => findings.push({ code: 'DIFF_NOT_PROMOTION', reason, file: file.path });
-  if (file.status !== 'modified' || file.before === undefined || file.after === undefined) {
-    against(
-      `${file.previousPath ?? file.path} is ${file.status}: a promotion changes a value in a file that is there and stays`,
-    );
-    return;
-  }
-  if (file.modeChanged) against(`the mode of ${file.path} changes`);
-  let expected = file.before;
+type Modified = FileChange & { before: string; after: string };
+
+function isModified(file: FileChange): file is Modified {
+  return file.status === 'modified' && file.before !== undefined && file.after !== undefined;
+}
+
+function notPromotion(reason: string, file: string): Finding {
+  return { code: 'DIFF_NOT_PROMOTION', reason, file };
+}
+
+function fileFaults(file: FileChange): Finding[] {
+  const { path, previousPath, status } = file;
+  if (!isModified(file))
+    return [
+      notPromotion(
+        `${previousPath ?? path} is ${status}: a promotion changes a value in a file that is there and stays`,
+        path,
+      ),
+    ];
+  return file.modeChanged ? [notPromotion(`the mode of ${path} changes`, path)] : [];
+}
+
+/** The places of a file whose digest differs. One that names none any more is a finding. */
+function movedIn(file: Modified, places: readonly Place[], findings: Finding[]): Place[] {
+  return places.filter(({ target }) => {
+    const [before, after] = [currentDigest(file.before, target), currentDigest(file.after, target)];
+    if (after === before) return false;
+    if (after !== undefined) return true;
+    findings.push(notPromotion(`${describeTarget(target)} names no digest any more`, file.path));
+    return false;
+  });
+}
+
+/** What `attempt` gives; undefined where it throws, with a finding. */
+function caught<T>(findings: Finding[], file: string, attempt: () => T): T | undefined {
   try {
-    for (const { service, environment, target } of places) {
-      const before = currentDigest(file.before, target);
-      const after = currentDigest(file.after, target);
-      if (after === before) continue;
-      if (after === undefined) {
-        against(`${describeTarget(target)} names no digest any more`);
-        continue;
-      }
-      moves.push({ service, to: environment, target, before, after });
-      expected = editDigest(expected, target, { digest: after, repository: imageOf(policy, service) }).text;
-    }
+    return attempt();
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error;
-    findings.push({
-      code: shortCode(error),
-      reason: error.found === undefined ? error.message : `${error.message}: ${error.found}`,
-      file: file.path,
-    });
-    return;
+    const reason = error.found === undefined ? error.message : `${error.message}: ${error.found}`;
+    findings.push({ code: shortCode(error), reason, file });
+    return undefined;
   }
-  // Byte for byte: what is proposed must be what Waybill itself would write.
-  if (expected === file.after) return;
+}
+
+/** What differs besides the declared values. */
+function apart(expected: string, file: Modified): Finding[] {
+  if (expected === file.after) return [];
   const values = valuesApart(expected, file.after, file.path);
-  if (values !== undefined && values.length > 0) {
-    against(`${count(values.length, 'value')} outside the declared path: ${listed(values)}`);
-    return;
-  }
+  if (values !== undefined && values.length > 0)
+    return [
+      notPromotion(
+        `${count(values.length, 'value')} outside the declared path: ${listed(values)}`,
+        file.path,
+      ),
+    ];
   const what = values === undefined ? '' : ', in comments or layout';
-  against(`${count(linesApart(expected, file.after), 'line')} outside the declared path${what}`);
+  const lines = count(linesApart(expected, file.after), 'line');
+  return [notPromotion(`${lines} outside the declared path${what}`, file.path)];
 }
 
 /** More names than this in one sentence help nobody. */

@@ -124,9 +124,9 @@ async function addApprovals(
 export function findingsOf(
   decision: Pick<Decision, 'rules'>,
   report: EvidenceReport | undefined,
-  move: Pick<Move, 'target'>,
+  move: Pick<Move, 'targets'>,
 ): Finding[] {
-  const file = move.target.file;
+  const file = move.targets[0].file;
   return decision.rules
     .filter((rule) => rule.verdict !== 'pass')
     .flatMap((rule): Finding[] => {

@@ -26,7 +26,15 @@ import {
 } from '@waybill/promotion';
 import type { AuditLog, Logger } from '@waybill/toolkit';
 import { authorNote } from './author.ts';
-import { assess, type FileChange, type Finding, type Move, placesByFile, touchesTarget } from './change.ts';
+import {
+  assess,
+  type FileChange,
+  type Finding,
+  filesBeside,
+  type Move,
+  placesByFile,
+  touchesTarget,
+} from './change.ts';
 import { errors } from './errors.ts';
 import type { Inputs, Subject } from './inputs.ts';
 import { type Judgement, type JudgePorts, judge } from './judge.ts';
@@ -67,7 +75,7 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
   );
   const change = stale
     ? { kind: 'promotion' as const, moves: [], findings: [stale] }
-    : assess(config.policy, await changedFiles(github, config, pull));
+    : await assessChange(github, config, pull);
   const notes = await notesOn(inputs, config, { ...subject, pull }, ports, change);
   let result: Result = {
     verdict: 'pass',
@@ -110,12 +118,12 @@ async function assertDefaultBase(
   });
 }
 
-/** The changed files, with the texts of those that are declared targets: at the merge base and at the head. */
-async function changedFiles(
+/** Reads the texts of declared targets at the merge base and at the head, also of those that should have moved along. */
+async function assessChange(
   github: GitHubClient,
   config: ConfigRevision,
   pull: PullRequest,
-): Promise<FileChange[]> {
+): Promise<ReturnType<typeof assess>> {
   const { repository, policy, oid } = config;
   const places = placesByFile(policy);
   const listed = (await listFiles(github, repository, pull.number)).map(({ path, status, previousPath }) => ({
@@ -124,11 +132,12 @@ async function changedFiles(
     previousPath,
   }));
   const paths = listed.filter((file) => touchesTarget(places, file)).map(({ path }) => path);
-  if (paths.length === 0) return listed;
+  if (paths.length === 0) return assess(policy, listed);
   const base = await mergeBase(github, repository, oid, pull.head.sha);
-  const before = (await readFiles(github, repository, base, paths)).files;
+  const others = filesBeside(policy, paths);
+  const before = (await readFiles(github, repository, base, [...paths, ...others])).files;
   const after = (await readFiles(github, repository, pull.head.sha, paths)).files;
-  return listed.map((file): FileChange => {
+  const files = listed.map((file): FileChange => {
     if (!paths.includes(file.path)) return file;
     const [was, is] = [before[file.path], after[file.path]];
     return {
@@ -138,6 +147,11 @@ async function changedFiles(
       modeChanged: was !== undefined && is !== undefined && was.executable !== is.executable,
     };
   });
+  const unchanged = others.flatMap((path) => {
+    const found = text(before[path]);
+    return found === undefined ? [] : [[path, found] as const];
+  });
+  return assess(policy, files, new Map(unchanged));
 }
 
 function text(file: FileAtRevision | undefined): string | undefined {
@@ -176,7 +190,7 @@ async function movedMeanwhile(
     ...(config.trustedRootPath === undefined ? [] : [config.trustedRootPath]),
     ...policy.trust.keys.flatMap(({ file }) => file ?? []),
     withdrawalPath(result.move?.after ?? ''),
-    ...[to, result.from ?? ''].flatMap((environment) => targets[environment]?.file ?? []),
+    ...[to, result.from ?? ''].flatMap((environment) => targets[environment]?.map(({ file }) => file) ?? []),
   ];
   const [then, later] = [
     await readFiles(github, repository, oid, paths),

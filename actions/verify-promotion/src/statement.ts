@@ -61,5 +61,5 @@ export async function judgeStatement(
 }
 
 function located(findings: readonly Finding[], move: Move): Finding[] {
-  return findings.map((finding) => ({ ...finding, file: move.target.file }));
+  return findings.map((finding) => ({ ...finding, file: move.targets[0].file }));
 }

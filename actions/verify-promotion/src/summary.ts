@@ -12,7 +12,7 @@ export function summary(result: Result): string[] {
     return [...blocks, 'Not a promotion: nothing that Waybill moves is changed.', ...notes(result)];
   if (move) {
     blocks.push(
-      `**${markdownText(move.service)}** in **${markdownText(move.to)}**: ${move.before === undefined ? 'nothing' : markdownCode(shortDigest(move.before))} → ${markdownCode(move.after)}, ${markdownCode(describeTarget(move.target))}`,
+      `**${markdownText(move.service)}** in **${markdownText(move.to)}**: ${move.before === undefined ? 'nothing' : markdownCode(shortDigest(move.before))} → ${markdownCode(move.after)}, ${move.targets.map((target) => markdownCode(describeTarget(target))).join(', ')}`,
     );
   }
   if (result.findings.length > 0) {

@@ -34,7 +34,7 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
     .filter(({ name }) => targets === undefined || Object.hasOwn(targets, name))
     .map((environment) => {
       const { open, reason, opensAt } = windowAt(environment, at);
-      const target = targets?.[environment.name];
+      const places = targets?.[environment.name] ?? [];
       return {
         environment: environment.name,
         from: environment.from,
@@ -52,7 +52,7 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
           ...approvals(environment),
           ...signedDecisions(environment, policy),
           { about: 'written by', text: mergeText(environment) },
-          ...(target ? [{ about: 'written to', text: describeTarget(target) }] : []),
+          ...places.map((target) => ({ about: 'written to', text: describeTarget(target) })),
         ],
         window: { open, reason, opensAt: opensAt?.toISOString() },
       };

@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<{ command: Co
     does: 'in words: what must hold to enter each environment, and when its window opens',
     load: () => import('./commands/policy-explain.ts'),
   },
+  'policy find-targets': {
+    does: 'where the files of a folder name an image, as targets for a delivery policy',
+    load: () => import('./commands/policy-find-targets.ts'),
+  },
   'policy test': {
     does: 'whether a delivery policy decides declared cases as expected',
     load: () => import('./commands/policy-test.ts'),

@@ -1,7 +1,7 @@
 /** `waybill policy ...` as it is shipped. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Run, waybill } from './run.ts';
 
@@ -241,5 +241,60 @@ cases:
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('WAYBILL_CASES_INVALID');
     expect(run.stderr).toContain(fault);
+  });
+});
+
+describe('waybill policy find-targets', () => {
+  const IMAGE = 'registry.example/acme/api';
+  const tree: Record<string, string> = {
+    'overlays/dev/kustomization.yaml': `images:\n- name: api\n  newName: ${IMAGE}\n  newTag: v1\n`,
+    'overlays/dev/jobs.yaml': `kind: CronJob\nmetadata: {name: night}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{name: job, image: "${IMAGE}:v1"}]}}}}}\n`,
+    'overlays/dev/other.yaml': 'image: registry.example/acme/other:v1\n',
+    'argocd/api.yaml': `kind: Application\nspec:\n  source:\n    helm:\n      values: |\n        image: {repository: ${IMAGE}, tag: v1}\n`,
+    'README.md': `${IMAGE}:v1\n`,
+  };
+  let root: string;
+  beforeAll(() => {
+    root = join(folder, 'config');
+    for (const [name, text] of Object.entries(tree)) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+  });
+  const find = (...args: string[]) => waybill(['policy', 'find-targets', ...args, '--root', root]);
+
+  it('prints every place as a line of the policy', async () => {
+    const run = await find(root, '--image', IMAGE);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const lines = run.stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.replace(/ #.*/, ''))).toEqual([
+      `# ${IMAGE} in 4 files:`,
+      '- { helm-values: argocd/api.yaml, path: "spec.source.helm.values.|.image" }',
+      '- { manifest: overlays/dev/jobs.yaml, workload: CronJob/night, container: job }',
+      '- { kustomize: overlays/dev/kustomization.yaml, image: api }',
+    ]);
+    const declared = policy().replace(
+      '{ kustomize: overlays/dev/kustomization.yaml, image: claims-api }',
+      `\n${lines
+        .slice(1)
+        .map((line) => `        ${line}`)
+        .join('\n')}`,
+    );
+    expect(await waybill(['policy', 'lint', file('found.yml', declared)])).toMatchObject({ code: 0 });
+  });
+
+  it('ends with 1 where there is none, and with 2 where something could not be read', async () => {
+    expect(await find(join(root, 'argocd'), '--image', 'registry.example/acme/nothing')).toMatchObject({
+      code: 1,
+    });
+    expect(await find(join(root, 'nowhere'), '--image', IMAGE)).toMatchObject({ code: 2 });
+    expect(await find(root, '--image', `${IMAGE}:v1`)).toMatchObject({ code: 2 });
+    writeFileSync(join(root, 'broken.yaml'), `image: [${IMAGE}\n`);
+    const run = await find(root, '--image', IMAGE, '--json');
+    expect(run.code).toBe(2);
+    expect(json<{ unreadable: { file: string }[] }>(run).unreadable.map((each) => each.file)).toEqual([
+      'broken.yaml',
+    ]);
+    rmSync(join(root, 'broken.yaml'));
   });
 });

@@ -46,8 +46,10 @@ export {
 } from './comparison.ts';
 export { type FilesAtRevision, readFile, readFiles } from './contents.ts';
 export { errors as githubErrors } from './errors.ts';
+export { type Folder, type FolderFile, listFolder } from './folder.ts';
 export { type CommitsApart, commitsApart, type Me, whoAmI } from './identity.ts';
 export { issueState } from './issues.ts';
+export { linkKind, linkOnPath } from './links.ts';
 export {
   type AutoMergeOutcome,
   type AutoMergeRefusal,
@@ -122,3 +124,4 @@ export {
   type Superseded,
   supersede,
 } from './supersede.ts';
+export { type TokenReach, tokenReach } from './token-reach.ts';

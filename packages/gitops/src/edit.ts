@@ -1,4 +1,6 @@
-/** Reads and replaces the digest of a target. Pure: text in, text out. */
+/** Reads and replaces the digest of targets in one file. Pure: text in, text out. */
+
+import { agreed, common, refuseDisagreement } from './agreement.ts';
 import { lineDiff } from './diff.ts';
 import { type ParsedFile, parseFile } from './documents.ts';
 import { errors } from './errors.ts';
@@ -8,7 +10,7 @@ import { type NewImage, type Plan, planImage, replace } from './plan.ts';
 import { type CurrentImage, readAll } from './read.ts';
 import { applySplices } from './splice.ts';
 import { checkTargetFile, describeTarget, type Target } from './target.ts';
-import { type Proof, proveEdit } from './verify.ts';
+import { type Change, type Proof, proveEdit } from './verify.ts';
 
 export interface Edit {
   text: string;
@@ -27,10 +29,26 @@ export function currentDigest(text: string, target: Target): string | undefined 
   return currentImage(text, target).digest;
 }
 
-/** Throws WAYBILL_TARGET_OUTSIDE, _PATH, _NOT_FOUND, _AMBIGUOUS, _UNREADABLE, _TEMPLATE, _FORM or _MIXED. */
+/** Throws WAYBILL_TARGET_OUTSIDE, _PATH, _NOT_FOUND, _AMBIGUOUS, _UNREADABLE, _TEMPLATE, _FORM or _TARGETS_DISAGREE. */
 export function currentImage(text: string, target: Target): CurrentImage {
-  checkTargetFile(target.file);
-  return theOne(readAll(locate(parseFile(text, target.file), target), target), target.file);
+  const held = heldBy(text, target.file, [target]);
+  refuseDisagreement(held);
+  return common(held.map(({ image }) => image));
+}
+
+/** What a place holds: a target, or one of the values of a target that has several. */
+export interface Held {
+  target: Target;
+  image: CurrentImage;
+}
+
+/** Every image that targets of one file hold. Throws as `currentImage`. */
+export function heldBy(text: string, file: string, targets: readonly Target[]): Held[] {
+  checkTargetFile(file);
+  const parsed = parseFile(text, file);
+  return targets.flatMap((target) =>
+    readAll(locate(parsed, target), target).map((image) => ({ target, image })),
+  );
 }
 
 /**
@@ -38,13 +56,47 @@ export function currentImage(text: string, target: Target): CurrentImage {
  * Throws WAYBILL_DIGEST_FORMAT, _TAG_MUTABLE, _TARGET_*, and _EDIT_UNPROVEN where more than the declared value would differ.
  */
 export function editDigest(text: string, target: Target, image: NewImage): Edit {
+  const { held, ...edit } = editFile(text, target.file, [target], image);
+  return { ...edit, previous: agreed(held) };
+}
+
+/** The edit of one file, with what its places held before. */
+export interface FileEdit extends Omit<Edit, 'previous'> {
+  held: Held[];
+}
+
+/** As `editDigest`, for all targets of one file together: one proof covers them. */
+export function editFile(text: string, file: string, targets: readonly Target[], image: NewImage): FileEdit {
   checkImage(image);
-  checkTargetFile(target.file);
-  const parsed = parseFile(text, target.file);
-  const found = locate(parsed, target);
-  const all = readAll(found, target);
-  for (const now of all) checkRepository(parsed, target, found, now, image);
-  return { ...finish(parsed, planImage(found, target, image)), previous: common(all) };
+  checkTargetFile(file);
+  const parsed = parseFile(text, file);
+  const held: Held[] = [];
+  const whole: Plan = { splices: [], changes: [], notes: [] };
+  for (const target of targets) {
+    const found = locate(parsed, target);
+    for (const now of readAll(found, target)) {
+      checkRepository(parsed, target, found, now, image);
+      held.push({ target, image: now });
+    }
+    add(whole, planImage(found, target, image), target);
+  }
+  return { ...finish(parsed, whole), held };
+}
+
+/** Throws WAYBILL_TARGET_AMBIGUOUS where a plan changes what the whole changes already. */
+function add(whole: Plan, { splices, changes, notes }: Plan, target: Target): void {
+  const place = ({ document, path }: Change) => JSON.stringify([document, path]);
+  const taken = new Set(whole.changes.map(place));
+  if (changes.some((change) => taken.has(place(change)))) {
+    throw errors.TARGET_AMBIGUOUS({
+      message: `${describeTarget(target)} is the same place as another target of the list`,
+      where: target.file,
+      fix: 'declare each place once',
+    });
+  }
+  whole.splices.push(...splices);
+  whole.changes.push(...changes);
+  whole.notes = [...new Set([...whole.notes, ...notes])];
 }
 
 /** Throws WAYBILL_DIGEST_FORMAT and _TAG_MUTABLE. */
@@ -62,30 +114,6 @@ function checkImage(image: NewImage): void {
       found: tag,
     });
   }
-}
-
-/** What several values hold together: what differs between them is undefined. */
-export function common(images: readonly CurrentImage[]): CurrentImage {
-  const one = (values: (string | undefined)[]) =>
-    values.every((value) => value === values[0]) ? values[0] : undefined;
-  return {
-    digest: one(images.map(({ digest }) => digest)),
-    tag: one(images.map(({ tag }) => tag)),
-    repository: one(images.map(({ repository }) => repository)),
-  };
-}
-
-/** As `common`; throws WAYBILL_TARGET_MIXED where the digests differ. */
-export function theOne(images: readonly CurrentImage[], where: string): CurrentImage {
-  const digests = [...new Set(images.map(({ digest }) => digest))];
-  if (digests.length > 1) {
-    throw errors.TARGET_MIXED({
-      message: `values that belong together hold ${digests.length} different digests`,
-      where,
-      found: digests.map((digest) => digest ?? 'not pinned').join(', '),
-    });
-  }
-  return common(images);
 }
 
 /** One text that an edit replaces. */

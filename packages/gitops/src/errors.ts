@@ -54,10 +54,11 @@ export const errors = defineErrors({
     summary: 'The declared value is there, but is not an image reference or a digest that can be replaced.',
     fix: 'write a digest or an image reference as one plain or quoted scalar',
   },
-  TARGET_MIXED: {
+  TARGETS_DISAGREE: {
     kind: 'user',
-    summary: 'Values that belong together name different digests: only some of them were written.',
-    fix: 'run bump-config-repo for the service and the environment: it writes all of them in one commit',
+    summary:
+      'The places of one service in one environment hold different digests: something has written only some of them.',
+    fix: 'make the places named above equal by a pull request to the config repository, to the digest that is meant; then run again',
   },
   TARGET_IMAGE_MISMATCH: {
     kind: 'user',

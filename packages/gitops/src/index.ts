@@ -1,7 +1,9 @@
 /** Declared values in a config repository: found, replaced, proved; and the order of bumps. Pure: nothing here touches the world. */
+export { mayHoldTarget, targetsIn } from './candidates.ts';
 export { lineDiff } from './diff.ts';
 export { decodeFile } from './documents.ts';
 export { currentDigest, currentImage, type Edit, editDigest, editText, type TextEdit } from './edit.ts';
+export { digestOf, editTargets, filesOf, type TargetsEdit, type TextOf } from './edit-targets.ts';
 export { errors as gitopsErrors } from './errors.ts';
 export {
   checkDigest,

@@ -137,10 +137,15 @@ const PODS: Record<string, string> = {
   StatefulSet: 'spec.template.spec',
 };
 
+/** Whether containers of this kind can be a target by their names. */
+export function isWorkloadKind(kind: string): boolean {
+  return Object.hasOwn(PODS, kind);
+}
+
 /** `Deployment/api`, with the path of its pod. Throws WAYBILL_TARGET_PATH. */
 export function workloadOf(workload: string): { kind: string; name: string; pod: string } {
   const [, kind = '', name = ''] = /^([A-Za-z]+)\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)$/.exec(workload) ?? [];
-  const pod = Object.hasOwn(PODS, kind) ? PODS[kind] : undefined;
+  const pod = isWorkloadKind(kind) ? PODS[kind] : undefined;
   if (pod !== undefined) return { kind, name, pod };
   throw errors.TARGET_PATH({
     message: 'the workload of the target is not a kind and a name',

@@ -34,7 +34,10 @@ export function compiledSchema(): string {
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(deliveryPolicySchema);
-  const code = standalone.default(ajv, { validate: deliveryPolicySchema.$id });
+  const code = standalone.default(ajv, {
+    validate: deliveryPolicySchema.$id,
+    validateTargets: `${deliveryPolicySchema.$id}#/definitions/targets`,
+  });
   // The compiler writes require() for its few helpers whatever the module format is.
   const imports: string[] = [];
   const body = code.replace(

@@ -5,7 +5,7 @@ import { type Calendar, closedDays } from './calendar.ts';
 import type { SkippableRule } from './emergency.ts';
 import { errors } from './errors.ts';
 import { type SchemaError, schemaFaults } from './schema-faults.ts';
-import { buildTarget, type RawTarget, type Target } from './target.ts';
+import { buildTargets, type RawTarget, type Targets } from './target.ts';
 import { type PolicyKey, policyKeys, type RawKey, readKeyFiles } from './trusted-keys.ts';
 
 export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
@@ -98,7 +98,7 @@ export interface Service {
   /** `registry/repository` */
   image: string;
   source: SourceRepository;
-  targets: Record<string, Target>;
+  targets: Record<string, Targets>;
 }
 
 export interface DeliveryPolicy {
@@ -180,7 +180,7 @@ interface RawPolicy {
     {
       image: string;
       source: RawSource;
-      targets: Record<string, RawTarget>;
+      targets: Record<string, RawTarget | RawTarget[]>;
     }
   >;
 }
@@ -307,22 +307,24 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
   const places = new Map<string, string>();
   const files = new Map<string, { file: string; where: string }>();
   for (const [name, service] of Object.entries(raw.services)) {
-    const targets: Record<string, Target> = {};
+    const targets: Record<string, Targets> = {};
     for (const [environment, target] of Object.entries(service.targets)) {
       const where = `services.${name}.targets.${environment}`;
       if (!names.includes(environment))
         faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(', ')}`);
-      const value = buildTarget(target);
-      const place = JSON.stringify(value);
-      const other = places.get(place);
-      if (other) faults.push(`${where}: the same place is declared at ${other}`);
-      places.set(place, where);
-      // Where the case of letters does not count, as on many laptops, the two are one file.
-      const twin = files.get(value.file.toLowerCase());
-      if (twin && twin.file !== value.file)
-        faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
-      else files.set(value.file.toLowerCase(), { file: value.file, where });
-      targets[environment] = value;
+      const values = buildTargets(target);
+      for (const value of values) {
+        const place = JSON.stringify(value);
+        const other = places.get(place);
+        if (other) faults.push(`${where}: the same place is declared at ${other}`);
+        places.set(place, where);
+        // Where the case of letters does not count, as on many laptops, the two are one file.
+        const twin = files.get(value.file.toLowerCase());
+        if (twin && twin.file !== value.file)
+          faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
+        else files.set(value.file.toLowerCase(), { file: value.file, where });
+      }
+      targets[environment] = values;
     }
     services[name] = {
       name,

@@ -26,6 +26,11 @@ export const errors = defineErrors({
     summary: 'The delivery policy does not say where the digest of this service stands in this environment.',
     fix: 'declare the target under "services.<service>.targets.<environment>" in the delivery policy',
   },
+  TARGETS_INVALID: {
+    kind: 'user',
+    summary: 'Targets that are given apart from the delivery policy are of no form that it has.',
+    fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them',
+  },
   PROMOTION_SKIPS_RUNG: {
     kind: 'user',
     summary: 'A promotion goes from one rung of the environment ladder to the next, never past one.',

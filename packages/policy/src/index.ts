@@ -20,6 +20,7 @@ export {
 } from './delivery-policy.ts';
 export { type EmergencyFact, type SkippableRule, skippableRules } from './emergency.ts';
 export { errors as policyErrors } from './errors.ts';
+export { type GivenTargets, parseTargets } from './given-targets.ts';
 export {
   type EvidenceRequirements,
   environmentOf,
@@ -28,8 +29,8 @@ export {
   rungBelow,
   serviceOf,
   type TrustedKey,
-  targetOf,
   targetsBeside,
+  targetsOf,
   transparencyLogOf,
   trustsWorkflows,
   withdrawalKeys,
@@ -46,6 +47,7 @@ export {
 } from './promotion.ts';
 export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
-export type { Target, ValueForm } from './target.ts';
+export type { Target, Targets, ValueForm } from './target.ts';
+export { declarationText } from './target-text.ts';
 export { type TimeAnswer, windowAt } from './time.ts';
 export type { PolicyKey } from './trusted-keys.ts';

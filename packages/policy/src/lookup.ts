@@ -1,7 +1,7 @@
 /** Questions to a policy that every action asks, each with a clear error for what is not declared. */
 import type { DeliveryPolicy, Environment, RequiredEvidence, Service } from './delivery-policy.ts';
 import { errors } from './errors.ts';
-import type { Target } from './target.ts';
+import type { Target, Targets } from './target.ts';
 import type { PolicyKey } from './trusted-keys.ts';
 
 /** Throws WAYBILL_SERVICE_UNKNOWN. */
@@ -34,11 +34,11 @@ export function imageOf(policy: DeliveryPolicy, service: string): string {
 }
 
 /** Where the digest of a service stands in an environment. Throws WAYBILL_TARGET_UNDECLARED. */
-export function targetOf(policy: DeliveryPolicy, service: string, environment: string): Target {
+export function targetsOf(policy: DeliveryPolicy, service: string, environment: string): Targets {
   environmentOf(policy, environment);
   const targets = serviceOf(policy, service).targets;
-  const target = Object.hasOwn(targets, environment) ? targets[environment] : undefined;
-  if (target) return target;
+  const found = Object.hasOwn(targets, environment) ? targets[environment] : undefined;
+  if (found) return found;
   throw errors.TARGET_UNDECLARED({
     message: `the delivery policy declares no target for "${service}" in "${environment}"`,
     where: `services.${service}.targets`,
@@ -46,7 +46,7 @@ export function targetOf(policy: DeliveryPolicy, service: string, environment: s
   });
 }
 
-/** What `file` holds besides the target of a service in an environment. */
+/** What `file` holds besides the targets of a service in an environment. */
 export function targetsBeside(
   policy: DeliveryPolicy,
   service: string,
@@ -54,8 +54,8 @@ export function targetsBeside(
   file: string,
 ): Target[] {
   return Object.values(policy.services).flatMap(({ name, targets }) =>
-    Object.entries(targets).flatMap(([other, target]) =>
-      target.file !== file || (name === service && other === environment) ? [] : [target],
+    Object.entries(targets).flatMap(([other, places]) =>
+      name === service && other === environment ? [] : places.filter((target) => target.file === file),
     ),
   );
 }

@@ -9,22 +9,44 @@ export interface SchemaError {
   params: Record<string, unknown>;
 }
 
-/** The place of a target, and the key in it. */
-const TARGET_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(?:\/([^/]+))?/;
+/** The place of the targets of a service in an environment, and what comes behind. */
+const TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
 
 /** What the schema has against the file. Of a target it would say what each form of a target has against it. */
 export function schemaFaults(raw: unknown, found: readonly SchemaError[]): string[] {
-  const wrong = new Map<string, Set<string>>();
+  const ofTargets = new Map<string, SchemaError[]>();
   return found
-    .filter(({ instancePath }) => {
-      const [, place, key] = TARGET_PLACE.exec(instancePath) ?? [];
+    .filter((error) => {
+      const [, place, rest = ''] = TARGETS_PLACE.exec(error.instancePath) ?? [];
       if (place === undefined) return true;
-      const keys = wrong.get(place) ?? new Set();
-      wrong.set(place, key === undefined ? keys : keys.add(pathPart(key)));
+      const there = ofTargets.get(place) ?? [];
+      ofTargets.set(place, [...there, { ...error, instancePath: rest }]);
       return false;
     })
     .map(({ instancePath, message = '', params }) => faultText(instancePath, message, params))
-    .concat(...[...wrong].map(([place, keys]) => targetFaults(placeText(place), valueAt(raw, place), keys)));
+    .concat(
+      ...[...ofTargets].map(([place, errors]) =>
+        targetsFaults(placeText(place), valueAt(raw, place), errors),
+      ),
+    );
+}
+
+/** What the schema has against one target, or a list of targets. Each fault begins with `where`. */
+export function targetsFaults(where: string, raw: unknown, found: readonly SchemaError[]): string[] {
+  const wrongIn = (place: string) => {
+    const inside = found.filter(({ instancePath }) => instancePath.startsWith(`${place}/`));
+    return new Set(
+      inside.map(({ instancePath }) => pathPart(instancePath.slice(place.length + 1).split('/')[0] ?? '')),
+    );
+  };
+  if (!Array.isArray(raw)) return targetFaults(where, raw, wrongIn(''));
+  const entries = raw.flatMap((target: unknown, i) =>
+    found.some(({ instancePath }) => `${instancePath}/`.startsWith(`/${i}/`))
+      ? targetFaults(`${where}.${i}`, target, wrongIn(`/${i}`))
+      : [],
+  );
+  // With nothing against an entry it is the list that is too short, or too long.
+  return entries.length > 0 ? entries : targetFaults(where, raw, new Set());
 }
 
 function valueAt(raw: unknown, path: string): unknown {

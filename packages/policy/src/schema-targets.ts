@@ -163,6 +163,9 @@ export const forms = {
   ),
 };
 
+/** A service that stands in more places than this has a list that nobody reads. */
+export const MAX_TARGETS = 20;
+
 /** For `definitions` of the schema. */
 export const targetDefinitions = {
   ...forms,
@@ -175,6 +178,18 @@ export const targetDefinitions = {
       { manifest: 'dev/claims-api.yaml', workload: 'Deployment/claims-api', container: 'api' },
       { argocd: 'argocd/claims-api.yaml', values: 'image' },
       { flux: 'clusters/dev/claims-api.yaml', 'helm-release': 'claims-api', path: 'image' },
+    ],
+  },
+  targets: {
+    description: 'One place, or a list of places that hold the same digest and change in one commit.',
+    anyOf: [
+      { $ref: '#/definitions/target' },
+      {
+        type: 'array',
+        minItems: 1,
+        maxItems: MAX_TARGETS,
+        items: { $ref: '#/definitions/target' },
+      },
     ],
   },
 };

@@ -393,7 +393,7 @@ export const deliveryPolicySchema = {
             minProperties: 1,
             propertyNames: name,
             description: 'Where the digest stands in each environment.',
-            additionalProperties: { $ref: '#/definitions/target' },
+            additionalProperties: { $ref: '#/definitions/targets' },
           },
         },
       },

@@ -1,5 +1,5 @@
 /** What is wrong with a target that fits no form: said of the one form that is meant, not of all of them. */
-import { forms } from './schema-targets.ts';
+import { forms, MAX_TARGETS } from './schema-targets.ts';
 
 interface Form {
   required: readonly string[];
@@ -15,7 +15,9 @@ const FORMS: readonly Form[] = Object.values(forms);
  */
 export function targetFaults(where: string, raw: unknown, wrong: ReadonlySet<string>): string[] {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return [`${where}: must be one target: a mapping such as { kustomize: …, image: … }`];
+    return [
+      `${where}: must be one target, a mapping such as { kustomize: …, image: … }, or a list of 1 to ${MAX_TARGETS}`,
+    ];
   const keys = Object.keys(raw);
   const meant = formsFor(keys);
   const [form] = meant;

@@ -28,6 +28,9 @@ export type Target =
     }
   | { kind: 'flux-marker'; file: string; policy: string };
 
+/** Places that hold the same digest and change together: one at least. */
+export type Targets = readonly [Target, ...Target[]];
+
 interface RawArgo {
   argocd: string;
   application?: string;
@@ -47,8 +50,15 @@ export type RawTarget =
   | { flux: string; 'helm-release': string; path: string }
   | { flux: string; 'image-policy': string };
 
-/** A target as the editors of files take it. */
-export function buildTarget(raw: RawTarget): Target {
+/** One target or several, as the editors of files take them. */
+export function buildTargets(raw: RawTarget | RawTarget[]): Targets {
+  const [first, ...others] = [raw].flat();
+  // The schema has refused a list without entries.
+  if (first === undefined) throw new TypeError('a list of targets has one at least');
+  return [buildTarget(first), ...others.map(buildTarget)];
+}
+
+function buildTarget(raw: RawTarget): Target {
   if ('kustomize' in raw)
     return {
       kind: 'kustomize-image',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy, requirementsFor, rungBelow, serviceOf, targetOf } from '../src/index.ts';
+import { parsePolicy, requirementsFor, rungBelow, serviceOf, targetsOf } from '../src/index.ts';
 
 const valid = `version: 1
 trust:
@@ -234,7 +234,7 @@ describe('lookups', () => {
     const policy = await parsePolicy(valid, 'delivery-policy.yml');
     expect(() => serviceOf(policy, 'claims')).toThrow(/declares no service "claims"/);
     expect(() => serviceOf(policy, 'constructor')).toThrow(/declares no service/);
-    expect(() => targetOf(policy, 'claims-api', 'production')).toThrow(
+    expect(() => targetsOf(policy, 'claims-api', 'production')).toThrow(
       /declares no target for "claims-api" in "production"/,
     );
     expect(() => requirementsFor(policy, 'claims-api', 'prod')).toThrow(/declares no environment "prod"/);

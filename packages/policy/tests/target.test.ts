@@ -18,12 +18,17 @@ services:
     targets:
       dev: ${target}
 `;
-const declared = async (target: string) =>
-  (await parsePolicy(policy(target), 'delivery-policy.yml')).services.api?.targets.dev;
+const all = async (targets: string) =>
+  (await parsePolicy(policy(targets), 'delivery-policy.yml')).services.api?.targets.dev;
+const declared = async (target: string) => {
+  const targets = await all(target);
+  expect(targets).toHaveLength(1);
+  return targets?.[0];
+};
 
 async function faults(target: string): Promise<string[]> {
   try {
-    await declared(target);
+    await all(target);
   } catch (error) {
     return (error as { details: { faults: string[] } }).details.faults;
   }
@@ -128,7 +133,11 @@ describe('a target', () => {
         'names no kind of target; its first key is one of kustomize, yaml, helm-values, manifest, argocd, flux; found nothing',
       ],
     ],
-    ['a text', 'k.yaml', ['must be one target: a mapping such as { kustomize: …, image: … }']],
+    [
+      'a text',
+      'k.yaml',
+      ['must be one target, a mapping such as { kustomize: …, image: … }, or a list of 1 to 20'],
+    ],
   ])('is refused in words of the form that is meant: %s', async (_, text, expected) => {
     expect(await faults(text)).toEqual(expected.map((fault) => `services.api.targets.dev: ${fault}`));
   });
@@ -157,6 +166,43 @@ describe('a target', () => {
     expect(await faults('{ yaml: a.yaml, path: v, form: sha }')).toEqual([
       'services.api.targets.dev.form: must be one of digest, hex, tag, reference',
     ]);
+  });
+});
+
+describe('a list of targets', () => {
+  const first = '{ kustomize: dev/kustomization.yaml, image: api }';
+
+  it('keeps its order', async () => {
+    expect(await all(`[${first}, { yaml: dev/job.yaml, path: image }]`)).toEqual([
+      { kind: 'kustomize-image', file: 'dev/kustomization.yaml', name: 'api' },
+      { kind: 'yaml-path', file: 'dev/job.yaml', path: 'image' },
+    ]);
+  });
+
+  it.each([
+    [
+      'no entry',
+      '[]',
+      'dev: must be one target, a mapping such as { kustomize: …, image: … }, or a list of 1 to 20',
+    ],
+    [
+      'a wrong entry',
+      `[${first}, { yaml: dev/job.yaml, pth: image }]`,
+      'dev.1: unknown key "pth"; a target with "yaml" has yaml, path, form',
+    ],
+    ['a place twice', `[${first}, ${first}]`, 'dev: the same place is declared at services.api.targets.dev'],
+    [
+      'a case twin',
+      `[${first}, { yaml: Dev/kustomization.yaml, path: image }]`,
+      'dev: "Dev/kustomization.yaml" differs only in case from "dev/kustomization.yaml" at services.api.targets.dev',
+    ],
+    [
+      'too many entries',
+      `[${Array.from({ length: 21 }, (_, i) => `{ yaml: a${i}.yaml, path: image }`).join(', ')}]`,
+      'dev: must be one target, a mapping such as { kustomize: …, image: … }, or a list of 1 to 20',
+    ],
+  ])('is refused with %s', async (_, text, expected) => {
+    expect(await faults(text)).toContain(`services.api.targets.${expected}`);
   });
 });
 

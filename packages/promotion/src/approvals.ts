@@ -1,4 +1,4 @@
-/** How many approvals the rules of the base branch ask for before a change of one file can merge. */
+/** How many approvals the rules of the base branch ask for before a change of some files can merge. */
 import type { GitHubClient, Repository } from '@waybill/github';
 import { WaybillError } from '@waybill/toolkit';
 import { covers } from './file-pattern.ts';
@@ -11,7 +11,7 @@ export interface EnforcedApprovals {
 }
 
 /**
- * The highest number that one rule asks for: the general count, or that of a required reviewer whose patterns cover the file. They
+ * The highest number that one rule asks for: the general count, or that of a required reviewer whose patterns cover one of the files. They
  * are not added up: one person may satisfy several. Rulesets only; the older branch protections can't be read without
  * administration rights. https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
  */
@@ -19,7 +19,7 @@ export async function enforcedApprovals(
   client: GitHubClient,
   repository: Repository,
   branch: string,
-  file: string,
+  files: readonly string[],
 ): Promise<EnforcedApprovals> {
   try {
     const rules = await client.pages('/repos/{owner}/{repo}/rules/branches/{branch}', {
@@ -30,7 +30,8 @@ export async function enforcedApprovals(
       if (rule.type !== 'pull_request') continue;
       count = Math.max(count, rule.parameters?.required_approving_review_count ?? 0);
       for (const reviewer of rule.parameters?.required_reviewers ?? []) {
-        if (covers(reviewer.file_patterns, file)) count = Math.max(count, reviewer.minimum_approvals);
+        if (files.some((file) => covers(reviewer.file_patterns, file)))
+          count = Math.max(count, reviewer.minimum_approvals);
       }
     }
     return { count };

@@ -7,13 +7,14 @@ import {
   registrySource,
 } from '@waybill/evidence';
 import type { GitHubClient } from '@waybill/github';
+import { digestOf, filesOf } from '@waybill/gitops';
 import {
   type EntryFacts,
   environmentOf,
   imageOf,
   type PromotionFacts,
   requirementsFor,
-  targetOf,
+  targetsOf,
 } from '@waybill/policy';
 import { parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
 import { WaybillError } from '@waybill/toolkit';
@@ -21,7 +22,7 @@ import { staleRoot } from '@waybill/verification';
 import { enforcedApprovals } from './approvals.ts';
 import type { ConfigRevision } from './config.ts';
 import { type ImageRecord, imageRecord, remembered } from './image-record.ts';
-import { readTexts, releasedDigest, textOf } from './overlays.ts';
+import { readTexts, textsAt } from './overlays.ts';
 import { type RunningSince, runningSince } from './soak.ts';
 import { withdrawalFact, withdrawalPath } from './withdrawals.ts';
 
@@ -75,11 +76,11 @@ export async function collectFacts(
 ): Promise<Collected> {
   const { repository, oid, policy } = config;
   const { service, from, to, digest } = candidate;
-  const below = targetOf(policy, service, from);
+  const below = targetsOf(policy, service, from);
   const texts =
     known ??
-    (await readTexts(ports.github, repository, oid, [below.file, targetOf(policy, service, to).file]));
-  const fromDigest = releasedDigest(textOf(texts, below, repository, oid), below);
+    (await readTexts(ports.github, repository, oid, filesOf([...below, ...targetsOf(policy, service, to)])));
+  const fromDigest = digestOf(below, textsAt(texts, repository, oid));
   const entry = await collectEntryFacts(config, candidate, ports, texts);
   let since: RunningSince | undefined;
   if (environmentOf(policy, to).soakSeconds > 0 && fromDigest === digest) {
@@ -101,16 +102,16 @@ export async function collectEntryFacts(
   known?: ReadonlyMap<string, string | undefined>,
 ): Promise<CollectedEntry> {
   const { repository, oid, policy } = config;
-  const target = targetOf(policy, service, to);
-  const texts = known ?? (await readTexts(ports.github, repository, oid, [target.file]));
-  const toDigest = releasedDigest(textOf(texts, target, repository, oid), target);
+  const targets = targetsOf(policy, service, to);
+  const texts = known ?? (await readTexts(ports.github, repository, oid, filesOf(targets)));
+  const toDigest = digestOf(targets, textsAt(texts, repository, oid));
   const listed = withdrawalPath(digest);
   const withdrawals = known?.has(listed) ? known : await readTexts(ports.github, repository, oid, [listed]);
   const notes: string[] = [];
   const { evidence, examined, record, source } = await evidenceOf(config, { service, to, digest }, ports);
   let approvalsEnforced: number | undefined = 0;
   if (environmentOf(policy, to).approvals.count > 0) {
-    const approvals = await enforcedApprovals(ports.github, repository, config.branch, target.file);
+    const approvals = await enforcedApprovals(ports.github, repository, config.branch, filesOf(targets));
     approvalsEnforced = approvals.count;
     if (approvals.problem)
       notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);

@@ -44,7 +44,7 @@ export {
   promotionTitle,
   shortDigest,
 } from './naming.ts';
-export { readTexts, releasedDigest, textOf } from './overlays.ts';
+export { readTexts, textsAt } from './overlays.ts';
 export { approvalFacts, type ReviewPorts } from './reviews.ts';
 export { examineRunning } from './running.ts';
 export { type RunningSince, runningSince } from './soak.ts';
@@ -59,4 +59,10 @@ export {
 export { earlierStatements, type SignedPromotion, trustedPromotions } from './statement-chain.ts';
 export { type CheckedStatement, checkStatement, type StatementFinding } from './statement-check.ts';
 export { type EvidenceRow, evidenceRows, ruleRows, shortSigner, shortTime } from './tables.ts';
-export { type WithdrawalState, withdrawalFile, withdrawalPath, withdrawalState } from './withdrawals.ts';
+export {
+  type WithdrawalState,
+  withdrawalFact,
+  withdrawalFile,
+  withdrawalPath,
+  withdrawalState,
+} from './withdrawals.ts';

@@ -1,10 +1,7 @@
 /** What the environments run, as their files say at one commit. */
 import { fullName, type GitHubClient, type Repository, readFiles } from '@waybill/github';
-import { currentDigest, decodeFile, gitopsErrors } from '@waybill/gitops';
-import type { Target } from '@waybill/policy';
+import { decodeFile, gitopsErrors } from '@waybill/gitops';
 
-/** A digest of zeros stands where nothing has been released yet: no image can have it. */
-const NOTHING_RELEASED = `sha256:${'0'.repeat(64)}`;
 /** Files in one query. GitHub stops queries by their cost; this many blobs are far below. */
 const FILES_PER_QUERY = 50;
 
@@ -28,23 +25,18 @@ export async function readTexts(
   return texts;
 }
 
-/** The text of a target's file. Throws WAYBILL_TARGET_FILE_MISSING. */
-export function textOf(
+/** Texts of targets' files at a commit, by path. What it gives throws WAYBILL_TARGET_FILE_MISSING. */
+export function textsAt(
   texts: ReadonlyMap<string, string | undefined>,
-  target: Target,
   repository: Repository,
   revision: string,
-): string {
-  const text = texts.get(target.file);
-  if (text !== undefined) return text;
-  throw gitopsErrors.TARGET_FILE_MISSING({
-    message: `${fullName(repository)} has no ${target.file}`,
-    where: `${target.file}@${revision.slice(0, 12)}`,
-  });
-}
-
-/** The digest that a target declares; undefined where nothing has been released. Throws WAYBILL_TARGET_*. */
-export function releasedDigest(text: string, target: Target): string | undefined {
-  const digest = currentDigest(text, target);
-  return digest === NOTHING_RELEASED ? undefined : digest;
+): (file: string) => string {
+  return (file) => {
+    const text = texts.get(file);
+    if (text !== undefined) return text;
+    throw gitopsErrors.TARGET_FILE_MISSING({
+      message: `${fullName(repository)} has no ${file}`,
+      where: `${file}@${revision.slice(0, 12)}`,
+    });
+  };
 }

@@ -14,13 +14,14 @@ import {
   statementDigest,
 } from '@waybill/evidence';
 import { fullName } from '@waybill/github';
+import { filesOf } from '@waybill/gitops';
 import {
   type DeliveryPolicy,
   decidePromotion,
   type EmergencyFact,
   imageOf,
   type PromotionFacts,
-  type Target,
+  type Targets,
 } from '@waybill/policy';
 import { canonicalJson } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
@@ -100,12 +101,11 @@ export function replayPromotion(
 /** The change that a promotion makes, by all that names it. */
 export function changeOf(
   config: Pick<ConfigRevision, 'repository' | 'repositoryId' | 'branch' | 'policy'>,
-  move: { service: string; from: string; to: string; target: Target; candidate: string },
+  move: { service: string; from: string; to: string; targets: Targets; candidate: string },
   commits: { base: string; head: string },
   previous: string | undefined,
 ): PromotedChange {
   const { service, from, to, candidate } = move;
-  const { file, ...place } = move.target;
   return {
     repository: fullName(config.repository),
     repositoryId: config.repositoryId,
@@ -114,13 +114,18 @@ export function changeOf(
     from,
     to,
     image: imageOf(config.policy, service),
-    file,
-    // As the policy declares it: a wording for people may change between versions.
-    value: canonicalJson(place),
+    ...placeOf(move.targets),
     ...commits,
     previous: previous ?? null,
     candidate,
   };
+}
+
+/** Where the values stand, as the policy declares it: a wording for people may change between versions. */
+function placeOf(targets: Targets): Pick<PromotedChange, 'file' | 'value'> {
+  const [{ file, ...place }, ...others] = targets;
+  if (others.length === 0) return { file, value: canonicalJson(place) };
+  return { file: filesOf(targets).join(', '), value: canonicalJson(targets) };
 }
 
 /** The statements that a verdict rests on. */

@@ -30,7 +30,7 @@ describe('runningSince', () => {
   it('takes the commit that brought the digest, not a later one of the same file', async () => {
     const config = await world.config();
     const repository = parts(config.repository);
-    const target = { kind: 'kustomize-image', file: config.path('staging'), name: 'claims-api' } as const;
+    const targets = [{ kind: 'kustomize-image', file: config.path('staging'), name: 'claims-api' }] as const;
     await config.run('staging', digest('a'));
     const brought = await config.run('staging', digest('b'));
     const { committer } = await world.platform.service('github').commit(config.repository, brought);
@@ -42,10 +42,10 @@ describe('runningSince', () => {
       },
     });
     const head = (await world.platform.service('github').resolve(config.repository, 'main')) ?? '';
-    const found = await runningSince(github, repository, head, target, digest('b'));
+    const found = await runningSince(github, repository, head, targets, digest('b'));
     expect(found.commit?.oid).toBe(brought);
     expect(found.since?.getTime()).toBe(Date.parse(committer.date));
-    expect(await runningSince(github, repository, head, target, digest('a'))).toEqual({
+    expect(await runningSince(github, repository, head, targets, digest('a'))).toEqual({
       since: undefined,
       commit: undefined,
     });
@@ -53,23 +53,23 @@ describe('runningSince', () => {
 
   it('counts anew when a digest comes back', async () => {
     const config = await world.config();
-    const target = { kind: 'kustomize-image', file: config.path('dev'), name: 'claims-api' } as const;
+    const targets = [{ kind: 'kustomize-image', file: config.path('dev'), name: 'claims-api' }] as const;
     await config.run('dev', digest('a'));
     await config.run('dev', digest('b'));
     const back = await config.run('dev', digest('a'));
-    const found = await runningSince(github, parts(config.repository), back, target, digest('a'));
+    const found = await runningSince(github, parts(config.repository), back, targets, digest('a'));
     expect(found.commit?.oid).toBe(back);
   });
 
   it('believes no time of a commit that is not verified', async () => {
     const config = await world.config();
-    const target = { kind: 'kustomize-image', file: config.path('dev'), name: 'claims-api' } as const;
+    const targets = [{ kind: 'kustomize-image', file: config.path('dev'), name: 'claims-api' }] as const;
     const oid = await world.platform.service('github').commitFiles(config.repository, {
       branch: 'main',
       message: 'by hand',
       files: { [config.path('dev')]: config.overlay('dev', digest('c')) },
     });
-    const found = await runningSince(github, parts(config.repository), oid, target, digest('c'));
+    const found = await runningSince(github, parts(config.repository), oid, targets, digest('c'));
     expect(found.commit?.oid).toBe(oid);
     expect(found.since).toBeUndefined();
   });
@@ -79,17 +79,19 @@ describe('enforcedApprovals', () => {
   it('is the strictest rule that covers the file', async () => {
     const config = await world.config();
     const repository = parts(config.repository);
-    expect(await enforcedApprovals(github, repository, 'main', config.path('production'))).toEqual({
+    expect(await enforcedApprovals(github, repository, 'main', [config.path('production')])).toEqual({
       count: 2,
     });
-    expect(await enforcedApprovals(github, repository, 'main', config.path('staging'))).toEqual({ count: 0 });
-    expect(await enforcedApprovals(github, repository, 'other', config.path('production'))).toEqual({
+    expect(await enforcedApprovals(github, repository, 'main', [config.path('staging')])).toEqual({
+      count: 0,
+    });
+    expect(await enforcedApprovals(github, repository, 'other', [config.path('production')])).toEqual({
       count: 0,
     });
   });
 
   it('is not known where the rules can not be read', async () => {
-    const answer = await enforcedApprovals(github, { owner: 'acme', name: 'nowhere' }, 'main', 'a.yml');
+    const answer = await enforcedApprovals(github, { owner: 'acme', name: 'nowhere' }, 'main', ['a.yml']);
     expect(answer.count).toBeUndefined();
     expect(answer.problem).toContain('WAYBILL_GITHUB_NOT_FOUND');
   });

@@ -114,6 +114,8 @@ export interface Config {
   /** Token of the App for this repository, with all that it has or with less. */
   appToken(permissions?: Record<string, 'read' | 'write'>): string;
   promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
+  /** Runs bump-config-repo for claims-api in dev, as the release workflow of its repository. */
+  bump(inputs: Record<string, string>, options?: RunOptions & { run?: number }): Promise<ActionRun>;
   /** Runs withdraw-digest as the withdraw workflow; `claims` wins over its own. */
   withdraw(inputs: Record<string, string>, claims?: Record<string, string>): Promise<ActionRun>;
   /** What a job needs besides to sign as a workflow of this repository; `claims` wins over those of the promote workflow. */
@@ -446,6 +448,27 @@ export async function startWorld(): Promise<World> {
           ...options,
           inputs: { 'config-repository': repository, token: appToken(), service: 'claims-api', ...inputs },
           env: { ...env, ...options.env },
+        }),
+      bump: (inputs, { run = 1, ...options } = {}) =>
+        runAction('bump-config-repo', {
+          ...options,
+          inputs: {
+            'config-repository': repository,
+            token: appToken({ contents: 'write' }),
+            service: 'claims-api',
+            environment: 'dev',
+            ...inputs,
+          },
+          env: {
+            ...env,
+            ...signing().env,
+            GITHUB_REPOSITORY: 'acme/claims-api',
+            GITHUB_SHA: 'a'.repeat(40),
+            GITHUB_RUN_ID: `70${run}`,
+            GITHUB_RUN_NUMBER: String(run),
+            GITHUB_RUN_ATTEMPT: '1',
+            ...options.env,
+          },
         }),
       withdraw(inputs, claims = {}) {
         const job = signing({

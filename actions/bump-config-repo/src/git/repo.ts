@@ -2,7 +2,14 @@
  * The config repository by git alone: a shallow fetch without blobs, one commit made without a work tree, one push that only ever
  * moves the branch forward. For servers whose API makes no signed commits, and for other forges.
  */
-import { type CommitOutcome, fullName, githubErrors, type Head, type PastCommit } from '@waybill/github';
+import {
+  type CommitOutcome,
+  fullName,
+  githubErrors,
+  type Head,
+  linkKind,
+  type PastCommit,
+} from '@waybill/github';
 import { type Pace, retrying, WaybillError } from '@waybill/toolkit';
 import type { ConfigRepo } from '../config-repo.ts';
 import { errors } from '../errors.ts';
@@ -132,7 +139,7 @@ export function gitRepo(
   let branchName = '';
 
   return {
-    async readHead({ branch, paths, historyOf = [], historyLength = 20 }) {
+    async readHead({ branch, paths, historyOf = [], historyLength = 20, leaveOut = false }) {
       defaultBranch ??= branch ?? (await defaultBranchName());
       branchName = branch ?? defaultBranch;
       await fetch(branchName, ...(fetched ? [] : [`--depth=${FIRST_DEPTH}`]));
@@ -149,13 +156,32 @@ export function gitRepo(
         historyHasMore: {},
         used: undefined,
       };
-      for (const path of paths) head.files[path] = await fileAt(oid, path);
+      for (const path of paths) {
+        try {
+          head.files[path] = await fileAt(oid, path);
+        } catch (error) {
+          if (!leaveOut || !(error instanceof WaybillError) || error.code !== 'WAYBILL_GITHUB_FILE_KIND')
+            throw error;
+          head.faults[path] = error;
+        }
+      }
       for (const path of historyOf) {
         const commits = await log(oid, path, historyLength, 0);
         head.history[path] = commits;
         head.historyHasMore[path] = commits.length === historyLength || (await isShallow());
       }
       return head;
+    },
+
+    async linkOnPath(revision, path) {
+      const parts = path.split('/');
+      for (let depth = 1; depth < parts.length; depth++) {
+        const folder = parts.slice(0, depth).join('/');
+        const [mode = ''] = (await git.run(['ls-tree', '-z', revision, '--', folder])).split(' ');
+        const kind = linkKind(Number.parseInt(mode, 8));
+        if (kind !== undefined) return { path: folder, kind };
+      }
+      return undefined;
     },
 
     async readHistory({ revision, path, length, after }) {

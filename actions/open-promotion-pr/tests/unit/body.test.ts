@@ -119,9 +119,9 @@ function body(text: string, times = 1, changes: Changes = changesOf(text, times)
     from: 'dev',
     to: 'staging',
     digest: digest('b'),
-    target: { kind: 'yaml-path', file: 'staging.yml', path: 'd' },
+    targets: [{ kind: 'yaml-path', file: 'staging.yml', path: 'd' }],
     edit: {
-      text: '',
+      files: { 'staging.yml': '' },
       changed: true,
       previous: { digest: digest('a'), tag: undefined, repository: undefined },
       diff: `-a: 1\n+b: ${text}`,

@@ -220,8 +220,10 @@ export async function journey(world: World, story: Story): Promise<void> {
     (await github.pullRequests(config.repository)).find((pull) => pull.title.includes('production'));
   const waiting = await find();
   story.check(
-    'the pull request is open and its check has passed',
-    waiting?.state === 'open' && passed(world, waiting.head.sha),
+    'the pull request is open, and its check waits for the approvals alone',
+    waiting?.state === 'open' &&
+      !passed(world, waiting.head.sha) &&
+      waitsForApprovals(world, waiting.head.sha),
     failures(world, config.repository),
   );
   story.check(
@@ -240,6 +242,10 @@ export async function journey(world: World, story: Story): Promise<void> {
   await runner.idle();
   const merged = await find();
   story.check(
+    'after each review the check was run again, and has passed',
+    merged !== undefined && passed(world, merged.head.sha),
+  );
+  story.check(
     'the second approval merges it',
     merged?.merged === true,
     `${merged?.mergeState}: ${merged?.blockedBy.join('; ')}`,
@@ -256,6 +262,19 @@ export function passed(world: World, sha: string): boolean {
   return (
     checks.filter((check) => check.name === 'verify-promotion / verify').at(-1)?.conclusion === 'success'
   );
+}
+
+/** Whether approvals are all that the required check of a commit has against it. */
+function waitsForApprovals(world: World, sha: string): boolean {
+  const check = world.platform
+    .service('github')
+    .checkRuns(world.config.repository, sha)
+    .filter(({ name }) => name === 'verify-promotion / verify')
+    .at(-1);
+  const titles = (check?.annotations ?? [])
+    .filter((annotation) => annotation.annotation_level === 'failure')
+    .map(({ title }) => title);
+  return titles.join() === 'APPROVALS_MISSING,verify-promotion: WAYBILL_PROMOTION_UNVERIFIED';
 }
 
 /** Added and removed lines of a commit: `1 1`. */

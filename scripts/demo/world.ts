@@ -117,6 +117,7 @@ export async function createWorld(platform: Platform): Promise<World> {
   // The promotion hangs its statement on the image; the check only reads.
   gcp.bind(resource, 'roles/artifactregistry.writer', builder('promote.yml'));
   gcp.bind(resource, 'roles/artifactregistry.reader', builder('verify-promotion.yml'));
+  gcp.bind(resource, 'roles/artifactregistry.reader', builder('reevaluate-promotions.yml'));
 
   sigstore.trustIssuer({ issuer: oidc.url, kind: 'github-workflow', serverUrl: github.url });
   const trustedRoot = JSON.stringify(sigstore.trustedRoot());

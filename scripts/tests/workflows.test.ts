@@ -108,6 +108,38 @@ describe('workflows', () => {
     ])
       expect(job.if).toBeUndefined();
     expect(JSON.stringify(caller?.workflow.on)).not.toMatch(/paths|branches/);
+    expect(Object.keys(caller?.workflow.on ?? {})).toEqual(['pull_request_target', 'merge_group']);
+  });
+
+  it('the required check ends as its verifier ends, for pull requests and merge groups alike', () => {
+    const called = workflows.find(({ path }) => path === '.github/workflows/verify-promotion.yml');
+    const [verify] = Object.values(called?.workflow.jobs ?? {});
+    const step = verify?.steps?.find(({ uses }) => uses === '$/actions/verify-promotion');
+    expect(step).toMatchObject({ uses: '$/actions/verify-promotion' });
+    expect(step?.with?.mode).toBeUndefined();
+    for (const each of [verify, ...(verify?.steps ?? [])])
+      expect(each).not.toHaveProperty(['continue-on-error']);
+    expect(step).not.toHaveProperty('if');
+  });
+
+  // A skipped job counts as a passed check: no other workflow may have a job by the name of the required one.
+  it('no other workflow of the config repository makes a check of the same name', () => {
+    const others = workflows.filter(
+      ({ path }) => path.startsWith('examples/config-repo/') && !path.endsWith('/verify-promotion.yml'),
+    );
+    expect(others.length).toBeGreaterThan(2);
+    for (const { workflow } of others)
+      for (const [id, job] of Object.entries(workflow.jobs))
+        expect([id, (job as { name?: string }).name]).not.toContain('verify-promotion');
+  });
+
+  // The caller of pull_request_review is the head's: nothing there may read the head, or hold more than the right to run the check again.
+  it('what a review starts can do nothing but run the check again', () => {
+    const called = workflows.find(({ path }) => path === '.github/workflows/reevaluate-promotions.yml');
+    const reviewed = called?.workflow.jobs.reviewed;
+    expect(reviewed?.permissions).toEqual({ actions: 'write', checks: 'read', 'pull-requests': 'read' });
+    expect(reviewed?.steps?.map(({ uses }) => uses)).toEqual(['$/actions/verify-promotion']);
+    expect(JSON.stringify(reviewed)).not.toContain('secrets.');
   });
 });
 

@@ -85,4 +85,44 @@ describe('a promotion into an environment that merges by itself', () => {
     expect(run.exitCode).toBe(0);
     expect(warnings(run)).toEqual([expect.stringContaining('switch on "Allow auto-merge"')]);
   });
+
+  it('attack 54: is left open where anybody could report the check as passed, and says how to bind it', async () => {
+    const config = await world.config(undefined, { bound: false });
+    await config.run('dev', running);
+    const run = await config.promote({ to: 'staging' });
+    expect(run.exitCode).toBe(0);
+    expect(warnings(run)).toEqual([
+      expect.stringContaining(
+        'RULESET_CHECK_UNBOUND: the rules of main name no App that must report "verify-promotion / verify"',
+      ),
+    ]);
+    const token = world.people.mallory;
+    const { head } = await pull(config.repository);
+    const { apiUrl } = world.platform.service('github');
+    const forged = await fetch(`${apiUrl}/repos/${config.repository}/statuses/${head.sha}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ state: 'success', context: 'verify-promotion / verify' }),
+    });
+    expect(forged.status).toBe(201);
+    await world.platform.service('github').settled();
+    expect(await pull(config.repository)).toMatchObject({ merged: false, mergeState: 'CLEAN' });
+    const again = await config.promote({ to: 'staging' });
+    expect(warnings(again)).toEqual([expect.stringContaining('RULESET_CHECK_UNBOUND')]);
+    expect(await pull(config.repository)).toMatchObject({ merged: false });
+  });
+
+  it('goes into the merge queue where the branch has one, once its check has passed', async () => {
+    const config = await world.config(undefined, { queue: true, allowAutoMerge: false });
+    await config.run('dev', running);
+    await config.promote({ to: 'staging' });
+    await config.passCheck(1);
+    const run = await config.promote({ to: 'staging' });
+    expect(run.outputs.summary).toContain('it is in the merge queue');
+    await world.platform.service('github').settled();
+    const [group] = (await world.platform.service('github').branches(config.repository)).filter(({ name }) =>
+      name.startsWith('gh-readonly-queue/main/pr-1-'),
+    );
+    expect(group).toBeDefined();
+  });
 });

@@ -31,23 +31,26 @@ export type Judgement = Pick<Result, 'move' | 'findings'> &
 
 /**
  * @param config the revision whose overlays count: the head of the base branch, or what a merge group puts before this change
- * @param known texts of files that are read elsewhere than at that revision
+ * @param known texts of the targets and of the list of withdrawals, where they are not all read at that revision
  */
 export async function judge(
   config: ConfigRevision,
   move: Move,
   pull: PullRequest,
   ports: JudgePorts,
-  known?: ReadonlyMap<string, string | undefined>,
+  known?: (from: string | undefined) => Promise<Texts>,
 ): Promise<Judgement> {
   const { from } = environmentOf(config.policy, move.to);
+  const texts = await known?.(from);
   const now = await decisionTime(ports.github, config.repository, ports.now);
   const moment = { ...ports, now };
   return from === undefined
-    ? judgeEntry(config, move, pull, moment, known)
-    : judgePromotion(config, { ...move, from }, pull, moment, known);
+    ? judgeEntry(config, move, pull, moment, texts)
+    : judgePromotion(config, { ...move, from }, pull, moment, texts);
 }
 
+/** Of files, by path; undefined for one that does not exist. */
+type Texts = ReadonlyMap<string, string | undefined>;
 type Moment = Omit<JudgePorts, 'now'> & { now: Date };
 
 /** A digest enters the first environment: nothing runs it below, so its evidence alone speaks for it. Nobody signs a promotion here. */
@@ -56,10 +59,10 @@ async function judgeEntry(
   move: Move,
   pull: PullRequest,
   ports: Moment,
-  known?: ReadonlyMap<string, string | undefined>,
+  texts?: Texts,
 ): Promise<Judgement> {
   const entry = { service: move.service, to: move.to, digest: move.after };
-  const collected = await collectEntryFacts(config, entry, ports, known);
+  const collected = await collectEntryFacts(config, entry, ports, texts);
   const notes = [...factNotes(collected), ...(await addApprovals(config, collected, pull, undefined, ports))];
   const decision = decideEntry(config.policy, collected.facts);
   const { report } = collected;
@@ -71,11 +74,11 @@ async function judgePromotion(
   move: Move & { from: string },
   pull: PullRequest,
   ports: Moment,
-  known?: ReadonlyMap<string, string | undefined>,
+  texts?: Texts,
 ): Promise<Judgement> {
   const { from } = move;
   const candidate = { service: move.service, from, to: move.to, digest: move.after };
-  const collected = await collectFacts(config, candidate, ports, known);
+  const collected = await collectFacts(config, candidate, ports, texts);
   const stated = await judgeStatement(config, move, collected, {
     github: ports.github,
     head: pull.head.sha,
@@ -118,6 +121,16 @@ async function addApprovals(
   const { approvals, notes } = await approvalFacts(config, needed, change, ports);
   facts.approvals = approvals;
   return notes.map((reason) => ({ code: 'APPROVALS', reason }));
+}
+
+/** A result with what a judgement found: notes and findings are added, not replaced. */
+export function joined(result: Result, judgement: Judgement): Result {
+  return {
+    ...result,
+    ...judgement,
+    findings: [...result.findings, ...judgement.findings],
+    notes: [...result.notes, ...(judgement.notes ?? [])],
+  };
 }
 
 /** One finding for each rule that does not pass; for the evidence, one for each check that fails. */

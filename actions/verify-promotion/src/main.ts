@@ -4,21 +4,16 @@
  */
 import {
   branchHead,
-  type FileAtRevision,
   fullName,
   type GitHubClient,
   getPullRequest,
-  listFiles,
   type PullRequest,
-  type Repository,
   readFiles,
 } from '@waybill/github';
-import { decodeFile } from '@waybill/gitops';
 import { environmentOf } from '@waybill/policy';
 import {
   type ConfigOptions,
   type ConfigRevision,
-  mergeBase,
   promotionTitle,
   readConfig,
   shortDigest,
@@ -26,18 +21,11 @@ import {
 } from '@waybill/promotion';
 import type { AuditLog, Logger } from '@waybill/toolkit';
 import { authorNote } from './author.ts';
-import {
-  assess,
-  type FileChange,
-  type Finding,
-  filesBeside,
-  type Move,
-  placesByFile,
-  touchesTarget,
-} from './change.ts';
-import { errors } from './errors.ts';
-import type { Inputs, Subject } from './inputs.ts';
-import { type Judgement, type JudgePorts, judge } from './judge.ts';
+import { assertDefaultBase } from './base.ts';
+import type { Change, Finding, Move } from './change.ts';
+import { pullChange } from './changed-files.ts';
+import type { Inputs, PullSubject } from './inputs.ts';
+import { type JudgePorts, joined, judge } from './judge.ts';
 import type { Result } from './result.ts';
 
 export interface Ports extends JudgePorts {
@@ -47,11 +35,11 @@ export interface Ports extends JudgePorts {
 }
 
 /** Throws for what can't be read: a check that could not look is red. */
-export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: Ports): Promise<Result> {
+export async function verifyPromotion(inputs: Inputs, subject: PullSubject, ports: Ports): Promise<Result> {
   const { github, log } = ports;
   const { repository } = subject;
   const pull = await getPullRequest(github, repository, subject.number);
-  await assertDefaultBase(github, repository, pull);
+  await assertDefaultBase(github, repository, pull.base.ref, `pull request ${pull.number}`, pull.url);
   const config = await readConfig(github, repository, {
     branch: pull.base.ref,
     policyPath: inputs.policy,
@@ -75,7 +63,7 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
   );
   const change = stale
     ? { kind: 'promotion' as const, moves: [], findings: [stale] }
-    : await assessChange(github, config, pull);
+    : await pullChange(github, config, pull);
   const notes = await notesOn(inputs, config, { ...subject, pull }, ports, change);
   let result: Result = {
     verdict: 'pass',
@@ -95,67 +83,6 @@ export async function verifyPromotion(inputs: Inputs, subject: Subject, ports: P
   if (result.findings.length > 0) result.verdict = 'fail';
   record(ports, result);
   return result;
-}
-
-/**
- * A required check belongs to the head commit, not to the pull request. If it could be green for the same commit on its way onto a branch
- * that anybody may write, with a policy of their own, that green would count for the pull request onto the default branch too.
- */
-async function assertDefaultBase(
-  github: GitHubClient,
-  repository: Repository,
-  pull: PullRequest,
-): Promise<void> {
-  const { data } = await github.rest('get', '/repos/{owner}/{repo}', {
-    path: { owner: repository.owner, repo: repository.name },
-  });
-  if (pull.base.ref === data.default_branch) return;
-  throw errors.BASE_NOT_DEFAULT({
-    message: `pull request ${pull.number} goes onto "${pull.base.ref}", which is not the default branch`,
-    where: pull.url,
-    expected: data.default_branch,
-    found: pull.base.ref,
-  });
-}
-
-/** Reads the texts of declared targets at the merge base and at the head, also of those that should have moved along. */
-async function assessChange(
-  github: GitHubClient,
-  config: ConfigRevision,
-  pull: PullRequest,
-): Promise<ReturnType<typeof assess>> {
-  const { repository, policy, oid } = config;
-  const places = placesByFile(policy);
-  const listed = (await listFiles(github, repository, pull.number)).map(({ path, status, previousPath }) => ({
-    path,
-    status,
-    previousPath,
-  }));
-  const paths = listed.filter((file) => touchesTarget(places, file)).map(({ path }) => path);
-  if (paths.length === 0) return assess(policy, listed);
-  const base = await mergeBase(github, repository, oid, pull.head.sha);
-  const others = filesBeside(policy, paths);
-  const before = (await readFiles(github, repository, base, [...paths, ...others])).files;
-  const after = (await readFiles(github, repository, pull.head.sha, paths)).files;
-  const files = listed.map((file): FileChange => {
-    if (!paths.includes(file.path)) return file;
-    const [was, is] = [before[file.path], after[file.path]];
-    return {
-      ...file,
-      before: text(was),
-      after: text(is),
-      modeChanged: was !== undefined && is !== undefined && was.executable !== is.executable,
-    };
-  });
-  const unchanged = others.flatMap((path) => {
-    const found = text(before[path]);
-    return found === undefined ? [] : [[path, found] as const];
-  });
-  return assess(policy, files, new Map(unchanged));
-}
-
-function text(file: FileAtRevision | undefined): string | undefined {
-  return file && decodeFile(file.bytes, file.path);
 }
 
 /** What was decided holds for the head and the base that were read: if either has moved under it, it is void. */
@@ -216,22 +143,12 @@ function staleHead(expected: string, found: string, reason: string): Finding | u
       };
 }
 
-/** A result with what a judgement found: notes and findings are added, not replaced. */
-function joined(result: Result, judgement: Judgement): Result {
-  return {
-    ...result,
-    ...judgement,
-    findings: [...result.findings, ...judgement.findings],
-    notes: [...result.notes, ...(judgement.notes ?? [])],
-  };
-}
-
 async function notesOn(
   inputs: Inputs,
   config: ConfigRevision,
-  { pull, bodyEdited }: Pick<Subject, 'bodyEdited'> & { pull: PullRequest },
+  { pull, bodyEdited }: Pick<PullSubject, 'bodyEdited'> & { pull: PullRequest },
   ports: Ports,
-  change: ReturnType<typeof assess>,
+  change: Change,
 ): Promise<Result['notes']> {
   const notes: Result['notes'] = [];
   const author = await authorNote(ports.github, config.repository, pull, inputs.appClientId);
@@ -267,7 +184,7 @@ function titleSays(policy: ConfigRevision['policy'], { service, to, after }: Mov
   return (title.match(/sha256:[0-9a-f]+/g) ?? []).every((digest) => after.startsWith(digest));
 }
 
-function record(ports: Ports, result: Result): void {
+export function record(ports: Pick<Ports, 'audit'>, result: Result): void {
   const subject = `pull request ${result.about.number} at ${result.about.headSha}`;
   if (result.report || result.decision) {
     ports.audit.write({

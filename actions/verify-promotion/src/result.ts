@@ -3,6 +3,18 @@ import type { EvidenceReport } from '@waybill/evidence';
 import type { Decision, EntryDecision } from '@waybill/policy';
 import type { Finding, Move } from './change.ts';
 
+/** What came of a merge group: each commit that moves a digest is a result of its own. */
+export interface GroupResult {
+  verdict: 'pass' | 'fail';
+  kind: 'ordinary' | 'promotion';
+  group: { headSha: string; baseSha: string; headRef: string; base: string };
+  commits: number;
+  policyDigest: string;
+  /** Against the group as a whole. */
+  findings: Finding[];
+  members: Result[];
+}
+
 export interface Result {
   verdict: 'pass' | 'fail';
   /** `ordinary`: nothing that Waybill moves is changed. */

@@ -2,7 +2,8 @@
 import { describeTarget } from '@waybill/gitops';
 import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import { markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
-import type { Result } from './result.ts';
+import type { Reevaluation } from './reevaluate.ts';
+import type { GroupResult, Result } from './result.ts';
 
 export function summary(result: Result): string[] {
   const { about, move, decision, report, statement } = result;
@@ -38,6 +39,31 @@ export function summary(result: Result): string[] {
     `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ''}${statement ? `, statement ${markdownCode(statement.digest)} by ${markdownCode(statement.signer, 200)}` : ''}.</sub>`,
   );
   return blocks;
+}
+
+export function groupSummary(result: GroupResult): string[] {
+  const { group, members, findings, commits, verdict } = result;
+  const rows = findings.map(({ code, reason }) => [markdownCode(code), markdownText(reason, 500)]);
+  return [
+    `## Merge group of ${commits} ${commits === 1 ? 'commit' : 'commits'} onto ${markdownText(group.base)} ${verdict === 'pass' ? 'may be merged ✅' : 'must not be merged ❌'}`,
+    members.length === 0
+      ? 'No promotion: nothing that Waybill moves is changed.'
+      : `${members.length} ${members.length === 1 ? 'promotion' : 'promotions'}, verified as ${markdownCode(group.headSha.slice(0, 12))} has them.`,
+    ...(rows.length > 0 ? [table(['Against it', 'Why'], rows)] : []),
+    ...members.flatMap(summary),
+  ];
+}
+
+export function reevaluationSummary(all: readonly Reevaluation[]): string[] {
+  const marks = { asked: '🔁', same: '➖', running: '⏳', missing: '➖', refused: '❌' } as const;
+  const rows = all.map(({ number, url, outcome, text }) => [
+    markdownLink(`#${number}`, url),
+    `${marks[outcome]} ${markdownText(text, 300)}`,
+  ]);
+  return [
+    '## Open pull requests, decided again',
+    rows.length === 0 ? 'None is open.' : table(['Pull request', 'The required check'], rows),
+  ];
 }
 
 function title(result: Result): string {

@@ -10,6 +10,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<{ command: Co
     does: 'whether an image has the evidence that the delivery policy requires',
     load: () => import('./commands/verify.ts'),
   },
+  preflight: {
+    does: 'whether a config repository is set up so that its required check means something',
+    load: () => import('./commands/preflight.ts'),
+  },
   'policy lint': {
     does: 'whether a delivery policy is valid, and what in it is worth a second look',
     load: () => import('./commands/policy-lint.ts'),

@@ -12,7 +12,7 @@ import {
 } from './merging.ts';
 import type { BaseRevision } from './own-branch.ts';
 import type { PullRequest } from './pulls.ts';
-import { rulesOf } from './rules.ts';
+import { type BranchRules, rulesOf, unboundChecks } from './rules.ts';
 
 export interface MergeArrangement {
   kind: 'person' | 'auto' | 'merged' | 'queued' | 'open';
@@ -46,7 +46,10 @@ export async function arrangeMerge(
   pull: Pick<PullRequest, 'number' | 'nodeId'>,
 ): Promise<MergeArrangement> {
   if (wish.byPerson) return { kind: 'person', text: 'a person merges it' };
-  const { repository } = base;
+  const { repository, branch } = base;
+  const rules = await rulesOf(client, repository, branch);
+  const forgeable = forgeableChecks(rules, branch);
+  if (forgeable !== undefined) return left(forgeable, '');
   const state = await mergeState(client, repository, pull.number);
   if (state.state === 'MERGED') return merged(state.mergedSha);
   if (state.autoMerge) return AUTO;
@@ -60,17 +63,24 @@ export async function arrangeMerge(
   switch (outcome.reason) {
     case 'clean':
     case 'no-requirements':
-      return mergeNow(client, base, wish, pull.number, outcome.message);
+      if (!rules.mergeQueue) return mergeNow(client, base, wish, pull.number, outcome.message);
+      return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     case 'not-allowed':
       // Auto-merge may be off where a queue merges: then GitHub says that first.
-      if (!(await rulesOf(client, repository, base.branch)).mergeQueue)
-        return left(explain(outcome.reason), outcome.message);
+      if (!rules.mergeQueue) return left(explain(outcome.reason), outcome.message);
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     case 'merge-queue':
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     default:
       return left(explain(outcome.reason), outcome.message);
   }
+}
+
+/** A check that anybody can report as passed guards no merge: nothing is merged on the word of it. */
+function forgeableChecks(rules: BranchRules, branch: string): string | undefined {
+  const unbound = unboundChecks(rules);
+  if (unbound.length === 0) return undefined;
+  return `RULESET_CHECK_UNBOUND: the rules of ${branch} name no App that must report ${unbound.map((name) => `"${name}"`).join(', ')}, so that anybody with write access can report it as passed; bind it to the App id of GitHub Actions (15368)`;
 }
 
 /** Nothing holds it back on GitHub's side: so the policy's decision must, and GitHub's own requirements must really be met. */

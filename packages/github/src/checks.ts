@@ -113,6 +113,8 @@ export interface CheckView {
   conclusion: string | null;
   /** Numeric id of the App that reported it: the same name from another App is another check. */
   appId: number | undefined;
+  /** Its check suite; of GitHub Actions each workflow run has one. */
+  suiteId: number | undefined;
   url: string | null;
 }
 
@@ -132,6 +134,7 @@ export async function listCheckRuns(
     status: run.status,
     conclusion: run.conclusion,
     appId: run.app ? Number(run.app.id) : undefined,
+    suiteId: run.check_suite ? Number(run.check_suite.id) : undefined,
     url: run.html_url,
   }));
 }

@@ -26,6 +26,7 @@ export {
   type RestAnswer,
   type Tried,
 } from './client.ts';
+export { type CommitChange, readCommit } from './commit-changes.ts';
 export {
   type CommitOutcome,
   commitOnBranch,
@@ -117,7 +118,16 @@ export {
 } from './push.ts';
 export { type BranchOutcome, branchHead, createBranch, deleteBranch, updateBranch } from './refs.ts';
 export { askReviewers } from './reviewers.ts';
-export { type BranchRules, explainRules, type RequiredCheck, rulesInWords, rulesOf } from './rules.ts';
+export {
+  type BranchRules,
+  bypassOf,
+  explainRules,
+  type RequiredCheck,
+  type RulesetBypass,
+  rulesInWords,
+  rulesOf,
+  unboundChecks,
+} from './rules.ts';
 export {
   pullRequestsOfFamily,
   requireOwnPullRequest,
@@ -125,3 +135,9 @@ export {
   supersede,
 } from './supersede.ts';
 export { type TokenReach, tokenReach } from './token-reach.ts';
+export {
+  type RerunOutcome,
+  rerun,
+  runOfSuite,
+  type WorkflowRun,
+} from './workflow-runs.ts';

@@ -29,6 +29,8 @@ export interface BranchRules {
   signatures: boolean;
   linearHistory: boolean;
   mergeQueue: boolean;
+  /** Ids of the rulesets that the rules come from. */
+  rulesets: number[];
   /** Types of every rule that applies, these and others. */
   types: string[];
 }
@@ -49,10 +51,13 @@ export async function rulesOf(
     signatures: false,
     linearHistory: false,
     mergeQueue: false,
+    rulesets: [],
     types: [],
   };
   for (const rule of list) {
     if (!rules.types.includes(rule.type)) rules.types.push(rule.type);
+    const { ruleset_id: id } = rule;
+    if (id !== undefined && !rules.rulesets.includes(Number(id))) rules.rulesets.push(Number(id));
     switch (rule.type) {
       case 'pull_request': {
         const { parameters } = rule;
@@ -144,4 +149,45 @@ export async function explainRules(
     details: { ...error.details, rules: rules.types },
     cause: error,
   });
+}
+
+/** Required checks that anybody with write access can report as passed, since no App is named that must report them. */
+export function unboundChecks({ checks }: Pick<BranchRules, 'checks'>): string[] {
+  return [...new Set(checks.flatMap(({ context, appId }) => (appId === undefined ? [context] : [])))];
+}
+
+export interface BypassActor {
+  /** `Integration`, `Team`, `RepositoryRole`, `OrganizationAdmin` … */
+  type: string;
+  id: number | undefined;
+  /** `always`, or `pull_request`: only by merging. */
+  mode: string;
+}
+
+export interface RulesetBypass {
+  id: number;
+  name: string;
+  /** Undefined where the token may not see them: that takes write access to the ruleset. */
+  actors: BypassActor[] | undefined;
+}
+
+/** Who may pass a ruleset by. https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
+export async function bypassOf(
+  client: GitHubClient,
+  repository: Repository,
+  ruleset: number,
+): Promise<RulesetBypass> {
+  const { data } = await client.rest('get', '/repos/{owner}/{repo}/rulesets/{ruleset_id}', {
+    path: { owner: repository.owner, repo: repository.name, ruleset_id: ruleset },
+    query: { includes_parents: true },
+  });
+  return {
+    id: ruleset,
+    name: data.name,
+    actors: data.bypass_actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
+      type: actor_type,
+      id: actor_id ?? undefined,
+      mode: bypass_mode ?? 'always',
+    })),
+  };
 }

@@ -31,6 +31,7 @@ export {
   shortCode,
 } from './facts.ts';
 export { covers } from './file-pattern.ts';
+export { finalStatement, type Merge } from './final-statement.ts';
 export { type ImageRecord, imageRecord, type SignedWord } from './image-record.ts';
 export { mergeBase } from './merge-base.ts';
 export {
@@ -45,6 +46,7 @@ export {
   shortDigest,
 } from './naming.ts';
 export { readTexts, textsAt } from './overlays.ts';
+export { type PreflightFinding, type PreflightState, preflight, readPreflight } from './preflight.ts';
 export { approvalFacts, type ReviewPorts } from './reviews.ts';
 export { examineRunning } from './running.ts';
 export { type RunningSince, runningSince } from './soak.ts';

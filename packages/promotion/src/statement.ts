@@ -173,7 +173,7 @@ function emergencyIn(recorded: RecordedEmergency): EmergencyFact {
 }
 
 /** Throws `PromotionFault`. What has another form than `recorded` gives comes out as a difference of the bytes. */
-function factsIn(
+export function factsIn(
   promotion: PromotedChange,
   json: PromotionPredicate['inputs']['facts'],
   evaluatedAt: unknown,

@@ -10,7 +10,8 @@ import { decisionVerifier, distrust } from './deciders.ts';
 import { errors } from './errors.ts';
 import type { ImageRecord, SignedWord } from './image-record.ts';
 
-const FOLDER = '.waybill/withdrawals';
+/** Where the list stands in the config repository. */
+export const withdrawalFolder = '.waybill/withdrawals';
 const SCHEMA = 'waybill/withdrawals/v1';
 
 /** A statement of withdrawal by a workflow, or by a key, that may say so. */
@@ -26,7 +27,7 @@ class ListFault extends Error {}
 
 /** Where the withdrawals of a digest stand in the config repository: the same bytes under another name are withdrawn too. */
 export function withdrawalPath(digest: string): string {
-  return `${FOLDER}/${digest.replace(':', '-')}.json`;
+  return `${withdrawalFolder}/${digest.replace(':', '-')}.json`;
 }
 
 /** The text of a file of the list: Sigstore bundles, oldest first. */

@@ -56,6 +56,10 @@ export interface ConfigOptions {
   allowAutoMerge?: boolean;
   /** Whether the base branch has rules. Default: true. */
   rules?: boolean;
+  /** Whether the rules name the App that must report the check. Default: true. */
+  bound?: boolean;
+  /** Whether the base branch merges through a queue, which nobody may pass by. Default: false. */
+  queue?: boolean;
 }
 
 export interface World {
@@ -101,7 +105,8 @@ export interface Config {
   /** Changes the text of a pull request, as anybody with write access can. */
   editBody(number: number, body: string): Promise<void>;
   /** Reports the required check on a pull request's head as passed, as the runner does. */
-  passCheck(number: number): Promise<void>;
+  passCheck(number: number, conclusion?: 'success' | 'failure'): Promise<void>;
+  passGroup(group: { headSha: string; headRef: string }, conclusion?: 'success' | 'failure'): Promise<void>;
   /** A pull request with files changed by a person: returns its number. */
   pullRequest(options: {
     files: Record<string, string | null>;
@@ -120,6 +125,13 @@ export interface Config {
   withdraw(inputs: Record<string, string>, claims?: Record<string, string>): Promise<ActionRun>;
   /** What a job needs besides to sign as a workflow of this repository; `claims` wins over those of the promote workflow. */
   signing(claims?: Record<string, string>): Pick<RunOptions, 'env'> & { inputs: Record<string, string> };
+  /** Runs the check on a merge group. */
+  verifyGroup(
+    group: { baseSha: string; headSha: string; headRef: string },
+    options?: RunOptions,
+  ): Promise<ActionRun>;
+  /** Re-evaluates every open pull request, or the one that was reviewed. */
+  reevaluate(reviewed?: number): Promise<ActionRun>;
   verify(
     number: number,
     options?: RunOptions & { headSha?: string; event?: Record<string, unknown> },
@@ -286,7 +298,33 @@ export async function startWorld(): Promise<World> {
             type: 'required_status_checks',
             parameters: {
               strict_required_status_checks_policy: false,
-              required_status_checks: [{ context: 'verify-promotion / verify', integration_id: 15368 }],
+              required_status_checks: [
+                {
+                  context: 'verify-promotion / verify',
+                  ...((options.bound ?? true) && { integration_id: 15368 }),
+                },
+              ],
+            },
+          },
+        ],
+      });
+    if (options.queue)
+      github.createRuleset(repository, {
+        name: 'queue',
+        target: 'branch',
+        enforcement: 'active',
+        conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+        rules: [
+          {
+            type: 'merge_queue',
+            parameters: {
+              check_response_timeout_minutes: 60,
+              grouping_strategy: 'ALLGREEN',
+              max_entries_to_build: 5,
+              max_entries_to_merge: 5,
+              merge_method: 'SQUASH',
+              min_entries_to_merge: 1,
+              min_entries_to_merge_wait_minutes: 5,
             },
           },
         ],
@@ -319,6 +357,25 @@ export async function startWorld(): Promise<World> {
           DOCKER_CONFIG: home,
         },
       };
+    };
+    const reportCheck = async (
+      headSha: string,
+      headBranch: string,
+      event: string,
+      conclusion: 'success' | 'failure',
+    ) => {
+      const run = github.createRun({
+        repository,
+        workflowPath: '.github/workflows/verify-promotion.yml',
+        event,
+        headSha,
+        headBranch,
+        actor: 'alice',
+      });
+      const job = github.createJob(run.id, { name: 'verify-promotion / verify', status: 'in_progress' });
+      github.updateJob(job.id, { status: 'completed', conclusion });
+      github.updateRun(run.id, { conclusion });
+      await github.settled();
     };
     return {
       repository,
@@ -375,19 +432,17 @@ export async function startWorld(): Promise<World> {
           json: { body },
         });
       },
-      async passCheck(number) {
+      async passCheck(number, conclusion = 'success') {
         const { head } = await github.pullRequest(repository, number);
-        const run = github.createRun({
-          repository,
-          workflowPath: '.github/workflows/verify-promotion.yml',
-          event: 'pull_request_target',
-          headSha: head.sha,
-          headBranch: head.ref,
-          actor: 'alice',
-        });
-        const job = github.createJob(run.id, { name: 'verify-promotion / verify', status: 'in_progress' });
-        github.updateJob(job.id, { status: 'completed', conclusion: 'success' });
-        await github.settled();
+        await reportCheck(head.sha, head.ref, 'pull_request_target', conclusion);
+      },
+      async passGroup(group, conclusion = 'success') {
+        await reportCheck(
+          group.headSha,
+          group.headRef.slice('refs/heads/'.length),
+          'merge_group',
+          conclusion,
+        );
       },
       async pullRequest({
         files,
@@ -484,6 +539,39 @@ export async function startWorld(): Promise<World> {
             ...inputs,
           },
           env: { ...env, ...job.env },
+        });
+      },
+      verifyGroup({ baseSha, headSha, headRef }, options = {}) {
+        const token = github.mintWorkflowToken({
+          repository,
+          permissions: { contents: 'read', pull_requests: 'read' },
+          runId: 1,
+        });
+        return runAction('verify-promotion', {
+          ...options,
+          inputs: { token, ...options.inputs },
+          env: { ...env, GITHUB_EVENT_NAME: 'merge_group', ...options.env },
+          event: {
+            action: 'checks_requested',
+            merge_group: {
+              head_sha: headSha,
+              head_ref: headRef,
+              base_sha: baseSha,
+              base_ref: 'refs/heads/main',
+            },
+          },
+        });
+      },
+      reevaluate(reviewed) {
+        const token = github.mintWorkflowToken({
+          repository,
+          permissions: { contents: 'read', pull_requests: 'read', checks: 'read', actions: 'write' },
+          runId: 1,
+        });
+        return runAction('verify-promotion', {
+          inputs: { token, mode: 're-evaluate' },
+          env: { ...env, GITHUB_EVENT_NAME: reviewed === undefined ? 'schedule' : 'pull_request_review' },
+          event: reviewed === undefined ? {} : { action: 'submitted', pull_request: { number: reviewed } },
         });
       },
       async verify(number, options = {}) {

@@ -75,6 +75,7 @@ export function createRepository(core: Core, options: RepositoryOptions): Reposi
     pushedAt: now,
     roles: new Map(),
     rulesets: [],
+    queues: new Map(),
     activity: [],
     labels: [],
     milestones: [],

@@ -249,6 +249,10 @@ export function controlInterface(core: Core, stop: () => Promise<void>): GitHubS
     createJob: (runId, options) => jobRecord(createJob(core, runId, options)),
     updateJob: (jobId, update) => jobRecord(updateJob(core, jobId, update)),
     addArtifact: (runId, options) => artifactRecord(addArtifact(core, runId, options)),
+    onRerun(listener) {
+      core.rerunners.add(listener);
+      return () => core.rerunners.delete(listener);
+    },
     deleteArtifact(artifactId) {
       store.artifacts.delete(artifactId);
     },

@@ -30,6 +30,8 @@ export interface Core {
   apiUrl: string;
   graphqlUrl: string;
   hooksPath: string;
+  /** Who runs workflows, and so runs them again; none where no runner is there. */
+  rerunners: Set<(runId: number) => Promise<void>>;
   /** Emits a webhook event. */
   emit(event: PlatformEvent): void;
   /** Runs work after the present answer; `settled` waits for it. Errors go to the journal. */

@@ -72,6 +72,7 @@ function makeCore(context: ServiceContext, server: PlatformServer): Core {
     apiUrl: `${server.url}/api/v3`,
     graphqlUrl: `${server.url}/api/graphql`,
     hooksPath,
+    rerunners: new Set(),
     emit: (event) => context.events.emit(event),
     later(what, work) {
       tail = tail.then(work).catch((error: unknown) => {

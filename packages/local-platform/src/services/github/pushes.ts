@@ -76,7 +76,9 @@ async function recordActivity(
       : after === ZERO_SHA
         ? 'branch_deletion'
         : merged
-          ? 'pr_merge'
+          ? merged.mergedByQueue
+            ? 'merge_queue_merge'
+            : 'pr_merge'
           : (await git.isAncestor(before, after))
             ? 'push'
             : 'force_push';

@@ -1,4 +1,5 @@
 /** What the platform's GitHub holds besides git's objects: accounts, repositories' settings, pull requests, checks, runs. */
+import type { Identity } from './auth/tokens.ts';
 import type { GitRepository } from './git/repository.ts';
 import type {
   AccountRecord,
@@ -161,6 +162,7 @@ export interface PullRequest {
   mergedAt: string | null;
   mergedBy: Account | null;
   mergeCommitSha: string | null;
+  mergedByQueue?: boolean;
   maintainerCanModify: boolean;
   /** Login of who pushed the head last, for `require_last_push_approval`. */
   lastPusher: string;
@@ -247,6 +249,18 @@ export interface WorkflowFile {
   createdAt: string;
 }
 
+/** A pull request in the merge queue of its base. */
+export interface QueueEntry {
+  id: number;
+  nodeId: string;
+  pull: PullRequest;
+  /** Who put it there: the merge is done in this name. */
+  identity: Identity;
+  enqueuedAt: string;
+  /** What its checks run on; null until it is built on what it follows. */
+  built: { base: string; head: string; ref: string; pullHead: string } | null;
+}
+
 /** https://docs.github.com/rest/repos/repos#list-repository-activities */
 export interface Activity {
   id: number;
@@ -273,6 +287,8 @@ export interface Repository {
   /** Login or `org/team`, lower case -> role. */
   roles: Map<string, Role>;
   rulesets: Ruleset[];
+  /** Merge queues by branch, first to be merged first. */
+  queues: Map<string, QueueEntry[]>;
   /** Every move of a branch, oldest first. */
   activity: Activity[];
   labels: Label[];

@@ -518,6 +518,8 @@ export interface GitHubService extends RunningService {
   /** Updates the job and its check run; a completed required check may set off an auto-merge. */
   updateJob(jobId: number, update: JobUpdate): JobRecord;
   addArtifact(runId: number, options: ArtifactOptions): ArtifactRecord;
+  /** The runner takes what the REST operation asks to be run again. Returns what ends that. */
+  onRerun(listener: (runId: number) => Promise<void>): () => void;
   /** For a re-run, whose artifacts replace those of the attempt before. */
   deleteArtifact(artifactId: number): void;
 

@@ -92,6 +92,7 @@ async function start(context: ServiceContext): Promise<RunnerService> {
   const unsubscribe = context.events.on(async (event) => {
     await runs.take(event);
   });
+  const noReruns = github.onRerun((runId) => runs.rerun(runId));
   let lastTick = context.clock.now();
 
   return {
@@ -130,6 +131,7 @@ async function start(context: ServiceContext): Promise<RunnerService> {
     },
     async stop() {
       unsubscribe();
+      noReruns();
       let ended = false;
       const end = runs.stop().then(() => {
         ended = true;

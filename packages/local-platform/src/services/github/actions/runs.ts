@@ -5,6 +5,7 @@ import { applyCheck, checkChanged, createCheckRun, suiteFor } from '../checks.ts
 import type { Core } from '../core.ts';
 import { emit } from '../events.ts';
 import { headCommitView } from '../git/commit-views.ts';
+import { Refusal } from '../problems.ts';
 import type { Artifact, Job, Repository, Run, WorkflowFile } from '../store.ts';
 import type {
   ArtifactOptions,
@@ -140,6 +141,22 @@ export function updateRun(core: Core, id: number, update: RunUpdate): Run {
   if (before !== run.status && (run.status === 'completed' || run.status === 'in_progress'))
     emitRun(core, run, run.status);
   return run;
+}
+
+/** GitHub runs nothing again that was created longer ago. https://docs.github.com/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs */
+const RERUN_DAYS = 30;
+const MAX_ATTEMPTS = 50;
+
+/** Runs a completed run again, as POST .../rerun does. Throws GitHub's refusals. */
+export function rerunRun(core: Core, run: Run): void {
+  if (run.status !== 'completed') throw new Refusal(403, 'This workflow is already running');
+  const age = core.context.clock.now().getTime() - Date.parse(run.createdAt);
+  if (age > RERUN_DAYS * DAY)
+    throw new Refusal(403, 'Unable to retry this workflow run because it was created over a month ago');
+  if (run.attempt > MAX_ATTEMPTS)
+    throw new Refusal(403, 'Unable to retry this workflow run because it has been retried too many times');
+  if (core.rerunners.size === 0) updateRun(core, run.id, { newAttempt: true });
+  for (const listener of core.rerunners) core.later(`run ${run.id} again`, () => listener(run.id));
 }
 
 export function createJob(core: Core, runId: number, options: JobOptions): Job {

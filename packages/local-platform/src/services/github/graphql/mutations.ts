@@ -5,6 +5,7 @@ import { Refusal } from '../problems.ts';
 import { disableAutoMerge, enableAutoMerge } from '../pulls/auto-merge.ts';
 import { addComment, changeLabels, createPull, editPull, requestReviews, setDraft } from '../pulls/create.ts';
 import { mergePull } from '../pulls/merge.ts';
+import { dequeue, enqueue } from '../pulls/merge-queue.ts';
 import { dismissReview, type ReviewEvent, submitReview } from '../pulls/reviews.ts';
 import { moveRefs } from '../pushes.ts';
 import type { Repository } from '../store.ts';
@@ -24,7 +25,7 @@ import {
 import { actor } from './accounts.ts';
 import type { Fields, GraphqlContext } from './endpoint.ts';
 import { commitObject, refObject } from './git-objects.ts';
-import { commentObject, issueObject, pullObject, reviewObject } from './pull-objects.ts';
+import { commentObject, issueObject, pullObject, queueEntryObject, reviewObject } from './pull-objects.ts';
 
 type Input = Record<string, unknown> & { clientMutationId?: string | null };
 
@@ -368,6 +369,25 @@ export const mutations: Fields = {
       pullRequest: pullObject(context.core, pull),
       actor: actor(context.core, context.identity.account),
     };
+  }),
+
+  enqueuePullRequest: mutation<{ pullRequestId: string; expectedHeadOid?: string | null }>(
+    async (input, context) => {
+      const pull = pullById(context, input.pullRequestId);
+      require(context, pull.repository, 'pull_requests', 'write');
+      const entry = await enqueue(context.core, pull, context.identity, {
+        expectedHead: input.expectedHeadOid,
+      });
+      return { mergeQueueEntry: queueEntryObject(context.core, entry) };
+    },
+  ),
+
+  dequeuePullRequest: mutation<{ id: string }>(async (input, context) => {
+    const pull = pullById(context, input.id);
+    require(context, pull.repository, 'pull_requests', 'write');
+    const entry = await dequeue(context.core, pull);
+    if (!entry) throw new Refusal(422, 'Pull request is not in the merge queue');
+    return { mergeQueueEntry: queueEntryObject(context.core, entry) };
   }),
 
   mergePullRequest: mutation<MergeInput>(async (input, context) => {

@@ -2,10 +2,11 @@
 import { may } from '../auth/permissions.ts';
 import type { Core } from '../core.ts';
 import { accountOf } from '../git/identity.ts';
+import { queueOf } from '../pulls/merge-queue.ts';
 import { comparisonBase, pullCommits } from '../pulls/pull-view.ts';
 import { decidingReviews, requirementsOf } from '../pulls/requirements.ts';
 import { testMerge } from '../pulls/test-merge.ts';
-import type { Comment, Issue, Label, PullRequest, Repository, Review } from '../store.ts';
+import type { Comment, Issue, Label, PullRequest, QueueEntry, Repository, Review } from '../store.ts';
 import { association } from '../views.ts';
 import { actor, teamObject } from './accounts.ts';
 import { connection, type PageArguments } from './connection.ts';
@@ -40,6 +41,26 @@ export function commentObject(core: Core, issue: Issue, comment: Comment): Field
     url: `${issue.repository.record.webUrl}/pull/${issue.number}#issuecomment-${comment.id}`,
     viewerDidAuthor: (_: unknown, context: GraphqlContext) =>
       accountOf(core, context.identity) === comment.author,
+  };
+}
+
+export function queueEntryObject(core: Core, entry: QueueEntry): Fields {
+  const { pull, built } = entry;
+  const { repository } = pull;
+  const commit = async (sha: string | undefined) =>
+    sha === undefined ? null : commitObject(core, repository, await repository.git.commit(sha));
+  return {
+    __typename: 'MergeQueueEntry',
+    id: entry.nodeId,
+    enqueuedAt: entry.enqueuedAt,
+    enqueuer: actor(core, accountOf(core, entry.identity)),
+    position: () => queueOf(repository, pull.baseRef).indexOf(entry) + 1,
+    state: built ? 'AWAITING_CHECKS' : 'QUEUED',
+    solo: false,
+    jump: false,
+    baseCommit: () => commit(built?.base),
+    headCommit: () => commit(built?.head),
+    pullRequest: () => pullObject(core, pull),
   };
 }
 

@@ -8,6 +8,7 @@ import { Refusal } from '../problems.ts';
 import type { PullRequest, Repository } from '../store.ts';
 import type { MergeMethod } from '../types.ts';
 import { mergePull } from './merge.ts';
+import { advance, enqueue, queueOf, queueRule } from './merge-queue.ts';
 import { emitPull } from './pull-events.ts';
 import { requirementsOf } from './requirements.ts';
 
@@ -27,6 +28,11 @@ export function considerAutoMerge(core: Core, repository: Repository): void {
       const requirements = await requirementsOf(core, pull);
       if (!['CLEAN', 'UNSTABLE', 'HAS_HOOKS'].includes(requirements.state)) continue;
       try {
+        if (queueRule(repository, pull.baseRef)) {
+          if (!queueOf(repository, pull.baseRef).some((entry) => entry.pull === pull))
+            await enqueue(core, pull, identity);
+          continue;
+        }
         await mergePull(core, pull, identity, {
           method: pull.autoMerge.method,
           title: pull.autoMerge.title ?? undefined,
@@ -41,6 +47,7 @@ export function considerAutoMerge(core: Core, repository: Repository): void {
         );
       }
     }
+    await advance(core, repository);
   });
 }
 

@@ -5,7 +5,7 @@ import { accountOf, personOf, webFlowPerson } from '../git/identity.ts';
 import { ZERO_SHA } from '../git/repository.ts';
 import { Refusal, ruleViolation } from '../problems.ts';
 import { refsMoved } from '../pushes.ts';
-import { violations } from '../rules/rulesets.ts';
+import { mayBypass, rulesFor, violations } from '../rules/rulesets.ts';
 import type { PullRequest } from '../store.ts';
 import type { MergeMethod } from '../types.ts';
 import { methodRefused } from './auto-merge.ts';
@@ -43,6 +43,8 @@ export async function mergePull(
     const method = options.method ?? (requirements.methods[0] as MergeMethod | undefined) ?? 'merge';
     if (!repository.mergeMethods.includes(method)) throw new Refusal(405, methodRefused(method));
     if (requirements.faults.length > 0) throw ruleViolation(405, requirements.faults);
+    if (queued(core, pull, options.bypass === false ? undefined : identity))
+      throw ruleViolation(405, ['Changes must be made through the merge queue']);
     if (!requirements.methods.includes(method))
       throw ruleViolation(405, [`Merge method ${method} is not allowed by the rules of the branch.`]);
 
@@ -73,7 +75,15 @@ export async function mergePull(
   });
 }
 
-async function makeCommits(
+/** Whether the base merges through a queue, and the identity may not pass that by. */
+function queued(core: Core, { repository, baseRef }: PullRequest, identity: Identity | undefined): boolean {
+  return rulesFor(repository, `refs/heads/${baseRef}`).some(
+    ({ type, ruleset }) =>
+      type === 'merge_queue' && !(identity && mayBypass(core, repository, ruleset, identity, 'merge')),
+  );
+}
+
+export async function makeCommits(
   core: Core,
   pull: PullRequest,
   identity: Identity,

@@ -6,6 +6,7 @@ import { ZERO_SHA } from '../git/repository.ts';
 import { type RefChange, rulesFor } from '../rules/rulesets.ts';
 import type { PullRequest, Repository } from '../store.ts';
 import { considerAutoMerge } from './auto-merge.ts';
+import { dequeue } from './merge-queue.ts';
 import { emitPull, emitReview } from './pull-events.ts';
 
 function openPulls(core: Core, repository: Repository): PullRequest[] {
@@ -99,5 +100,6 @@ export async function closePull(core: Core, pull: PullRequest, identity: Identit
   pull.issue.closedBy = accountOf(core, identity);
   pull.issue.updatedAt = now;
   pull.autoMerge = null;
+  await dequeue(core, pull);
   await emitPull(core, pull, identity, 'closed');
 }

@@ -1,6 +1,6 @@
 /** Workflow runs, jobs, artifacts, dispatches. https://docs.github.com/rest/actions */
 import { dispatchRepository, dispatchWorkflow, workflowsAt } from '../actions/dispatch.ts';
-import { artifactView, jobView, workflowFile, workflowView } from '../actions/runs.ts';
+import { artifactView, jobView, rerunRun, workflowFile, workflowView } from '../actions/runs.ts';
 import { zip } from '../actions/zip.ts';
 import { headCommitView } from '../git/commit-views.ts';
 import { notFound, Refusal } from '../problems.ts';
@@ -34,6 +34,7 @@ async function listRuns(
     .filter(same('branch', (each) => each.headBranch))
     .filter(same('event', (each) => each.event))
     .filter(same('head_sha', (each) => each.headSha))
+    .filter(same('check_suite_id', (each) => String(each.checkSuiteId)))
     .filter((each) => {
       const status = call.text('status');
       return status === undefined || each.status === status || each.conclusion === status;
@@ -97,6 +98,10 @@ export const actionsHandlers: Handlers = {
     status: 200,
     body: await viewRun(call, run(call, call.repository('actions'))),
   }),
+  [`POST ${RUN}/rerun`]: (call) => {
+    rerunRun(call.core, run(call, call.repository('actions', 'write')));
+    return { status: 201, body: {} };
+  },
   [`GET ${RUN}/attempts/{attempt_number}`]: async (call) => {
     const found = run(call, call.repository('actions'));
     if (found.attempt !== call.number('attempt_number')) throw notFound();

@@ -30,6 +30,7 @@ export const ENFORCED_RULES = new Set([
   'required_signatures',
   'pull_request',
   'required_status_checks',
+  'merge_queue',
   'commit_message_pattern',
   'commit_author_email_pattern',
   'committer_email_pattern',

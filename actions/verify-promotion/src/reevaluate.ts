@@ -1,0 +1,159 @@
+/**
+ * The verdict of the required check turns with time and with what people do, and nobody pushes a commit for that. Here its workflow
+ * run is run again where it would end otherwise now. The run itself stays the one producer of the verdict: a second check run of
+ * the same name, written through the API, would be one more way to turn it green.
+ */
+import {
+  findPullRequests,
+  getPullRequest,
+  listCheckRuns,
+  type PullRequest,
+  rerun,
+  runOfSuite,
+} from '@waybill/github';
+import { WaybillError } from '@waybill/toolkit';
+import type { Inputs } from './inputs.ts';
+import { type Ports, verifyPromotion } from './main.ts';
+
+export interface Reevaluation {
+  number: number;
+  url: string;
+  outcome:
+    | 'asked'
+    /** It would end as it has. */
+    | 'same'
+    /** The run goes on; what it finds is of now. */
+    | 'running'
+    /** The check has not run on this head. */
+    | 'missing'
+    /** GitHub does not run it again. */
+    | 'refused';
+  /** One sentence. */
+  text: string;
+}
+
+export interface ReevaluationPorts extends Ports {
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** Conclusions by which a required check is met. */
+const GOOD = new Set(['success', 'neutral', 'skipped']);
+/** A run that goes on when a review is submitted may have read the reviews already: its end is awaited so long. */
+const WAIT_MS = 15_000;
+const MAX_WAITS = 40;
+
+/** Every open pull request: decided now, and its check run again where that is another verdict. */
+export async function reevaluateAll(
+  inputs: Inputs,
+  repository: { owner: string; name: string },
+  ports: ReevaluationPorts,
+): Promise<Reevaluation[]> {
+  const found: Reevaluation[] = [];
+  for (const pull of await findPullRequests(ports.github, repository, { state: 'open' }))
+    found.push(
+      await ports.log.group(`#${pull.number} ${pull.head.sha}`, () =>
+        reevaluate(inputs, repository, pull, ports),
+      ),
+    );
+  return found;
+}
+
+/** After a review: the check is asked anew without a look, which takes no rights on the registry. */
+export async function reevaluateReviewed(
+  inputs: Inputs,
+  repository: { owner: string; name: string },
+  number: number,
+  ports: ReevaluationPorts,
+): Promise<Reevaluation> {
+  const pull = await getPullRequest(ports.github, repository, number);
+  for (let waits = 0; ; waits++) {
+    const check = await lastCheck(inputs, repository, pull, ports);
+    if (check === undefined || check.suiteId === undefined) return missing(inputs, pull);
+    if (check.status === 'completed') {
+      const outcome = await again(
+        repository,
+        pull,
+        check.suiteId,
+        'a review was submitted or dismissed',
+        ports,
+      );
+      if (outcome.outcome !== 'running') return outcome;
+    }
+    if (waits >= MAX_WAITS)
+      return told(pull, 'running', 'the check has not ended; the next schedule looks at it');
+    await ports.sleep(WAIT_MS);
+  }
+}
+
+async function reevaluate(
+  inputs: Inputs,
+  repository: { owner: string; name: string },
+  pull: PullRequest,
+  ports: ReevaluationPorts,
+): Promise<Reevaluation> {
+  const check = await lastCheck(inputs, repository, pull, ports);
+  if (check === undefined || check.suiteId === undefined) return missing(inputs, pull);
+  if (check.status !== 'completed') return told(pull, 'running', 'the check runs now');
+  const was = GOOD.has(check.conclusion ?? '') ? 'pass' : 'fail';
+  const is = await verdictNow(inputs, repository, pull, ports);
+  if (was === is) return told(pull, 'same', `still ${is}`);
+  return again(repository, pull, check.suiteId, `was ${was}, is ${is} now`, ports);
+}
+
+/** A pull request that can't be judged is no pass: where its check is green, it must not stay so. */
+async function verdictNow(
+  inputs: Inputs,
+  repository: { owner: string; name: string },
+  pull: PullRequest,
+  ports: ReevaluationPorts,
+): Promise<'pass' | 'fail'> {
+  const subject = { repository, number: pull.number, headSha: pull.head.sha, bodyEdited: false };
+  try {
+    const { verdict, findings } = await verifyPromotion(inputs, subject, ports);
+    for (const { code, reason } of findings) ports.log.info(`${code}: ${reason}`);
+    return verdict;
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
+    ports.log.info(`${error.message} [${error.code}]`);
+    return 'fail';
+  }
+}
+
+async function lastCheck(
+  inputs: Inputs,
+  repository: { owner: string; name: string },
+  pull: PullRequest,
+  { github }: ReevaluationPorts,
+) {
+  const runs = await listCheckRuns(github, repository, pull.head.sha);
+  return runs.filter(({ name }) => name === inputs.check).sort((a, b) => b.id - a.id)[0];
+}
+
+async function again(
+  repository: { owner: string; name: string },
+  pull: PullRequest,
+  suite: number,
+  why: string,
+  { github, audit }: ReevaluationPorts,
+): Promise<Reevaluation> {
+  const run = await runOfSuite(github, repository, suite);
+  const outcome = await rerun(github, repository, run.id);
+  if (outcome.kind === 'running') return told(pull, 'running', 'the check runs now');
+  audit.write({
+    event: 'write',
+    subject: `pull request ${pull.number} at ${pull.head.sha}`,
+    outcome: outcome.kind === 'asked' ? 'done' : 'fail',
+    reason: `run ${run.id} again: ${why}`,
+    details: { run: run.id, ...outcome },
+  });
+  if (outcome.kind === 'asked') return told(pull, 'asked', `${why}: run ${run.id} is run again`);
+  return told(pull, 'refused', `${why}, but GitHub does not run ${run.id} again: ${outcome.reason}`);
+}
+
+function missing({ check }: Inputs, pull: PullRequest): Reevaluation {
+  return told(pull, 'missing', `"${check}" has not run on ${pull.head.sha.slice(0, 12)}`);
+}
+
+function told({ number, url }: PullRequest, outcome: Reevaluation['outcome'], text: string): Reevaluation {
+  return { number, url, outcome, text };
+}

@@ -114,10 +114,10 @@ export async function createWorld(platform: Platform): Promise<World> {
   registry.createRepository(`${PROJECT.id}/images`, { immutableTags: true });
   const resource = registry.resourceOf(imageName);
   gcp.bind(resource, 'roles/artifactregistry.writer', `serviceAccount:${publisher}`);
-  // The promotion hangs its statement on the image; the check only reads.
+  // The promotion hangs its statement on the image; the check and the rollback only read.
   gcp.bind(resource, 'roles/artifactregistry.writer', builder('promote.yml'));
-  gcp.bind(resource, 'roles/artifactregistry.reader', builder('verify-promotion.yml'));
-  gcp.bind(resource, 'roles/artifactregistry.reader', builder('reevaluate-promotions.yml'));
+  for (const file of ['verify-promotion.yml', 'reevaluate-promotions.yml', 'rollback.yml'])
+    gcp.bind(resource, 'roles/artifactregistry.reader', builder(file));
 
   sigstore.trustIssuer({ issuer: oidc.url, kind: 'github-workflow', serverUrl: github.url });
   const trustedRoot = JSON.stringify(sigstore.trustedRoot());

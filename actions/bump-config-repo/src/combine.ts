@@ -4,12 +4,12 @@
  */
 import type { Head } from '@waybill/github';
 import { compareOrder, decodeFile, filesOf, parseOrder } from '@waybill/gitops';
-import type { DeliveryPolicy } from '@waybill/policy';
+import { type DeliveryPolicy, rollbackPath } from '@waybill/policy';
 import { withdrawalPath } from '@waybill/promotion';
 import { changeOf, type Place } from './change.ts';
 import { bumpsOf, decide, newestFirst, type Wish } from './decision.ts';
 import { isAlive, type LeftIntent } from './intent.ts';
-import { declaredPlace } from './place.ts';
+import { declaredPlace, refuseRolledBack } from './place.ts';
 
 /** An intent that is left to its writer, and why. */
 export interface Passed {
@@ -85,6 +85,7 @@ export function combine(
   for (const { intent, place } of placed) {
     const { record, tag } = intent;
     try {
+      refuseRolledBack(record, textOf(recordPathOf(intent)));
       // A list may also say that the digest was reinstated: its own writer reads it.
       if (head.files[withdrawalPath(record.digest)]) throw new Error('there are withdrawals of its digest');
       const pasts = filesOf(place.targets).map((file) => {
@@ -114,6 +115,11 @@ export function combine(
     }
   }
   return result;
+}
+
+/** Where the record of a rollback from the digest of an intent would stand. */
+export function recordPathOf({ record }: LeftIntent): string {
+  return rollbackPath(record.service, record.environment, record.digest);
 }
 
 /** Oldest first; the same for everybody who looks. */

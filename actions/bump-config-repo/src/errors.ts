@@ -66,6 +66,11 @@ export const errors = defineErrors({
     summary: 'The folder holds more than a folder of one service in one environment does.',
     fix: 'name the folder of the service in this environment',
   },
+  BUMP_ROLLED_BACK: {
+    kind: 'user',
+    summary: 'The environment was rolled back from this digest, and nobody has acknowledged that yet.',
+    fix: 'release a mended build; to let this very digest in again, acknowledge the rollback in the record named above by a reviewed pull request',
+  },
   BUMP_ORDER_INCOMPARABLE: {
     kind: 'user',
     summary:

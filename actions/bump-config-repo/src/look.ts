@@ -1,7 +1,7 @@
 /** Reads everything that a decision needs, of one revision of the branch. */
 import { fullName, type Head, type PastCommit } from '@waybill/github';
 import { decodeFile, filesOf, type Target, type TargetsEdit } from '@waybill/gitops';
-import { type DeliveryPolicy, parsePolicy, policyErrors } from '@waybill/policy';
+import { type DeliveryPolicy, parsePolicy, policyErrors, rollbackPath } from '@waybill/policy';
 import { withdrawalPath } from '@waybill/promotion';
 import { changeOf, type Place } from './change.ts';
 import { bumpsOf, newestFirst, type PastBump } from './decision.ts';
@@ -9,7 +9,7 @@ import { givenPlace } from './given.ts';
 import { DEFAULT_POLICY, type Inputs } from './inputs.ts';
 import type { Ports } from './main.ts';
 import { refuseOutside } from './outside.ts';
-import { declaredPlace } from './place.ts';
+import { declaredPlace, refuseRolledBack } from './place.ts';
 import { withdrawalGuard } from './withdrawal.ts';
 
 /** The policy at the branch's head, as the first look sees it. */
@@ -45,6 +45,8 @@ export function looker(
   const policyPath = given ? DEFAULT_POLICY : inputs.policy;
   const listed = withdrawalPath(inputs.image.digest);
   const refuseWithdrawn = withdrawalGuard(inputs, ports);
+  const named = { service: inputs.service, environment: inputs.environment, digest: inputs.image.digest };
+  const recordPath = rollbackPath(named.service, named.environment, named.digest);
   let known: { oid: string; policy: DeliveryPolicy } | undefined;
   let paths: string[] = [];
   let before = new Map<string, { newest: string | undefined; past: PastBump[] }>();
@@ -101,14 +103,16 @@ export function looker(
     for (;;) {
       const head = await ports.repo.readHead({
         branch: inputs.branch,
-        paths: [...new Set([policyPath, listed, ...paths])],
+        paths: [...new Set([policyPath, listed, recordPath, ...paths])],
         historyOf: paths,
         historyLength: HISTORY_PAGE,
         leaveOut: true,
       });
-      const fault = head.faults[policyPath] ?? head.faults[listed];
+      const fault = head.faults[policyPath] ?? head.faults[listed] ?? head.faults[recordPath];
       if (fault) throw fault;
       const { policy, place } = await placeAt(head);
+      const record = head.files[recordPath];
+      refuseRolledBack(named, record && decodeFile(record.bytes, recordPath));
       const first = paths.length === 0;
       await refuseWithdrawn(head, policy);
       await saw({ head, policy }, first);

@@ -4,6 +4,8 @@ import {
   type DeliveryPolicy,
   environmentOf,
   imageOf,
+  rollbackFact,
+  rollbackPath,
   targetsBeside,
   targetsOf,
   windowAt,
@@ -47,4 +49,22 @@ export function declaredPlace(bumped: Bumped, policy: DeliveryPolicy, nowMs: num
     targetsBeside(policy, bumped.service, bumped.environment, file),
   );
   return { targets, beside };
+}
+
+/**
+ * Throws WAYBILL_BUMP_ROLLED_BACK where the environment was rolled back from the digest, or that can't be read: a run that is tried
+ * again must not put back what was taken away.
+ * @param text of the digest's record at the head of the branch; undefined where there is none.
+ */
+export function refuseRolledBack(
+  named: { service: string; environment: string; digest: string },
+  text: string | undefined,
+): void {
+  const fact = rollbackFact(text, named);
+  if (fact.state === 'clear') return;
+  throw errors.BUMP_ROLLED_BACK({
+    message: fact.reason,
+    where: rollbackPath(named.service, named.environment, named.digest),
+    found: named.digest,
+  });
 }

@@ -16,7 +16,7 @@ import {
 import { type BumpRecord, filesOf } from '@waybill/gitops';
 import { withdrawalPath } from '@waybill/promotion';
 import { additionsOf } from './change.ts';
-import { type Combination, combine, type Placed, placeIntents } from './combine.ts';
+import { type Combination, combine, type Placed, placeIntents, recordPathOf } from './combine.ts';
 import type { Inputs } from './inputs.ts';
 import {
   bumpName,
@@ -242,7 +242,7 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
         paths: [
           ...new Set([
             ...files,
-            ...placed.map(({ intent }) => withdrawalPath(intent.record.digest)),
+            ...placed.flatMap(({ intent }) => [withdrawalPath(intent.record.digest), recordPathOf(intent)]),
             inputs.policy,
           ]),
         ],

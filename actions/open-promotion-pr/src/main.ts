@@ -22,7 +22,7 @@ import {
   writeOwnBranch,
 } from '@waybill/github';
 import { digestOf } from '@waybill/gitops';
-import { type DeliveryPolicy, environmentOf, rungBelow, serviceOf } from '@waybill/policy';
+import { type DeliveryPolicy, environmentOf, rollbackPath, rungBelow, serviceOf } from '@waybill/policy';
 import {
   branchFamily,
   type ConfigOptions,
@@ -89,7 +89,7 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
     ),
   );
   const texts = await readTexts(github, config.repository, config.oid, files);
-  const lists = await withdrawalTexts(github, config, services, from, texts);
+  const lists = await withdrawalTexts(github, config, services, { from, to: inputs.to }, texts);
   const known = new Map([...texts, ...lists]);
   const desk = inputs.dryRun ? undefined : await openDesk(ports, config);
 
@@ -113,14 +113,14 @@ function promotable(policy: DeliveryPolicy, from: string, to: string): string[] 
 }
 
 /**
- * What the list of withdrawals says of every digest that may move, by path, in one query for many. Empty where that can't be read: then
+ * What the list of withdrawals and the records of rollbacks say of every digest that may move, by path, in one query for many. Empty where that can't be read: then
  * each service reads its own, so that a fault in one stops no other.
  */
 async function withdrawalTexts(
   github: GitHubClient,
   config: ConfigRevision,
   services: readonly string[],
-  from: string,
+  { from, to }: { from: string; to: string },
   texts: ReadonlyMap<string, string | undefined>,
 ): Promise<Map<string, string | undefined>> {
   const paths: string[] = [];
@@ -130,7 +130,7 @@ async function withdrawalTexts(
     if (targets === undefined) continue;
     try {
       const digest = digestOf(targets, textOf);
-      if (digest !== undefined) paths.push(withdrawalPath(digest));
+      if (digest !== undefined) paths.push(withdrawalPath(digest), rollbackPath(service, to, digest));
     } catch (error) {
       // The service's own plan says what is wrong with its file.
       if (!(error instanceof WaybillError)) throw error;

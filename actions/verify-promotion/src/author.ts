@@ -1,6 +1,12 @@
 /** Whose a pull request is that looks like a promotion or a bump. Looks decide nothing: the answer is for people. */
 import { fullName, type GitHubClient, type PullRequest, type Repository } from '@waybill/github';
-import { BRANCH_PREFIX, BUMP_BRANCH_PREFIX, BUMP_LABEL, PROMOTION_LABEL } from '@waybill/promotion';
+import {
+  BRANCH_PREFIX,
+  BUMP_BRANCH_PREFIX,
+  BUMP_LABEL,
+  PROMOTION_LABEL,
+  ROLLBACK_BRANCH_PREFIX,
+} from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
 
 /** A note when it looks like one of the App's but is not. */
@@ -13,8 +19,15 @@ export async function authorNote(
   const looksLike = (prefix: string, label: string) =>
     pull.head.ref.startsWith(prefix) || pull.labels.includes(label);
   const isPromotion = looksLike(BRANCH_PREFIX, PROMOTION_LABEL);
-  if (!isPromotion && !looksLike(BUMP_BRANCH_PREFIX, BUMP_LABEL)) return undefined;
-  const look = `it looks like a ${isPromotion ? 'promotion' : 'bump'} by its branch or label`;
+  const kind = isPromotion
+    ? 'promotion'
+    : looksLike(BUMP_BRANCH_PREFIX, BUMP_LABEL)
+      ? 'bump'
+      : pull.head.ref.startsWith(ROLLBACK_BRANCH_PREFIX)
+        ? 'rollback'
+        : undefined;
+  if (kind === undefined) return undefined;
+  const look = `it looks like a ${kind} by its branch or label`;
   const full = 'It is checked as any other change';
   if (pull.head.repository?.toLowerCase() !== fullName(repository).toLowerCase())
     return `${look}, but comes from another repository (${pull.head.repository ?? 'gone'}). ${full}`;

@@ -1,8 +1,17 @@
 /** What a pull request changes of what Waybill moves: out of the changed files alone, without the world. */
 import { currentDigest, describeTarget, digestOf, editTargets, filesOf } from '@waybill/gitops';
-import { type DeliveryPolicy, imageOf, type Target, type Targets, targetsOf } from '@waybill/policy';
+import {
+  type DeliveryPolicy,
+  imageOf,
+  ROLLBACK_FOLDER,
+  rollbackPath,
+  type Target,
+  type Targets,
+  targetsOf,
+} from '@waybill/policy';
 import { shortCode } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
+import { assessRecords } from './records.ts';
 import { linesApart, valuesApart } from './text-difference.ts';
 
 /** A changed file as GitHub lists it, with its texts where it is a declared target's. */
@@ -41,7 +50,11 @@ export interface Move {
 export type Change =
   | { kind: 'ordinary' }
   /** `findings` say what else the pull request changes: then no move of it may merge. */
-  | { kind: 'promotion'; moves: Move[]; findings: Finding[] };
+  | { kind: 'promotion'; moves: Move[]; findings: Finding[] }
+  /** One move, and the record of the rollback from the digest that it leaves. */
+  | { kind: 'rollback'; moves: [Move]; record: FileChange; findings: Finding[] }
+  /** Records of rollbacks change, and nothing that Waybill moves. */
+  | { kind: 'acknowledgement'; moves: []; findings: Finding[] };
 
 interface Place {
   service: string;
@@ -79,18 +92,31 @@ export function touchesTarget(
   return places.has(change.path) || (change.previousPath !== undefined && places.has(change.previousPath));
 }
 
-/**
- * @param files every changed file of the pull request.
- * @param unchanged texts of `filesBeside` the changed ones.
- */
+/** Whether a changed file is, or was, the record of a rollback. */
+export function touchesRecord({ path, previousPath }: Pick<FileChange, 'path' | 'previousPath'>): boolean {
+  return [path, previousPath].some((name) => name?.startsWith(ROLLBACK_FOLDER));
+}
+
+export interface Beside {
+  /** Texts of `filesBeside` the changed ones. */
+  unchanged?: ReadonlyMap<string, string>;
+  /** Login of who proposes the change; where it is not known yet, in whose name a rollback is acknowledged is not judged. */
+  author?: string;
+}
+
+/** @param files every changed file. */
 export function assess(
   policy: DeliveryPolicy,
   files: readonly FileChange[],
-  unchanged: ReadonlyMap<string, string> = new Map(),
+  { unchanged = new Map(), author }: Beside = {},
 ): Change {
   const places = placesByFile(policy);
   const touched = files.filter((file) => touchesTarget(places, file));
-  if (touched.length === 0) return { kind: 'ordinary' };
+  if (touched.length === 0) {
+    const records = files.filter(touchesRecord);
+    if (records.length === 0) return { kind: 'ordinary' };
+    return { kind: 'acknowledgement', moves: [], findings: assessRecords(records, author) };
+  }
   const findings: Finding[] = [];
   const readable: Modified[] = [];
   const moving = new Map<string, Place>();
@@ -129,10 +155,23 @@ export function assess(
     if (!broken.has(file.path)) findings.push(...apart(expected.get(file.path) ?? file.before, file));
   }
   const others = files.filter((file) => !touchesTarget(places, file));
+  const [only] = moves;
+  const recorded = only?.before && rollbackPath(only.service, only.to, only.before);
+  const [record] = others;
+  if (
+    only &&
+    record &&
+    record.path === recorded &&
+    others.length === 1 &&
+    moves.length + findings.length === 1
+  )
+    return { kind: 'rollback', moves: [only], record, findings };
   if (others.length > 0) {
+    const hint =
+      recorded && others.some(touchesRecord) ? `. A rollback of it changes ${recorded} besides, alone` : '';
     findings.push({
       code: 'DIFF_NOT_PROMOTION',
-      reason: `${count(others.length, 'file')} outside the declared targets ${others.length === 1 ? 'changes' : 'change'} too: ${listed(others.map(({ path }) => path))}`,
+      reason: `${count(others.length, 'file')} outside the declared targets ${others.length === 1 ? 'changes' : 'change'} too: ${listed(others.map(({ path }) => path))}${hint}`,
       file: others[0]?.path,
     });
   }

@@ -1,4 +1,4 @@
-/** What changes between two commits, out of the texts of the declared targets before and after. */
+/** What changes between two commits, out of the texts of the declared targets and of records of rollbacks before and after. */
 import {
   type ChangedFile,
   type FileAtRevision,
@@ -9,19 +9,28 @@ import {
 } from '@waybill/github';
 import { decodeFile } from '@waybill/gitops';
 import { type ConfigRevision, mergeBase } from '@waybill/promotion';
-import { assess, type Change, type FileChange, filesBeside, placesByFile, touchesTarget } from './change.ts';
+import {
+  assess,
+  type Change,
+  type FileChange,
+  filesBeside,
+  placesByFile,
+  touchesRecord,
+  touchesTarget,
+} from './change.ts';
 
 /** Of a pull request: from its merge base to its head. */
 export async function pullChange(
   github: GitHubClient,
   config: ConfigRevision,
-  pull: Pick<PullRequest, 'number' | 'head'>,
+  pull: Pick<PullRequest, 'number' | 'head' | 'author'>,
 ): Promise<Change> {
   const { repository, oid } = config;
   const listed = await listFiles(github, repository, pull.number);
   return changeBetween(github, config, listed, {
     before: () => mergeBase(github, repository, oid, pull.head.sha),
     after: pull.head.sha,
+    author: pull.author.login,
   });
 }
 
@@ -30,12 +39,15 @@ export async function changeBetween(
   github: GitHubClient,
   { repository, policy }: ConfigRevision,
   files: readonly ChangedFile[],
-  commits: { before: () => Promise<string>; after: string },
+  commits: { before: () => Promise<string>; after: string; author?: string },
 ): Promise<Change> {
   const places = placesByFile(policy);
   const listed = files.map(({ path, status, previousPath }) => ({ path, status, previousPath }));
-  const paths = listed.filter((file) => touchesTarget(places, file)).map(({ path }) => path);
-  if (paths.length === 0) return assess(policy, listed);
+  const paths = listed
+    .filter((file) => touchesTarget(places, file) || touchesRecord(file))
+    .map(({ path }) => path);
+  const { author } = commits;
+  if (paths.length === 0) return assess(policy, listed, { author });
   // Also those that should have moved along.
   const others = filesBeside(policy, paths);
   const before = (await readFiles(github, repository, await commits.before(), [...paths, ...others])).files;
@@ -54,7 +66,7 @@ export async function changeBetween(
     const found = text(before[path]);
     return found === undefined ? [] : [[path, found] as const];
   });
-  return assess(policy, changed, new Map(unchanged));
+  return assess(policy, changed, { unchanged: new Map(unchanged), author });
 }
 
 function text(file: FileAtRevision | undefined): string | undefined {

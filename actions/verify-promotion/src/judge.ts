@@ -51,7 +51,7 @@ export async function judge(
 
 /** Of files, by path; undefined for one that does not exist. */
 type Texts = ReadonlyMap<string, string | undefined>;
-type Moment = Omit<JudgePorts, 'now'> & { now: Date };
+export type Moment = Omit<JudgePorts, 'now'> & { now: Date };
 
 /** A digest enters the first environment: nothing runs it below, so its evidence alone speaks for it. Nobody signs a promotion here. */
 async function judgeEntry(
@@ -149,7 +149,7 @@ export function findingsOf(
       if (rule.rule === 'evidence' && failed.some(({ code }) => code === rule.code)) return each;
       const hint =
         rule.code === 'DIGEST_NOT_BELOW'
-          ? '. A promotion takes the digest that the environment below runs; putting back an earlier digest is no promotion'
+          ? '. A promotion takes the digest that the environment below runs; putting back an earlier digest is a rollback, which leaves its record'
           : '';
       return [
         {

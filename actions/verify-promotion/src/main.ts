@@ -10,12 +10,13 @@ import {
   type PullRequest,
   readFiles,
 } from '@waybill/github';
-import { environmentOf } from '@waybill/policy';
+import { environmentOf, rollbackPath } from '@waybill/policy';
 import {
   type ConfigOptions,
   type ConfigRevision,
   promotionTitle,
   readConfig,
+  rollbackTitle,
   shortDigest,
   withdrawalPath,
 } from '@waybill/promotion';
@@ -27,6 +28,7 @@ import { pullChange } from './changed-files.ts';
 import type { Inputs, PullSubject } from './inputs.ts';
 import { type JudgePorts, joined, judge } from './judge.ts';
 import type { Result } from './result.ts';
+import { judgeRollback } from './rollback.ts';
 
 export interface Ports extends JudgePorts {
   publicRoot: ConfigOptions['publicRoot'];
@@ -73,11 +75,17 @@ export async function verifyPromotion(inputs: Inputs, subject: PullSubject, port
     notes,
     policyDigest: config.policy.digest,
   };
-  if (change.kind === 'promotion') {
+  if (change.kind !== 'ordinary') {
     result.findings.push(...change.findings);
     const [move] = change.moves;
     // With anything else in the pull request there is nothing to decide: it is no promotion.
-    if (move && change.findings.length === 0) result = joined(result, await judge(config, move, pull, ports));
+    if (move && change.findings.length === 0)
+      result = joined(
+        result,
+        change.kind === 'rollback'
+          ? await judgeRollback(config, move, change.record, pull, ports)
+          : await judge(config, move, pull, ports),
+      );
   }
   result.findings.push(...(await movedMeanwhile(github, config, pull, result)));
   if (result.findings.length > 0) result.verdict = 'fail';
@@ -104,19 +112,17 @@ async function movedMeanwhile(
       },
     ];
   }
-  if (result.kind === 'ordinary' || (await branchHead(github, repository, branch)) === oid) return [];
+  if (result.move === undefined || (await branchHead(github, repository, branch)) === oid) return [];
   // The base may move at any time. It matters where it changes what was decided on.
-  const { policy, service, to } = {
-    policy: config.policy,
-    service: result.move?.service ?? '',
-    to: result.move?.to ?? '',
-  };
+  const { policy } = config;
+  const { service, to, before, after } = result.move;
   const targets = policy.services[service]?.targets ?? {};
   const paths = [
     config.policyPath,
     ...(config.trustedRootPath === undefined ? [] : [config.trustedRootPath]),
     ...policy.trust.keys.flatMap(({ file }) => file ?? []),
-    withdrawalPath(result.move?.after ?? ''),
+    withdrawalPath(after),
+    ...[before, after].flatMap((digest) => (digest === undefined ? [] : rollbackPath(service, to, digest))),
     ...[to, result.from ?? ''].flatMap((environment) => targets[environment]?.map(({ file }) => file) ?? []),
   ];
   const [then, later] = [
@@ -160,7 +166,12 @@ async function notesOn(
       reason: 'the text of the pull request was edited; no fact is read from it',
     });
   const [move] = change.moves;
-  if (move && !titleSays(config.policy, move, pull.title)) {
+  const isTold =
+    move &&
+    (change.kind === 'rollback'
+      ? pull.title === rollbackTitle(move.service, move.to, move.after)
+      : titleSays(config.policy, move, pull.title));
+  if (move && !isTold) {
     notes.push({
       code: 'TITLE_DIFFERS',
       reason: `the title does not say what the change does: it moves ${move.service} in ${move.to} to ${shortDigest(move.after)}`,

@@ -14,7 +14,7 @@ import {
   readFiles,
 } from '@waybill/github';
 import { filesOf } from '@waybill/gitops';
-import { targetsOf } from '@waybill/policy';
+import { rollbackPath, targetsOf } from '@waybill/policy';
 import { type ConfigRevision, readConfig, readTexts, withdrawalPath } from '@waybill/promotion';
 import { assertDefaultBase } from './base.ts';
 import type { Change, Finding, Move } from './change.ts';
@@ -24,6 +24,7 @@ import type { GroupSubject, Inputs } from './inputs.ts';
 import { joined, judge } from './judge.ts';
 import { type Ports, record } from './main.ts';
 import type { GroupResult, Result } from './result.ts';
+import { judgeRollback } from './rollback.ts';
 
 /** GitHub builds groups of at most 100 pull requests; a pull request that is rebased brings all its commits. */
 const MAX_COMMITS = 300;
@@ -52,18 +53,21 @@ export async function verifyGroup(inputs: Inputs, group: GroupSubject, ports: Po
     `${fullName(repository)} ${group.headRef}: ${group.baseSha} to ${group.headSha}, ${config.branch} at ${config.oid}, policy ${config.policy.digest}`,
   );
   const commits = await commitsOf(config, group, ports);
-  const promotions = commits.filter(({ change }) => change.kind === 'promotion');
+  const ours = commits.flatMap((commit): OurCommit[] => {
+    const { change } = commit;
+    return change.kind === 'ordinary' ? [] : [{ ...commit, change }];
+  });
   const members: Result[] = [];
-  for (const commit of promotions) members.push(await verifyCommit(config, commit, ports));
+  for (const commit of ours) members.push(await verifyCommit(config, commit, ports));
   const findings =
-    promotions.length === 0
+    ours.length === 0
       ? []
       : [...(await movedBase(config, group, ports)), ...(await movedPolicy(config, group, ports))];
   for (const member of members) record(ports, member);
   const failed = findings.length > 0 || members.some(({ verdict }) => verdict === 'fail');
   return {
     verdict: failed ? 'fail' : 'pass',
-    kind: promotions.length > 0 ? 'promotion' : 'ordinary',
+    kind: ours.length > 0 ? 'promotion' : 'ordinary',
     group: { headSha: group.headSha, baseSha: group.baseSha, headRef: group.headRef, base: config.branch },
     commits: commits.length,
     policyDigest: config.policy.digest,
@@ -71,6 +75,9 @@ export async function verifyGroup(inputs: Inputs, group: GroupSubject, ports: Po
     members,
   };
 }
+
+/** A commit that changes what Waybill moves, or the record of a rollback. */
+type OurCommit = GroupCommit & { change: Exclude<Change, { kind: 'ordinary' }> };
 
 /** The first-parent line of the group, oldest first: with merge commits, each stands for its pull request. */
 async function commitsOf(config: ConfigRevision, group: GroupSubject, ports: Ports): Promise<GroupCommit[]> {
@@ -101,52 +108,82 @@ function numberIn(message: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-async function verifyCommit(config: ConfigRevision, commit: GroupCommit, ports: Ports): Promise<Result> {
+async function verifyCommit(config: ConfigRevision, commit: OurCommit, ports: Ports): Promise<Result> {
   const { oid, parent, number, change } = commit;
   const result: Result = {
     verdict: 'pass',
-    kind: 'promotion',
+    kind: change.kind,
     about: { number: number ?? 0, url: '', headSha: oid, base: config.branch, baseSha: parent },
-    findings: change.kind === 'promotion' ? [...change.findings] : [],
+    findings: [...change.findings],
     notes: [],
     policyDigest: config.policy.digest,
   };
-  const move = result.findings.length === 0 && change.kind === 'promotion' ? change.moves[0] : undefined;
-  const judged = move ? await judgeCommit(config, commit, move, result, ports) : result;
+  const judged = result.findings.length === 0 ? await judgeCommit(config, commit, result, ports) : result;
   return { ...judged, verdict: judged.findings.length > 0 ? 'fail' : 'pass' };
 }
 
 async function judgeCommit(
   config: ConfigRevision,
-  commit: GroupCommit,
-  move: Move,
+  commit: OurCommit,
   result: Result,
   ports: Ports,
 ): Promise<Result> {
-  const found = await pullRequestOf(config, commit, move, ports);
+  const { change } = commit;
+  const [move] = change.moves;
+  const found = await pullRequestOf(config, commit, ports);
   if ('finding' in found)
-    return { ...result, move, findings: [{ ...found.finding, file: move.targets[0].file }] };
+    return { ...result, move, findings: [{ ...found.finding, file: move?.targets[0].file }] };
   const { pull } = found;
-  const { github } = ports;
-  const { repository, policy } = config;
-  // The overlays as they will be when this commit lands on them, the withdrawals as they are.
-  const known = async (from: string | undefined) => {
-    const files = [...(from === undefined ? [] : [from]), move.to].flatMap((environment) =>
-      filesOf(targetsOf(policy, move.service, environment)),
-    );
-    const overlays = await readTexts(github, repository, commit.parent, files);
-    const withdrawals = await readTexts(github, repository, config.oid, [withdrawalPath(move.after)]);
-    return new Map([...overlays, ...withdrawals]);
-  };
-  const judgement = await judge({ ...config, oid: commit.parent }, move, pull, ports, known);
-  return joined({ ...result, about: { ...result.about, url: pull.url } }, judgement);
+  const told = { ...result, about: { ...result.about, url: pull.url } };
+  const there = { ...config, oid: commit.parent };
+  if (change.kind === 'acknowledgement') {
+    const { findings } = await changeOf(config, commit, ports, pull.author.login);
+    return { ...told, findings };
+  }
+  if (move === undefined) return told;
+  const judgement =
+    change.kind === 'rollback'
+      ? await judgeRollback(there, move, change.record, pull, ports)
+      : await judge(there, move, pull, ports, (from) => textsFor(config, commit, move, from, ports));
+  return joined(told, judgement);
+}
+
+/** What a commit changes, by whoever proposed it. */
+async function changeOf(
+  config: ConfigRevision,
+  { oid, parent }: GroupCommit,
+  { github }: Ports,
+  author: string,
+): Promise<{ findings: Finding[] }> {
+  const { files } = await readCommit(github, config.repository, oid);
+  const before = async () => parent;
+  const change = await changeBetween(github, config, files, { before, after: oid, author });
+  return change.kind === 'ordinary' ? { findings: [] } : change;
+}
+
+/** The overlays as they will be when this commit lands on them, withdrawals and rollbacks as they are. */
+async function textsFor(
+  { repository, policy, oid }: ConfigRevision,
+  { parent }: GroupCommit,
+  { service, to, after }: Move,
+  from: string | undefined,
+  { github }: Ports,
+): Promise<Map<string, string | undefined>> {
+  const files = [...(from === undefined ? [] : [from]), to].flatMap((environment) =>
+    filesOf(targetsOf(policy, service, environment)),
+  );
+  const overlays = await readTexts(github, repository, parent, files);
+  const lists = await readTexts(github, repository, oid, [
+    withdrawalPath(after),
+    rollbackPath(service, to, after),
+  ]);
+  return new Map([...overlays, ...lists]);
 }
 
 /** The open pull request that makes the same change: only then are its reviews about this one. */
 async function pullRequestOf(
   config: ConfigRevision,
-  { oid, number }: GroupCommit,
-  move: Move,
+  { oid, number, change }: OurCommit,
   { github }: Ports,
 ): Promise<{ pull: PullRequest } | { finding: Finding }> {
   const commit = `commit ${oid.slice(0, SHORT_COMMIT_LENGTH)}`;
@@ -156,15 +193,23 @@ async function pullRequestOf(
   if (pull.state !== 'open' || pull.base.ref !== config.branch)
     return unknown(`${commit} is of #${number}, which is not open onto ${config.branch}`);
   const own = await pullChange(github, config, pull);
-  const [same] = own.kind === 'promotion' && own.findings.length === 0 ? own.moves : [];
-  if (same?.service === move.service && same.to === move.to && same.after === move.after) return { pull };
-  const makes = same ? `moves ${same.service} in ${same.to} to ${same.after}` : 'makes another change';
+  const [wanted, made] = [
+    changeText(change),
+    own.kind === 'ordinary' ? 'nothing of Waybill' : changeText(own),
+  ];
+  if (wanted === made && own.kind !== 'ordinary' && own.findings.length === 0) return { pull };
+  const makes = wanted === made ? 'makes another change' : made;
   return {
-    finding: {
-      code: 'MERGE_STATE_CHANGED',
-      reason: `${commit} moves ${move.service} in ${move.to} to ${move.after}, #${number} ${makes}`,
-    },
+    finding: { code: 'MERGE_STATE_CHANGED', reason: `${commit} ${wanted}, #${number} ${makes}` },
   };
+}
+
+/** Equal for changes that are the same. */
+function changeText({ kind, moves }: OurCommit['change']): string {
+  const [move] = moves;
+  if (!move) return kind === 'acknowledgement' ? 'acknowledges a rollback' : 'makes another change';
+  const { service, to, after } = move;
+  return `${kind === 'rollback' ? 'rolls back' : 'moves'} ${service} in ${to} to ${after}`;
 }
 
 /** What was put onto the base beside the queue is in no group: GitHub builds them anew, and this one is void. */

@@ -1,6 +1,6 @@
 /** What the check came to: for the summary, the annotations, and the decision file. */
 import type { EvidenceReport } from '@waybill/evidence';
-import type { Decision, EntryDecision } from '@waybill/policy';
+import type { Decision, EntryDecision, RollbackDecision } from '@waybill/policy';
 import type { Finding, Move } from './change.ts';
 
 /** What came of a merge group: each commit that moves a digest is a result of its own. */
@@ -17,8 +17,8 @@ export interface GroupResult {
 
 export interface Result {
   verdict: 'pass' | 'fail';
-  /** `ordinary`: nothing that Waybill moves is changed. */
-  kind: 'ordinary' | 'promotion';
+  /** `ordinary`: nothing that Waybill moves is changed. `acknowledgement`: records of rollbacks are. */
+  kind: 'ordinary' | 'promotion' | 'rollback' | 'acknowledgement';
   about: { number: number; url: string; headSha: string; base: string; baseSha: string };
   /** Everything against it; empty for a pass. */
   findings: Finding[];
@@ -28,7 +28,7 @@ export interface Result {
   move?: Move;
   /** The environment below; undefined where a digest enters the first one. */
   from?: string;
-  decision?: Decision | EntryDecision;
+  decision?: Decision | EntryDecision | RollbackDecision;
   /** The signed statement that speaks of this change. */
   statement?: { digest: string; referrer: string; signer: string };
   report?: EvidenceReport;

@@ -66,9 +66,15 @@ export function reevaluationSummary(all: readonly Reevaluation[]): string[] {
   ];
 }
 
+const PASSED: Record<Result['kind'], string> = {
+  ordinary: 'is an ordinary change ✅',
+  promotion: 'may be merged ✅',
+  rollback: 'is a rollback and may be merged ✅',
+  acknowledgement: 'acknowledges a rollback: its digest may be promoted again ✅',
+};
+
 function title(result: Result): string {
-  if (result.verdict === 'pass')
-    return result.kind === 'ordinary' ? 'is an ordinary change ✅' : 'may be merged ✅';
+  if (result.verdict === 'pass') return PASSED[result.kind];
   const waits = waiting(result);
   return result.findings.every(({ code }) => waits.has(code))
     ? 'may not be merged yet ⏳'

@@ -53,6 +53,10 @@ export const policyCasesSchema = {
             enum: ['clear', 'withdrawn', 'unknown'],
             description: 'What the list of withdrawn digests says. Default: clear.',
           },
+          'rolled-back': {
+            enum: ['clear', 'rolled-back', 'unknown'],
+            description: 'What the record of rollbacks of the candidate says. Default: clear.',
+          },
           'approvals-enforced': {
             type: 'integer',
             minimum: 0,

@@ -25,6 +25,7 @@ export interface PolicyCase {
   running?: string;
   evidence?: 'holds' | string[];
   withdrawal?: 'clear' | 'withdrawn' | 'unknown';
+  'rolled-back'?: 'clear' | 'rolled-back' | 'unknown';
   'approvals-enforced'?: number;
   expect: { verdict: Decision['verdict']; codes?: string[]; until?: string };
 }
@@ -98,6 +99,7 @@ function factsOf(policy: DeliveryPolicy, item: PolicyCase): PromotionFacts {
     ? item.evidence.map((code) => ({ code, reason: 'as the case says' }))
     : [];
   const state = item.withdrawal ?? 'clear';
+  const record = item['rolled-back'] ?? 'clear';
   return {
     service: item.service,
     from: rungBelow(policy, item.to, item.from).name,
@@ -108,6 +110,7 @@ function factsOf(policy: DeliveryPolicy, item: PolicyCase): PromotionFacts {
     inFromSince: item['below-since'] === undefined ? undefined : new Date(item['below-since']),
     evidence: { passed: failures.length === 0, failures },
     withdrawal: state === 'clear' ? { state, asOf: now } : { state, reason: 'as the case says' },
+    rolledBack: record === 'clear' ? { state: record } : { state: record, reason: 'as the case says' },
     approvalsEnforced: item['approvals-enforced'],
     now,
   };

@@ -66,6 +66,7 @@ beforeAll(async () => {
         inFromSince: new Date('2026-11-21T07:00:00Z'),
         evidence: { passed: true, failures: [] },
         withdrawal: { state: 'clear', asOf: NOW },
+        rolledBack: { state: 'clear' as const },
         approvalsEnforced: 0,
         now: NOW,
       },

@@ -283,6 +283,8 @@ export type CommitOutcome =
   /** No answer came: the commit may have landed. Look for it before writing again. */
   | { kind: 'unknown'; error: WaybillError };
 
+const COMMIT_FIELD = 'createCommitOnBranch(input: $input) { commit { oid url signature { isValid state } } }';
+
 interface CommitAnswer {
   createCommitOnBranch: {
     commit: {
@@ -297,10 +299,33 @@ interface CommitAnswer {
  * Appends one commit to a branch, signed by GitHub, and asserts that GitHub verifies it.
  * Throws WAYBILL_GITHUB_RULES, _FORBIDDEN, _ARCHIVED, _BRANCH_MISSING, _COMMIT_UNVERIFIED (the commit is there) and others.
  */
-export async function commitOnBranch(
+export function commitOnBranch(
   client: GitHubClient,
   repository: Repository,
   commit: NewCommit,
+): Promise<CommitOutcome> {
+  return appendCommit(client, repository, commit, undefined);
+}
+
+/**
+ * The same on a branch that one request makes at `expectedHeadOid` and commits to: GitHub executes the mutations of a document one after
+ * the other. Where the branch is there already and stands elsewhere, the commit is `stale`; where it stands there, it is taken.
+ * @param repositoryNodeId node id of the repository
+ */
+export function commitOnNewBranch(
+  client: GitHubClient,
+  repository: Repository,
+  commit: NewCommit,
+  repositoryNodeId: string,
+): Promise<CommitOutcome> {
+  return appendCommit(client, repository, commit, repositoryNodeId);
+}
+
+async function appendCommit(
+  client: GitHubClient,
+  repository: Repository,
+  commit: NewCommit,
+  repositoryNodeId: string | undefined,
 ): Promise<CommitOutcome> {
   const additions = Object.entries(commit.additions ?? {}).map(([path, bytes]) => ({
     path,
@@ -317,12 +342,19 @@ export async function commitOnBranch(
       ...(deletions.length > 0 ? { deletions } : {}),
     },
   };
+  const ref = {
+    repositoryId: repositoryNodeId,
+    name: `refs/heads/${commit.branch}`,
+    oid: commit.expectedHeadOid,
+  };
   let answer: Awaited<ReturnType<typeof client.graphqlAnswer<CommitAnswer>>>;
   try {
     answer = await client.graphqlAnswer<CommitAnswer>(
-      `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
-        createCommitOnBranch(input: $input) { commit { oid url signature { isValid state } } } }`,
-      { input },
+      repositoryNodeId === undefined
+        ? `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) { ${COMMIT_FIELD} }`
+        : `mutation createCommitOnNewBranch($ref: CreateRefInput!, $input: CreateCommitOnBranchInput!) {
+            createRef(input: $ref) { clientMutationId } ${COMMIT_FIELD} }`,
+      repositoryNodeId === undefined ? { input } : { ref, input },
       { repository: fullName(repository) },
     );
   } catch (error) {
@@ -330,7 +362,8 @@ export async function commitOnBranch(
     throw error;
   }
   const { error } = answer;
-  if (error) {
+  // Why the branch could not be made matters only where the commit did not land on it either.
+  if (error && !answer.data?.createCommitOnBranch) {
     if (answer.errors.some(isStale)) return { kind: 'stale' };
     if (mayHaveLanded(error)) return { kind: 'unknown', error };
     if (answer.errors.some(isBranchMissing)) {

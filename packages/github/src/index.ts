@@ -30,6 +30,7 @@ export { type CommitChange, readCommit } from './commit-changes.ts';
 export {
   type CommitOutcome,
   commitOnBranch,
+  commitOnNewBranch,
   type Head,
   type NewCommit,
   type PastCommit,
@@ -72,6 +73,7 @@ export {
   requireOwnCommits,
   writeOwnBranch,
 } from './own-branch.ts';
+export { type PastFile, type PastFiles, readPastFiles } from './past-files.ts';
 export {
   authorsOf,
   type CommitAuthors,

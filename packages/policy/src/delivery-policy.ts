@@ -78,6 +78,19 @@ export interface Emergency {
   longestSeconds: number;
 }
 
+/** How an environment goes back to what it ran before. */
+export interface RollbackPolicy {
+  merge: MergeMode;
+  /** How long a digest must have run in the environment to be gone back to. */
+  soakSeconds: number;
+  /** Which digests may be gone back to. */
+  reach: 'last-good' | 'any-good';
+  /** Whether the age of evidence stops a rollback. */
+  evidenceAge: 'enforced' | 'reported';
+  /** Whether windows and freezes hold it up. */
+  windows: 'enforced' | 'reported';
+}
+
 export interface Environment {
   name: string;
   /** The rung below; undefined for the first. */
@@ -86,6 +99,7 @@ export interface Environment {
   evidence: RequiredEvidence[];
   soakSeconds: number;
   approvals: RequiredApprovals;
+  rollback: RollbackPolicy;
   reviewers: string[];
   /** Undefined: no rule can be skipped. */
   emergency?: Emergency;
@@ -147,6 +161,14 @@ interface RawEvidence {
   source?: RawSource;
 }
 
+interface RawRollback {
+  merge?: MergeMode;
+  soak?: string;
+  reach?: RollbackPolicy['reach'];
+  'evidence-age'?: RollbackPolicy['evidenceAge'];
+  windows?: RollbackPolicy['windows'];
+}
+
 interface RawPolicy {
   'promotion-statement'?: 'required' | 'optional';
   trust: {
@@ -169,6 +191,7 @@ interface RawPolicy {
     evidence: string;
     soak?: string;
     approvals?: number | RawApprovals;
+    rollback?: RawRollback;
     reviewers?: string[];
     emergency?: { skip: SkippableRule[]; approvers: string[]; for: string };
     windows?: ChangeWindow[];
@@ -292,6 +315,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       ),
       soakSeconds: environment.soak === undefined ? 0 : seconds(environment.soak),
       approvals,
+      rollback: rollbackOf(environment),
       reviewers: environment.reviewers ?? [],
       emergency: environment.emergency && {
         skip: environment.emergency.skip,
@@ -392,6 +416,20 @@ function withoutSigstore(trust: RawPolicy['trust'], keys: readonly PolicyKey[]):
           `trust.keys.${name}: with "sigstore: none" there is neither a log nor a timestamp: "transparency-log" and "timestamp" must be none`,
       ),
   ];
+}
+
+/** Where nothing else is said: long enough that a crash at the start, or in the first traffic, has shown. */
+const ROLLBACK_SOAK_SECONDS = 3600;
+
+function rollbackOf({ merge, soak, rollback = {} }: RawPolicy['environments'][number]): RollbackPolicy {
+  const ran = rollback.soak ?? soak;
+  return {
+    merge: rollback.merge ?? merge,
+    soakSeconds: ran === undefined ? ROLLBACK_SOAK_SECONDS : seconds(ran),
+    reach: rollback.reach ?? 'last-good',
+    evidenceAge: rollback['evidence-age'] ?? 'reported',
+    windows: rollback.windows ?? 'reported',
+  };
 }
 
 function decider({ source, ...workflow }: RawDecider): Decider {

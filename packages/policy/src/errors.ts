@@ -36,4 +36,10 @@ export const errors = defineErrors({
     summary: 'A promotion goes from one rung of the environment ladder to the next, never past one.',
     fix: 'promote to the next environment first',
   },
+  ROLLBACK_RECORD_INVALID: {
+    kind: 'user',
+    summary:
+      'The record of a rollback in the config repository does not follow its form: its digest is refused until it does.',
+    fix: 'mend the member that is named; to acknowledge, replace null by {"by": "your-login", "reason": "...", "at": "2026-11-22"} and change nothing else',
+  },
 });

@@ -14,6 +14,7 @@ export {
   parsePolicy,
   type RequiredApprovals,
   type RequiredEvidence,
+  type RollbackPolicy,
   type Service,
   type Weekday,
   withKeyFiles,
@@ -45,6 +46,27 @@ export {
   type PromotionFacts,
   type WithdrawalFact,
 } from './promotion.ts';
+export {
+  ageless,
+  decideRollback,
+  type EarlierRun,
+  lastGood,
+  type PassedOver,
+  type RollbackDecision,
+  type RollbackFacts,
+  secondsOf,
+} from './rollback.ts';
+export {
+  type Acknowledgement,
+  parseRollback,
+  ROLLBACK_FOLDER,
+  type RollbackEntry,
+  type RollbackFact,
+  type RollbackRecord,
+  rollbackFact,
+  rollbackPath,
+  rollbackText,
+} from './rollback-record.ts';
 export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
 export type { Target, Targets, ValueForm } from './target.ts';

@@ -4,10 +4,11 @@
  */
 import { canonicalJson, sha256Hex } from '@waybill/toolkit';
 import { type ApprovalFacts, approvalRules } from './approvals.ts';
-import type { DeliveryPolicy } from './delivery-policy.ts';
+import type { DeliveryPolicy, Environment } from './delivery-policy.ts';
 import { type EmergencyFact, underEmergency } from './emergency.ts';
 import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
-import { fail, pass, type RuleResult } from './rule.ts';
+import type { RollbackFact } from './rollback-record.ts';
+import { fail, pass, type RuleResult, verdictOf } from './rule.ts';
 import { windowAt } from './time.ts';
 
 /** What the list of withdrawn digests says of the candidate. */
@@ -36,6 +37,11 @@ export interface PromotionFacts {
   /** The verifier's result for `candidate` under the requirements of `to`. */
   evidence: { passed: boolean; failures: { code: string; reason: string }[] };
   withdrawal: WithdrawalFact;
+  /**
+   * Whether `to` was rolled back from the candidate before, and nobody has acknowledged it. Undefined only where a statement is
+   * replayed that was signed before there were records of rollbacks.
+   */
+  rolledBack?: RollbackFact;
   /**
    * How many approving reviews the branch's rules ask for before this change can merge; undefined when the rules could not be read.
    */
@@ -75,6 +81,7 @@ export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): 
       digestRule(facts),
       evidenceRule(facts),
       withdrawalRule(facts),
+      ...rollbackRules(facts),
       soakRule(environment.soakSeconds, facts),
       windowRule(environment, facts),
       ...approvalRules(environment.approvals, facts),
@@ -96,6 +103,7 @@ export function decideEntry(policy: DeliveryPolicy, facts: EntryFacts): EntryDec
     judged(policy, facts, [
       evidenceRule(facts),
       withdrawalRule(facts),
+      ...rollbackRules(facts),
       windowRule(environment, facts),
       ...approvalRules(environment.approvals, facts),
     ]),
@@ -116,13 +124,8 @@ function judged(
         facts.now,
       )
     : usual;
-  const verdict = rules.some((rule) => rule.verdict === 'fail')
-    ? 'refuse'
-    : rules.some((rule) => rule.verdict === 'wait')
-      ? 'wait'
-      : 'allow';
   return {
-    verdict,
+    verdict: verdictOf(rules),
     rules,
     service: facts.service,
     to: facts.to,
@@ -150,7 +153,7 @@ function digestRule(facts: PromotionFacts): RuleResult {
   return fail('digest', 'DIGEST_NOT_BELOW', `${facts.from} runs ${facts.fromDigest}, not ${facts.candidate}`);
 }
 
-function evidenceRule(facts: EntryFacts): RuleResult {
+export function evidenceRule(facts: Pick<PromotionFacts, 'evidence'>): RuleResult {
   if (facts.evidence.passed)
     return pass('evidence', 'everything that the policy requires is there and verifies');
   const [first, ...others] = facts.evidence.failures;
@@ -165,7 +168,7 @@ function evidenceRule(facts: EntryFacts): RuleResult {
 /** A list older than this may lack the withdrawal that matters. */
 const WITHDRAWALS_MAX_AGE_MS = 3_600_000;
 
-function withdrawalRule({ withdrawal, now }: EntryFacts): RuleResult {
+export function withdrawalRule({ withdrawal, now }: Pick<PromotionFacts, 'withdrawal' | 'now'>): RuleResult {
   switch (withdrawal.state) {
     case 'withdrawn':
       return fail('withdrawal', 'DIGEST_WITHDRAWN', withdrawal.reason);
@@ -180,6 +183,19 @@ function withdrawalRule({ withdrawal, now }: EntryFacts): RuleResult {
         `the list of withdrawn digests is of ${withdrawal.asOf.toISOString()}; it counts for ${durationText(WITHDRAWALS_MAX_AGE_MS / 1000)}`,
       );
     }
+  }
+}
+
+function rollbackRules({ rolledBack }: EntryFacts): RuleResult[] {
+  switch (rolledBack?.state) {
+    case undefined:
+      return [];
+    case 'clear':
+      return [pass('rollback', 'no rollback from it is open')];
+    case 'rolled-back':
+      return [fail('rollback', 'ROLLED_BACK', rolledBack.reason)];
+    case 'unknown':
+      return [fail('rollback', 'ROLLBACK_RECORD_UNREADABLE', rolledBack.reason)];
   }
 }
 
@@ -200,7 +216,10 @@ function soakRule(soakSeconds: number, facts: PromotionFacts): RuleResult {
   };
 }
 
-function windowRule(environment: Parameters<typeof windowAt>[0], facts: EntryFacts): RuleResult {
+export function windowRule(
+  environment: Pick<Environment, 'windows' | 'freezes'>,
+  facts: Pick<PromotionFacts, 'now'>,
+): RuleResult {
   const answer = windowAt(environment, facts.now);
   if (answer.open) return pass('window', answer.reason);
   return {

@@ -4,8 +4,11 @@ export type RuleName =
   | 'emergency'
   | 'ladder'
   | 'digest'
+  | 'last-good'
   | 'evidence'
+  | 'evidence-age'
   | 'withdrawal'
+  | 'rollback'
   | 'soak'
   | 'window'
   | 'approvals';
@@ -20,6 +23,12 @@ export interface RuleResult {
   code?: string;
   reason: string;
   until?: string;
+}
+
+/** What the rules come to together. */
+export function verdictOf(rules: readonly RuleResult[]): 'allow' | 'wait' | 'refuse' {
+  if (rules.some((rule) => rule.verdict === 'fail')) return 'refuse';
+  return rules.some((rule) => rule.verdict === 'wait') ? 'wait' : 'allow';
 }
 
 export const pass = (rule: RuleName, reason: string): RuleResult => ({ rule, verdict: 'pass', reason });

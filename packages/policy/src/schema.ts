@@ -102,6 +102,39 @@ const deciders = (description: string) => ({
 const personOrTeam = { type: 'string', pattern: '^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$' };
 const approvalCount = (minimum: number) => ({ type: 'integer', minimum, maximum: 10 });
 
+/** How an environment goes back to what it ran before. */
+const rollback = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'How a rollback of this environment goes. Default: as the members say.',
+  properties: {
+    merge: {
+      enum: ['direct', 'auto', 'reviewed'],
+      description:
+        "direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge.",
+    },
+    soak: {
+      ...duration,
+      description:
+        "How long a digest must have run in this environment to be gone back to. Default: the environment's soak, or 1h.",
+    },
+    reach: {
+      enum: ['last-good', 'any-good'],
+      description:
+        'last-good: only the last digest that soaked. any-good: an earlier one too, where somebody names it. Default: last-good',
+    },
+    'evidence-age': {
+      enum: ['enforced', 'reported'],
+      description:
+        'Whether evidence that is older than its "max-age", or a summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported',
+    },
+    windows: {
+      enum: ['enforced', 'reported'],
+      description: 'Whether windows and freezes hold a rollback up. Default: reported',
+    },
+  },
+};
+
 const kinds = ['signature', 'provenance', 'sbom', 'gate', 'tests', 'summary'];
 
 export const deliveryPolicySchema = {
@@ -281,6 +314,7 @@ export const deliveryPolicySchema = {
               },
             ],
           },
+          rollback,
           reviewers: {
             type: 'array',
             items: personOrTeam,

@@ -43,6 +43,7 @@ const facts = (overrides: Partial<PromotionFacts> = {}): PromotionFacts => ({
   inFromSince: new Date('2026-11-20T07:00:00Z'),
   evidence: { passed: true, failures: [] },
   withdrawal: { state: 'clear', asOf: overrides.now ?? new Date('2026-11-22T07:00:00Z') },
+  rolledBack: { state: 'clear' },
   approvalsEnforced: 2,
   now: new Date('2026-11-22T07:00:00Z'),
   ...overrides,
@@ -63,6 +64,16 @@ describe('decidePromotion', () => {
   });
 
   it.each([
+    [
+      'a digest that it was rolled back from',
+      { rolledBack: { state: 'rolled-back' as const, reason: 'so' } },
+      ['refuse', 'ROLLED_BACK'],
+    ],
+    [
+      'a digest whose record of a rollback can not be read',
+      { rolledBack: { state: 'unknown' as const, reason: 'so' } },
+      ['refuse', 'ROLLBACK_RECORD_UNREADABLE'],
+    ],
     ['a digest that the rung below does not run', { candidate: digest('c') }, ['refuse', 'DIGEST_NOT_BELOW']],
     ['a rung below that runs nothing', { fromDigest: undefined }, ['refuse', 'DIGEST_NOT_BELOW']],
     ['a skipped rung', { from: 'dev' }, ['refuse', 'LADDER_SKIPPED']],

@@ -10,10 +10,13 @@ import type { GitHubClient } from '@waybill/github';
 import { digestOf, filesOf } from '@waybill/gitops';
 import {
   type EntryFacts,
+  type EvidenceRequirements,
   environmentOf,
   imageOf,
   type PromotionFacts,
   requirementsFor,
+  rollbackFact,
+  rollbackPath,
   targetsOf,
 } from '@waybill/policy';
 import { parseRepository, type RegistryClient, type Repository } from '@waybill/registry';
@@ -106,9 +109,18 @@ export async function collectEntryFacts(
   const texts = known ?? (await readTexts(ports.github, repository, oid, filesOf(targets)));
   const toDigest = digestOf(targets, textsAt(texts, repository, oid));
   const listed = withdrawalPath(digest);
-  const withdrawals = known?.has(listed) ? known : await readTexts(ports.github, repository, oid, [listed]);
+  const recorded = rollbackPath(service, to, digest);
+  const lists =
+    known?.has(listed) && known.has(recorded)
+      ? known
+      : await readTexts(ports.github, repository, oid, [listed, recorded]);
   const notes: string[] = [];
-  const { evidence, examined, record, source } = await evidenceOf(config, { service, to, digest }, ports);
+  const { evidence, examined, record, source } = await evidenceOf(
+    config,
+    { service, digest },
+    requirementsFor(policy, service, to),
+    ports,
+  );
   let approvalsEnforced: number | undefined = 0;
   if (environmentOf(policy, to).approvals.count > 0) {
     const approvals = await enforcedApprovals(ports.github, repository, config.branch, filesOf(targets));
@@ -123,7 +135,8 @@ export async function collectEntryFacts(
       candidate: digest,
       toDigest,
       evidence,
-      withdrawal: await withdrawalFact(config, digest, withdrawals.get(listed), record, ports.now),
+      withdrawal: await withdrawalFact(config, digest, lists.get(listed), record, ports.now),
+      rolledBack: rollbackFact(lists.get(recorded), { service, environment: to, digest }),
       approvalsEnforced,
       now: ports.now,
     },
@@ -135,9 +148,11 @@ export async function collectEntryFacts(
   };
 }
 
-async function evidenceOf(
+/** Reads and verifies what an image carries. What can't be read becomes a failure with its reason. */
+export async function evidenceOf(
   config: ConfigRevision,
-  candidate: Entry,
+  candidate: Pick<Entry, 'service' | 'digest'>,
+  requirements: EvidenceRequirements,
   ports: FactPorts,
 ): Promise<Pick<CollectedEntry, 'examined' | 'record' | 'source'> & Pick<PromotionFacts, 'evidence'>> {
   const { policy } = config;
@@ -149,7 +164,7 @@ async function evidenceOf(
     const examined = await examineEvidence({
       registry: source,
       image: candidate.digest,
-      requirements: requirementsFor(policy, candidate.service, candidate.to),
+      requirements,
       trustedRoot: config.trustedRoot,
       now: ports.now,
     });

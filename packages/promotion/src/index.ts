@@ -10,6 +10,7 @@ export {
   type SignerOptions,
   signAndAttach,
 } from './decision-signer.ts';
+export { type PastOfEnvironment, pastOfEnvironment, type Stint, stintsOf } from './earlier-runs.ts';
 export {
   EmergencyFault,
   type EmergencyRecord,
@@ -27,6 +28,7 @@ export {
   collectEntryFacts,
   collectFacts,
   type Entry,
+  evidenceOf,
   type FactPorts,
   shortCode,
 } from './facts.ts';
@@ -43,11 +45,15 @@ export {
   promotionBranch,
   promotionLabels,
   promotionTitle,
+  ROLLBACK_BRANCH_PREFIX,
+  rollbackBranch,
+  rollbackTitle,
   shortDigest,
 } from './naming.ts';
 export { readTexts, textsAt } from './overlays.ts';
 export { type PreflightFinding, type PreflightState, preflight, readPreflight } from './preflight.ts';
 export { approvalFacts, type ReviewPorts } from './reviews.ts';
+export { type CollectedRollback, collectRollback, type WantedRollback } from './rollback-facts.ts';
 export { examineRunning } from './running.ts';
 export { type RunningSince, runningSince } from './soak.ts';
 export {

@@ -2,6 +2,7 @@
 
 /** Branches of promotions begin so; nothing else may. */
 export const BRANCH_PREFIX = 'waybill/promote/';
+export const ROLLBACK_BRANCH_PREFIX = 'waybill/rollback/';
 export const PROMOTION_LABEL = 'waybill/promotion';
 /** Branches of bumps by pull request begin so. */
 export const BUMP_BRANCH_PREFIX = 'waybill/bump/';
@@ -35,6 +36,17 @@ export function branchFamily(service: string, to: string): string {
 /** `promote(claims-api): production ← sha256:1234567890ab` */
 export function promotionTitle(service: string, to: string, digest: string): string {
   return `promote(${service}): ${to} ← ${shortDigest(digest)}`;
+}
+
+/** `waybill/rollback/claims-api/production/1234567890ab-0987654321ba`: away from the first, back to the second. */
+export function rollbackBranch(service: string, environment: string, from: string, to: string): string {
+  const [left, right] = [from, to].map((digest) => shortDigest(digest).slice('sha256:'.length));
+  return `${ROLLBACK_BRANCH_PREFIX}${service}/${environment}/${left}-${right}`;
+}
+
+/** `rollback(claims-api): production ← sha256:1234567890ab` */
+export function rollbackTitle(service: string, environment: string, to: string): string {
+  return `rollback(${service}): ${environment} ← ${shortDigest(to)}`;
 }
 
 export function shortDigest(digest: string): string {

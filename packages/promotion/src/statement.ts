@@ -148,6 +148,8 @@ function recorded(facts: PromotionFacts): { [name in keyof RecordedFacts]: unkno
     withdrawal:
       withdrawal.state === 'clear' ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
     approvalsEnforced: facts.approvalsEnforced ?? null,
+    // Statements of before there were records of rollbacks have no such member.
+    ...(facts.rolledBack && { rolledBack: facts.rolledBack }),
     // Statements of before there was a pull request have no such member.
     ...(facts.approvals && { approvals: facts.approvals }),
     ...(facts.emergency && { emergency: recordedEmergency(facts.emergency) }),
@@ -184,11 +186,12 @@ export function factsIn(
     inFromSince: string | null;
     evidence: PromotionFacts['evidence'];
     withdrawal: { state: 'clear'; asOf: string } | { state: 'withdrawn' | 'unknown'; reason: string };
+    rolledBack?: PromotionFacts['rolledBack'];
     approvalsEnforced: number | null;
     approvals?: PromotionFacts['approvals'];
     emergency?: RecordedEmergency;
   };
-  const { withdrawal } = facts;
+  const { withdrawal, rolledBack } = facts;
   if (!Array.isArray(facts.evidence?.failures) || withdrawal === undefined)
     throw new PromotionFault('"inputs.facts" is not whole');
   if (facts.approvals !== undefined && !Array.isArray(facts.approvals.reviews))
@@ -204,6 +207,7 @@ export function factsIn(
     inFromSince: facts.inFromSince === null ? undefined : time(facts.inFromSince),
     evidence: facts.evidence,
     withdrawal: withdrawal.state === 'clear' ? { state: 'clear', asOf: time(withdrawal.asOf) } : withdrawal,
+    rolledBack,
     approvalsEnforced: facts.approvalsEnforced ?? undefined,
     approvals: facts.approvals,
     ...(facts.emergency && { emergency: emergencyIn(facts.emergency) }),

@@ -104,6 +104,16 @@ describe('replay', () => {
         fc.record({ state: fc.constant('clear' as const), asOf: date }),
         fc.record({ state: fc.constantFrom('withdrawn' as const, 'unknown' as const), reason: fc.string() }),
       ),
+      rolledBack: fc.option(
+        fc.oneof(
+          fc.constant({ state: 'clear' as const }),
+          fc.record({
+            state: fc.constantFrom('rolled-back' as const, 'unknown' as const),
+            reason: fc.string(),
+          }),
+        ),
+        { nil: undefined },
+      ),
       approvalsEnforced: fc.option(fc.nat(9), { nil: undefined }),
       approvals: fc.option(
         fc.record({

@@ -69,6 +69,8 @@ export interface World {
   people: Record<'alice' | 'bob' | 'mallory', string>;
   /** Starts the present: what was done before was done a day ago. */
   toPresent(): void;
+  /** Goes back to where time began, for a further config repository with a past. */
+  toPast(): void;
   /** Pushes an image of a service and signs all its evidence; `false` leaves it unsigned. */
   image(
     service: ServiceName,
@@ -121,6 +123,8 @@ export interface Config {
   promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
   /** Runs bump-config-repo for claims-api in dev, as the release workflow of its repository. */
   bump(inputs: Record<string, string>, options?: RunOptions & { run?: number }): Promise<ActionRun>;
+  /** Runs rollback-environment on production of claims-api, where nothing else is said, started by alice. */
+  rollback(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
   /** Runs withdraw-digest as the withdraw workflow; `claims` wins over its own. */
   withdraw(inputs: Record<string, string>, claims?: Record<string, string>): Promise<ActionRun>;
   /** What a job needs besides to sign as a workflow of this repository; `claims` wins over those of the promote workflow. */
@@ -196,12 +200,16 @@ export async function startWorld(): Promise<World> {
   }
 
   let configs = 0;
+  let runs = 7000;
   return {
     platform,
     app,
     people,
     toPresent() {
       clock.shift(-offset);
+    },
+    toPast() {
+      clock.shift(-HOURS_BEFORE * HOUR_MS - offset);
     },
     async image(service, signing = {}) {
       const registry = await registryOf(service);
@@ -522,6 +530,25 @@ export async function startWorld(): Promise<World> {
             GITHUB_RUN_ID: `70${run}`,
             GITHUB_RUN_NUMBER: String(run),
             GITHUB_RUN_ATTEMPT: '1',
+            ...options.env,
+          },
+        }),
+      rollback: (inputs, options = {}) =>
+        runAction('rollback-environment', {
+          ...options,
+          inputs: {
+            'config-repository': repository,
+            token: appToken(),
+            service: 'claims-api',
+            environment: 'production',
+            reason: 'Errors of 5 % since the rollout',
+            ...inputs,
+          },
+          env: {
+            ...env,
+            GITHUB_ACTOR: 'alice',
+            GITHUB_ACTOR_ID: '500',
+            GITHUB_RUN_ID: String(++runs),
             ...options.env,
           },
         }),

@@ -36,7 +36,7 @@ const change = (after: string | undefined, overrides: Partial<FileChange> = {}):
   ...overrides,
 });
 const reasons = (...files: FileChange[]) => {
-  const result = assess(policy, files);
+  const result = assess(policy, files, { author: 'mallory' });
   return result.kind === 'ordinary'
     ? 'ordinary'
     : result.findings.map(({ code, reason }) => `${code}: ${reason}`);
@@ -44,7 +44,7 @@ const reasons = (...files: FileChange[]) => {
 
 describe('assess', () => {
   it('finds the one move in a file that holds several declared values', () => {
-    expect(assess(policy, [change(file(digest('a'), digest('c')))])).toMatchObject({
+    expect(assess(policy, [change(file(digest('a'), digest('c')))], { author: 'mallory' })).toMatchObject({
       kind: 'promotion',
       moves: [{ service: 'api', to: 'staging', before: digest('b'), after: digest('a') }],
       findings: [],

@@ -1,0 +1,42 @@
+/** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
+import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
+import { checkEnvironment } from '@waybill/verification/environment';
+import { readInputs } from './inputs.ts';
+
+void runAction('rollback-environment', async (frame) => {
+  const { env, context, log, audit } = frame;
+  const inputs = readInputs(env);
+  checkEnvironment(env);
+  const { githubClient } = await import('@waybill/github');
+  const { registryClient } = await import('@waybill/registry');
+  const { publicRoots } = await import('@waybill/verification');
+  const { rollBack } = await import('./main.ts');
+  const { sentence, summary } = await import('./summary.ts');
+  const { failureOf } = await import('./result.ts');
+
+  const http = httpClient({ env, onRetry: (text) => log.info(text) });
+  const { apiUrl, graphqlUrl, serverUrl, runUrl, actor } = context;
+  const client = (token: string) => githubClient({ apiUrl, graphqlUrl, token, http, log });
+  const result = await rollBack(inputs, {
+    github: client(inputs.token),
+    sources: inputs.sourceToken === undefined ? undefined : client(inputs.sourceToken),
+    registry: (repository) => registryClient(repository, { http, env }),
+    publicRoot: publicRoots(http, env, log),
+    now: () => new Date(),
+    pace: realPace,
+    run: { url: runUrl, by: { login: actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) } },
+    serverUrl,
+    log,
+    audit,
+  });
+  setOutputs({
+    outcome: result.kind === 'refused' ? '' : result.kind,
+    digest: result.plan?.restores ?? '',
+    commit: result.commit?.oid ?? '',
+    'pull-request': result.pull === undefined ? '' : String(result.pull.number),
+  });
+  frame.summary(summary(inputs, result));
+  log.info(sentence(inputs, result));
+  const failure = failureOf(result);
+  if (failure) throw failure;
+});

@@ -4,14 +4,14 @@ import { cli } from './lib/cli.ts';
 import { shown, workspaces } from './lib/repository.ts';
 
 const help = `
-Proves that imports point one way: actions, cli -> promotion, verification -> policy, evidence, gitops, github -> registry -> toolkit; that the local
+Proves that imports point one way: actions, cli -> promotion, verification -> policy, evidence, gitops, github, change-management -> registry -> toolkit; that the local
 platform imports nothing of ours; that no package reaches into another one's folder.
 
   node scripts/check-layers.ts
 `;
 
 /** What each package may depend on, of ours. Development dependencies may also name the platform and the harness. */
-const middle = ['policy', 'evidence', 'gitops', 'github'];
+const middle = ['policy', 'evidence', 'gitops', 'github', 'change-management'];
 const below: Record<string, string[]> = {
   toolkit: [],
   registry: ['toolkit'],

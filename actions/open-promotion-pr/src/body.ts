@@ -15,6 +15,7 @@ import {
   markdownText,
   table,
 } from '@waybill/toolkit';
+import { changeBlock } from './change.ts';
 import { changeCounts, changeParts, type Room, sides } from './changes/markdown.ts';
 import { riskNotes } from './changes/risks.ts';
 import { COMMIT, REPOSITORY_URI, repositoryName } from './changes/source-address.ts';
@@ -48,6 +49,7 @@ export function pullRequestBody(proposal: Proposal, context: BodyContext): strin
   return fitSummary(
     [
       headline(proposal),
+      ...(proposal.change ? [changeBlock(proposal.change)] : []),
       decided(proposal),
       evidence(proposal, context),
       backOut(proposal),
@@ -61,6 +63,7 @@ export function pullRequestBody(proposal: Proposal, context: BodyContext): strin
 function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] {
   return [
     headline(proposal),
+    ...(proposal.change ? [changeBlock(proposal.change)] : []),
     ...risks(proposal),
     sides(proposal.changes, proposal.decision.previous, proposal.to),
     source(proposal),

@@ -11,7 +11,7 @@ void runAction('open-promotion-pr', async (frame) => {
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
   const { publicRoots } = await import('@waybill/verification');
-  const { decisionSigner } = await import('@waybill/promotion');
+  const { changeOpener, decisionSigner } = await import('@waybill/promotion');
   const { promote } = await import('./main.ts');
   const { noSources, sourceReader } = await import('./changes/source.ts');
   const { failureOf } = await import('./result.ts');
@@ -29,6 +29,7 @@ void runAction('open-promotion-pr', async (frame) => {
       signingConfig: readSigningConfig(inputs.signingConfig),
       onWarning: (text) => log.warning(text),
     }),
+    changes: changeOpener(http, env),
     sources: inputs.sourceToken
       ? sourceReader(githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken, http, log }))
       : noSources,

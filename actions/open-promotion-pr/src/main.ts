@@ -22,7 +22,14 @@ import {
   writeOwnBranch,
 } from '@waybill/github';
 import { digestOf } from '@waybill/gitops';
-import { type DeliveryPolicy, environmentOf, rollbackPath, rungBelow, serviceOf } from '@waybill/policy';
+import {
+  type DeliveryPolicy,
+  decidePromotion,
+  environmentOf,
+  rollbackPath,
+  rungBelow,
+  serviceOf,
+} from '@waybill/policy';
 import {
   branchFamily,
   type ConfigOptions,
@@ -41,6 +48,7 @@ import {
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
 import { pullRequestBody } from './body.ts';
+import { cancelChangeOf, changeMark, linkChange } from './change.ts';
 import type { SourceReader } from './changes/source.ts';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -54,6 +62,7 @@ export interface Ports {
   registry: FactPorts['registry'];
   publicRoot: ConfigOptions['publicRoot'];
   signer: StatementPorts['signer'];
+  changes: FactPorts['changes'];
   sources: SourceReader;
   now(): Date;
   pace: Pace;
@@ -168,7 +177,13 @@ async function promoteOne(
   desk: Desk | undefined,
 ): Promise<Result> {
   try {
-    const plan = await planPromotion(config, step, texts, ports);
+    const plan = await planPromotion(
+      config,
+      step,
+      texts,
+      ports,
+      (digest) => desk && openFrom(desk, config, promotionBranch(step.service, step.to, digest))?.number,
+    );
     record(ports, step, plan);
     if (plan.kind === 'nothing') {
       ports.log.info(plan.reason);
@@ -200,7 +215,7 @@ async function propose(
   desk: Desk | undefined,
 ): Promise<Result> {
   const { github } = ports;
-  const { service, to, digest, decision } = plan.proposal;
+  const { service, to, digest } = plan.proposal;
   if (!desk) {
     ports.audit.write({ event: 'write', subject: `${service}/${to}`, outcome: 'skipped', reason: 'dry run' });
     return {
@@ -212,15 +227,21 @@ async function propose(
   }
   const branch = promotionBranch(service, to, digest);
   const there = await ownPullRequest(github, config, branch, desk);
-  const { pull, proposal } = there
+  const { pull, proposal: stated } = there
     ? await again(config, plan, there, ports)
     : await open(config, plan, branch, ports, desk);
-  const warnings: string[] = [];
+  const { proposal, warnings } = await link(config, stated, plan.collected, pull, ports);
+  if (marks(proposal).some((mark) => !pull.body.includes(mark)))
+    await updatePullRequest(github, config.repository, pull.number, pullRequestText(config, proposal, ports));
   const environment = environmentOf(config.policy, to);
   const family = pullRequestsOfFamily(desk.open, config.repository, branchFamily(service, to));
   const older = family.filter(({ head }) => head.ref !== branch);
   const why = `Replaced by #${pull.number}: ${proposal.from} runs \`${shortDigest(digest)}\` now. Approvals given here do not count there.`;
   const superseded = await supersede(github, config, older, why, desk.me);
+  for (const replaced of older.filter(({ number }) => superseded.closed.includes(number))) {
+    const reason = `Pull request #${replaced.number} was replaced by #${pull.number}.`;
+    warnings.push(...(await cancelChangeOf(config, proposal, replaced, reason, ports)));
+  }
   warnings.push(...superseded.warnings);
   // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
   const labels = promotionLabels(service, to).filter((label) => !pull.labels.includes(label));
@@ -230,7 +251,7 @@ async function propose(
   }
   const wish = {
     byPerson: environment.merge === 'reviewed',
-    allowedNow: decision.verdict === 'allow',
+    allowedNow: proposal.decision.verdict === 'allow',
     commitBody: mergeText(proposal),
   };
   const merge = await arrangeMerge(github, config, wish, pull);
@@ -245,7 +266,8 @@ async function propose(
       service,
       to,
       digest,
-      decision: decision.digest,
+      decision: proposal.decision.digest,
+      change: proposal.change?.kind === 'found' ? proposal.change.number : null,
       statement: proposal.statement?.digest ?? null,
       previousStatement: proposal.statement?.previous ?? null,
       superseded: superseded.closed,
@@ -264,6 +286,11 @@ async function propose(
   };
 }
 
+function openFrom(desk: Desk, config: ConfigRevision, branch: string): PullRequest | undefined {
+  const family = pullRequestsOfFamily(desk.open, config.repository, branch);
+  return family.find(({ head }) => head.ref === branch);
+}
+
 /** The open pull request of this very promotion. Throws WAYBILL_BRANCH_NOT_OURS and _BRANCH_FOREIGN_COMMIT. */
 async function ownPullRequest(
   github: GitHubClient,
@@ -271,9 +298,7 @@ async function ownPullRequest(
   branch: string,
   desk: Desk,
 ): Promise<PullRequest | undefined> {
-  const pull = pullRequestsOfFamily(desk.open, config.repository, branch).find(
-    ({ head }) => head.ref === branch,
-  );
+  const pull = openFrom(desk, config, branch);
   if (!pull) return undefined;
   requireOwnPullRequest(pull, desk.me);
   await requireOwnCommits(github, config.repository, config.oid, pull.head.sha, branch, desk.me);
@@ -302,14 +327,27 @@ async function again(
     ...proposal,
     statement: await stateProposal(config, proposal, collected, { base, head }, ports),
   };
-  if (stated.statement && !pull.body.includes(stated.statement.digest))
-    await updatePullRequest(
-      ports.github,
-      config.repository,
-      pull.number,
-      pullRequestText(config, stated, ports),
-    );
   return { pull, proposal: stated };
+}
+
+/** Finds or creates the change of the pull request, and decides once more with what is known of it now. */
+async function link(
+  config: ConfigRevision,
+  proposal: Proposal,
+  collected: Proposed['collected'],
+  pull: PullRequest,
+  ports: Moment,
+): Promise<{ proposal: Proposal; warnings: string[] }> {
+  const linked = await linkChange(config, proposal, collected, pull, ports);
+  if (!linked) return { proposal, warnings: [] };
+  const { fact: change, warnings } = linked;
+  const decision = decidePromotion(config.policy, { ...collected.facts, change });
+  return { proposal: { ...proposal, change, decision }, warnings };
+}
+
+/** What the text of the pull request must name; where it does not, it is written anew. */
+function marks({ statement, change }: Proposal): string[] {
+  return [...(statement ? [statement.digest] : []), ...(change ? [changeMark(change)] : [])];
 }
 
 async function open(

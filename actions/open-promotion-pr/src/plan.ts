@@ -1,7 +1,14 @@
 /** What there is to promote, and whether the policy lets it: nothing is written here. */
 import type { EvidenceReport } from '@waybill/evidence';
 import { digestOf, editTargets, type TargetsEdit } from '@waybill/gitops';
-import { type Decision, decidePromotion, imageOf, type Targets, targetsOf } from '@waybill/policy';
+import {
+  type ChangeFact,
+  type Decision,
+  decidePromotion,
+  imageOf,
+  type Targets,
+  targetsOf,
+} from '@waybill/policy';
 import {
   type Collected,
   type ConfigRevision,
@@ -27,6 +34,8 @@ export interface Proposal {
   /** Signed and attached to the image; undefined before that, and where the policy names no promoters. */
   statement?: ProposalStatement;
   changes: Changes;
+  /** What change management says of the pull request; undefined before that, and where no change is required. */
+  change?: ChangeFact;
 }
 
 export type Plan =
@@ -47,12 +56,16 @@ export interface Step {
   to: string;
 }
 
-/** @param texts of the targets' files at the revision of `config`. Throws WAYBILL_TARGET_* for files that can't be edited. */
+/**
+ * @param pullRequestOf the open pull request of this very promotion, if an earlier run has opened it.
+ * @param texts of the targets' files at the revision of `config`. Throws WAYBILL_TARGET_* for files that can't be edited.
+ */
 export async function planPromotion(
   config: ConfigRevision,
   step: Step,
   texts: ReadonlyMap<string, string | undefined>,
   ports: FactPorts & ChangePorts,
+  pullRequestOf: (digest: string) => number | undefined,
 ): Promise<Plan> {
   const { policy, repository, oid } = config;
   const { service, from, to } = step;
@@ -63,7 +76,12 @@ export async function planPromotion(
   if (digestOf(targets, textOf) === digest)
     return { kind: 'nothing', reason: `${to} runs ${shortDigest(digest)} already, as ${from} does` };
 
-  const collected = await collectFacts(config, { ...step, digest }, ports, texts);
+  const collected = await collectFacts(
+    config,
+    { ...step, digest, pullRequest: pullRequestOf(digest) },
+    ports,
+    texts,
+  );
   const { facts, report, examined, notes } = collected;
   const decision = decidePromotion(policy, facts);
   if (decision.verdict === 'refuse' || report === undefined || examined === undefined)

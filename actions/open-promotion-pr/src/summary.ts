@@ -2,6 +2,7 @@
 import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
 import { turnsAt, verdictLine, whatChanges } from './body.ts';
+import { changeBlock } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import type { Proposal } from './plan.ts';
 import { against, type Result } from './result.ts';
@@ -33,11 +34,18 @@ export function pullRequestsJson(results: readonly Result[]): string {
               url: result.url,
               digest: result.proposal.digest,
               decision: result.proposal.decision.verdict,
+              ...changeOutput(result.proposal),
             },
           ]
         : [],
     ),
   );
+}
+
+/** Only where a change is required: its number, or null where it is not there yet. */
+function changeOutput({ change }: Proposal): { change?: string | null } {
+  if (!change) return {};
+  return { change: change.kind === 'found' ? change.number : null };
 }
 
 function plainOutcome(result: Result): string {
@@ -111,6 +119,7 @@ function part(result: Result): string[] {
       return [
         `### ${markdownText(result.service)}`,
         verdictLine(result.proposal.decision),
+        ...(result.proposal.change ? [changeBlock(result.proposal.change)] : []),
         ...result.warnings.map((warning) => `⚠️ ${markdownText(warning, 500)}`),
         table(['Rule', '', 'Why'], ruleRows(result.proposal.decision)),
         evidenceTable(result.proposal.report),

@@ -20,8 +20,8 @@ import {
   type CollectedRollback,
   type ConfigRevision,
   collectRollback,
+  type EvidencePorts,
   evidenceOf,
-  type FactPorts,
   readTexts,
   textsAt,
 } from '@waybill/promotion';
@@ -67,7 +67,7 @@ export type Planned =
   | { kind: 'refused'; decision: RollbackDecision; collected: CollectedRollback }
   | { kind: 'proposed'; plan: Plan };
 
-export interface PlanPorts extends FactPorts {
+export interface PlanPorts extends EvidencePorts {
   /** Reads the repositories of the services; undefined without a token for them. */
   sources: GitHubClient | undefined;
   run: Run;

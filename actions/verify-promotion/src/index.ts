@@ -11,6 +11,7 @@ void runAction('verify-promotion', async (frame) => {
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
   const { publicRoots } = await import('@waybill/verification');
+  const { changeOpener } = await import('@waybill/promotion');
   const { annotate, failureOf, refusedRerun, writeDecision } = await import('./outcome.ts');
   const { groupSummary, reevaluationSummary, summary } = await import('./summary.ts');
 
@@ -23,6 +24,7 @@ void runAction('verify-promotion', async (frame) => {
     sources: client(inputs.sourceToken ?? inputs.token),
     registry: (repository: Parameters<typeof registryClient>[0]) => registryClient(repository, { http, env }),
     publicRoot: publicRoots(http, env, log),
+    changes: changeOpener(http, env),
     now: () => new Date(),
     sleep: realPace.sleep,
     log,

@@ -22,6 +22,7 @@ export interface JudgePorts {
   /** Reads the repositories of the services. */
   sources: GitHubClient;
   registry: FactPorts['registry'];
+  changes: FactPorts['changes'];
   now(): Date;
 }
 
@@ -77,7 +78,13 @@ async function judgePromotion(
   texts?: Texts,
 ): Promise<Judgement> {
   const { from } = move;
-  const candidate = { service: move.service, from, to: move.to, digest: move.after };
+  const candidate = {
+    service: move.service,
+    from,
+    to: move.to,
+    digest: move.after,
+    pullRequest: pull.number,
+  };
   const collected = await collectFacts(config, candidate, ports, texts);
   const stated = await judgeStatement(config, move, collected, {
     github: ports.github,

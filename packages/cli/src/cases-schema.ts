@@ -62,6 +62,11 @@ export const policyCasesSchema = {
             minimum: 0,
             description: "Reviews that the branch's rules ask for. Not known where not given.",
           },
+          change: {
+            enum: ['approved', 'requested', 'rejected', 'none', 'unreadable'],
+            description:
+              'What change management says, where the environment requires a change. Default: approved, planned for now.',
+          },
           expect: {
             type: 'object',
             additionalProperties: false,

@@ -27,6 +27,7 @@ export interface PolicyCase {
   withdrawal?: 'clear' | 'withdrawn' | 'unknown';
   'rolled-back'?: 'clear' | 'rolled-back' | 'unknown';
   'approvals-enforced'?: number;
+  change?: 'approved' | 'requested' | 'rejected' | 'none' | 'unreadable';
   expect: { verdict: Decision['verdict']; codes?: string[]; until?: string };
 }
 
@@ -91,6 +92,22 @@ function decisionOf(policy: DeliveryPolicy, item: PolicyCase) {
   }
 }
 
+const HOUR_MS = 3_600_000;
+
+function changeOf({ change = 'approved' }: PolicyCase, now: Date): PromotionFacts['change'] {
+  if (change === 'none') return { kind: 'none' };
+  if (change === 'unreadable') return { kind: 'unreadable', reason: 'as the case says' };
+  return {
+    kind: 'found',
+    number: 'CHG0000001',
+    url: '',
+    stage: change === 'approved' ? 'scheduled' : 'assess',
+    approval: change,
+    plannedStart: new Date(now.getTime() - HOUR_MS),
+    plannedEnd: new Date(now.getTime() + HOUR_MS),
+  };
+}
+
 function factsOf(policy: DeliveryPolicy, item: PolicyCase): PromotionFacts {
   const candidate = item.candidate ?? SOME_DIGEST;
   const now = new Date(item.at);
@@ -112,6 +129,7 @@ function factsOf(policy: DeliveryPolicy, item: PolicyCase): PromotionFacts {
     withdrawal: state === 'clear' ? { state, asOf: now } : { state, reason: 'as the case says' },
     rolledBack: record === 'clear' ? { state: record } : { state: record, reason: 'as the case says' },
     approvalsEnforced: item['approvals-enforced'],
+    change: changeOf(item, now),
     now,
   };
 }

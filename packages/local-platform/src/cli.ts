@@ -46,6 +46,7 @@ const VARIABLES: { [N in ServiceName]: (platform: Platform) => Record<string, st
       SIGSTORE_SIGNING_CONFIG_URL: `${url}/signing-config.json`,
     };
   },
+  servicenow: (platform) => ({ SERVICENOW_INSTANCE: platform.service('servicenow').url }),
   runner: () => ({}),
   web: () => ({}),
 };

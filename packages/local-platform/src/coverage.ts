@@ -17,6 +17,8 @@ const CONTRACTS: Record<ServiceName, string> = {
     'GitHub docs, "Workflow syntax for GitHub Actions"; jobs are run by act. The routes are for the artifact actions that it replaces',
   sigstore:
     "Fulcio's API v1 and v2, RFC 6962 (CT), RFC 3161 (timestamps), Rekor v1's OpenAPI, Rekor v2 with C2SP tlog-tiles; verified by `@sigstore/verify` and cosign",
+  servicenow:
+    "ServiceNow's reference of the Change Management API, of inbound rate limiting and of third-party OIDC tokens",
   web: 'none: a page for people, read-only',
 };
 

@@ -91,6 +91,21 @@ export interface RollbackPolicy {
   windows: 'enforced' | 'reported';
 }
 
+/** How changes are made in ServiceNow. */
+export interface ChangeManagement {
+  /** Base address of the instance, with no slash at the end. */
+  instance: string;
+  /** Audience of the ID token: the client ID of the OIDC provider that the instance has registered. */
+  audience: string;
+  type: 'normal' | 'standard';
+  /** sys_id of the standard change template; with `standard` only. */
+  template?: string;
+  /** Length of the planned window of a change. */
+  plannedSeconds: number;
+  /** Further fields of every change. */
+  fields: Record<string, string>;
+}
+
 export interface Environment {
   name: string;
   /** The rung below; undefined for the first. */
@@ -105,6 +120,8 @@ export interface Environment {
   emergency?: Emergency;
   windows: ChangeWindow[];
   freezes: Freeze[];
+  /** `required`: an approved change is a condition. */
+  change?: 'required';
 }
 
 export interface Service {
@@ -137,6 +154,8 @@ export interface DeliveryPolicy {
   };
   /** Whether a promotion needs a statement that a promoter signed. */
   promotionStatement: 'required' | 'optional';
+  /** Undefined where no environment requires a change. */
+  changeManagement?: ChangeManagement;
   environments: Environment[];
   services: Record<string, Service>;
 }
@@ -183,6 +202,16 @@ interface RawPolicy {
     triggers?: string[];
     runners?: string[];
   };
+  'change-management'?: {
+    servicenow: {
+      instance: string;
+      audience: string;
+      type: 'normal' | 'standard';
+      template?: string;
+      planned?: string;
+      fields?: Record<string, string>;
+    };
+  };
   calendars?: Record<string, Calendar>;
   evidence: Record<string, (EvidenceKind | RawEvidence)[]>;
   environments: {
@@ -197,6 +226,7 @@ interface RawPolicy {
     windows?: ChangeWindow[];
     calendars?: string[];
     freezes?: { from: string; to: string; reason: string }[];
+    change?: 'required';
   }[];
   services: Record<
     string,
@@ -306,6 +336,10 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
         );
       freezes.push(...(days ?? []));
     }
+    if (environment.change === 'required' && !raw['change-management'])
+      faults.push(`${where}.change: "required" needs "change-management"`);
+    if (environment.change === 'required' && i === 0)
+      faults.push(`${where}.change: a release enters the first environment; only a promotion has a change`);
     return {
       name: environment.name,
       from: names[i - 1],
@@ -324,6 +358,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       },
       windows: environment.windows ?? [],
       freezes,
+      change: environment.change,
     };
   });
 
@@ -385,6 +420,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       triggers: raw.trust.triggers ?? ['push', 'workflow_dispatch', 'release'],
       runners: raw.trust.runners ?? ['github-hosted'],
     },
+    changeManagement: changeManagementOf(raw, faults),
     environments,
     services,
   };
@@ -430,6 +466,40 @@ function rollbackOf({ merge, soak, rollback = {} }: RawPolicy['environments'][nu
     evidenceAge: rollback['evidence-age'] ?? 'reported',
     windows: rollback.windows ?? 'reported',
   };
+}
+
+/** Fields that Waybill writes itself, or that only people may write. */
+const OWN_FIELDS = [
+  'short_description',
+  'description',
+  'justification',
+  'risk_impact_analysis',
+  'implementation_plan',
+  'backout_plan',
+  'start_date',
+  'end_date',
+  'correlation_id',
+  'correlation_display',
+  'type',
+  'state',
+  'approval',
+  'close_code',
+  'close_notes',
+];
+const DEFAULT_PLANNED = '72h';
+
+function changeManagementOf(raw: RawPolicy, faults: string[]): ChangeManagement | undefined {
+  const servicenow = raw['change-management']?.servicenow;
+  if (!servicenow) return undefined;
+  const { planned = DEFAULT_PLANNED, fields = {}, instance, ...rest } = servicenow;
+  const where = 'change-management.servicenow';
+  if (rest.type === 'standard' && rest.template === undefined)
+    faults.push(`${where}.template: "type: standard" needs the sys_id of a standard change template`);
+  if (rest.type === 'normal' && rest.template !== undefined)
+    faults.push(`${where}.template: only a change of "type: standard" is made from a template`);
+  const own = Object.keys(fields).filter((field) => OWN_FIELDS.includes(field));
+  if (own.length > 0) faults.push(`${where}.fields: Waybill or people write ${own.join(', ')}`);
+  return { ...rest, instance: instance.replace(/\/$/, ''), plannedSeconds: seconds(planned), fields };
 }
 
 function decider({ source, ...workflow }: RawDecider): Decider {

@@ -1,7 +1,9 @@
 /** The delivery policy and the decisions taken under it. Nothing here touches the world. */
 export { type ApprovalFacts, countedReviews, type ReviewFact } from './approvals.ts';
+export type { ChangeFact } from './change.ts';
 export {
   type Builder,
+  type ChangeManagement,
   type ChangeWindow,
   type Decider,
   type DeliveryPolicy,

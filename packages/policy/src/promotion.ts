@@ -4,6 +4,7 @@
  */
 import { canonicalJson, sha256Hex } from '@waybill/toolkit';
 import { type ApprovalFacts, approvalRules } from './approvals.ts';
+import { type ChangeFact, changeRule } from './change.ts';
 import type { DeliveryPolicy, Environment } from './delivery-policy.ts';
 import { type EmergencyFact, underEmergency } from './emergency.ts';
 import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
@@ -50,6 +51,8 @@ export interface PromotionFacts {
   approvals?: ApprovalFacts;
   /** The emergency that the change declares; undefined where it declares none. */
   emergency?: EmergencyFact;
+  /** What change management says; undefined where the environment requires no change, or nobody has looked. */
+  change?: ChangeFact;
   now: Date;
 }
 
@@ -68,7 +71,7 @@ export interface Decision {
 }
 
 /** What is known of a digest that a release proposes for the first environment: there is no rung below to ask. */
-export type EntryFacts = Omit<PromotionFacts, 'from' | 'fromDigest' | 'inFromSince'>;
+export type EntryFacts = Omit<PromotionFacts, 'from' | 'fromDigest' | 'inFromSince' | 'change'>;
 export type EntryDecision = Omit<Decision, 'from'>;
 
 /** Takes the decision. Throws only for a service or environment that the policy does not declare. */
@@ -85,6 +88,7 @@ export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): 
       soakRule(environment.soakSeconds, facts),
       windowRule(environment, facts),
       ...approvalRules(environment.approvals, facts),
+      ...(environment.change === 'required' ? [changeRule(facts.change, facts.now)] : []),
     ]),
     from: facts.from,
   });

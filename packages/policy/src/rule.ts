@@ -11,7 +11,9 @@ export type RuleName =
   | 'rollback'
   | 'soak'
   | 'window'
-  | 'approvals';
+  | 'approvals'
+  /** Only where the environment requires a change. */
+  | 'change';
 
 /** `wait` turns by itself or by what people do, at `until` where that is known; `fail` does not. */
 export type RuleVerdict = 'pass' | 'wait' | 'fail';

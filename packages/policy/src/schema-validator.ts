@@ -6,7 +6,7 @@
 import func4Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"sigstore":{"enum":["public-good","github","none"],"description":"Where no \"trusted-root\" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good. none: keys alone sign, without a log and without timestamps"},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity. Needed unless \"keys\" names every service."},"keys":{"type":"array","minItems":1,"description":"Keys that sign in place of the builders. A key is trusted for what is named here, and for nothing else.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"How the key is called in messages."},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000,"description":"The key in PEM: ECDSA P-256, RSA with 2048, 3072 or 4096 bits, or Ed25519."},"file":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Instead of \"public-key\": a file with it in the config repository."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 of the key (SubjectPublicKeyInfo, DER). With \"file\" it is required, so that the policy says which key it trusts."},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Services whose evidence this key signs. There is no word for all of them: the evidence of these is then signed by key alone."},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["withdrawal"]},"description":"withdrawal: this key signs withdrawals, beside the withdrawers. Default: none. Promotions are signed by workflows alone."},"transparency-log":{"enum":["required","none"],"description":"Whether a signature must be in a transparency log. Default: required."},"timestamp":{"enum":["required","none"],"description":"Whether somebody must have signed the time: a timestamp authority, or a log. Default: required. With none, the age of evidence cannot be told."},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","description":"The key signs from this time on."},"until":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","description":"What was signed at this time or later does not count."}}}},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."},"environment":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"summary: the environment that the image was verified for. Default: the rung below."},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"summary: workflows that may sign it. Default: those of \"trust.builders\"."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"summary: repository whose runs may sign it. Default: the service's own."}}}]}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"description":"Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.","anyOf":[{"type":"integer","minimum":0,"maximum":10},{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) whose approvals count. Default: everybody with write access."},"independent":{"type":"boolean","description":"Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true"}}}]},"rollback":{"type":"object","additionalProperties":false,"description":"How a rollback of this environment goes. Default: as the members say.","properties":{"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long a digest must have run in this environment to be gone back to. Default: the environment's soak, or 1h."},"reach":{"enum":["last-good","any-good"],"description":"last-good: only the last digest that soaked. any-good: an earlier one too, where somebody names it. Default: last-good"},"evidence-age":{"enum":["enforced","reported"],"description":"Whether evidence that is older than its \"max-age\", or a summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported"},"windows":{"enum":["enforced","reported"],"description":"Whether windows and freezes hold a rollback up. Default: reported"}}},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"emergency":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"description":"Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.","properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window"]}},"approvers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it."},"for":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long an emergency lasts at most."}}},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"$ref":"#/definitions/targets"}}}}}},"definitions":{"kustomize":{"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}},"yaml":{"title":"YAML or JSON path","description":"One scalar in any YAML or JSON file: a digest, a tag or an image reference.","type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"Any YAML or JSON file.","examples":["environments/dev.json"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Keys from the root, joined by dots. [key=value] takes an entry of a list, \"|\" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.","examples":["spec.image.digest","[Deployment/api].spec.template.spec.containers.[name=api].image"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"helmValues":{"title":"Helm values","description":"A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.","type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A values file, or any file that holds such values.","examples":["envs/dev/values.yaml"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string.","examples":["image","api.image","images.[name=api]"]}}},"workload":{"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}},"argocdKustomize":{"title":"Argo CD kustomize image","description":"An entry of `kustomize.images` in the source of an Application or ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"kustomize-image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"What stands before \"=\" in the entry, else its repository.","examples":["claims-api"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdParameters":{"title":"Argo CD Helm parameters","description":"Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.","type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"helm-parameters":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"The prefix.","examples":["image","api.image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdValues":{"title":"Argo CD Helm values","description":"Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.","type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"values":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string inside of the values.","examples":["image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdElement":{"title":"Argo CD list element","description":"A value of one element of a list generator of an ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300},"description":"One key of the element with its value, which no other element has.","examples":[{"cluster":"dev"}]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the value inside of the element.","examples":["imageDigest","image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"fluxRelease":{"title":"Flux HelmRelease","description":"Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.","type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"helm-release":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the HelmRelease.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path inside of spec.values.","examples":["image"]}}},"fluxPolicy":{"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}},"target":{"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]},"targets":{"description":"One place, or a list of places that hold the same digest and change in one commit.","anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","title":"Waybill delivery policy","description":"Which environments there are, what a digest must prove to enter each, and where its value stands.","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1,"description":"Version of this format."},"promotion-statement":{"enum":["required","optional"],"description":"required: no promotion without a statement that a promoter signed. Default: required where \"trust.promoters\" is given."},"trust":{"type":"object","additionalProperties":false,"description":"Who may sign. A signature by anybody else is no evidence.","properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$","description":"OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$","description":"GitHub server of the signing workflows. Default: https://github.com"},"trusted-root":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Sigstore trusted root (JSON) in the config repository; the public one where not given."},"sigstore":{"enum":["public-good","github","none"],"description":"Where no \"trusted-root\" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good. none: keys alone sign, without a log and without timestamps"},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"Reusable workflows that may sign, by path and ref: their paths are the signing identity. Needed unless \"keys\" names every service."},"keys":{"type":"array","minItems":1,"description":"Keys that sign in place of the builders. A key is trusted for what is named here, and for nothing else.","items":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"How the key is called in messages."},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000,"description":"The key in PEM: ECDSA P-256, RSA with 2048, 3072 or 4096 bits, or Ed25519."},"file":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","description":"Instead of \"public-key\": a file with it in the config repository."},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 of the key (SubjectPublicKeyInfo, DER). With \"file\" it is required, so that the policy says which key it trusts."},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Services whose evidence this key signs. There is no word for all of them: the evidence of these is then signed by key alone."},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["withdrawal"]},"description":"withdrawal: this key signs withdrawals, beside the withdrawers. Default: none. Promotions are signed by workflows alone."},"transparency-log":{"enum":["required","none"],"description":"Whether a signature must be in a transparency log. Default: required."},"timestamp":{"enum":["required","none"],"description":"Whether somebody must have signed the time: a timestamp authority, or a log. Default: required. With none, the age of evidence cannot be told."},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","description":"The key signs from this time on."},"until":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","description":"What was signed at this time or later does not count."}}}},"promoters":{"type":"array","minItems":1,"description":"Workflows that may sign promotions. With them every promotion needs its signed statement.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"withdrawers":{"type":"array","minItems":1,"description":"Workflows that may sign the withdrawal of a digest.","items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"Repository whose runs may sign. Default: the config repository, on its base branch."}}}},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"},"description":"Events that may start a signing run. Default: push, workflow_dispatch, release"},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]},"description":"Kinds of runner that may sign. Default: github-hosted"}}},"evidence":{"type":"object","minProperties":1,"description":"Named sets of evidence; each environment names one.","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"enum":["signature","provenance","sbom","gate","tests","summary"]},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"max-age":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"Older evidence does not count."},"environment":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"summary: the environment that the image was verified for. Default: the rung below."},"builders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$","description":"owner/repository/.github/workflows/file.yml"},"refs":{"type":"array","minItems":1,"description":"Refs (or commits) of the workflow's repository at which it is trusted.","items":{"anyOf":[{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},{"type":"string","pattern":"^[0-9a-f]{40}$"}]}},"digests":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}$"},"description":"Commits of the workflow that are trusted; all where not given."}}},"description":"summary: workflows that may sign it. Default: those of \"trust.builders\"."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be run."}},"description":"summary: repository whose runs may sign it. Default: the service's own."}}}]}}},"change-management":{"type":"object","additionalProperties":false,"required":["servicenow"],"description":"Where the change of a promotion is recorded and approved; environments say whether they require one.","properties":{"servicenow":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$","description":"Base address of the instance: https://acme.service-now.com"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$","description":"Audience of the job's ID token: the client ID under which the instance has registered GitHub as OIDC provider."},"type":{"enum":["normal","standard"],"description":"normal: people approve each change. standard: its template was approved before."},"template":{"type":"string","pattern":"^[0-9a-f]{32}$","description":"sys_id of the standard change template; for type: standard."},"planned":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the planned window of a change is, from when the policy first allows the promotion. Default: 72h"},"fields":{"type":"object","maxProperties":20,"description":"Further fields of every change: assignment_group, cmdb_ci, business_service ...","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}}}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Named lists of closed days, as of public holidays; environments name the ones that close them.","additionalProperties":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"type":"string","minLength":1,"description":"IANA time zone whose days are meant."},"closed":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The day, or the first of several: 2026-12-25"},"last":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"The last day, included."},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"environments":{"type":"array","minItems":1,"description":"The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.","items":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."},"evidence":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"The set of evidence a digest needs to enter."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long the digest must have run in the rung below."},"approvals":{"description":"Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.","anyOf":[{"type":"integer","minimum":0,"maximum":10},{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) whose approvals count. Default: everybody with write access."},"independent":{"type":"boolean","description":"Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true"}}}]},"rollback":{"type":"object","additionalProperties":false,"description":"How a rollback of this environment goes. Default: as the members say.","properties":{"merge":{"enum":["direct","auto","reviewed"],"description":"direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge."},"soak":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long a digest must have run in this environment to be gone back to. Default: the environment's soak, or 1h."},"reach":{"enum":["last-good","any-good"],"description":"last-good: only the last digest that soaked. any-good: an earlier one too, where somebody names it. Default: last-good"},"evidence-age":{"enum":["enforced","reported"],"description":"Whether evidence that is older than its \"max-age\", or a summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported"},"windows":{"enum":["enforced","reported"],"description":"Whether windows and freezes hold a rollback up. Default: reported"}}},"reviewers":{"type":"array","items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) that are asked for review."},"emergency":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"description":"Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.","properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"description":"People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it."},"for":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","description":"How long an emergency lasts at most."}}},"windows":{"type":"array","minItems":1,"description":"When a promotion may merge. Without windows: always.","items":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"Local time, included."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Local time, not included."},"zone":{"type":"string","minLength":1,"description":"IANA time zone: Asia/Dubai"}}}},"calendars":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Calendars whose closed days are freezes here."},"change":{"enum":["required"],"description":"required: a promotion merges only with an approved change, inside its planned window."},"freezes":{"type":"array","description":"When nothing merges, whatever the windows say.","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"reason":{"type":"string","minLength":5,"maxLength":300}}}}}}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Every service that Waybill may move.","additionalProperties":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","description":"registry/repository, without tag and digest."},"source":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$","description":"owner/name"},"repository-id":{"type":"string","pattern":"^[0-9]{1,20}$","description":"GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."},"refs":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$","description":"refs/heads/main, refs/tags/v*"},"description":"Refs that may be released."}}},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"description":"Where the digest stands in each environment.","additionalProperties":{"$ref":"#/definitions/targets"}}}}}},"definitions":{"kustomize":{"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}},"yaml":{"title":"YAML or JSON path","description":"One scalar in any YAML or JSON file: a digest, a tag or an image reference.","type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"Any YAML or JSON file.","examples":["environments/dev.json"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Keys from the root, joined by dots. [key=value] takes an entry of a list, \"|\" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.","examples":["spec.image.digest","[Deployment/api].spec.template.spec.containers.[name=api].image"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"helmValues":{"title":"Helm values","description":"A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.","type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A values file, or any file that holds such values.","examples":["envs/dev/values.yaml"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string.","examples":["image","api.image","images.[name=api]"]}}},"workload":{"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}},"argocdKustomize":{"title":"Argo CD kustomize image","description":"An entry of `kustomize.images` in the source of an Application or ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"kustomize-image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"What stands before \"=\" in the entry, else its repository.","examples":["claims-api"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdParameters":{"title":"Argo CD Helm parameters","description":"Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.","type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"helm-parameters":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"The prefix.","examples":["image","api.image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdValues":{"title":"Argo CD Helm values","description":"Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.","type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"values":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the mapping or the string inside of the values.","examples":["image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"source":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the source, where it is not spec.source or spec.template.spec.source.","examples":["spec.sources.1","spec.sources.[path=charts/api]"]}}},"argocdElement":{"title":"Argo CD list element","description":"A value of one element of a list generator of an ApplicationSet.","type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with an Argo CD Application or ApplicationSet.","examples":["argocd/claims-api.yaml"]},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300},"description":"One key of the element with its value, which no other element has.","examples":[{"cluster":"dev"}]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of the value inside of the element.","examples":["imageDigest","image"]},"application":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the Application or ApplicationSet, where the file holds several.","examples":["claims-api-dev"]},"form":{"enum":["digest","hex","tag","reference"],"description":"What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"}}},"fluxRelease":{"title":"Flux HelmRelease","description":"Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.","type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"helm-release":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"metadata.name of the HelmRelease.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path inside of spec.values.","examples":["image"]}}},"fluxPolicy":{"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}},"target":{"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]},"targets":{"description":"One place, or a list of places that hold the same digest and change in one commit.","anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func4 = func4Module.default ?? func4Module;
 const func0 = func0Module.default ?? func0Module;
@@ -24,16 +24,20 @@ const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,10
 const pattern19 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern28 = new RegExp("^[a-z_]+$", "u");
 const pattern30 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-const pattern40 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-const pattern45 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-const pattern50 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern51 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern56 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern39 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
+const pattern40 = new RegExp("^[^\\s]{1,200}$", "u");
+const pattern41 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern43 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
+const pattern45 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern50 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+const pattern55 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern56 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern61 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 const schema7 = {"description":"One place, or a list of places that hold the same digest and change in one commit.","anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]};
 const schema8 = {"description":"Where the digest stands.","anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}],"examples":[{"kustomize":"overlays/dev/claims-api/kustomization.yaml","image":"claims-api"},{"helm-values":"envs/dev/values.yaml","path":"image"},{"manifest":"dev/claims-api.yaml","workload":"Deployment/claims-api","container":"api"},{"argocd":"argocd/claims-api.yaml","values":"image"},{"flux":"clusters/dev/claims-api.yaml","helm-release":"claims-api","path":"image"}]};
 const schema9 = {"title":"Kustomize image","description":"An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.","type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A kustomization.yaml with an `images` entry.","examples":["overlays/dev/claims-api/kustomization.yaml"]},"image":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500,"description":"`name` of the entry; else its `newName`.","examples":["claims-api"]},"path":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500,"description":"Path of another such list, in a resource that hands it to kustomize.","examples":["[Kustomization/apps].spec.images"]}}};
-const pattern62 = new RegExp("^\\S(.*\\S)?$", "u");
-const pattern63 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+const pattern67 = new RegExp("^\\S(.*\\S)?$", "u");
+const pattern68 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -119,7 +123,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern62.test(data1)){
+if(!pattern67.test(data1)){
 const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -154,7 +158,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern63.test(data2)){
+if(!pattern68.test(data2)){
 const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -277,7 +281,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern63.test(data1)){
+if(!pattern68.test(data1)){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -413,7 +417,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern63.test(data1)){
+if(!pattern68.test(data1)){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -451,8 +455,8 @@ return errors === 0;
 }
 
 const schema12 = {"title":"Container of a workload","description":"The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.","type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file of Kubernetes manifests.","examples":["dev/claims-api.yaml"]},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500,"description":"Kind and name.","examples":["Deployment/claims-api","Rollout/api"]},"container":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500,"description":"Name of the container.","examples":["api"]}}};
-const pattern69 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-const pattern70 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern74 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+const pattern75 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -548,7 +552,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern69.test(data1)){
+if(!pattern74.test(data1)){
 const err8 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+/[a-z0-9.-]+$"},message:"must match pattern \""+"^[A-Za-z]+/[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -583,7 +587,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern70.test(data2)){
+if(!pattern75.test(data2)){
 const err11 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -706,7 +710,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern62.test(data1)){
+if(!pattern67.test(data1)){
 const err7 = {instancePath:instancePath+"/kustomize-image",schemaPath:"#/properties/kustomize-image/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -741,7 +745,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern70.test(data2)){
+if(!pattern75.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -776,7 +780,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern63.test(data3)){
+if(!pattern68.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -899,7 +903,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern62.test(data1)){
+if(!pattern67.test(data1)){
 const err7 = {instancePath:instancePath+"/helm-parameters",schemaPath:"#/properties/helm-parameters/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -934,7 +938,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern70.test(data2)){
+if(!pattern75.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -969,7 +973,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern63.test(data3)){
+if(!pattern68.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1092,7 +1096,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern63.test(data1)){
+if(!pattern68.test(data1)){
 const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1127,7 +1131,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern70.test(data2)){
+if(!pattern75.test(data2)){
 const err10 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1162,7 +1166,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern63.test(data3)){
+if(!pattern68.test(data3)){
 const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1365,7 +1369,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern63.test(data3)){
+if(!pattern68.test(data3)){
 const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1400,7 +1404,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern70.test(data4)){
+if(!pattern75.test(data4)){
 const err17 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -1546,7 +1550,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern70.test(data1)){
+if(!pattern75.test(data1)){
 const err8 = {instancePath:instancePath+"/helm-release",schemaPath:"#/properties/helm-release/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1581,7 +1585,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern63.test(data2)){
+if(!pattern68.test(data2)){
 const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"},message:"must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1619,7 +1623,7 @@ return errors === 0;
 }
 
 const schema18 = {"title":"Flux image policy","description":"Every value of the file with the marker of an image policy: # {\"$imagepolicy\": \"flux-system:claims-api:digest\"}. Let Waybill or the image automation write them, not both.","type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500,"description":"A file with resources of Flux.","examples":["clusters/dev/claims-api.yaml"]},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500,"description":"Namespace and name of the policy.","examples":["flux-system:claims-api"]}}};
-const pattern90 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+const pattern95 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1705,7 +1709,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern90.test(data1)){
+if(!pattern95.test(data1)){
 const err7 = {instancePath:instancePath+"/image-policy",schemaPath:"#/properties/image-policy/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9-]+:[a-z0-9.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2000,7 +2004,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "promotion-statement")) || (key0 === "trust")) || (key0 === "evidence")) || (key0 === "calendars")) || (key0 === "environments")) || (key0 === "services"))){
+if(!((((((((key0 === "version") || (key0 === "promotion-statement")) || (key0 === "trust")) || (key0 === "evidence")) || (key0 === "change-management")) || (key0 === "calendars")) || (key0 === "environments")) || (key0 === "services"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4317,14 +4321,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data.calendars !== undefined){
-let data74 = data.calendars;
+if(data["change-management"] !== undefined){
+let data74 = data["change-management"];
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key13 in data74){
-const _errs176 = errors;
-if(typeof key13 === "string"){
-if(!pattern7.test(key13)){
-const err183 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key13};
+if(data74.servicenow === undefined){
+const err183 = {instancePath:instancePath+"/change-management",schemaPath:"#/properties/change-management/required",keyword:"required",params:{missingProperty: "servicenow"},message:"must have required property '"+"servicenow"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4333,9 +4334,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+for(const key13 in data74){
+if(!(key13 === "servicenow")){
+const err184 = {instancePath:instancePath+"/change-management",schemaPath:"#/properties/change-management/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4344,9 +4345,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-var valid62 = _errs176 === errors;
-if(!valid62){
-const err185 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+}
+if(data74.servicenow !== undefined){
+let data75 = data74.servicenow;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.instance === undefined){
+const err185 = {instancePath:instancePath+"/change-management/servicenow",schemaPath:"#/properties/change-management/properties/servicenow/required",keyword:"required",params:{missingProperty: "instance"},message:"must have required property '"+"instance"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4355,12 +4359,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-for(const key14 in data74){
-let data75 = data74[key14];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.zone === undefined){
-const err186 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+if(data75.audience === undefined){
+const err186 = {instancePath:instancePath+"/change-management/servicenow",schemaPath:"#/properties/change-management/properties/servicenow/required",keyword:"required",params:{missingProperty: "audience"},message:"must have required property '"+"audience"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4369,8 +4369,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data75.closed === undefined){
-const err187 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
+if(data75.type === undefined){
+const err187 = {instancePath:instancePath+"/change-management/servicenow",schemaPath:"#/properties/change-management/properties/servicenow/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4379,9 +4379,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key15 in data75){
-if(!((key15 === "zone") || (key15 === "closed"))){
-const err188 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+for(const key14 in data75){
+if(!((((((key14 === "instance") || (key14 === "audience")) || (key14 === "type")) || (key14 === "template")) || (key14 === "planned")) || (key14 === "fields"))){
+const err188 = {instancePath:instancePath+"/change-management/servicenow",schemaPath:"#/properties/change-management/properties/servicenow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4391,11 +4391,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data75.zone !== undefined){
-let data76 = data75.zone;
+if(data75.instance !== undefined){
+let data76 = data75.instance;
 if(typeof data76 === "string"){
-if(func4(data76) < 1){
-const err189 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern39.test(data76)){
+const err189 = {instancePath:instancePath+"/change-management/servicenow/instance",schemaPath:"#/properties/change-management/properties/servicenow/properties/instance/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},message:"must match pattern \""+"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"+"\""};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4406,7 +4406,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err190 = {instancePath:instancePath+"/change-management/servicenow/instance",schemaPath:"#/properties/change-management/properties/servicenow/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4416,11 +4416,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data75.closed !== undefined){
-let data77 = data75.closed;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err191 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data75.audience !== undefined){
+let data77 = data75.audience;
+if(typeof data77 === "string"){
+if(!pattern40.test(data77)){
+const err191 = {instancePath:instancePath+"/change-management/servicenow/audience",schemaPath:"#/properties/change-management/properties/servicenow/properties/audience/pattern",keyword:"pattern",params:{pattern: "^[^\\s]{1,200}$"},message:"must match pattern \""+"^[^\\s]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4429,12 +4429,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len21 = data77.length;
-for(let i23=0; i23<len21; i23++){
-let data78 = data77[i23];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.first === undefined){
-const err192 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+}
+else {
+const err192 = {instancePath:instancePath+"/change-management/servicenow/audience",schemaPath:"#/properties/change-management/properties/servicenow/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4443,8 +4440,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data78.reason === undefined){
-const err193 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data75.type !== undefined){
+let data78 = data75.type;
+if(!((data78 === "normal") || (data78 === "standard"))){
+const err193 = {instancePath:instancePath+"/change-management/servicenow/type",schemaPath:"#/properties/change-management/properties/servicenow/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties["change-management"].properties.servicenow.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4453,9 +4453,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key16 in data78){
-if(!(((key16 === "first") || (key16 === "last")) || (key16 === "reason"))){
-const err194 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data75.template !== undefined){
+let data79 = data75.template;
+if(typeof data79 === "string"){
+if(!pattern41.test(data79)){
+const err194 = {instancePath:instancePath+"/change-management/servicenow/template",schemaPath:"#/properties/change-management/properties/servicenow/properties/template/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4465,11 +4468,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data78.first !== undefined){
-let data79 = data78.first;
-if(typeof data79 === "string"){
-if(!pattern40.test(data79)){
-const err195 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+else {
+const err195 = {instancePath:instancePath+"/change-management/servicenow/template",schemaPath:"#/properties/change-management/properties/servicenow/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4479,8 +4479,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.planned !== undefined){
+let data80 = data75.planned;
+if(typeof data80 === "string"){
+if(!pattern30.test(data80)){
+const err196 = {instancePath:instancePath+"/change-management/servicenow/planned",schemaPath:"#/properties/change-management/properties/servicenow/properties/planned/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4490,11 +4493,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data78.last !== undefined){
-let data80 = data78.last;
-if(typeof data80 === "string"){
-if(!pattern40.test(data80)){
-const err197 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+else {
+const err197 = {instancePath:instancePath+"/change-management/servicenow/planned",schemaPath:"#/properties/change-management/properties/servicenow/properties/planned/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4504,8 +4504,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.fields !== undefined){
+let data81 = data75.fields;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(Object.keys(data81).length > 20){
+const err198 = {instancePath:instancePath+"/change-management/servicenow/fields",schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4514,12 +4517,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data78.reason !== undefined){
-let data81 = data78.reason;
-if(typeof data81 === "string"){
-if(func4(data81) > 300){
-const err199 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key15 in data81){
+const _errs191 = errors;
+if(typeof key15 === "string"){
+if(!pattern43.test(key15)){
+const err199 = {instancePath:instancePath+"/change-management/servicenow/fields",schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,79}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,79}$"+"\"",propertyName:key15};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4528,8 +4530,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func4(data81) < 5){
-const err200 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+else {
+const err200 = {instancePath:instancePath+"/change-management/servicenow/fields",schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key15};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4538,9 +4541,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid64 = _errs191 === errors;
+if(!valid64){
+const err201 = {instancePath:instancePath+"/change-management/servicenow/fields",schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4550,9 +4553,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key16 in data81){
+let data82 = data81[key16];
+if(typeof data82 === "string"){
+if(func4(data82) > 400){
+const err202 = {instancePath:instancePath+"/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4561,10 +4566,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func4(data82) < 1){
+const err203 = {instancePath:instancePath+"/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4574,9 +4577,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
 else {
-const err204 = {instancePath:instancePath+"/calendars/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err204 = {instancePath:instancePath+"/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4588,7 +4590,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err205 = {instancePath:instancePath+"/change-management/servicenow/fields",schemaPath:"#/properties/change-management/properties/servicenow/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4598,11 +4600,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data.environments !== undefined){
-let data82 = data.environments;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err206 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err206 = {instancePath:instancePath+"/change-management/servicenow",schemaPath:"#/properties/change-management/properties/servicenow/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4611,12 +4611,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len22 = data82.length;
-for(let i24=0; i24<len22; i24++){
-let data83 = data82[i24];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.name === undefined){
-const err207 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/change-management",schemaPath:"#/properties/change-management/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4625,8 +4623,15 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data83.merge === undefined){
-const err208 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "merge"},message:"must have required property '"+"merge"+"'"};
+}
+if(data.calendars !== undefined){
+let data83 = data.calendars;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key17 in data83){
+const _errs198 = errors;
+if(typeof key17 === "string"){
+if(!pattern7.test(key17)){
+const err208 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4635,8 +4640,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data83.evidence === undefined){
-const err209 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+else {
+const err209 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key17};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4645,9 +4651,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key17 in data83){
-if(!(func2.call(schema6.properties.environments.items.properties, key17))){
-const err210 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+var valid66 = _errs198 === errors;
+if(!valid66){
+const err210 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4657,11 +4663,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data83.name !== undefined){
-let data84 = data83.name;
-if(typeof data84 === "string"){
-if(!pattern7.test(data84)){
-const err211 = {instancePath:instancePath+"/environments/" + i24+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+for(const key18 in data83){
+let data84 = data83[key18];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.zone === undefined){
+const err211 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4670,9 +4676,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/environments/" + i24+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.closed === undefined){
+const err212 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4681,11 +4686,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data83.merge !== undefined){
-let data85 = data83.merge;
-if(!(((data85 === "direct") || (data85 === "auto")) || (data85 === "reviewed"))){
-const err213 = {instancePath:instancePath+"/environments/" + i24+"/merge",schemaPath:"#/properties/environments/items/properties/merge/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.merge.enum},message:"must be equal to one of the allowed values"};
+for(const key19 in data84){
+if(!((key19 === "zone") || (key19 === "closed"))){
+const err213 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4695,11 +4698,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data83.evidence !== undefined){
-let data86 = data83.evidence;
-if(typeof data86 === "string"){
-if(!pattern7.test(data86)){
-const err214 = {instancePath:instancePath+"/environments/" + i24+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(data84.zone !== undefined){
+let data85 = data84.zone;
+if(typeof data85 === "string"){
+if(func4(data85) < 1){
+const err214 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4710,7 +4713,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/environments/" + i24+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err215 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/properties/calendars/additionalProperties/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4720,11 +4723,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data83.soak !== undefined){
-let data87 = data83.soak;
-if(typeof data87 === "string"){
-if(!pattern30.test(data87)){
-const err216 = {instancePath:instancePath+"/environments/" + i24+"/soak",schemaPath:"#/properties/environments/items/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+if(data84.closed !== undefined){
+let data86 = data84.closed;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err216 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4733,9 +4736,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/environments/" + i24+"/soak",schemaPath:"#/properties/environments/items/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len21 = data86.length;
+for(let i23=0; i23<len21; i23++){
+let data87 = data86[i23];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.first === undefined){
+const err217 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4744,14 +4750,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data83.approvals !== undefined){
-let data88 = data83.approvals;
-const _errs208 = errors;
-let valid71 = false;
-const _errs209 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err218 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data87.reason === undefined){
+const err218 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4760,9 +4760,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 10 || isNaN(data88)){
-const err219 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+for(const key20 in data87){
+if(!(((key20 === "first") || (key20 === "last")) || (key20 === "reason"))){
+const err219 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4771,8 +4771,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data88 < 0 || isNaN(data88)){
-const err220 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data87.first !== undefined){
+let data88 = data87.first;
+if(typeof data88 === "string"){
+if(!pattern45.test(data88)){
+const err220 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4782,13 +4786,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-var _valid5 = _errs209 === errors;
-valid71 = valid71 || _valid5;
-if(!valid71){
-const _errs211 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.count === undefined){
-const err221 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+else {
+const err221 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/first",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4797,9 +4796,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key18 in data88){
-if(!(((key18 === "count") || (key18 === "from")) || (key18 === "independent"))){
-const err222 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data87.last !== undefined){
+let data89 = data87.last;
+if(typeof data89 === "string"){
+if(!pattern45.test(data89)){
+const err222 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4809,10 +4811,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data88.count !== undefined){
-let data89 = data88.count;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err223 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err223 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/last",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4821,9 +4821,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 10 || isNaN(data89)){
-const err224 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+if(data87.reason !== undefined){
+let data90 = data87.reason;
+if(typeof data90 === "string"){
+if(func4(data90) > 300){
+const err224 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4832,8 +4835,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err225 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func4(data90) < 5){
+const err225 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4843,12 +4846,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-if(data88.from !== undefined){
-let data90 = data88.from;
-if(Array.isArray(data90)){
-if(data90.length < 1){
-const err226 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err226 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23+"/reason",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4857,12 +4856,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len23 = data90.length;
-for(let i25=0; i25<len23; i25++){
-let data91 = data90[i25];
-if(typeof data91 === "string"){
-if(!pattern45.test(data91)){
-const err227 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from/" + i25,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed/" + i23,schemaPath:"#/properties/calendars/additionalProperties/properties/closed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4872,8 +4869,9 @@ vErrors.push(err227);
 errors++;
 }
 }
+}
 else {
-const err228 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from/" + i25,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err228 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/closed",schemaPath:"#/properties/calendars/additionalProperties/properties/closed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4883,18 +4881,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-let i26 = data90.length;
-let j2;
-if(i26 > 1){
-const indices1 = {};
-for(;i26--;){
-let item1 = data90[i26];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err229 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i26+" are identical)"};
+else {
+const err229 = {instancePath:instancePath+"/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendars/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4902,14 +4891,11 @@ else {
 vErrors.push(err229);
 }
 errors++;
-break;
-}
-indices1[item1] = i26;
 }
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err230 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4919,9 +4905,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data88.independent !== undefined){
-if(typeof data88.independent !== "boolean"){
-const err231 = {instancePath:instancePath+"/environments/" + i24+"/approvals/independent",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/independent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.environments !== undefined){
+let data91 = data.environments;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err231 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4930,10 +4918,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len22 = data91.length;
+for(let i24=0; i24<len22; i24++){
+let data92 = data91[i24];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.name === undefined){
+const err232 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4942,11 +4932,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid5 = _errs211 === errors;
-valid71 = valid71 || _valid5;
-}
-if(!valid71){
-const err233 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data92.merge === undefined){
+const err233 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "merge"},message:"must have required property '"+"merge"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4955,24 +4942,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.rollback !== undefined){
-let data93 = data83.rollback;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key19 in data93){
-if(!(((((key19 === "merge") || (key19 === "soak")) || (key19 === "reach")) || (key19 === "evidence-age")) || (key19 === "windows"))){
-const err234 = {instancePath:instancePath+"/environments/" + i24+"/rollback",schemaPath:"#/properties/environments/items/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data92.evidence === undefined){
+const err234 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4981,11 +4952,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data93.merge !== undefined){
-let data94 = data93.merge;
-if(!(((data94 === "direct") || (data94 === "auto")) || (data94 === "reviewed"))){
-const err235 = {instancePath:instancePath+"/environments/" + i24+"/rollback/merge",schemaPath:"#/properties/environments/items/properties/rollback/properties/merge/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties.merge.enum},message:"must be equal to one of the allowed values"};
+for(const key21 in data92){
+if(!(func2.call(schema6.properties.environments.items.properties, key21))){
+const err235 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4995,11 +4964,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data93.soak !== undefined){
-let data95 = data93.soak;
-if(typeof data95 === "string"){
-if(!pattern30.test(data95)){
-const err236 = {instancePath:instancePath+"/environments/" + i24+"/rollback/soak",schemaPath:"#/properties/environments/items/properties/rollback/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+if(data92.name !== undefined){
+let data93 = data92.name;
+if(typeof data93 === "string"){
+if(!pattern7.test(data93)){
+const err236 = {instancePath:instancePath+"/environments/" + i24+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5010,7 +4979,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/environments/" + i24+"/rollback/soak",schemaPath:"#/properties/environments/items/properties/rollback/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err237 = {instancePath:instancePath+"/environments/" + i24+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5020,10 +4989,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data93.reach !== undefined){
-let data96 = data93.reach;
-if(!((data96 === "last-good") || (data96 === "any-good"))){
-const err238 = {instancePath:instancePath+"/environments/" + i24+"/rollback/reach",schemaPath:"#/properties/environments/items/properties/rollback/properties/reach/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties.reach.enum},message:"must be equal to one of the allowed values"};
+if(data92.merge !== undefined){
+let data94 = data92.merge;
+if(!(((data94 === "direct") || (data94 === "auto")) || (data94 === "reviewed"))){
+const err238 = {instancePath:instancePath+"/environments/" + i24+"/merge",schemaPath:"#/properties/environments/items/properties/merge/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.merge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5033,10 +5002,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data93["evidence-age"] !== undefined){
-let data97 = data93["evidence-age"];
-if(!((data97 === "enforced") || (data97 === "reported"))){
-const err239 = {instancePath:instancePath+"/environments/" + i24+"/rollback/evidence-age",schemaPath:"#/properties/environments/items/properties/rollback/properties/evidence-age/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties["evidence-age"].enum},message:"must be equal to one of the allowed values"};
+if(data92.evidence !== undefined){
+let data95 = data92.evidence;
+if(typeof data95 === "string"){
+if(!pattern7.test(data95)){
+const err239 = {instancePath:instancePath+"/environments/" + i24+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5046,10 +5016,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data93.windows !== undefined){
-let data98 = data93.windows;
-if(!((data98 === "enforced") || (data98 === "reported"))){
-const err240 = {instancePath:instancePath+"/environments/" + i24+"/rollback/windows",schemaPath:"#/properties/environments/items/properties/rollback/properties/windows/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties.windows.enum},message:"must be equal to one of the allowed values"};
+else {
+const err240 = {instancePath:instancePath+"/environments/" + i24+"/evidence",schemaPath:"#/properties/environments/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5059,9 +5027,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/environments/" + i24+"/rollback",schemaPath:"#/properties/environments/items/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92.soak !== undefined){
+let data96 = data92.soak;
+if(typeof data96 === "string"){
+if(!pattern30.test(data96)){
+const err241 = {instancePath:instancePath+"/environments/" + i24+"/soak",schemaPath:"#/properties/environments/items/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5071,15 +5041,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data83.reviewers !== undefined){
-let data99 = data83.reviewers;
-if(Array.isArray(data99)){
-const len24 = data99.length;
-for(let i27=0; i27<len24; i27++){
-let data100 = data99[i27];
-if(typeof data100 === "string"){
-if(!pattern45.test(data100)){
-const err242 = {instancePath:instancePath+"/environments/" + i24+"/reviewers/" + i27,schemaPath:"#/properties/environments/items/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
+else {
+const err242 = {instancePath:instancePath+"/environments/" + i24+"/soak",schemaPath:"#/properties/environments/items/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5089,8 +5052,13 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/environments/" + i24+"/reviewers/" + i27,schemaPath:"#/properties/environments/items/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.approvals !== undefined){
+let data97 = data92.approvals;
+const _errs230 = errors;
+let valid75 = false;
+const _errs231 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err243 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5099,10 +5067,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/environments/" + i24+"/reviewers",schemaPath:"#/properties/environments/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 10 || isNaN(data97)){
+const err244 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5111,12 +5078,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data83.emergency !== undefined){
-let data101 = data83.emergency;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.skip === undefined){
-const err245 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
+if(data97 < 0 || isNaN(data97)){
+const err245 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5125,8 +5088,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data101.approvers === undefined){
-const err246 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'"};
+}
+var _valid5 = _errs231 === errors;
+valid75 = valid75 || _valid5;
+if(!valid75){
+const _errs233 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.count === undefined){
+const err246 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5135,8 +5104,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data101.for === undefined){
-const err247 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'"};
+for(const key22 in data97){
+if(!(((key22 === "count") || (key22 === "from")) || (key22 === "independent"))){
+const err247 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5145,9 +5115,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key20 in data101){
-if(!(((key20 === "skip") || (key20 === "approvers")) || (key20 === "for"))){
-const err248 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data97.count !== undefined){
+let data98 = data97.count;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err248 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5156,12 +5128,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data101.skip !== undefined){
-let data102 = data101.skip;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err249 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 10 || isNaN(data98)){
+const err249 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5170,11 +5139,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len25 = data102.length;
-for(let i28=0; i28<len25; i28++){
-let data103 = data102[i28];
-if(!((data103 === "soak") || (data103 === "window"))){
-const err250 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip/" + i28,schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum},message:"must be equal to one of the allowed values"};
+if(data98 < 1 || isNaN(data98)){
+const err250 = {instancePath:instancePath+"/environments/" + i24+"/approvals/count",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5184,14 +5150,12 @@ vErrors.push(err250);
 errors++;
 }
 }
-let i29 = data102.length;
-let j3;
-if(i29 > 1){
-outer1:
-for(;i29--;){
-for(j3 = i29; j3--;){
-if(func0(data102[i29], data102[j3])){
-const err251 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i29+" are identical)"};
+}
+if(data97.from !== undefined){
+let data99 = data97.from;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err251 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5199,14 +5163,13 @@ else {
 vErrors.push(err251);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len23 = data99.length;
+for(let i25=0; i25<len23; i25++){
+let data100 = data99[i25];
+if(typeof data100 === "string"){
+if(!pattern50.test(data100)){
+const err252 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from/" + i25,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5216,11 +5179,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data101.approvers !== undefined){
-let data104 = data101.approvers;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err253 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err253 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from/" + i25,schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5229,12 +5189,19 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len26 = data104.length;
-for(let i30=0; i30<len26; i30++){
-let data105 = data104[i30];
-if(typeof data105 === "string"){
-if(!pattern45.test(data105)){
-const err254 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers/" + i30,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
+}
+let i26 = data99.length;
+let j2;
+if(i26 > 1){
+const indices1 = {};
+for(;i26--;){
+let item1 = data99[i26];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err254 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i26+" are identical)"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5242,10 +5209,14 @@ else {
 vErrors.push(err254);
 }
 errors++;
+break;
+}
+indices1[item1] = i26;
+}
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers/" + i30,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err255 = {instancePath:instancePath+"/environments/" + i24+"/approvals/from",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5255,18 +5226,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-let i31 = data104.length;
-let j4;
-if(i31 > 1){
-const indices2 = {};
-for(;i31--;){
-let item2 = data104[i31];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j4 = indices2[item2];
-const err256 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i31+" are identical)"};
+if(data97.independent !== undefined){
+if(typeof data97.independent !== "boolean"){
+const err256 = {instancePath:instancePath+"/environments/" + i24+"/approvals/independent",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/properties/independent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5274,14 +5236,11 @@ else {
 vErrors.push(err256);
 }
 errors++;
-break;
-}
-indices2[item2] = i31;
 }
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err257 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5290,12 +5249,11 @@ vErrors.push(err257);
 }
 errors++;
 }
+var _valid5 = _errs233 === errors;
+valid75 = valid75 || _valid5;
 }
-if(data101.for !== undefined){
-let data106 = data101.for;
-if(typeof data106 === "string"){
-if(!pattern30.test(data106)){
-const err258 = {instancePath:instancePath+"/environments/" + i24+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
+if(!valid75){
+const err258 = {instancePath:instancePath+"/environments/" + i24+"/approvals",schemaPath:"#/properties/environments/items/properties/approvals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5304,9 +5262,24 @@ vErrors.push(err258);
 }
 errors++;
 }
+else {
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
-const err259 = {instancePath:instancePath+"/environments/" + i24+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data92.rollback !== undefined){
+let data102 = data92.rollback;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key23 in data102){
+if(!(((((key23 === "merge") || (key23 === "soak")) || (key23 === "reach")) || (key23 === "evidence-age")) || (key23 === "windows"))){
+const err259 = {instancePath:instancePath+"/environments/" + i24+"/rollback",schemaPath:"#/properties/environments/items/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5316,9 +5289,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.merge !== undefined){
+let data103 = data102.merge;
+if(!(((data103 === "direct") || (data103 === "auto")) || (data103 === "reviewed"))){
+const err260 = {instancePath:instancePath+"/environments/" + i24+"/rollback/merge",schemaPath:"#/properties/environments/items/properties/rollback/properties/merge/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties.merge.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5328,11 +5302,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data83.windows !== undefined){
-let data107 = data83.windows;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err261 = {instancePath:instancePath+"/environments/" + i24+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data102.soak !== undefined){
+let data104 = data102.soak;
+if(typeof data104 === "string"){
+if(!pattern30.test(data104)){
+const err261 = {instancePath:instancePath+"/environments/" + i24+"/rollback/soak",schemaPath:"#/properties/environments/items/properties/rollback/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5341,12 +5315,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-const len27 = data107.length;
-for(let i32=0; i32<len27; i32++){
-let data108 = data107[i32];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.days === undefined){
-const err262 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+else {
+const err262 = {instancePath:instancePath+"/environments/" + i24+"/rollback/soak",schemaPath:"#/properties/environments/items/properties/rollback/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5355,8 +5326,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data108.from === undefined){
-const err263 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data102.reach !== undefined){
+let data105 = data102.reach;
+if(!((data105 === "last-good") || (data105 === "any-good"))){
+const err263 = {instancePath:instancePath+"/environments/" + i24+"/rollback/reach",schemaPath:"#/properties/environments/items/properties/rollback/properties/reach/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties.reach.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5365,8 +5339,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data108.to === undefined){
-const err264 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data102["evidence-age"] !== undefined){
+let data106 = data102["evidence-age"];
+if(!((data106 === "enforced") || (data106 === "reported"))){
+const err264 = {instancePath:instancePath+"/environments/" + i24+"/rollback/evidence-age",schemaPath:"#/properties/environments/items/properties/rollback/properties/evidence-age/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties["evidence-age"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5375,8 +5352,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data108.zone === undefined){
-const err265 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+}
+if(data102.windows !== undefined){
+let data107 = data102.windows;
+if(!((data107 === "enforced") || (data107 === "reported"))){
+const err265 = {instancePath:instancePath+"/environments/" + i24+"/rollback/windows",schemaPath:"#/properties/environments/items/properties/rollback/properties/windows/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.rollback.properties.windows.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5385,9 +5365,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key21 in data108){
-if(!((((key21 === "days") || (key21 === "from")) || (key21 === "to")) || (key21 === "zone"))){
-const err266 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/environments/" + i24+"/rollback",schemaPath:"#/properties/environments/items/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5397,11 +5378,15 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data108.days !== undefined){
-let data109 = data108.days;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err267 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data92.reviewers !== undefined){
+let data108 = data92.reviewers;
+if(Array.isArray(data108)){
+const len24 = data108.length;
+for(let i27=0; i27<len24; i27++){
+let data109 = data108[i27];
+if(typeof data109 === "string"){
+if(!pattern50.test(data109)){
+const err267 = {instancePath:instancePath+"/environments/" + i24+"/reviewers/" + i27,schemaPath:"#/properties/environments/items/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5410,11 +5395,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len28 = data109.length;
-for(let i33=0; i33<len28; i33++){
-let data110 = data109[i33];
-if(!(((((((data110 === "mon") || (data110 === "tue")) || (data110 === "wed")) || (data110 === "thu")) || (data110 === "fri")) || (data110 === "sat")) || (data110 === "sun"))){
-const err268 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days/" + i33,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err268 = {instancePath:instancePath+"/environments/" + i24+"/reviewers/" + i27,schemaPath:"#/properties/environments/items/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5424,14 +5407,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-let i34 = data109.length;
-let j5;
-if(i34 > 1){
-outer2:
-for(;i34--;){
-for(j5 = i34; j5--;){
-if(func0(data109[i34], data109[j5])){
-const err269 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i34+" are identical)"};
+}
+else {
+const err269 = {instancePath:instancePath+"/environments/" + i24+"/reviewers",schemaPath:"#/properties/environments/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5439,14 +5417,13 @@ else {
 vErrors.push(err269);
 }
 errors++;
-break outer2;
 }
 }
-}
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data92.emergency !== undefined){
+let data110 = data92.emergency;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.skip === undefined){
+const err270 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "skip"},message:"must have required property '"+"skip"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5455,12 +5432,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data108.from !== undefined){
-let data111 = data108.from;
-if(typeof data111 === "string"){
-if(!pattern50.test(data111)){
-const err271 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+if(data110.approvers === undefined){
+const err271 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5469,9 +5442,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.for === undefined){
+const err272 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5480,12 +5452,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data108.to !== undefined){
-let data112 = data108.to;
-if(typeof data112 === "string"){
-if(!pattern51.test(data112)){
-const err273 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
+for(const key24 in data110){
+if(!(((key24 === "skip") || (key24 === "approvers")) || (key24 === "for"))){
+const err273 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -5495,8 +5464,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.skip !== undefined){
+let data111 = data110.skip;
+if(Array.isArray(data111)){
+if(data111.length < 1){
+const err274 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -5505,12 +5477,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data108.zone !== undefined){
-let data113 = data108.zone;
-if(typeof data113 === "string"){
-if(func4(data113) < 1){
-const err275 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len25 = data111.length;
+for(let i28=0; i28<len25; i28++){
+let data112 = data111[i28];
+if(!(((data112 === "soak") || (data112 === "window")) || (data112 === "change"))){
+const err275 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip/" + i28,schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -5520,8 +5491,14 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i29 = data111.length;
+let j3;
+if(i29 > 1){
+outer1:
+for(;i29--;){
+for(j3 = i29; j3--;){
+if(func0(data111[i29], data111[j3])){
+const err276 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i29+" are identical)"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -5529,11 +5506,14 @@ else {
 vErrors.push(err276);
 }
 errors++;
+break outer1;
+}
+}
 }
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err277 = {instancePath:instancePath+"/environments/" + i24+"/emergency/skip",schemaPath:"#/properties/environments/items/properties/emergency/properties/skip/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -5543,9 +5523,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/environments/" + i24+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data110.approvers !== undefined){
+let data113 = data110.approvers;
+if(Array.isArray(data113)){
+if(data113.length < 1){
+const err278 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -5554,16 +5536,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data83.calendars !== undefined){
-let data114 = data83.calendars;
-if(Array.isArray(data114)){
-const len29 = data114.length;
-for(let i35=0; i35<len29; i35++){
-let data115 = data114[i35];
-if(typeof data115 === "string"){
-if(!pattern7.test(data115)){
-const err279 = {instancePath:instancePath+"/environments/" + i24+"/calendars/" + i35,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+const len26 = data113.length;
+for(let i30=0; i30<len26; i30++){
+let data114 = data113[i30];
+if(typeof data114 === "string"){
+if(!pattern50.test(data114)){
+const err279 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers/" + i30,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/pattern",keyword:"pattern",params:{pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},message:"must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -5574,7 +5552,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/environments/" + i24+"/calendars/" + i35,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err280 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers/" + i30,schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -5584,18 +5562,18 @@ vErrors.push(err280);
 errors++;
 }
 }
-let i36 = data114.length;
-let j6;
-if(i36 > 1){
-const indices3 = {};
-for(;i36--;){
-let item3 = data114[i36];
-if(typeof item3 !== "string"){
+let i31 = data113.length;
+let j4;
+if(i31 > 1){
+const indices2 = {};
+for(;i31--;){
+let item2 = data113[i31];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices3[item3] == "number"){
-j6 = indices3[item3];
-const err281 = {instancePath:instancePath+"/environments/" + i24+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i36+" are identical)"};
+if(typeof indices2[item2] == "number"){
+j4 = indices2[item2];
+const err281 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i31+" are identical)"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -5605,12 +5583,12 @@ vErrors.push(err281);
 errors++;
 break;
 }
-indices3[item3] = i36;
+indices2[item2] = i31;
 }
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/environments/" + i24+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err282 = {instancePath:instancePath+"/environments/" + i24+"/emergency/approvers",schemaPath:"#/properties/environments/items/properties/emergency/properties/approvers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -5620,15 +5598,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data83.freezes !== undefined){
-let data116 = data83.freezes;
-if(Array.isArray(data116)){
-const len30 = data116.length;
-for(let i37=0; i37<len30; i37++){
-let data117 = data116[i37];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.from === undefined){
-const err283 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data110.for !== undefined){
+let data115 = data110.for;
+if(typeof data115 === "string"){
+if(!pattern30.test(data115)){
+const err283 = {instancePath:instancePath+"/environments/" + i24+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -5637,8 +5611,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data117.to === undefined){
-const err284 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+else {
+const err284 = {instancePath:instancePath+"/environments/" + i24+"/emergency/for",schemaPath:"#/properties/environments/items/properties/emergency/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -5647,8 +5622,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data117.reason === undefined){
-const err285 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/environments/" + i24+"/emergency",schemaPath:"#/properties/environments/items/properties/emergency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -5657,9 +5634,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key22 in data117){
-if(!(((key22 === "from") || (key22 === "to")) || (key22 === "reason"))){
-const err286 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data92.windows !== undefined){
+let data116 = data92.windows;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err286 = {instancePath:instancePath+"/environments/" + i24+"/windows",schemaPath:"#/properties/environments/items/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -5668,12 +5648,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data117.from !== undefined){
-let data118 = data117.from;
-if(typeof data118 === "string"){
-if(!pattern12.test(data118)){
-const err287 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+const len27 = data116.length;
+for(let i32=0; i32<len27; i32++){
+let data117 = data116[i32];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.days === undefined){
+const err287 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -5682,9 +5662,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.from === undefined){
+const err288 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -5693,12 +5672,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data117.to !== undefined){
-let data119 = data117.to;
-if(typeof data119 === "string"){
-if(!pattern12.test(data119)){
-const err289 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(data117.to === undefined){
+const err289 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -5707,9 +5682,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.zone === undefined){
+const err290 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -5718,12 +5692,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data117.reason !== undefined){
-let data120 = data117.reason;
-if(typeof data120 === "string"){
-if(func4(data120) > 300){
-const err291 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+for(const key25 in data117){
+if(!((((key25 === "days") || (key25 === "from")) || (key25 === "to")) || (key25 === "zone"))){
+const err291 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -5732,8 +5703,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(func4(data120) < 5){
-const err292 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+if(data117.days !== undefined){
+let data118 = data117.days;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err292 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -5742,9 +5717,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len28 = data118.length;
+for(let i33=0; i33<len28; i33++){
+let data119 = data118[i33];
+if(!(((((((data119 === "mon") || (data119 === "tue")) || (data119 === "wed")) || (data119 === "thu")) || (data119 === "fri")) || (data119 === "sat")) || (data119 === "sun"))){
+const err293 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days/" + i33,schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -5754,9 +5731,14 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let i34 = data118.length;
+let j5;
+if(i34 > 1){
+outer2:
+for(;i34--;){
+for(j5 = i34; j5--;){
+if(func0(data118[i34], data118[j5])){
+const err294 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i34+" are identical)"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -5764,11 +5746,14 @@ else {
 vErrors.push(err294);
 }
 errors++;
+break outer2;
+}
+}
 }
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/environments/" + i24+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err295 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/days",schemaPath:"#/properties/environments/items/properties/windows/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -5778,9 +5763,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.from !== undefined){
+let data120 = data117.from;
+if(typeof data120 === "string"){
+if(!pattern55.test(data120)){
+const err296 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -5790,9 +5777,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
 else {
-const err297 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err297 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/from",schemaPath:"#/properties/environments/items/properties/windows/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5802,11 +5788,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data121 = data.services;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(Object.keys(data121).length < 1){
-const err298 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data117.to !== undefined){
+let data121 = data117.to;
+if(typeof data121 === "string"){
+if(!pattern56.test(data121)){
+const err298 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},message:"must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\""};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5815,11 +5801,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key23 in data121){
-const _errs278 = errors;
-if(typeof key23 === "string"){
-if(!pattern7.test(key23)){
-const err299 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key23};
+}
+else {
+const err299 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/to",schemaPath:"#/properties/environments/items/properties/windows/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5829,8 +5813,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key23};
+if(data117.zone !== undefined){
+let data122 = data117.zone;
+if(typeof data122 === "string"){
+if(func4(data122) < 1){
+const err300 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5839,9 +5826,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-var valid98 = _errs278 === errors;
-if(!valid98){
-const err301 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
+}
+else {
+const err301 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32+"/zone",schemaPath:"#/properties/environments/items/properties/windows/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5851,11 +5838,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-for(const key24 in data121){
-let data122 = data121[key24];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.image === undefined){
-const err302 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+}
+else {
+const err302 = {instancePath:instancePath+"/environments/" + i24+"/windows/" + i32,schemaPath:"#/properties/environments/items/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5864,8 +5849,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data122.source === undefined){
-const err303 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/environments/" + i24+"/windows",schemaPath:"#/properties/environments/items/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5874,8 +5861,16 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data122.targets === undefined){
-const err304 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
+}
+if(data92.calendars !== undefined){
+let data123 = data92.calendars;
+if(Array.isArray(data123)){
+const len29 = data123.length;
+for(let i35=0; i35<len29; i35++){
+let data124 = data123[i35];
+if(typeof data124 === "string"){
+if(!pattern7.test(data124)){
+const err304 = {instancePath:instancePath+"/environments/" + i24+"/calendars/" + i35,schemaPath:"#/properties/environments/items/properties/calendars/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5884,9 +5879,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key25 in data122){
-if(!(((key25 === "image") || (key25 === "source")) || (key25 === "targets"))){
-const err305 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+else {
+const err305 = {instancePath:instancePath+"/environments/" + i24+"/calendars/" + i35,schemaPath:"#/properties/environments/items/properties/calendars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5896,11 +5891,18 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data122.image !== undefined){
-let data123 = data122.image;
-if(typeof data123 === "string"){
-if(!pattern56.test(data123)){
-const err306 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+let i36 = data123.length;
+let j6;
+if(i36 > 1){
+const indices3 = {};
+for(;i36--;){
+let item3 = data123[i36];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j6 = indices3[item3];
+const err306 = {instancePath:instancePath+"/environments/" + i24+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i36+" are identical)"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5908,10 +5910,14 @@ else {
 vErrors.push(err306);
 }
 errors++;
+break;
+}
+indices3[item3] = i36;
+}
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err307 = {instancePath:instancePath+"/environments/" + i24+"/calendars",schemaPath:"#/properties/environments/items/properties/calendars/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5921,11 +5927,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data122.source !== undefined){
-let data124 = data122.source;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.repository === undefined){
-const err308 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(data92.change !== undefined){
+if(!(data92.change === "required")){
+const err308 = {instancePath:instancePath+"/environments/" + i24+"/change",schemaPath:"#/properties/environments/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.environments.items.properties.change.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5934,8 +5938,16 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data124["repository-id"] === undefined){
-const err309 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+}
+if(data92.freezes !== undefined){
+let data126 = data92.freezes;
+if(Array.isArray(data126)){
+const len30 = data126.length;
+for(let i37=0; i37<len30; i37++){
+let data127 = data126[i37];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.from === undefined){
+const err309 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5944,8 +5956,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data124.refs === undefined){
-const err310 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+if(data127.to === undefined){
+const err310 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5954,9 +5966,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key26 in data124){
-if(!(((key26 === "repository") || (key26 === "repository-id")) || (key26 === "refs"))){
-const err311 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data127.reason === undefined){
+const err311 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5965,12 +5976,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-if(data124.repository !== undefined){
-let data125 = data124.repository;
-if(typeof data125 === "string"){
-if(!pattern18.test(data125)){
-const err312 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+for(const key26 in data127){
+if(!(((key26 === "from") || (key26 === "to")) || (key26 === "reason"))){
+const err312 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5980,8 +5988,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data127.from !== undefined){
+let data128 = data127.from;
+if(typeof data128 === "string"){
+if(!pattern12.test(data128)){
+const err313 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5991,11 +6002,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data124["repository-id"] !== undefined){
-let data126 = data124["repository-id"];
-if(typeof data126 === "string"){
-if(!pattern19.test(data126)){
-const err314 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+else {
+const err314 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/from",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -6005,8 +6013,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data127.to !== undefined){
+let data129 = data127.to;
+if(typeof data129 === "string"){
+if(!pattern12.test(data129)){
+const err315 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -6016,11 +6027,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data124.refs !== undefined){
-let data127 = data124.refs;
-if(Array.isArray(data127)){
-if(data127.length < 1){
-const err316 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err316 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/to",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -6029,12 +6037,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-const len31 = data127.length;
-for(let i38=0; i38<len31; i38++){
-let data128 = data127[i38];
-if(typeof data128 === "string"){
-if(!pattern4.test(data128)){
-const err317 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+}
+if(data127.reason !== undefined){
+let data130 = data127.reason;
+if(typeof data130 === "string"){
+if(func4(data130) > 300){
+const err317 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -6043,9 +6051,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func4(data130) < 5){
+const err318 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -6055,9 +6062,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
 else {
-const err319 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err319 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37+"/reason",schemaPath:"#/properties/environments/items/properties/freezes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -6069,7 +6075,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/environments/" + i24+"/freezes/" + i37,schemaPath:"#/properties/environments/items/properties/freezes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -6079,11 +6085,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data122.targets !== undefined){
-let data129 = data122.targets;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(Object.keys(data129).length < 1){
-const err321 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err321 = {instancePath:instancePath+"/environments/" + i24+"/freezes",schemaPath:"#/properties/environments/items/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -6092,11 +6096,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key27 in data129){
-const _errs299 = errors;
-if(typeof key27 === "string"){
-if(!pattern7.test(key27)){
-const err322 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key27};
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/environments/" + i24,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -6106,8 +6109,9 @@ vErrors.push(err322);
 errors++;
 }
 }
+}
 else {
-const err323 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
+const err323 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -6116,9 +6120,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-var valid104 = _errs299 === errors;
-if(!valid104){
-const err324 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
+}
+if(data.services !== undefined){
+let data131 = data.services;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(Object.keys(data131).length < 1){
+const err324 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -6127,16 +6134,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-for(const key28 in data129){
-if(!(validate22(data129[key28], {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data129,parentDataProperty:key28,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key27 in data131){
+const _errs301 = errors;
+if(typeof key27 === "string"){
+if(!pattern7.test(key27)){
+const err325 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key27};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -6146,9 +6148,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
 else {
-const err326 = {instancePath:instancePath+"/services/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err326 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key27};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -6157,10 +6158,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-else {
-const err327 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid102 = _errs301 === errors;
+if(!valid102){
+const err327 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -6170,14 +6170,333 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key28 in data131){
+let data132 = data131[key28];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.image === undefined){
+const err328 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err328];
 }
 else {
 vErrors.push(err328);
+}
+errors++;
+}
+if(data132.source === undefined){
+const err329 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if(data132.targets === undefined){
+const err330 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+for(const key29 in data132){
+if(!(((key29 === "image") || (key29 === "source")) || (key29 === "targets"))){
+const err331 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data132.image !== undefined){
+let data133 = data132.image;
+if(typeof data133 === "string"){
+if(!pattern61.test(data133)){
+const err332 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/services/additionalProperties/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data132.source !== undefined){
+let data134 = data132.source;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.repository === undefined){
+const err334 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+if(data134["repository-id"] === undefined){
+const err335 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "repository-id"},message:"must have required property '"+"repository-id"+"'"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if(data134.refs === undefined){
+const err336 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "refs"},message:"must have required property '"+"refs"+"'"};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+for(const key30 in data134){
+if(!(((key30 === "repository") || (key30 === "repository-id")) || (key30 === "refs"))){
+const err337 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data134.repository !== undefined){
+let data135 = data134.repository;
+if(typeof data135 === "string"){
+if(!pattern18.test(data135)){
+const err338 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"+"\""};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data134["repository-id"] !== undefined){
+let data136 = data134["repository-id"];
+if(typeof data136 === "string"){
+if(!pattern19.test(data136)){
+const err340 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/repository-id",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/repository-id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data134.refs !== undefined){
+let data137 = data134.refs;
+if(Array.isArray(data137)){
+if(data137.length < 1){
+const err342 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+const len31 = data137.length;
+for(let i38=0; i38<len31; i38++){
+let data138 = data137[i38];
+if(typeof data138 === "string"){
+if(!pattern4.test(data138)){
+const err343 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern",keyword:"pattern",params:{pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},message:"must match pattern \""+"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"+"\""};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs/" + i38,schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/refs",schemaPath:"#/properties/services/additionalProperties/properties/source/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/services/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data132.targets !== undefined){
+let data139 = data132.targets;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(Object.keys(data139).length < 1){
+const err347 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+for(const key31 in data139){
+const _errs322 = errors;
+if(typeof key31 === "string"){
+if(!pattern7.test(key31)){
+const err348 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",propertyName:key31};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key31};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var valid108 = _errs322 === errors;
+if(!valid108){
+const err350 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+for(const key32 in data139){
+if(!(validate22(data139[key32], {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data139,parentDataProperty:key32,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/services/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+else {
+const err354 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
 }
 errors++;
 }

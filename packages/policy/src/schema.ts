@@ -240,6 +240,55 @@ export const deliveryPolicySchema = {
         },
       },
     },
+    'change-management': {
+      type: 'object',
+      additionalProperties: false,
+      required: ['servicenow'],
+      description:
+        'Where the change of a promotion is recorded and approved; environments say whether they require one.',
+      properties: {
+        servicenow: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['instance', 'audience', 'type'],
+          properties: {
+            instance: {
+              type: 'string',
+              pattern:
+                '^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$',
+              description: 'Base address of the instance: https://acme.service-now.com',
+            },
+            audience: {
+              type: 'string',
+              pattern: '^[^\\s]{1,200}$',
+              description:
+                "Audience of the job's ID token: the client ID under which the instance has registered GitHub as OIDC provider.",
+            },
+            type: {
+              enum: ['normal', 'standard'],
+              description: 'normal: people approve each change. standard: its template was approved before.',
+            },
+            template: {
+              type: 'string',
+              pattern: '^[0-9a-f]{32}$',
+              description: 'sys_id of the standard change template; for type: standard.',
+            },
+            planned: {
+              ...duration,
+              description:
+                'How long the planned window of a change is, from when the policy first allows the promotion. Default: 72h',
+            },
+            fields: {
+              type: 'object',
+              maxProperties: 20,
+              description: 'Further fields of every change: assignment_group, cmdb_ci, business_service ...',
+              propertyNames: { type: 'string', pattern: '^[a-z][a-z0-9_]{0,79}$' },
+              additionalProperties: { type: 'string', minLength: 1, maxLength: 400 },
+            },
+          },
+        },
+      },
+    },
     calendars: {
       type: 'object',
       propertyNames: name,
@@ -373,6 +422,11 @@ export const deliveryPolicySchema = {
             uniqueItems: true,
             items: name,
             description: 'Calendars whose closed days are freezes here.',
+          },
+          change: {
+            enum: ['required'],
+            description:
+              'required: a promotion merges only with an approved change, inside its planned window.',
           },
           freezes: {
             type: 'array',

@@ -135,5 +135,7 @@ environments:
   - { name: dev, merge: direct, evidence: release, emergency: { skip: [evidence], approvers: [acme/x], for: 4h } }
 services: {}
 `;
-  await expect(parsePolicy(text, 'p')).rejects.toThrow(/emergency\.skip\.0: must be one of soak, window/);
+  await expect(parsePolicy(text, 'p')).rejects.toThrow(
+    /emergency\.skip\.0: must be one of soak, window, change/,
+  );
 });

@@ -23,6 +23,7 @@ import { parseRepository, type RegistryClient, type Repository } from '@waybill/
 import { WaybillError } from '@waybill/toolkit';
 import { staleRoot } from '@waybill/verification';
 import { enforcedApprovals } from './approvals.ts';
+import { type ChangeOpener, changeFact } from './change-management.ts';
 import type { ConfigRevision } from './config.ts';
 import { type ImageRecord, imageRecord, remembered } from './image-record.ts';
 import { readTexts, textsAt } from './overlays.ts';
@@ -35,17 +36,24 @@ export interface Candidate {
   from: string;
   to: string;
   digest: string;
+  /** Number of the pull request that proposes it; undefined before it is opened. */
+  pullRequest?: number;
 }
 
-export interface FactPorts {
+export interface EvidencePorts {
   github: GitHubClient;
   /** Opens a repository of a registry with the credentials of the job. */
   registry(repository: Repository): Promise<RegistryClient>;
   now: Date;
 }
 
+export interface FactPorts extends EvidencePorts {
+  /** Asked where the environment requires a change. */
+  changes: ChangeOpener;
+}
+
 /** A digest that a release proposes for the first environment. */
-export type Entry = Omit<Candidate, 'from'>;
+export type Entry = Omit<Candidate, 'from' | 'pullRequest'>;
 
 export interface CollectedEntry {
   facts: EntryFacts;
@@ -94,7 +102,16 @@ export async function collectFacts(
       );
   }
   const inFromSince = since?.since && latest(since.since, signedAt(entry.report));
-  return { ...entry, facts: { ...entry.facts, from, fromDigest, inFromSince }, since };
+  const change =
+    environmentOf(policy, to).change === 'required'
+      ? await changeFact(config, candidate, ports.changes)
+      : undefined;
+  entry.notes.push(...(change?.notes ?? []));
+  return {
+    ...entry,
+    facts: { ...entry.facts, from, fromDigest, inFromSince, change: change?.fact },
+    since,
+  };
 }
 
 /** The facts that no rung below is needed for. As `collectFacts`. */
@@ -153,7 +170,7 @@ export async function evidenceOf(
   config: ConfigRevision,
   candidate: Pick<Entry, 'service' | 'digest'>,
   requirements: EvidenceRequirements,
-  ports: FactPorts,
+  ports: EvidencePorts,
 ): Promise<Pick<CollectedEntry, 'examined' | 'record' | 'source'> & Pick<PromotionFacts, 'evidence'>> {
   const { policy } = config;
   try {

@@ -1,5 +1,14 @@
 /** What a promotion is decided on, read from the config repository, its rules and the registry. */
 export { type EnforcedApprovals, enforcedApprovals } from './approvals.ts';
+export {
+  type ChangeOpener,
+  changeFact,
+  changeOpener,
+  changeSubject,
+  factOf,
+  plannedWindow,
+  unreadable,
+} from './change-management.ts';
 export { decisionTime } from './clock.ts';
 export { type ConfigOptions, type ConfigRevision, readConfig } from './config.ts';
 export type { DecisionKind } from './deciders.ts';
@@ -28,6 +37,7 @@ export {
   collectEntryFacts,
   collectFacts,
   type Entry,
+  type EvidencePorts,
   evidenceOf,
   type FactPorts,
   shortCode,

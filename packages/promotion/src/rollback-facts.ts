@@ -16,7 +16,7 @@ import {
 import { enforcedApprovals } from './approvals.ts';
 import type { ConfigRevision } from './config.ts';
 import { type PastOfEnvironment, pastOfEnvironment, type Stint } from './earlier-runs.ts';
-import { evidenceOf, type FactPorts } from './facts.ts';
+import { type EvidencePorts, evidenceOf } from './facts.ts';
 import { readTexts } from './overlays.ts';
 import { withdrawalFact, withdrawalPath } from './withdrawals.ts';
 
@@ -53,7 +53,7 @@ const MAX_DIGESTS = 60;
 export async function collectRollback(
   config: ConfigRevision,
   wanted: WantedRollback,
-  ports: FactPorts,
+  ports: EvidencePorts,
 ): Promise<CollectedRollback> {
   const { repository, oid, policy } = config;
   const { service, environment: name, to } = wanted;

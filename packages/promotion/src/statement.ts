@@ -16,6 +16,7 @@ import {
 import { fullName } from '@waybill/github';
 import { filesOf } from '@waybill/gitops';
 import {
+  type ChangeFact,
   type DeliveryPolicy,
   decidePromotion,
   type EmergencyFact,
@@ -148,11 +149,11 @@ function recorded(facts: PromotionFacts): { [name in keyof RecordedFacts]: unkno
     withdrawal:
       withdrawal.state === 'clear' ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
     approvalsEnforced: facts.approvalsEnforced ?? null,
-    // Statements of before there were records of rollbacks have no such member.
+    // Statements of before there were records of rollbacks, a pull request, or a change have no such members: their bytes stay as they are.
     ...(facts.rolledBack && { rolledBack: facts.rolledBack }),
-    // Statements of before there was a pull request have no such member.
     ...(facts.approvals && { approvals: facts.approvals }),
     ...(facts.emergency && { emergency: recordedEmergency(facts.emergency) }),
+    ...(facts.change && { change: recordedChange(facts.change) }),
   };
 }
 
@@ -174,6 +175,16 @@ function emergencyIn(recorded: RecordedEmergency): EmergencyFact {
   return { ...recorded, issueOpen: issueOpen ?? undefined, from: time(from), until: time(until) };
 }
 
+function recordedChange(change: ChangeFact): unknown {
+  return change.kind === 'found'
+    ? {
+        ...change,
+        plannedStart: change.plannedStart?.toISOString() ?? null,
+        plannedEnd: change.plannedEnd?.toISOString() ?? null,
+      }
+    : change;
+}
+
 /** Throws `PromotionFault`. What has another form than `recorded` gives comes out as a difference of the bytes. */
 export function factsIn(
   promotion: PromotedChange,
@@ -190,12 +201,20 @@ export function factsIn(
     approvalsEnforced: number | null;
     approvals?: PromotionFacts['approvals'];
     emergency?: RecordedEmergency;
+    change?:
+      | Exclude<ChangeFact, { kind: 'found' }>
+      | (Omit<Extract<ChangeFact, { kind: 'found' }>, 'plannedStart' | 'plannedEnd'> & {
+          plannedStart: string | null;
+          plannedEnd: string | null;
+        });
   };
-  const { withdrawal, rolledBack } = facts;
+  const { withdrawal, rolledBack, change } = facts;
   if (!Array.isArray(facts.evidence?.failures) || withdrawal === undefined)
     throw new PromotionFault('"inputs.facts" is not whole');
   if (facts.approvals !== undefined && !Array.isArray(facts.approvals.reviews))
     throw new PromotionFault('"inputs.facts.approvals" is not whole');
+  if (change !== undefined && !CHANGE_KINDS.includes(change?.kind))
+    throw new PromotionFault('"inputs.facts.change" is not whole');
   const { service, from, to, candidate } = promotion;
   return {
     service,
@@ -211,8 +230,22 @@ export function factsIn(
     approvalsEnforced: facts.approvalsEnforced ?? undefined,
     approvals: facts.approvals,
     ...(facts.emergency && { emergency: emergencyIn(facts.emergency) }),
+    change:
+      change?.kind === 'found'
+        ? {
+            ...change,
+            plannedStart: timeOrNone(change.plannedStart),
+            plannedEnd: timeOrNone(change.plannedEnd),
+          }
+        : change,
     now: time(evaluatedAt),
   };
+}
+
+const CHANGE_KINDS: readonly ChangeFact['kind'][] = ['none', 'unreadable', 'found'];
+
+function timeOrNone(text: unknown): Date | undefined {
+  return text === null ? undefined : time(text);
 }
 
 function time(text: unknown): Date {

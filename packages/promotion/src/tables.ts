@@ -34,6 +34,7 @@ const RULES: Record<RuleName, string> = {
   soak: 'Soak',
   window: 'Change window',
   approvals: 'Approvals',
+  change: 'Change request',
 };
 
 const VERDICTS = { pass: '✅', wait: '⏳', fail: '❌' } as const;

@@ -9,7 +9,7 @@ import { registryClient } from '@waybill/registry';
 import { httpClient, plainLogger } from '@waybill/toolkit';
 import { trustedRootByTuf } from '../../evidence/src/index.ts';
 import { type Mirror, startMirror, TufFiles } from '../../evidence/tests/tuf-repository.ts';
-import { collectFacts, readConfig } from '../src/index.ts';
+import { changeOpener, collectFacts, readConfig } from '../src/index.ts';
 import { type Config, type PolicyEdit, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -81,6 +81,7 @@ describe('a policy that names no trusted root', () => {
       {
         github: clientOf(config),
         registry: (repository) => registryClient(repository, { http, env: { HOME: folder } }),
+        changes: changeOpener(http, {}),
         now: new Date(),
       },
     );

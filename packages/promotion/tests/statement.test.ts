@@ -115,6 +115,22 @@ describe('replay', () => {
         { nil: undefined },
       ),
       approvalsEnforced: fc.option(fc.nat(9), { nil: undefined }),
+      change: fc.option(
+        fc.oneof(
+          fc.record({ kind: fc.constant('none' as const) }),
+          fc.record({ kind: fc.constant('unreadable' as const), reason: fc.string() }),
+          fc.record({
+            kind: fc.constant('found' as const),
+            number: fc.string(),
+            url: fc.string(),
+            stage: fc.constantFrom('new' as const, 'scheduled' as const, 'other' as const),
+            approval: fc.string(),
+            plannedStart: fc.option(date, { nil: undefined }),
+            plannedEnd: fc.option(date, { nil: undefined }),
+          }),
+        ),
+        { nil: undefined },
+      ),
       approvals: fc.option(
         fc.record({
           head: fc.constantFrom('a'.repeat(40), 'b'.repeat(40)),
@@ -147,6 +163,16 @@ describe('replay', () => {
         else expect(other.equals(signed)).toBe(false);
       }),
     );
+  });
+
+  it('a statement from before there were changes keeps its bytes; one with a change that is none is refused', () => {
+    const before = statementOf(inputs());
+    const recorded = before.predicate.inputs as { facts: Record<string, unknown> };
+    expect(Object.keys(recorded.facts)).not.toContain('change');
+    expect(replayPromotion(before, files()).equal).toBe(true);
+    const broken = { ...recorded, facts: { ...recorded.facts, change: { kind: 'approved' } } };
+    const forged = { ...before, predicate: { ...before.predicate, inputs: broken } };
+    expect(() => replayPromotion(forged, files())).toThrow('"inputs.facts.change" is not whole');
   });
 
   it.each([

@@ -31,6 +31,8 @@ import {
 import { withdrawalFile, withdrawalPath } from '../src/index.ts';
 
 export const ZERO = `sha256:${'0'.repeat(64)}`;
+/** Client ID under which the ServiceNow instance has registered the issuer. */
+export const CHANGE_AUDIENCE = 'waybill-acme';
 const HOUR_MS = 3_600_000;
 const HOURS_BEFORE = 26;
 
@@ -67,6 +69,8 @@ export interface World {
   app: { id: number; clientId: string; slug: string };
   /** Tokens by login. */
   people: Record<'alice' | 'bob' | 'mallory', string>;
+  /** Makes staging one that requires a change; `type` is a line of the policy. */
+  withChange(type?: string): PolicyEdit;
   /** Starts the present: what was done before was done a day ago. */
   toPresent(): void;
   /** Goes back to where time began, for a further config repository with a past. */
@@ -150,12 +154,29 @@ export async function startWorld(): Promise<World> {
       offset += milliseconds;
     },
   };
-  const platform = await startPlatform({ services: ['github', 'oidc', 'sigstore', 'registry'], clock });
+  const platform = await startPlatform({
+    services: ['github', 'oidc', 'sigstore', 'registry', 'servicenow'],
+    clock,
+  });
   const github = platform.service('github');
   const registryService = platform.service('registry');
   registryService.createRepository('acme', { public: true });
   registryService.addUser('ci', 'secret-of-ci', [{ repository: '*', actions: ['pull', 'push'] }]);
   platform.service('sigstore').trustIssuer({ issuer: platform.service('oidc').url, kind: 'github-workflow' });
+  const servicenow = platform.service('servicenow');
+  servicenow.registerProvider({
+    issuer: platform.service('oidc').url,
+    clientId: CHANGE_AUDIENCE,
+    userClaim: 'job_workflow_ref',
+  });
+  const workflow = (file: string) => `acme/waybill/.github/workflows/${file}@refs/tags/v1.2.3`;
+  servicenow.addUser({ name: 'waybill.promote', claim: workflow('promote.yml'), roles: ['itil'] });
+  servicenow.addUser({ name: 'waybill.record', claim: workflow('record-deployment.yml'), roles: ['itil'] });
+  servicenow.addUser({
+    name: 'waybill.verify',
+    claim: workflow('verify-promotion.yml'),
+    roles: ['sn_change_read'],
+  });
   github.createOrganization('acme');
   const person = (login: string) => {
     const { token } = github.createUser(login);
@@ -205,6 +226,20 @@ export async function startWorld(): Promise<World> {
     platform,
     app,
     people,
+    withChange:
+      (type = 'type: normal') =>
+      (policy) =>
+        policy
+          .replace(
+            'environments:',
+            `change-management:
+  servicenow: { instance: "${servicenow.url}", audience: ${CHANGE_AUDIENCE}, ${type} }
+environments:`,
+          )
+          .replace(
+            '{ name: staging, merge: auto, evidence: release }',
+            '{ name: staging, merge: auto, evidence: release, change: required }',
+          ),
     toPresent() {
       clock.shift(-offset);
     },

@@ -3,11 +3,11 @@
  * (iamcredentials) and the reading part of the IAM API. Their paths don't meet, so one address serves all three.
  */
 import { startServer } from '../../http.ts';
+import { issuerKeys } from '../../issuer-keys.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { access } from './access.ts';
 import { serveAccounts } from './accounts-service.ts';
 import { GOOGLE_KEY, serveCredentials } from './credentials-service.ts';
-import { issuerKeys } from './issuer-keys.ts';
 import { policyStore } from './policy.ts';
 import { providerStore } from './providers.ts';
 import { scopesCover } from './roles.ts';

@@ -3,8 +3,8 @@
  * Error texts are those that the Security Token Service was seen to answer.
  */
 import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK } from 'jose';
+import type { IssuerKeys } from '../../issuer-keys.ts';
 import { oauthError } from './errors.ts';
-import type { IssuerKeys } from './issuer-keys.ts';
 import type { Provider } from './providers.ts';
 
 /** Google takes tokens signed with these two only. */

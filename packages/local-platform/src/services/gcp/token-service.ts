@@ -4,9 +4,9 @@
  */
 import type { Clock } from '../../clock.ts';
 import type { PlatformRequest, PlatformServer } from '../../http.ts';
+import type { IssuerKeys } from '../../issuer-keys.ts';
 import type { Attributes } from './attributes.ts';
 import { oauthError } from './errors.ts';
-import type { IssuerKeys } from './issuer-keys.ts';
 import type { ProviderStore } from './providers.ts';
 import { isScope } from './roles.ts';
 import { verifySubjectToken } from './subject-token.ts';

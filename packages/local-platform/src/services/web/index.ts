@@ -3,6 +3,7 @@ import { type PlatformRequest, type PlatformResponse, startServer } from '../../
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { links } from './links.ts';
 import { type Page, respond, SECURITY_HEADERS } from './page.ts';
+import { changesPage } from './pages/changes.ts';
 import { commitPage } from './pages/commit.ts';
 import { filePage } from './pages/file.ts';
 import { imagePage } from './pages/image.ts';
@@ -44,6 +45,7 @@ function pagesOf(state: State): Record<string, PageOf> {
       pullRequestPage(state, repository(param), whole(param('number'))),
     '/runs/{id}': (param) => runPage(state, whole(param('id'))),
     '/images/{name...}@{digest}': (param) => imagePage(state, param('name'), param('digest')),
+    '/changes': () => changesPage(state),
     '/log': () => logPage(state),
     '/journal': (_param, query) => journalPage(state, query.get('service') ?? undefined),
   };
@@ -59,6 +61,7 @@ async function start(context: ServiceContext): Promise<WebService> {
     github: context.use('github'),
     registry: context.use('registry'),
     sigstore: context.use('sigstore'),
+    servicenow: context.use('servicenow'),
     runner: context.use('runner'),
     overview: context.overview,
   };
@@ -132,7 +135,7 @@ const definition: ServiceDefinition<WebService> = {
   name: 'web',
   title:
     'A web page of it all: repositories, pull requests, runs, images with their evidence, signatures, journal',
-  needs: ['github', 'registry', 'sigstore', 'gcp', 'oidc', 'runner'],
+  needs: ['github', 'registry', 'sigstore', 'gcp', 'oidc', 'servicenow', 'runner'],
   start,
 };
 

@@ -3,12 +3,14 @@ import type { PlatformOverview } from '../../service.ts';
 import type { GitHubService } from '../github/types.ts';
 import type { RegistryService } from '../registry/types.ts';
 import type { RunnerService } from '../runner/types.ts';
+import type { ServiceNowService } from '../servicenow/types.ts';
 import type { SigstoreControl } from '../sigstore/types.ts';
 
 export interface State {
   github: GitHubService;
   registry: RegistryService;
   sigstore: Pick<SigstoreControl, 'entries' | 'certificates'>;
+  servicenow: Pick<ServiceNowService, 'changes'>;
   runner: Pick<RunnerService, 'startupFailure'>;
   overview: PlatformOverview;
 }

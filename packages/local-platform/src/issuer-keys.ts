@@ -1,6 +1,6 @@
 /** The public keys of outside issuers, found by OpenID Connect discovery and kept by `kid`. */
 import type { JWK } from 'jose';
-import type { Clock } from '../../clock.ts';
+import type { Clock } from './clock.ts';
 
 /** Milliseconds after which keys are read again, so that a withdrawn key stops counting. */
 const CACHE_LIFETIME = 5 * 60 * 1000;

@@ -1,0 +1,32 @@
+/** Entry: reads the inputs, builds the adapters, runs the story, and ends red where something could not be recorded. */
+import { httpClient, runAction, setOutputs } from '@waybill/toolkit';
+import { checkEnvironment } from '@waybill/verification/environment';
+import { readInputs, subjectOf } from './inputs.ts';
+
+void runAction('record-deployment', async (frame) => {
+  const { env, context, log, audit } = frame;
+  const inputs = readInputs(env);
+  checkEnvironment(env);
+  const subject = subjectOf(env, context);
+  const { githubClient } = await import('@waybill/github');
+  const { publicRoots } = await import('@waybill/verification');
+  const { changeOpener } = await import('@waybill/promotion');
+  const { recordDeployments } = await import('./main.ts');
+  const { failureOf } = await import('./result.ts');
+  const { deploymentsJson, summary } = await import('./summary.ts');
+
+  const http = httpClient({ env, onRetry: (text) => log.info(text) });
+  const { apiUrl, graphqlUrl, runUrl } = context;
+  const deployments = await recordDeployments(inputs, subject, {
+    github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
+    changes: changeOpener(http, env),
+    publicRoot: publicRoots(http, env, log),
+    runUrl,
+    log,
+    audit,
+  });
+  setOutputs({ deployments: deploymentsJson(deployments) });
+  frame.summary(summary(deployments));
+  const failure = failureOf(deployments);
+  if (failure) throw failure;
+});

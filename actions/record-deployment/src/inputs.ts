@@ -1,0 +1,64 @@
+/** The inputs of record-deployment, typed and checked, and what the event is about. */
+import { policyInput, repositoryPathInput } from '@waybill/promotion/inputs';
+import { choice, eventPayload, flag, parseInputs, type RunContext, secret } from '@waybill/toolkit';
+import { errors } from './errors.ts';
+
+const schema = {
+  token: secret('token', { required: true, form: 'a token with "contents: read" and "pull-requests: read"' }),
+  policy: policyInput('policy'),
+  trustedRoot: repositoryPathInput('trusted-root'),
+  result: choice('result', ['successful', 'unsuccessful'], { fallback: 'successful' }),
+  dryRun: flag('dry-run', { fallback: false }),
+};
+
+export type Inputs = ReturnType<typeof readInputs>;
+
+/** Throws WAYBILL_INVALID_INPUT with every fault. */
+export function readInputs(env: NodeJS.ProcessEnv) {
+  return parseInputs(schema, env);
+}
+
+export type Subject = { repository: { owner: string; name: string } } & (
+  | {
+      kind: 'push';
+      /** Commits of the branch before and after. */
+      before: string;
+      after: string;
+    }
+  | { kind: 'closed'; number: number }
+);
+
+const COMMIT = /^[0-9a-f]{40}$/;
+/** `before` of a push that creates its branch. */
+const NO_COMMIT = '0'.repeat(40);
+
+/** Throws WAYBILL_NOTHING_TO_RECORD. */
+export function subjectOf(env: NodeJS.ProcessEnv, context: RunContext): Subject {
+  const payload = eventPayload(env) as {
+    action?: unknown;
+    ref?: unknown;
+    before?: unknown;
+    after?: unknown;
+    repository?: { default_branch?: unknown };
+    pull_request?: { number?: unknown };
+  };
+  const [owner = '', name = ''] = context.repository.split('/');
+  const repository = { owner, name };
+  const { before, after, ref, action } = payload;
+  const number = payload.pull_request?.number;
+  if (action === 'closed' && typeof number === 'number' && Number.isInteger(number))
+    return { kind: 'closed', repository, number };
+  const isCommit = (value: unknown): value is string =>
+    typeof value === 'string' && COMMIT.test(value) && value !== NO_COMMIT;
+  if (
+    isCommit(before) &&
+    isCommit(after) &&
+    ref === `refs/heads/${String(payload.repository?.default_branch)}`
+  )
+    return { kind: 'push', repository, before, after };
+  throw errors.NOTHING_TO_RECORD({
+    message: `the event ${context.eventName || '(none)'} is no push of commits onto the default branch, and no pull request was closed`,
+    where: 'GITHUB_EVENT_PATH',
+    found: `ref ${String(ref)}, action ${String(action)}`,
+  });
+}

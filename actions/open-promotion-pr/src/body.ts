@@ -19,6 +19,7 @@ import { changeBlock } from './change.ts';
 import { changeCounts, changeParts, type Room, sides } from './changes/markdown.ts';
 import { riskNotes } from './changes/risks.ts';
 import { COMMIT, REPOSITORY_URI, repositoryName } from './changes/source-address.ts';
+import { emergencyBlock } from './emergency.ts';
 import type { Proposal } from './plan.ts';
 import { verifyCommands } from './verify-commands.ts';
 
@@ -48,6 +49,7 @@ export function pullRequestBody(proposal: Proposal, context: BodyContext): strin
   // Whatever else is too long goes; why it may be promoted, by what evidence and how to go back do not.
   return fitSummary(
     [
+      ...alarm(proposal),
       headline(proposal),
       ...(proposal.change ? [changeBlock(proposal.change)] : []),
       decided(proposal),
@@ -62,6 +64,7 @@ export function pullRequestBody(proposal: Proposal, context: BodyContext): strin
 
 function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] {
   return [
+    ...alarm(proposal),
     headline(proposal),
     ...(proposal.change ? [changeBlock(proposal.change)] : []),
     ...risks(proposal),
@@ -77,6 +80,10 @@ function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] 
     ...rejected(proposal.report),
     footer(proposal, context),
   ];
+}
+
+function alarm({ emergency }: Proposal): string[] {
+  return emergency ? [emergencyBlock(emergency)] : [];
 }
 
 /** The verdict first: it is what a reader with ten seconds takes along. */

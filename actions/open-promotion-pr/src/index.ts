@@ -33,6 +33,8 @@ void runAction('open-promotion-pr', async (frame) => {
     sources: inputs.sourceToken
       ? sourceReader(githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken, http, log }))
       : noSources,
+    issues: githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken ?? inputs.token, http, log }),
+    startedBy: { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) },
     now: () => new Date(),
     pace: realPace,
     serverUrl,

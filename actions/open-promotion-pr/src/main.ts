@@ -35,11 +35,12 @@ import {
   type ConfigOptions,
   type ConfigRevision,
   decisionTime,
+  EMERGENCY_LABEL,
+  emergencyBranch,
   type FactPorts,
   mergeBase,
   promotionBranch,
   promotionLabels,
-  promotionTitle,
   readConfig,
   readTexts,
   shortDigest,
@@ -50,9 +51,10 @@ import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/to
 import { pullRequestBody } from './body.ts';
 import { cancelChangeOf, changeMark, linkChange } from './change.ts';
 import type { SourceReader } from './changes/source.ts';
+import { declareEmergency, type EmergencyWish, emergencyAddition, wishOf } from './emergency.ts';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
-import { commitText, mergeText } from './message.ts';
+import { commitText, mergeText, titleOf } from './message.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
 import type { Result } from './result.ts';
 import { canState, type StatementPorts, statementLine, stateProposal } from './statement.ts';
@@ -64,6 +66,10 @@ export interface Ports {
   signer: StatementPorts['signer'];
   changes: FactPorts['changes'];
   sources: SourceReader;
+  /** Reads the issue that an emergency names. */
+  issues: GitHubClient;
+  /** Who started the run, by GitHub's numeric id. */
+  startedBy: { id: number; login: string };
   now(): Date;
   pace: Pace;
   serverUrl: string;
@@ -102,12 +108,13 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
   const known = new Map([...texts, ...lists]);
   const desk = inputs.dryRun ? undefined : await openDesk(ports, config);
 
+  const wish = wishOf(inputs, ports.startedBy);
   const results: Result[] = [];
   for (const service of services) {
     const step = { service, from, to: inputs.to };
     results.push(
       await ports.log.group(`${service}: ${from} → ${inputs.to}`, () =>
-        promoteOne(config, step, known, { ...ports, now }, desk),
+        promoteOne(config, step, known, { ...ports, now }, desk, wish),
       ),
     );
   }
@@ -175,14 +182,21 @@ async function promoteOne(
   texts: ReadonlyMap<string, string | undefined>,
   ports: Moment,
   desk: Desk | undefined,
+  wish: EmergencyWish | undefined,
 ): Promise<Result> {
+  const standing = (digest: string) =>
+    desk && openFrom(desk, config, branchOf(step.service, step.to, digest, wish !== undefined));
   try {
     const plan = await planPromotion(
       config,
       step,
       texts,
       ports,
-      (digest) => desk && openFrom(desk, config, promotionBranch(step.service, step.to, digest))?.number,
+      (digest) => standing(digest)?.number,
+      async (digest) => {
+        if (!wish) return undefined;
+        return declareEmergency(config, wish, { ...step, digest }, ports, standing(digest));
+      },
     );
     record(ports, step, plan);
     if (plan.kind === 'nothing') {
@@ -225,7 +239,8 @@ async function propose(
       ...pullRequestText(config, plan.proposal, ports),
     };
   }
-  const branch = promotionBranch(service, to, digest);
+  const { emergency } = plan.proposal;
+  const branch = branchOf(service, to, digest, emergency !== undefined);
   const there = await ownPullRequest(github, config, branch, desk);
   const { pull, proposal: stated } = there
     ? await again(config, plan, there, ports)
@@ -244,9 +259,13 @@ async function propose(
   }
   warnings.push(...superseded.warnings);
   // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
-  const labels = promotionLabels(service, to).filter((label) => !pull.labels.includes(label));
+  const wanted = [...promotionLabels(service, to), ...(emergency ? [EMERGENCY_LABEL] : [])];
+  const labels = wanted.filter((label) => !pull.labels.includes(label));
   if (labels.length > 0) {
-    warnings.push(...(await askReviewers(github, config.repository, pull.number, environment.reviewers)));
+    const reviewers = [
+      ...new Set([...environment.reviewers, ...(emergency ? [emergency.record.approver] : [])]),
+    ];
+    warnings.push(...(await askReviewers(github, config.repository, pull.number, reviewers)));
     await addLabels(github, config.repository, pull.number, labels);
   }
   const wish = {
@@ -268,6 +287,7 @@ async function propose(
       digest,
       decision: proposal.decision.digest,
       change: proposal.change?.kind === 'found' ? proposal.change.number : null,
+      emergency: emergency ? { ...emergency.record } : null,
       statement: proposal.statement?.digest ?? null,
       previousStatement: proposal.statement?.previous ?? null,
       superseded: superseded.closed,
@@ -284,6 +304,10 @@ async function propose(
     merge,
     warnings,
   };
+}
+
+function branchOf(service: string, to: string, digest: string, isEmergency: boolean): string {
+  return (isEmergency ? emergencyBranch : promotionBranch)(service, to, digest);
 }
 
 function openFrom(desk: Desk, config: ConfigRevision, branch: string): PullRequest | undefined {
@@ -308,7 +332,7 @@ async function ownPullRequest(
 function pullRequestText(config: ConfigRevision, proposal: Proposal, { serverUrl, runUrl }: Moment) {
   const body = pullRequestBody(proposal, { config, serverUrl, runUrl });
   return {
-    title: promotionTitle(proposal.service, proposal.to, proposal.digest),
+    title: titleOf(proposal),
     body: proposal.statement === undefined ? body : `${body}\n\n${statementLine(proposal.statement)}`,
   };
 }
@@ -365,9 +389,12 @@ async function open(
     branch,
     {
       ...commitText(proposal),
-      additions: Object.fromEntries(
-        Object.entries(proposal.edit.files).map(([path, text]) => [path, Buffer.from(text, 'utf8')]),
-      ),
+      additions: {
+        ...Object.fromEntries(
+          Object.entries(proposal.edit.files).map(([path, text]) => [path, Buffer.from(text, 'utf8')]),
+        ),
+        ...(proposal.emergency ? emergencyAddition(proposal.emergency) : {}),
+      },
     },
     desk.me,
   );

@@ -19,6 +19,7 @@ import {
 } from '@waybill/promotion';
 import type { Changes } from './changes/changes.ts';
 import { type ChangePorts, collectChanges } from './changes/collect.ts';
+import type { DeclaredEmergency } from './emergency.ts';
 import type { ProposalStatement } from './statement.ts';
 
 /** One digest in all its places, to be proposed. */
@@ -34,6 +35,8 @@ export interface Proposal {
   /** Signed and attached to the image; undefined before that, and where the policy names no promoters. */
   statement?: ProposalStatement;
   changes: Changes;
+  /** Declared by this run; undefined for a usual promotion. */
+  emergency?: DeclaredEmergency;
   /** What change management says of the pull request; undefined before that, and where no change is required. */
   change?: ChangeFact;
 }
@@ -57,6 +60,7 @@ export interface Step {
 }
 
 /**
+ * @param emergencyOf the emergency that this run declares for a digest.
  * @param pullRequestOf the open pull request of this very promotion, if an earlier run has opened it.
  * @param texts of the targets' files at the revision of `config`. Throws WAYBILL_TARGET_* for files that can't be edited.
  */
@@ -66,6 +70,7 @@ export async function planPromotion(
   texts: ReadonlyMap<string, string | undefined>,
   ports: FactPorts & ChangePorts,
   pullRequestOf: (digest: string) => number | undefined,
+  emergencyOf: (digest: string) => Promise<DeclaredEmergency | undefined>,
 ): Promise<Plan> {
   const { policy, repository, oid } = config;
   const { service, from, to } = step;
@@ -83,6 +88,8 @@ export async function planPromotion(
     texts,
   );
   const { facts, report, examined, notes } = collected;
+  const emergency = await emergencyOf(digest);
+  facts.emergency = emergency?.fact;
   const decision = decidePromotion(policy, facts);
   if (decision.verdict === 'refuse' || report === undefined || examined === undefined)
     return { kind: 'refused', digest, decision, report, notes };
@@ -93,6 +100,6 @@ export async function planPromotion(
     examined,
     ports,
   );
-  const proposal = { ...step, digest, targets, edit, decision, report, changes };
+  const proposal = { ...step, digest, targets, edit, decision, report, changes, emergency };
   return { kind: 'propose', proposal, collected, notes };
 }

@@ -9,7 +9,14 @@ import {
   type Targets,
   targetsOf,
 } from '@waybill/policy';
-import { shortCode } from '@waybill/promotion';
+import {
+  EmergencyFault,
+  type EmergencyRecord,
+  emergencyPath,
+  isEmergencyPath,
+  parseEmergency,
+  shortCode,
+} from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
 import { assessRecords } from './records.ts';
 import { linesApart, valuesApart } from './text-difference.ts';
@@ -45,6 +52,8 @@ export interface Move {
   targets: Targets;
   before: string | undefined;
   after: string;
+  /** The record of the emergency that the change declares for this very move. */
+  emergency?: EmergencyRecord;
 }
 
 export type Change =
@@ -90,6 +99,11 @@ export function touchesTarget(
   change: Pick<FileChange, 'path' | 'previousPath'>,
 ): boolean {
   return places.has(change.path) || (change.previousPath !== undefined && places.has(change.previousPath));
+}
+
+/** Whether a changed file is, or was, the record of a rollback or of an emergency: its text matters. */
+export function isRecord(file: Pick<FileChange, 'path' | 'previousPath'>): boolean {
+  return touchesRecord(file) || isEmergencyPath(file.path);
 }
 
 /** Whether a changed file is, or was, the record of a rollback. */
@@ -154,8 +168,15 @@ export function assess(
     // Byte for byte: what is proposed must be what Waybill itself would write.
     if (!broken.has(file.path)) findings.push(...apart(expected.get(file.path) ?? file.before, file));
   }
-  const others = files.filter((file) => !touchesTarget(places, file));
   const [only] = moves;
+  const declared = only && moves.length === 1 ? emergencyPath(only.service, only.to, only.after) : undefined;
+  const others = files.filter((file) => !touchesTarget(places, file) && file.path !== declared);
+  const emergency = files.find(({ path }) => path === declared);
+  if (only && emergency) {
+    const found = emergencyIn(only, emergency);
+    if ('code' in found) findings.push(found);
+    else only.emergency = found;
+  }
   const recorded = only?.before && rollbackPath(only.service, only.to, only.before);
   const [record] = others;
   if (
@@ -253,6 +274,25 @@ function apart(expected: string, file: Modified): Finding[] {
   const what = values === undefined ? '' : ', in comments or layout';
   const lines = count(linesApart(expected, file.after), 'line');
   return [notPromotion(`${lines} outside the declared path${what}`, file.path)];
+}
+
+/** The record of an emergency as the change has it, or what is wrong with it. */
+function emergencyIn({ service, to, after }: Move, file: FileChange): EmergencyRecord | Finding {
+  const invalid = (reason: string): Finding => ({
+    code: 'EMERGENCY_INVALID',
+    reason: `${file.path}: ${reason}`,
+    file: file.path,
+  });
+  if (file.after === undefined || file.previousPath !== undefined || file.modeChanged)
+    return invalid(`it is ${file.status}; an emergency is declared by its record`);
+  try {
+    const record = parseEmergency(file.after);
+    const isOwn = record.service === service && record.environment === to && record.digest === after;
+    return isOwn ? record : invalid('it is about another service, environment or digest');
+  } catch (error) {
+    if (!(error instanceof EmergencyFault)) throw error;
+    return invalid(error.message);
+  }
 }
 
 /** More names than this in one sentence help nobody. */

@@ -14,8 +14,8 @@ import {
   type Change,
   type FileChange,
   filesBeside,
+  isRecord,
   placesByFile,
-  touchesRecord,
   touchesTarget,
 } from './change.ts';
 
@@ -44,7 +44,7 @@ export async function changeBetween(
   const places = placesByFile(policy);
   const listed = files.map(({ path, status, previousPath }) => ({ path, status, previousPath }));
   const paths = listed
-    .filter((file) => touchesTarget(places, file) || touchesRecord(file))
+    .filter((file) => touchesTarget(places, file) || isRecord(file))
     .map(({ path }) => path);
   const { author } = commits;
   if (paths.length === 0) return assess(policy, listed, { author });

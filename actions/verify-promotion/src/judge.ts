@@ -1,7 +1,14 @@
 /** Verifies and decides one move under the policy of the base: evidence, time, approvals, and the statement that speaks for it. */
 import type { EvidenceReport } from '@waybill/evidence';
 import type { GitHubClient, Person, PullRequest } from '@waybill/github';
-import { type Decision, decideEntry, decidePromotion, environmentOf } from '@waybill/policy';
+import {
+  type Decision,
+  decideEntry,
+  decidePromotion,
+  type Environment,
+  environmentOf,
+  type RequiredApprovals,
+} from '@waybill/policy';
 import {
   approvalFacts,
   type CollectedEntry,
@@ -9,6 +16,7 @@ import {
   collectEntryFacts,
   collectFacts,
   decisionTime,
+  emergencyFact,
   type FactPorts,
 } from '@waybill/promotion';
 import type { Finding, Move } from './change.ts';
@@ -64,6 +72,7 @@ async function judgeEntry(
 ): Promise<Judgement> {
   const entry = { service: move.service, to: move.to, digest: move.after };
   const collected = await collectEntryFacts(config, entry, ports, texts);
+  await addEmergency(config, collected, move, ports);
   const notes = [...factNotes(collected), ...(await addApprovals(config, collected, pull, undefined, ports))];
   const decision = decideEntry(config.policy, collected.facts);
   const { report } = collected;
@@ -91,6 +100,7 @@ async function judgePromotion(
     head: pull.head.sha,
     body: pull.body,
   });
+  await addEmergency(config, collected, move, ports);
   const notes = [
     ...factNotes(collected),
     ...stated.notes,
@@ -113,6 +123,25 @@ function factNotes({ notes }: Pick<CollectedEntry, 'notes'>): Result['notes'] {
   return notes.map((reason) => ({ code: 'FACTS', reason }));
 }
 
+/** Adds the emergency that the change declares, with what is found of its issue. */
+async function addEmergency(
+  config: ConfigRevision,
+  { facts }: CollectedEntry,
+  { emergency }: Move,
+  ports: Moment,
+): Promise<void> {
+  if (!emergency) return;
+  const { server } = config.policy.trust;
+  facts.emergency = await emergencyFact(emergency, config.repository.owner, server, ports.sources);
+}
+
+/** Whose reviews are read: in an emergency, those of its approvers besides. */
+function neededApprovals({ approvals, emergency }: Environment, isEmergency: boolean): RequiredApprovals {
+  if (!isEmergency || !emergency) return approvals;
+  const from = [...new Set([...approvals.from, ...emergency.approvers])];
+  return { count: Math.max(1, approvals.count), from, independent: true };
+}
+
 /** Adds the reviews to the facts, where the environment asks for any. Gives back what to say of them. */
 async function addApprovals(
   config: ConfigRevision,
@@ -122,7 +151,7 @@ async function addApprovals(
   ports: Moment,
 ): Promise<Result['notes']> {
   const { service, to, toDigest: previous } = facts;
-  const needed = environmentOf(config.policy, to).approvals;
+  const needed = neededApprovals(environmentOf(config.policy, to), facts.emergency !== undefined);
   if (needed.count === 0) return [];
   const change = { pull, service, to, previous, commit: report?.source?.commit, startedBy };
   const { approvals, notes } = await approvalFacts(config, needed, change, ports);

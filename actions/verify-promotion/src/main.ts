@@ -14,6 +14,7 @@ import { environmentOf, rollbackPath } from '@waybill/policy';
 import {
   type ConfigOptions,
   type ConfigRevision,
+  emergencyTitle,
   promotionTitle,
   readConfig,
   rollbackTitle,
@@ -190,8 +191,10 @@ async function notesOn(
 }
 
 /** The title of a bump is the commit's, which its template makes: it must name no other digest. */
-function titleSays(policy: ConfigRevision['policy'], { service, to, after }: Move, title: string): boolean {
-  if (environmentOf(policy, to).from !== undefined) return title === promotionTitle(service, to, after);
+function titleSays(policy: ConfigRevision['policy'], move: Move, title: string): boolean {
+  const { service, to, after, emergency } = move;
+  const usual = emergency ? emergencyTitle : promotionTitle;
+  if (environmentOf(policy, to).from !== undefined) return title === usual(service, to, after);
   return (title.match(/sha256:[0-9a-f]+/g) ?? []).every((digest) => after.startsWith(digest));
 }
 

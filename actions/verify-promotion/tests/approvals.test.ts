@@ -55,7 +55,7 @@ describe('approvals, counted by the check itself', () => {
     const before = await config.verify(1);
     refusedWith(before, 'APPROVALS_MISSING');
     expect(before.log).toContain('APPROVALS_MISSING: 0 of 2');
-    expect(before.summary).toContain('when mended');
+    expect(before.summary).toContain('when it is there');
     await approve(config, 'alice');
     expect((await config.verify(1)).log).toContain('APPROVALS_MISSING: 1 of 2');
     await approve(config, 'bob');

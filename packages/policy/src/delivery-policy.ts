@@ -2,9 +2,9 @@
 import { sha256Hex, type WaybillError } from '@waybill/toolkit';
 import { parseYaml } from '@waybill/toolkit/yaml';
 import { type Calendar, closedDays } from './calendar.ts';
-import type { SkippableRule } from './emergency.ts';
 import { errors } from './errors.ts';
 import { type SchemaError, schemaFaults } from './schema-faults.ts';
+import type { SkippableRule } from './skippable-rules.ts';
 import { buildTargets, type RawTarget, type Targets } from './target.ts';
 import { type PolicyKey, policyKeys, type RawKey, readKeyFiles } from './trusted-keys.ts';
 

@@ -5,10 +5,7 @@
 import { type ApprovalFacts, objectionTo } from './approvals.ts';
 import type { Emergency } from './delivery-policy.ts';
 import { fail, pass, type RuleResult } from './rule.ts';
-
-/** Rules that an emergency may skip. */
-export const skippableRules = ['soak', 'window', 'change'] as const;
-export type SkippableRule = (typeof skippableRules)[number];
+import type { SkippableRule } from './skippable-rules.ts';
 
 /** The record of an emergency as it stands in the change, and what was found of what it names. */
 export interface EmergencyFact {

@@ -21,7 +21,7 @@ export {
   type Weekday,
   withKeyFiles,
 } from './delivery-policy.ts';
-export { type EmergencyFact, type SkippableRule, skippableRules } from './emergency.ts';
+export type { EmergencyFact } from './emergency.ts';
 export { errors as policyErrors } from './errors.ts';
 export { type GivenTargets, parseTargets } from './given-targets.ts';
 export {
@@ -71,6 +71,7 @@ export {
 } from './rollback-record.ts';
 export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
+export { type SkippableRule, skippableRules } from './skippable-rules.ts';
 export type { Target, Targets, ValueForm } from './target.ts';
 export { declarationText } from './target-text.ts';
 export { type TimeAnswer, windowAt } from './time.ts';

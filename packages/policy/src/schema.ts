@@ -3,9 +3,9 @@
  * and editors complete from it. Unknown keys are refused everywhere: a misspelt rule must not be a rule that is not there.
  */
 
-import { skippableRules } from './emergency.ts';
 import { trustedKeys } from './schema-keys.ts';
 import { targetDefinitions } from './schema-targets.ts';
+import { skippableRules } from './skippable-rules.ts';
 
 const name = {
   type: 'string',

@@ -4,6 +4,7 @@
 export const BRANCH_PREFIX = 'waybill/promote/';
 export const ROLLBACK_BRANCH_PREFIX = 'waybill/rollback/';
 export const PROMOTION_LABEL = 'waybill/promotion';
+export const EMERGENCY_LABEL = 'waybill/emergency';
 /** Branches of bumps by pull request begin so. */
 export const BUMP_BRANCH_PREFIX = 'waybill/bump/';
 export const BUMP_LABEL = 'waybill/bump';
@@ -31,6 +32,16 @@ function shortHex(digest: string): string {
 /** What the branches of all promotions of one service into one environment begin with. */
 export function branchFamily(service: string, to: string): string {
   return `${BRANCH_PREFIX}${service}/${to}/`;
+}
+
+/** The branch of an emergency is one of its own: what a usual pull request was approved for is something else. */
+export function emergencyBranch(service: string, to: string, digest: string): string {
+  return `${promotionBranch(service, to, digest)}-emergency`;
+}
+
+/** `EMERGENCY promote(claims-api): production ← sha256:1234567890ab` */
+export function emergencyTitle(service: string, to: string, digest: string): string {
+  return `EMERGENCY ${promotionTitle(service, to, digest)}`;
 }
 
 /** `promote(claims-api): production ← sha256:1234567890ab` */

@@ -188,7 +188,13 @@ export async function startWorld(): Promise<World> {
   const app = github.createApp({
     slug: 'waybill-acme',
     owner: 'acme',
-    permissions: { contents: 'write', pull_requests: 'write', members: 'read', checks: 'read' },
+    permissions: {
+      contents: 'write',
+      pull_requests: 'write',
+      members: 'read',
+      checks: 'read',
+      issues: 'read',
+    },
   });
   const installationId = github.installApp(app.id, 'acme', 'all');
   const http = httpClient({ env: {}, retry: { attempts: 3, baseMs: 1, capMs: 2 } });
@@ -606,7 +612,7 @@ environments:`,
       verifyGroup({ baseSha, headSha, headRef }, options = {}) {
         const token = github.mintWorkflowToken({
           repository,
-          permissions: { contents: 'read', pull_requests: 'read' },
+          permissions: { contents: 'read', pull_requests: 'read', issues: 'read' },
           runId: 1,
         });
         return runAction('verify-promotion', {
@@ -640,7 +646,7 @@ environments:`,
         const pull = await github.pullRequest(repository, number);
         const token = github.mintWorkflowToken({
           repository,
-          permissions: { contents: 'read', pull_requests: 'read' },
+          permissions: { contents: 'read', pull_requests: 'read', issues: 'read' },
           runId: 1,
         });
         return runAction('verify-promotion', {

@@ -50,7 +50,9 @@ describe('intents that others have left', () => {
     const file = await world.file();
     expect(file).toContain(`digest: ${digest('1')} # service-1`);
     for (const n of [2, 3, 4, 5, 6, 7, 8, 9]) expect(file).toContain(`digest: ${digest('0')} # service-${n}`);
-    const skipped = run.audit.filter(({ outcome }) => outcome === 'skipped').map(({ subject }) => subject);
+    const skipped = run.audit
+      .filter(({ event, outcome }) => event === 'decide' && outcome === 'skipped')
+      .map(({ subject }) => subject);
     expect(skipped.map((subject) => String(subject).split('/').at(-3)).sort()).toEqual([
       'service-5',
       'service-9',

@@ -35,7 +35,7 @@ beforeAll(async () => {
         type: 'required_status_checks',
         parameters: {
           strict_required_status_checks_policy: false,
-          required_status_checks: [{ context: CHECK }],
+          required_status_checks: [{ context: CHECK, integration_id: 15368 }],
         },
       },
     ],

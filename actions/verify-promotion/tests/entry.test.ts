@@ -67,6 +67,7 @@ describe('a pull request into the first environment', () => {
     expect(decision.decision.rules.map(({ rule }) => rule)).toEqual([
       'evidence',
       'withdrawal',
+      'rollback',
       'window',
       'approvals',
     ]);

@@ -23,6 +23,8 @@ export class ObjectReader {
   #child: ChildProcessWithoutNullStreams | undefined;
   #waiting: Waiting[] = [];
   #buffer: Buffer = Buffer.alloc(0);
+  /** Length of the buffer with which the first answer in it is whole; nothing can be read before. */
+  #wanted = 0;
   #cache = new Map<string, GitObject>();
 
   constructor(gitDir: string) {
@@ -61,18 +63,23 @@ export class ObjectReader {
     });
     this.#child = child;
     this.#buffer = Buffer.alloc(0);
+    this.#wanted = 0;
     child.stderr.resume();
     child.stdin.on('error', () => {});
     let chunks: Buffer[] = [];
+    let received = 0;
     let scheduled = false;
     child.stdout.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
-      if (scheduled) return;
+      received += chunk.length;
+      // A large object is put together once, not with each piece of it.
+      if (scheduled || this.#buffer.length + received < this.#wanted) return;
       scheduled = true;
       setImmediate(() => {
         scheduled = false;
         this.#buffer = Buffer.concat([this.#buffer, ...chunks]);
         chunks = [];
+        received = 0;
         this.#drain();
       });
     });
@@ -103,7 +110,9 @@ export class ObjectReader {
         continue;
       }
       const size = Number(parsed[3]);
-      if (this.#buffer.length < end + 1 + size + 1) return;
+      this.#wanted = end + 1 + size + 1;
+      if (this.#buffer.length < this.#wanted) return;
+      this.#wanted = 0;
       const content = Buffer.from(this.#buffer.subarray(end + 1, end + 1 + size));
       this.#buffer = this.#buffer.subarray(end + 1 + size + 1);
       this.#waiting.shift();

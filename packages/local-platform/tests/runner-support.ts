@@ -226,6 +226,7 @@ export async function startBench(): Promise<Bench> {
     deleteArtifact: (id) => artifacts.delete(id),
     artifactZip: (id) => artifacts.get(id)?.zip ?? Buffer.alloc(0),
     settled: async () => undefined,
+    onRerun: () => () => undefined,
   };
 
   const context = (name: string, peers: Record<string, unknown>): ServiceContext => {

@@ -145,7 +145,13 @@ describe('decideEntry', () => {
   it('asks for no rung below, no soak, and the same digest nowhere', () => {
     const decision = decideEntry(policy, entry());
     expect(decision.verdict).toBe('allow');
-    expect(decision.rules.map(({ rule }) => rule)).toEqual(['evidence', 'withdrawal', 'window', 'approvals']);
+    expect(decision.rules.map(({ rule }) => rule)).toEqual([
+      'evidence',
+      'withdrawal',
+      'rollback',
+      'window',
+      'approvals',
+    ]);
     expect(decision.digest).toMatch(/^sha256:/);
     expect(decideEntry(policy, entry({ candidate: digest('c') })).digest).not.toBe(decision.digest);
   });

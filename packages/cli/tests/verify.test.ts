@@ -260,7 +260,7 @@ describe('waybill', () => {
 
   it('names what there is when the command is not known', async () => {
     const run = await waybill(['promote']);
-    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('verify, policy lint') });
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('verify, preflight, policy lint') });
   });
 });
 

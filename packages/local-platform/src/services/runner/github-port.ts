@@ -4,6 +4,7 @@ import type { GitHubService } from '../github/types.ts';
 export type GithubPort = Pick<
   GitHubService,
   | 'url'
+  | 'onRerun'
   | 'apiUrl'
   | 'graphqlUrl'
   | 'account'

@@ -57,7 +57,10 @@ describe.each([true, false])('a release in both formats (referrers API: %s)', (a
         .blob(NAME, signature?.digest ?? '')
         ?.toString('utf8') ?? '';
     expect(JSON.parse(payload).critical.image['docker-manifest-digest']).toBe(index.digest);
-    expect(JSON.parse(payload).optional).toEqual({ 'git-sha': 'a'.repeat(40) });
+    expect(JSON.parse(payload).optional).toEqual({
+      'git-sha': 'a'.repeat(40),
+      'pipeline-url': 'https://github.com/acme/claims-api/actions/runs/7',
+    });
     for (const { annotations } of [...layersAt(index, 'sig'), ...layersAt(index, 'att')]) {
       expect(annotations['dev.sigstore.cosign/certificate']).toContain('BEGIN CERTIFICATE');
       expect(JSON.parse(annotations['dev.sigstore.cosign/bundle'] ?? '{}')).toMatchObject({

@@ -89,11 +89,13 @@ describe('workflows', () => {
       ({ workflow }) =>
         workflow.on && ('pull_request_target' in workflow.on || 'workflow_run' in workflow.on),
     );
-    expect(privileged.map(({ path }) => path)).toEqual([
-      'examples/config-repo/.github/workflows/verify-promotion.yml',
-    ]);
-    const called = workflows.find(({ path }) => path === '.github/workflows/verify-promotion.yml');
-    for (const { text } of [...privileged, ...(called ? [called] : [])])
+    const files = ['record-deployment.yml', 'verify-promotion.yml'];
+    expect(privileged.map(({ path }) => path)).toEqual(
+      files.map((file) => `examples/config-repo/.github/workflows/${file}`),
+    );
+    const called = workflows.filter(({ path }) => files.some((file) => path === `.github/workflows/${file}`));
+    expect(called).toHaveLength(files.length);
+    for (const { text } of [...privileged, ...called])
       expect(text).not.toMatch(/actions\/checkout|head\.(sha|ref)|github\.head_ref/);
   });
 

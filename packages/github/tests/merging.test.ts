@@ -192,6 +192,7 @@ describe('rules of a branch', () => {
       signatures: true,
       linearHistory: false,
       mergeQueue: false,
+      rulesets: [],
       types: ['deletion', 'pull_request', 'required_status_checks', 'required_signatures'],
     });
   });

@@ -6,17 +6,17 @@ import {
   addLabels,
   arrangeMerge,
   askReviewers,
+  type BranchRules,
   createPullRequest,
   findPullRequests,
   fullName,
   type GitHubClient,
-  getPullRequest,
   type Me,
   type PullRequest,
   pullRequestsOfFamily,
   requireOwnCommits,
   requireOwnPullRequest,
-  supersede,
+  rulesOf,
   updatePullRequest,
   whoAmI,
   writeOwnBranch,
@@ -49,7 +49,7 @@ import {
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
 import { pullRequestBody } from './body.ts';
-import { cancelChangeOf, changeMark, linkChange } from './change.ts';
+import { changeMark, linkChange } from './change.ts';
 import type { SourceReader } from './changes/source.ts';
 import { declareEmergency, type EmergencyWish, emergencyAddition, wishOf } from './emergency.ts';
 import { errors } from './errors.ts';
@@ -57,6 +57,7 @@ import type { Inputs } from './inputs.ts';
 import { commitText, mergeText, titleOf } from './message.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
 import type { Result } from './result.ts';
+import { settleRivals } from './rivals.ts';
 import { canState, type StatementPorts, statementLine, stateProposal } from './statement.ts';
 
 export interface Ports {
@@ -118,7 +119,62 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
       ),
     );
   }
-  return results;
+  return desk === undefined ? results : await settleOpened(config, results, desk.me, { ...ports, now });
+}
+
+/** Whoever opens last sees all that is open: what other runs have opened meanwhile is looked at once, after the train. */
+async function settleOpened(
+  config: ConfigRevision,
+  results: Result[],
+  me: Me,
+  ports: Moment,
+): Promise<Result[]> {
+  if (!results.some(({ kind }) => kind === 'opened')) return results;
+  const open = await findPullRequests(ports.github, config.repository, {
+    state: 'open',
+    base: config.branch,
+  });
+  const settled: Result[] = [];
+  for (const result of results) settled.push(await settleOne(config, result, open, me, ports));
+  return settled;
+}
+
+async function settleOne(
+  config: ConfigRevision,
+  result: Result,
+  open: readonly PullRequest[],
+  me: Me,
+  ports: Moment,
+): Promise<Result> {
+  if (result.kind !== 'opened') return result;
+  const { service, proposal } = result;
+  // Merged or closed meanwhile: then it is no rival of anything.
+  const own = open.find(({ number }) => number === result.number);
+  if (!own) return result;
+  try {
+    const rivals = rivalsIn(open, config, proposal, own.number);
+    const { superseded, warnings } = await settleRivals(config, proposal, own, rivals, me, ports);
+    const fresh = warnings.filter((warning) => !result.warnings.includes(warning));
+    for (const warning of fresh) ports.log.warning(`${service}: ${warning}`);
+    return {
+      ...result,
+      superseded: [...result.superseded, ...superseded],
+      warnings: [...result.warnings, ...fresh],
+    };
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error;
+    return failed(ports, proposal, error);
+  }
+}
+
+function rivalsIn(
+  open: readonly PullRequest[],
+  config: ConfigRevision,
+  { service, to }: Step,
+  number: number,
+): PullRequest[] {
+  const family = pullRequestsOfFamily(open, config.repository, branchFamily(service, to));
+  return family.filter((pull) => pull.number !== number);
 }
 
 /** Services of a train: those that stand in both environments. */
@@ -164,6 +220,8 @@ async function withdrawalTexts(
 interface Desk {
   me: Me;
   open: PullRequest[];
+  /** The rules of the base branch, read once for a train. */
+  rules(): Promise<BranchRules>;
 }
 
 async function openDesk(ports: Ports, config: ConfigRevision): Promise<Desk> {
@@ -171,7 +229,12 @@ async function openDesk(ports: Ports, config: ConfigRevision): Promise<Desk> {
     whoAmI(ports.github),
     findPullRequests(ports.github, config.repository, { state: 'open', base: config.branch }),
   ]);
-  return { me, open };
+  let read: Promise<BranchRules> | undefined;
+  const rules = () => {
+    read ??= rulesOf(ports.github, config.repository, config.branch);
+    return read;
+  };
+  return { me, open, rules };
 }
 
 type Moment = Omit<Ports, 'now'> & { now: Date };
@@ -208,16 +271,20 @@ async function promoteOne(
     return await propose(config, plan, ports, desk);
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error;
-    ports.log.warning(`${step.service}: ${error.message} [${error.code}]`);
-    ports.audit.write({
-      event: 'promote',
-      subject: `${step.service}/${step.to}`,
-      outcome: 'fail',
-      code: error.code,
-      reason: error.message,
-    });
-    return { kind: 'failed', service: step.service, error };
+    return failed(ports, step, error);
   }
+}
+
+function failed(ports: Pick<Ports, 'log' | 'audit'>, { service, to }: Step, error: WaybillError): Result {
+  ports.log.warning(`${service}: ${error.message} [${error.code}]`);
+  ports.audit.write({
+    event: 'promote',
+    subject: `${service}/${to}`,
+    outcome: 'fail',
+    code: error.code,
+    reason: error.message,
+  });
+  return { kind: 'failed', service, error };
 }
 
 type Proposed = Extract<Plan, { kind: 'propose' }>;
@@ -249,14 +316,8 @@ async function propose(
   if (marks(proposal).some((mark) => !pull.body.includes(mark)))
     await updatePullRequest(github, config.repository, pull.number, pullRequestText(config, proposal, ports));
   const environment = environmentOf(config.policy, to);
-  const family = pullRequestsOfFamily(desk.open, config.repository, branchFamily(service, to));
-  const older = family.filter(({ head }) => head.ref !== branch);
-  const why = `Replaced by #${pull.number}: ${proposal.from} runs \`${shortDigest(digest)}\` now. Approvals given here do not count there.`;
-  const superseded = await supersede(github, config, older, why, desk.me);
-  for (const replaced of older.filter(({ number }) => superseded.closed.includes(number))) {
-    const reason = `Pull request #${replaced.number} was replaced by #${pull.number}.`;
-    warnings.push(...(await cancelChangeOf(config, proposal, replaced, reason, ports)));
-  }
+  const older = rivalsIn(desk.open, config, plan.proposal, pull.number);
+  const superseded = await settleRivals(config, plan.proposal, pull, older, desk.me, ports);
   warnings.push(...superseded.warnings);
   // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
   const wanted = [...promotionLabels(service, to), ...(emergency ? [EMERGENCY_LABEL] : [])];
@@ -273,7 +334,7 @@ async function propose(
     allowedNow: proposal.decision.verdict === 'allow',
     commitBody: mergeText(proposal),
   };
-  const merge = await arrangeMerge(github, config, wish, pull);
+  const merge = await arrangeMerge(github, config, wish, pull, desk.rules);
   if (merge.warning) warnings.push(merge.warning);
   for (const warning of warnings) ports.log.warning(`${service}: ${warning}`);
   ports.audit.write({
@@ -290,7 +351,7 @@ async function propose(
       emergency: emergency ? { ...emergency.record } : null,
       statement: proposal.statement?.digest ?? null,
       previousStatement: proposal.statement?.previous ?? null,
-      superseded: superseded.closed,
+      superseded: superseded.superseded,
       merge: merge.kind,
     },
   });
@@ -300,7 +361,7 @@ async function propose(
     proposal,
     number: pull.number,
     url: pull.url,
-    superseded: superseded.closed,
+    superseded: superseded.superseded,
     merge,
     warnings,
   };
@@ -415,8 +476,7 @@ async function open(
     head: branch,
     base: config.branch,
   });
-  if (outcome.kind === 'created')
-    return { pull: await getPullRequest(ports.github, repository, outcome.pull.number), proposal: stated };
+  if (outcome.kind === 'created') return { pull: outcome.pull, proposal: stated };
   throw errors.PROMOTION_BASE_MOVED({
     message:
       outcome.kind === 'exists'

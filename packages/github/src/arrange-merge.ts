@@ -39,15 +39,17 @@ const AUTO: MergeArrangement = {
   text: 'it merges itself once every check and review is there',
 };
 
+/** @param readRules those of the base branch; what merges many pull requests at once gives what it has read. A merge by this run itself reads them anew. */
 export async function arrangeMerge(
   client: GitHubClient,
   base: Pick<BaseRevision, 'repository' | 'branch'>,
   wish: MergeWish,
   pull: Pick<PullRequest, 'number' | 'nodeId'>,
+  readRules: () => Promise<BranchRules> = () => rulesOf(client, base.repository, base.branch),
 ): Promise<MergeArrangement> {
   if (wish.byPerson) return { kind: 'person', text: 'a person merges it' };
   const { repository, branch } = base;
-  const rules = await rulesOf(client, repository, branch);
+  const rules = await readRules();
   const forgeable = forgeableChecks(rules, branch);
   if (forgeable !== undefined) return left(forgeable, '');
   const state = await mergeState(client, repository, pull.number);

@@ -24,6 +24,10 @@ export interface CommitsApart {
   own: string[];
   /** The others, each in a few words: made by somebody else, not signed by GitHub, or too many to be listed. */
   foreign: string[];
+  /** Whether nothing of `base` is missing in `head`. */
+  onTop: boolean;
+  /** Blob id of each file that they write; undefined for one that they remove or rename. */
+  files: ReadonlyMap<string, string | undefined>;
 }
 
 /** Commits that `head` has and `base` has not (commit ids). */
@@ -47,5 +51,9 @@ export async function commitsApart(
   }
   if (data.total_commits > data.commits.length)
     foreign.push(`${data.total_commits - data.commits.length} that GitHub does not list`);
-  return { own, foreign };
+  const files = (data.files ?? []).map(
+    ({ filename, sha, status }) =>
+      [filename, status === 'added' || status === 'modified' ? (sha ?? undefined) : undefined] as const,
+  );
+  return { own, foreign, files: new Map(files), onTop: data.merge_base_commit.sha === base };
 }

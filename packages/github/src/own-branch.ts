@@ -1,8 +1,11 @@
 /** The branch of a pull request that Waybill opens: one commit on top of the base, made by the App. */
+import { WaybillError } from '@waybill/toolkit';
+import { blobOid } from './blobs.ts';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
-import { commitOnBranch, type NewCommit } from './commits.ts';
+import { type CommitOutcome, commitOnBranch, type NewCommit } from './commits.ts';
 import { errors } from './errors.ts';
-import { commitsApart, type Me } from './identity.ts';
+import { type CommitsApart, commitsApart, type Me } from './identity.ts';
+import { findPullRequests } from './pulls.ts';
 import { branchHead, createBranch, deleteBranch } from './refs.ts';
 
 /** A base branch at the commit that was read. */
@@ -18,8 +21,9 @@ export type BranchWritten =
   | { kind: 'moved' };
 
 /**
- * Makes the branch anew at the base and puts the one commit on it. A branch of that name that no open pull request uses is left
- * over from before; it goes, if every commit on it is the App's.
+ * Makes the branch at the base and puts the one commit on it. A branch of that name that no open pull request uses is left over
+ * from before, or another run is just writing it: what it holds is taken where it is the very same, so that no run removes the
+ * branch under another's hands. Else it goes, if every commit on it is the App's.
  * Throws WAYBILL_BRANCH_FOREIGN_COMMIT and what GitHub's client throws.
  */
 export async function writeOwnBranch(
@@ -31,12 +35,47 @@ export async function writeOwnBranch(
 ): Promise<BranchWritten> {
   const { repository, oid } = base;
   if ((await createBranch(client, repository, branch, oid)).kind === 'exists') {
-    await removeOwnBranch(client, repository, oid, branch, me);
-    if ((await createBranch(client, repository, branch, oid)).kind === 'exists') return { kind: 'moved' };
+    const head = await branchHead(client, repository, branch);
+    if (head !== undefined && head !== oid) {
+      const apart = await commitsApart(client, repository, oid, head, me);
+      if (apart.foreign.length > 0) throw foreignCommit(repository, branch, me, apart.foreign);
+      if (holdsOnly(apart, commit.additions)) return { kind: 'written', head };
+      // Removing the branch would close a pull request that another run has opened from it meanwhile.
+      if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: 'moved' };
+      await deleteBranch(client, repository, branch);
+    }
+    if (head !== oid && (await createBranch(client, repository, branch, oid)).kind === 'exists')
+      return { kind: 'moved' };
   }
-  const outcome = await commitOnBranch(client, repository, { branch, expectedHeadOid: oid, ...commit });
+  const outcome = await commitOnOwnBranch(client, repository, { branch, expectedHeadOid: oid, ...commit });
   if (outcome.kind === 'unknown') throw outcome.error;
   return outcome.kind === 'stale' ? { kind: 'moved' } : { kind: 'written', head: outcome.oid };
+}
+
+/** Whether a branch holds, on top of the base, one commit that writes the very files. */
+function holdsOnly({ own, onTop, files }: CommitsApart, additions: NewCommit['additions'] = {}): boolean {
+  const wanted = Object.entries(additions);
+  return (
+    onTop &&
+    own.length === 1 &&
+    files.size === wanted.length &&
+    wanted.every(([path, bytes]) => files.get(path) === blobOid(bytes, files.get(path)?.length))
+  );
+}
+
+/** The branch was there a moment ago: where it is gone, another run has removed it. */
+async function commitOnOwnBranch(
+  client: GitHubClient,
+  repository: Repository,
+  commit: NewCommit,
+): Promise<CommitOutcome> {
+  try {
+    return await commitOnBranch(client, repository, commit);
+  } catch (error) {
+    if (error instanceof WaybillError && error.code === 'WAYBILL_GITHUB_BRANCH_MISSING')
+      return { kind: 'stale' };
+    throw error;
+  }
 }
 
 /** Throws WAYBILL_BRANCH_FOREIGN_COMMIT unless every commit from `base` to `head` is the App's. */

@@ -114,7 +114,7 @@ export type CreateOutcome =
   | { kind: 'created'; pull: PullRequest }
   /** One is open from that head to that base already. */
   | { kind: 'exists' }
-  /** Head and base are the same tree of commits: nothing to propose. */
+  /** Head and base are the same tree of commits, or the head is gone: nothing to propose. */
   | { kind: 'no-commits' };
 
 export async function createPullRequest(
@@ -129,7 +129,8 @@ export async function createPullRequest(
   if (tried.ok) return { kind: 'created', pull: pullRequest(tried.value.data) };
   const said = tried.error.found ?? '';
   if (/A pull request already exists/i.test(said)) return { kind: 'exists' };
-  if (/No commits between/i.test(said)) return { kind: 'no-commits' };
+  // "PullRequest.head: invalid" is what GitHub says of a branch that is not there.
+  if (/No commits between|\.head: invalid/i.test(said)) return { kind: 'no-commits' };
   throw tried.error;
 }
 

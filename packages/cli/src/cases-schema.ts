@@ -1,3 +1,5 @@
+import { skippableRules } from '@waybill/policy/skippable-rules';
+
 /** The JSON Schema of cases for a delivery policy: published as docs/schemas/policy-cases.schema.json. */
 const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
 const time = {
@@ -66,6 +68,21 @@ export const policyCasesSchema = {
             enum: ['approved', 'requested', 'rejected', 'none', 'unreadable'],
             description:
               'What change management says, where the environment requires a change. Default: approved, planned for now.',
+          },
+          emergency: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['skip', 'until'],
+            description: 'An emergency that nobody has approved yet. Default: none.',
+            properties: {
+              skip: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: skippableRules } },
+              from: { ...time, description: 'When it begins. Default: when the decision is taken.' },
+              until: { ...time, description: 'When it ends.' },
+              issue: {
+                enum: ['open', 'closed', 'unreadable'],
+                description: 'How the issue stands that it names. Default: open.',
+              },
+            },
           },
           expect: {
             type: 'object',

@@ -3,6 +3,7 @@ import {
   type Decision,
   type DeliveryPolicy,
   decidePromotion,
+  type EmergencyFact,
   type PromotionFacts,
   rungBelow,
 } from '@waybill/policy';
@@ -28,6 +29,12 @@ export interface PolicyCase {
   'rolled-back'?: 'clear' | 'rolled-back' | 'unknown';
   'approvals-enforced'?: number;
   change?: 'approved' | 'requested' | 'rejected' | 'none' | 'unreadable';
+  emergency?: {
+    skip: EmergencyFact['skip'];
+    from?: string;
+    until: string;
+    issue?: 'open' | 'closed' | 'unreadable';
+  };
   expect: { verdict: Decision['verdict']; codes?: string[]; until?: string };
 }
 
@@ -51,6 +58,8 @@ export function readCases(text: string, name: string): PolicyCase[] {
     for (const [key, raw] of [
       ['at', item.at],
       ['below-since', item['below-since']],
+      ['emergency.from', item.emergency?.from],
+      ['emergency.until', item.emergency?.until],
       ['expect.until', item.expect.until],
     ] as const)
       if (raw !== undefined && !parseTime(raw)) faults.push(`cases.${i}.${key}: "${raw}" is not a time`);
@@ -108,6 +117,21 @@ function changeOf({ change = 'approved' }: PolicyCase, now: Date): PromotionFact
   };
 }
 
+function emergencyOf({ emergency }: PolicyCase, now: Date): EmergencyFact | undefined {
+  if (emergency === undefined) return undefined;
+  const { skip, from, until, issue = 'open' } = emergency;
+  return {
+    skip,
+    reason: 'as the case says',
+    issue: 'the issue of the case',
+    issueOpen: issue === 'unreadable' ? undefined : issue === 'open',
+    approver: 'the approver of the case',
+    requestedBy: { id: 0, login: 'whoever asks in the case' },
+    from: from === undefined ? now : new Date(from),
+    until: new Date(until),
+  };
+}
+
 function factsOf(policy: DeliveryPolicy, item: PolicyCase): PromotionFacts {
   const candidate = item.candidate ?? SOME_DIGEST;
   const now = new Date(item.at);
@@ -130,6 +154,7 @@ function factsOf(policy: DeliveryPolicy, item: PolicyCase): PromotionFacts {
     rolledBack: record === 'clear' ? { state: record } : { state: record, reason: 'as the case says' },
     approvalsEnforced: item['approvals-enforced'],
     change: changeOf(item, now),
+    emergency: emergencyOf(item, now),
     now,
   };
 }

@@ -209,6 +209,30 @@ cases:
     expect(outcomes[2]?.found.codes).toContain('GATE_NOT_PASSED');
   });
 
+  it('decides an emergency: what it skips, and what refuses it', async () => {
+    const allowed = file(
+      'emergency-policy.yml',
+      policy('', '    emergency: { skip: [soak, window], approvers: [acme/payments], for: 4h }\n'),
+    );
+    const item = (name: string, emergency: string, expected: string) => `  - name: ${name}
+    service: claims-api
+    to: production
+    at: 2026-11-27T18:00:00Z
+    approvals-enforced: 2
+    emergency: { ${emergency} }
+    expect: { ${expected} }
+`;
+    const until = 'until: 2026-11-27T20:00:00Z';
+    const text = `version: 1
+cases:
+${item('waits', `skip: [soak, window], ${until}`, 'verdict: wait, codes: [EMERGENCY_NOT_APPROVED]')}
+${item('closed', `skip: [soak, window], ${until}, issue: closed`, 'verdict: refuse, codes: [EMERGENCY_ISSUE_CLOSED, SOAK_UNKNOWN, WINDOW_CLOSED]')}
+${item('long', 'skip: [soak, window], until: 2026-11-28T20:00:00Z', 'verdict: refuse, codes: [EMERGENCY_TOO_LONG, SOAK_UNKNOWN, WINDOW_CLOSED]')}`;
+    const run = await waybill(['policy', 'test', allowed, '--cases', file('emergency.yml', text)]);
+    expect(run.stdout).toContain('3 passed, 0 failed');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('passes when every case is as expected', async () => {
     const good = file('good.yml', cases.split('  - name: nothing is known')[0] ?? '');
     expect(await waybill(['policy', 'test', path, '--cases', good])).toMatchObject({ code: 0, stderr: '' });

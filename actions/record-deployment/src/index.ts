@@ -1,4 +1,5 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, and ends red where something could not be recorded. */
+import { readFileSync } from 'node:fs';
 import { httpClient, runAction, setOutputs } from '@waybill/toolkit';
 import { checkEnvironment } from '@waybill/verification/environment';
 import { readInputs, subjectOf } from './inputs.ts';
@@ -10,15 +11,27 @@ void runAction('record-deployment', async (frame) => {
   const subject = subjectOf(env, context);
   const { githubClient } = await import('@waybill/github');
   const { publicRoots } = await import('@waybill/verification');
-  const { changeOpener } = await import('@waybill/promotion');
+  const { registryClient } = await import('@waybill/registry');
+  const { changeOpener, decisionSigner } = await import('@waybill/promotion');
   const { recordDeployments } = await import('./main.ts');
   const { failureOf } = await import('./result.ts');
   const { deploymentsJson, summary } = await import('./summary.ts');
 
   const http = httpClient({ env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl, runUrl } = context;
+  const client = (token: string) => githubClient({ apiUrl, graphqlUrl, token, http, log });
+  const github = client(inputs.token);
   const deployments = await recordDeployments(inputs, subject, {
-    github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
+    github,
+    members: inputs.membersToken ? client(inputs.membersToken) : undefined,
+    sources: inputs.sourceToken ? client(inputs.sourceToken) : github,
+    registry: (repository) => registryClient(repository, { http, env }),
+    signer: decisionSigner({
+      http,
+      env,
+      signingConfig: readSigningConfig(inputs.signingConfig),
+      onWarning: (text) => log.warning(text),
+    }),
     changes: changeOpener(http, env),
     publicRoot: publicRoots(http, env, log),
     runUrl,
@@ -30,3 +43,7 @@ void runAction('record-deployment', async (frame) => {
   const failure = failureOf(deployments);
   if (failure) throw failure;
 });
+
+function readSigningConfig(path: string | undefined) {
+  return path === undefined ? undefined : { path, text: readFileSync(path, 'utf8') };
+}

@@ -1,12 +1,29 @@
 /** The inputs of record-deployment, typed and checked, and what the event is about. */
 import { policyInput, repositoryPathInput } from '@waybill/promotion/inputs';
-import { choice, eventPayload, flag, parseInputs, type RunContext, secret } from '@waybill/toolkit';
+import { choice, eventPayload, flag, parseInputs, type RunContext, secret, text } from '@waybill/toolkit';
 import { errors } from './errors.ts';
 
 const schema = {
-  token: secret('token', { required: true, form: 'a token with "contents: read" and "pull-requests: read"' }),
+  token: secret('token', {
+    required: true,
+    form: 'a token with "contents: read", "pull-requests: read", "checks: read" and "issues: write"',
+  }),
+  membersToken: secret('members-token', { form: 'a token with "members: read" on the organization' }),
+  sourceToken: secret('source-token', {
+    form: 'a token with "contents: read" on the repositories of the services',
+  }),
   policy: policyInput('policy'),
   trustedRoot: repositoryPathInput('trusted-root'),
+  check: text('check', { fallback: 'verify-promotion / verify', form: 'the name of the required check' }),
+  appClientId: text('app-client-id', {
+    pattern: /^[A-Za-z0-9.]{3,60}$/,
+    form: 'the client id of a GitHub App, such as Iv23li0123456789abcd',
+  }),
+  committer: text('committer', {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/,
+    form: 'a login',
+  }),
+  signingConfig: text('signing-config', { form: 'the path of a Sigstore signing config' }),
   result: choice('result', ['successful', 'unsuccessful'], { fallback: 'successful' }),
   dryRun: flag('dry-run', { fallback: false }),
 };

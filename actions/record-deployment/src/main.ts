@@ -1,8 +1,10 @@
 /**
- * The story: see which declared values a push moved and by which pull requests, and close the change of each with the result; or cancel
- * the change of a promotion that was given up. A run that is repeated finds done what it did before.
+ * The story: see which declared values a push moved and by which pull requests, hold each against the decision that let it, sign the final
+ * statement, and close the change with the result; or cancel the change of a promotion that was given up. A run that is repeated finds done
+ * what it did before.
  */
 import { type ChangeRequest, cancelChange, closeChange, findChange } from '@waybill/change-management';
+import { PromotionFault } from '@waybill/evidence';
 import {
   fullName,
   type GitHubClient,
@@ -22,12 +24,15 @@ import {
   shortDigest,
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, WaybillError } from '@waybill/toolkit';
+import { type DecisionPorts, decisionBehind } from './decision.ts';
+import { errors } from './errors.ts';
+import { type FinalPorts, stateFinal } from './final.ts';
 import type { Inputs, Subject } from './inputs.ts';
 import { digestIn, type Move, movesBetween, type Place, placesOf } from './moves.ts';
-import type { RecordedDeployment } from './result.ts';
+import type { DecisionOutcome, RecordedDeployment } from './result.ts';
+import { undecidedIssue } from './undecided-issue.ts';
 
-export interface Ports {
-  github: GitHubClient;
+export interface Ports extends DecisionPorts, FinalPorts {
   changes: ChangeOpener;
   publicRoot: ConfigOptions['publicRoot'];
   runUrl: string;
@@ -67,14 +72,59 @@ async function recordPush(
       : await readMessages(ports.github, config.repository, [...new Set(moves.map(({ commit }) => commit))]);
   const records: RecordedDeployment[] = [];
   for (const move of moves) {
-    const notes = notesOn(move, config, messages[move.commit] ?? '', inputs, ports);
-    records.push(await settled(deployed(move), () => close(inputs, config, move, notes, ports)));
+    const message = messages[move.commit] ?? '';
+    const decision = await decided(inputs, config, move, message, ports);
+    const notes = notesOn(move, config, message, inputs, ports);
+    const record = await settled(deployed(move), () => close(inputs, config, move, decision, notes, ports));
+    records.push({ ...record, decision });
   }
   return records;
 }
 
 function deployed({ service, environment, before, after, commit, pull }: Move) {
   return { service, environment, before, digest: after, commit, pull, change: undefined };
+}
+
+/** Looks for the decision; tells of one that is not there, and signs what came of one that is. */
+async function decided(
+  inputs: Inputs,
+  config: ConfigRevision,
+  move: Move,
+  message: string,
+  ports: Ports,
+): Promise<DecisionOutcome> {
+  try {
+    const { missing, notes, merged } = await decisionBehind(config, move, message, inputs, ports);
+    if (missing.length > 0) return await told(inputs, config, move, { missing, notes }, ports);
+    const stated = merged ? await stateFinal(config, move, merged, inputs.dryRun, ports) : { notes: [] };
+    return { kind: 'found', final: stated.final, notes: [...notes, ...stated.notes] };
+  } catch (error) {
+    if (error instanceof PromotionFault)
+      return {
+        kind: 'failed',
+        error: errors.DEPLOYMENT_NOT_RECORDED({ message: `the final statement: ${error.message}` }),
+      };
+    if (!(error instanceof WaybillError)) throw error;
+    return { kind: 'failed', error };
+  }
+}
+
+async function told(
+  inputs: Inputs,
+  config: ConfigRevision,
+  move: Move,
+  found: { missing: string[]; notes: string[] },
+  { github, runUrl }: Ports,
+): Promise<DecisionOutcome> {
+  if (inputs.dryRun) return { kind: 'missing', ...found };
+  try {
+    const issue = await undecidedIssue(github, config, move, found.missing, runUrl);
+    return { kind: 'missing', ...found, issue };
+  } catch (error) {
+    // What was found is told by the run itself, whatever becomes of the issue.
+    if (!(error instanceof WaybillError)) throw error;
+    return { kind: 'missing', ...found, error };
+  }
 }
 
 type Outcome = Pick<RecordedDeployment, 'outcome' | 'reason'> & Partial<Pick<RecordedDeployment, 'change'>>;
@@ -101,6 +151,7 @@ async function close(
   inputs: Inputs,
   config: ConfigRevision,
   move: Move,
+  decision: DecisionOutcome,
   notes: string,
   ports: Ports,
 ): Promise<Outcome> {
@@ -121,6 +172,12 @@ async function close(
     return { outcome: 'unapproved', reason: `pull request #${move.pull.number} was merged without a change` };
   if (inputs.dryRun)
     return { outcome: 'dry-run', change, reason: `${change.number} would be closed as ${inputs.result}` };
+  if (decision.kind === 'missing')
+    return {
+      outcome: 'unapproved',
+      change,
+      reason: `${change.number} is left to people: no decision let this in`,
+    };
   const closed = await closeChange(client, change, { outcome: inputs.result, notes });
   switch (closed.kind) {
     case 'closed':
@@ -227,7 +284,8 @@ async function cancel(
 }
 
 function write(record: RecordedDeployment, config: ConfigRevision, { log, audit }: Ports): void {
-  const { service, environment, digest, outcome, reason, error, commit, pull, change } = record;
+  const { service, environment, digest, outcome, reason, error, commit, pull, change, decision } = record;
+  if (decision) writeDecision(record, decision, config, { log, audit });
   const line = `${service} in ${environment}: ${reason}`;
   if (outcome === 'unapproved' || outcome === 'failed') log.warning(line);
   else log.info(line);
@@ -238,6 +296,44 @@ function write(record: RecordedDeployment, config: ConfigRevision, { log, audit 
     code: error?.code,
     reason,
     details: { commit: commit ?? null, pullRequest: pull?.number ?? null },
+  });
+}
+
+function writeDecision(
+  { service, environment, digest, commit, pull }: RecordedDeployment,
+  decision: DecisionOutcome,
+  { repository }: ConfigRevision,
+  { log, audit }: Pick<Ports, 'log' | 'audit'>,
+): void {
+  const line = `${service} in ${environment}`;
+  if (decision.kind === 'missing')
+    for (const text of decision.missing) log.warning(`${line}: MERGED_WITHOUT_DECISION: ${text}`);
+  if (decision.kind === 'failed') log.warning(`${line}: ${decision.error.message} [${decision.error.code}]`);
+  else for (const note of decision.notes) log.warning(`${line}: ${note}`);
+  if (decision.kind === 'found' && decision.final)
+    log.info(`${line}: final statement ${decision.final.digest} at ${decision.final.reference}`);
+  audit.write({
+    event: 'verify',
+    subject: `${fullName(repository)} ${service}/${environment} ${digest}`,
+    outcome: decision.kind === 'found' ? 'pass' : 'fail',
+    code:
+      decision.kind === 'missing'
+        ? 'MERGED_WITHOUT_DECISION'
+        : decision.kind === 'failed'
+          ? decision.error.code
+          : undefined,
+    reason:
+      decision.kind === 'found'
+        ? 'a decision let it'
+        : decision.kind === 'missing'
+          ? decision.missing.join('; ')
+          : decision.error.message,
+    details: {
+      commit: commit ?? null,
+      pullRequest: pull?.number ?? null,
+      issue: (decision.kind === 'missing' && decision.issue?.url) || null,
+      statement: (decision.kind === 'found' && decision.final?.digest) || null,
+    },
   });
 }
 

@@ -1,5 +1,11 @@
 /** Declared values that moved, each with the commit that moved it. */
-import { compareCommits, type GitHubClient, type PullRequestOfCommit, pullRequestsOf } from '@waybill/github';
+import {
+  type Comparison,
+  compareCommits,
+  type GitHubClient,
+  type PullRequestOfCommit,
+  pullRequestsOf,
+} from '@waybill/github';
 import { digestOf } from '@waybill/gitops';
 import type { DeliveryPolicy, Target } from '@waybill/policy';
 import { type ConfigRevision, readTexts } from '@waybill/promotion';
@@ -16,12 +22,22 @@ export interface Move extends Place {
   commit: string;
   /** The merged pull request that brought the commit. */
   pull: PullRequestOfCommit | undefined;
+  /** The push took commits away from the branch: it was moved from one to the other, and not on. */
+  forced?: { from: string; to: string };
 }
 
 /** The first place of each service in each environment: the others of a list move with it. */
-export function placesOf({ services }: DeliveryPolicy): Place[] {
+export function placesOf(policy: DeliveryPolicy): Place[] {
+  return everyPlace(policy).filter(
+    ({ service, environment, target }) => policy.services[service]?.targets[environment]?.[0] === target,
+  );
+}
+
+function everyPlace({ services }: DeliveryPolicy): Place[] {
   return Object.values(services).flatMap(({ name, targets }) =>
-    Object.entries(targets).map(([environment, [target]]) => ({ service: name, environment, target })),
+    Object.entries(targets).flatMap(([environment, list]) =>
+      list.map((target) => ({ service: name, environment, target })),
+    ),
   );
 }
 
@@ -32,21 +48,50 @@ export async function movesBetween(
   before: string,
   after: string,
 ): Promise<Move[]> {
-  const places = placesOf(policy);
-  const files = places.map(({ target }) => target.file);
-  const { commits } = await compareCommits(github, repository, before, after);
+  const places = everyPlace(policy);
+  const files = [...new Set(places.map(({ target }) => target.file))];
+  const comparison = await compareCommits(github, repository, before, after);
+  const isForced = comparison.status === 'behind' || comparison.status === 'diverged';
+  // Nothing of what a push by force brings was decided on what it takes away: the two ends alone are looked at.
+  const commits = isForced ? [after] : mainline(comparison, after);
   const moves: Omit<Move, 'pull'>[] = [];
   let texts = await readTexts(github, repository, before, files);
-  for (const { oid } of commits.toReversed()) {
-    const next = await readTexts(github, repository, oid, files);
+  for (const commit of commits) {
+    const next = await readTexts(github, repository, commit, files);
     for (const place of places) {
       const [was, is] = [digestIn(texts, place.target), digestIn(next, place.target)];
-      if (is !== undefined && is !== was) moves.push({ ...place, before: was, after: is, commit: oid });
+      if (is === undefined || is === was) continue;
+      const { service, environment } = place;
+      const isTold = moves.some(
+        (move) =>
+          move.service === service &&
+          move.environment === environment &&
+          move.commit === commit &&
+          move.before === was &&
+          move.after === is,
+      );
+      if (!isTold)
+        moves.push({
+          ...place,
+          before: was,
+          after: is,
+          commit,
+          ...(isForced && { forced: { from: before, to: after } }),
+        });
     }
     texts = next;
   }
   const pulls = await pullRequestsOf(github, repository, [...new Set(moves.map(({ commit }) => commit))]);
   return moves.map((move) => ({ ...move, pull: pulls.get(move.commit) }));
+}
+
+/** The commits that the branch itself went through, oldest first: not those that a merge brought with it. */
+function mainline({ commits }: Comparison, after: string): string[] {
+  const parents = new Map(commits.map(({ oid, parent }) => [oid, parent]));
+  const line: string[] = [];
+  for (let oid: string | undefined = after; oid !== undefined && parents.has(oid); oid = parents.get(oid))
+    line.unshift(oid);
+  return line;
 }
 
 /** Undefined as well where the file is not there yet, or not any more. */

@@ -23,21 +23,75 @@ export interface RecordedDeployment {
     | 'failed';
   reason: string;
   error?: WaybillError;
+  /** Undefined for a promotion that was given up. */
+  decision?: DecisionOutcome;
 }
 
-/** The error that the run ends with; undefined where everything is recorded. */
+/** Whether a decision let it. */
+export type DecisionOutcome =
+  | {
+      kind: 'found';
+      notes: string[];
+      /** What the final statement came to; undefined where none is made. */
+      final?: { digest: string; reference: string; isNew: boolean };
+    }
+  | {
+      kind: 'missing';
+      /** What a decision would have left, one sentence each. */
+      missing: string[];
+      notes: string[];
+      /** Undefined on a dry run, and where it could not be opened. */
+      issue?: { number: number; url: string; isNew: boolean };
+      error?: WaybillError;
+    }
+  /** It could not be looked at, or the final statement could not be made. */
+  | { kind: 'failed'; error: WaybillError };
+
+/** The error that the run ends with; undefined where everything is decided and recorded. */
 export function failureOf(deployments: readonly RecordedDeployment[]): WaybillError | undefined {
-  const bad = deployments.filter(({ outcome }) => outcome === 'unapproved' || outcome === 'failed');
-  if (bad.length === 0) return undefined;
-  const lines = bad.map(
-    ({ service, environment, reason, error }) =>
-      `  - ${service} in ${environment}: ${reason}${error ? ` [${error.code}]` : ''}`,
-  );
-  const [first] = bad;
+  const undecided = deployments.filter(({ decision }) => decision?.kind === 'missing');
+  const unrecorded = deployments.flatMap(unrecordedOf);
+  const [first] = undecided;
+  if (first) {
+    const lines = [...undecided.map(undecidedLine), ...unrecorded.map(({ line }) => line)];
+    return errors.MERGED_WITHOUT_DECISION({
+      message: `${undecided.length} of ${deployments.length} moved without a decision:\n${lines.join('\n')}`,
+      where: first.decision?.kind === 'missing' ? first.decision.issue?.url : undefined,
+      found: first.commit,
+    });
+  }
+  const [bad] = unrecorded;
+  if (!bad) return undefined;
   return errors.DEPLOYMENT_NOT_RECORDED({
-    message: `${bad.length} of ${deployments.length} could not be recorded:\n${lines.join('\n')}`,
-    where: first?.pull?.url,
-    found: first?.error?.found,
-    cause: first?.error,
+    message: `${new Set(unrecorded.map(({ deployment }) => deployment)).size} of ${deployments.length} could not be recorded:\n${unrecorded.map(({ line }) => line).join('\n')}`,
+    where: bad.deployment.pull?.url,
+    found: bad.error?.found,
+    cause: bad.error,
   });
+}
+
+function undecidedLine({ service, environment, decision }: RecordedDeployment): string {
+  if (decision?.kind !== 'missing') return '';
+  const { missing, issue, error } = decision;
+  const told = issue
+    ? `; see issue #${issue.number}`
+    : error
+      ? `; the issue could not be opened: ${error.message} [${error.code}]`
+      : '';
+  return `  - ${service} in ${environment}: ${missing.join('; ')}${told}`;
+}
+
+function unrecordedOf(
+  deployment: RecordedDeployment,
+): { deployment: RecordedDeployment; line: string; error: WaybillError | undefined }[] {
+  const { service, environment, outcome, reason, error, decision } = deployment;
+  const line = (text: string, cause: WaybillError | undefined) => ({
+    deployment,
+    line: `  - ${service} in ${environment}: ${text}${cause ? ` [${cause.code}]` : ''}`,
+    error: cause,
+  });
+  return [
+    ...(outcome === 'unapproved' || outcome === 'failed' ? [line(reason, error)] : []),
+    ...(decision?.kind === 'failed' ? [line(decision.error.message, decision.error)] : []),
+  ];
 }

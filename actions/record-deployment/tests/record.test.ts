@@ -1,12 +1,12 @@
 /** What a merge leaves in ServiceNow, and what a promotion that is given up does. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ActionRun, runAction } from '@waybill/test-harness';
 import {
   type Config,
   startWorld,
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { pushOf, recorded, record as recordIn } from './recording.ts';
 
 let world: World;
 let running: string;
@@ -37,38 +37,11 @@ async function proposed(edit = world.withChange()): Promise<Config> {
   return config;
 }
 
-function record(config: Config, event: Record<string, unknown>, inputs: Record<string, string> = {}) {
-  const { env } = config.signing({
-    job_workflow_ref: 'acme/waybill/.github/workflows/record-deployment.yml@refs/tags/v1.2.3',
-  });
-  const token = github().mintWorkflowToken({
-    repository: config.repository,
-    permissions: { contents: 'read', pull_requests: 'read' },
-    runId: 1,
-  });
-  return runAction('record-deployment', {
-    inputs: { token, ...inputs },
-    env: {
-      GITHUB_SERVER_URL: github().url,
-      GITHUB_API_URL: github().apiUrl,
-      GITHUB_GRAPHQL_URL: github().graphqlUrl,
-      GITHUB_REPOSITORY: config.repository,
-      GITHUB_EVENT_NAME: 'push',
-      ...env,
-    },
-    event: { repository: { default_branch: 'main' }, ...event },
-  });
-}
+const record = (config: Config, event: Record<string, unknown>, inputs: Record<string, string> = {}) =>
+  recordIn(world, config, event, inputs);
 
 /** Merges the pull request and returns the push that this is. */
-async function merge(config: Config, number = 1): Promise<Record<string, string>> {
-  const before = (await github().resolve(config.repository, 'main')) ?? '';
-  await config.passCheck(number);
-  const after = (await github().resolve(config.repository, 'main')) ?? '';
-  expect(after).not.toBe(before);
-  return { ref: 'refs/heads/main', before, after };
-}
-const recorded = (run: ActionRun) => JSON.parse(run.outputs.deployments ?? '[]') as Record<string, unknown>[];
+const merge = (config: Config, number = 1) => pushOf(world, config, () => config.passCheck(number));
 
 describe('record-deployment', () => {
   it('closes the change of what was merged, through its states, and a second run finds it closed', async () => {
@@ -93,6 +66,9 @@ describe('record-deployment', () => {
         'pull-request': 1,
         change: change.number,
         outcome: 'closed',
+        decision: 'found',
+        issue: null,
+        statement: null,
       },
     ]);
     expect(run.summary).toContain(change.number);
@@ -155,7 +131,9 @@ describe('record-deployment', () => {
   it('an environment that requires no change, and a push that moves nothing', async () => {
     const config = await world.config(world.withChange());
     const before = (await github().resolve(config.repository, 'main')) ?? '';
-    const after = await config.run('dev', running);
+    const image = `${world.platform.service('registry').host}/acme/claims-api@${running}`;
+    expect((await config.bump({ image })).exitCode).toBe(0);
+    const after = (await github().resolve(config.repository, 'main')) ?? '';
     const run = await record(config, { ref: 'refs/heads/main', before, after });
     expect(run.exitCode).toBe(0);
     expect(recorded(run)).toMatchObject([{ environment: 'dev', change: null, outcome: 'none' }]);

@@ -113,20 +113,24 @@ export interface CheckView {
   conclusion: string | null;
   /** Numeric id of the App that reported it: the same name from another App is another check. */
   appId: number | undefined;
+  /** Slug of the App; `github-actions` is that of GitHub Actions on every server. */
+  app: string | undefined;
+  completedAt: string | undefined;
   /** Its check suite; of GitHub Actions each workflow run has one. */
   suiteId: number | undefined;
   url: string | null;
 }
 
-/** Check runs on a commit or ref, the latest of each name and App. */
+/** Check runs on a commit or ref: the latest of each name and App; with `of`, every run of that name, those that were run again too. */
 export async function listCheckRuns(
   client: GitHubClient,
   repository: Repository,
   ref: string,
+  of?: string,
 ): Promise<CheckView[]> {
   const { data } = await client.rest('get', '/repos/{owner}/{repo}/commits/{ref}/check-runs', {
     path: { owner: repository.owner, repo: repository.name, ref },
-    query: { per_page: 100 },
+    query: { per_page: 100, ...(of === undefined ? {} : { check_name: of, filter: 'all' as const }) },
   });
   return data.check_runs.map((run: components['schemas']['check-run']) => ({
     id: Number(run.id),
@@ -134,6 +138,8 @@ export async function listCheckRuns(
     status: run.status,
     conclusion: run.conclusion,
     appId: run.app ? Number(run.app.id) : undefined,
+    app: run.app?.slug,
+    completedAt: run.completed_at ?? undefined,
     suiteId: run.check_suite ? Number(run.check_suite.id) : undefined,
     url: run.html_url,
   }));

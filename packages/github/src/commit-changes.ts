@@ -1,6 +1,8 @@
 /** What one commit changes, against its first parent. */
+import type { components } from '@octokit/openapi-types';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
 import { errors } from './errors.ts';
+import { COMMITTER } from './identity.ts';
 import type { ChangedFile } from './pulls.ts';
 
 export interface CommitChange {
@@ -8,6 +10,12 @@ export interface CommitChange {
   /** Undefined for a root commit. */
   parent: string | undefined;
   message: string;
+  /** Login of the account that the author's address belongs to. */
+  author: string | undefined;
+  /** GitHub verifies the signature. */
+  verified: boolean;
+  /** GitHub made the commit itself, for who its API or its pages were used by: nobody else can sign as it. */
+  byGitHub: boolean;
   files: ChangedFile[];
 }
 
@@ -44,6 +52,18 @@ export async function readCommit(
         fix: 'split the change',
       });
     if (listed.length < FILES_PER_PAGE)
-      return { oid: data.sha, parent: data.parents[0]?.sha, message: data.commit.message, files };
+      return {
+        ...madeBy(data),
+        oid: data.sha,
+        parent: data.parents[0]?.sha,
+        message: data.commit.message,
+        files,
+      };
   }
+}
+
+function madeBy({ author, committer, commit }: components['schemas']['commit']) {
+  const login = (account: typeof author) => (account as { login?: string } | null)?.login;
+  const verified = commit.verification?.verified === true;
+  return { author: login(author), verified, byGitHub: verified && login(committer) === COMMITTER };
 }

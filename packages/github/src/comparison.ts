@@ -4,6 +4,8 @@ import { fullName, type GitHubClient, type Repository } from './client.ts';
 
 export interface ComparedCommit {
   oid: string;
+  /** Its first parent: of a merge, what was merged into. Undefined for a root commit. */
+  parent: string | undefined;
   url: string;
   /** First line of the message. */
   headline: string;
@@ -49,6 +51,7 @@ function compared(entry: components['schemas']['commit']): ComparedCommit {
   const login = (entry.author as { login?: string } | null)?.login;
   return {
     oid: entry.sha,
+    parent: entry.parents[0]?.sha,
     url: entry.html_url,
     headline: entry.commit.message.split('\n', 1)[0] ?? '',
     author: login ?? entry.commit.author?.name ?? '',

@@ -17,7 +17,7 @@ export async function whoAmI(client: GitHubClient): Promise<Me> {
 }
 
 /** Account by which GitHub commits what comes through its API; nobody else can sign as it. */
-const COMMITTER = 'web-flow';
+export const COMMITTER = 'web-flow';
 
 export interface CommitsApart {
   /** Messages of the App's own commits, oldest first. */

@@ -1,5 +1,15 @@
-/** Issues, as far as a decision names one. */
+/** Issues: those that a decision names, and those by which Waybill tells of something. */
+import type { components } from '@octokit/openapi-types';
 import type { GitHubClient, Repository } from './client.ts';
+
+export interface Issue {
+  number: number;
+  url: string;
+  title: string;
+  state: string;
+  /** Opened by an App, not by a person. */
+  byApp: boolean;
+}
 
 /**
  * Whether an issue is open. A pull request is no issue here, though GitHub lists it as one; neither is what was moved away.
@@ -15,4 +25,35 @@ export async function issueState(
     path: { owner: repository.owner, repo: repository.name, issue_number: number },
   });
   return data.state === 'open' && data.pull_request === undefined ? 'open' : 'closed';
+}
+
+/** Every issue with a label, open or closed, newest first; no pull requests. */
+export async function listIssues(
+  client: GitHubClient,
+  repository: Repository,
+  label: string,
+): Promise<Issue[]> {
+  const list = await client.pages('/repos/{owner}/{repo}/issues', {
+    path: { owner: repository.owner, repo: repository.name },
+    query: { state: 'all', labels: label },
+  });
+  return list.filter((entry) => entry.pull_request === undefined).map(issueOf);
+}
+
+/** Opens an issue; labels that are not there yet are made. */
+export async function createIssue(
+  client: GitHubClient,
+  repository: Repository,
+  issue: { title: string; body: string; labels: readonly string[] },
+): Promise<Issue> {
+  const { data } = await client.rest('post', '/repos/{owner}/{repo}/issues', {
+    path: { owner: repository.owner, repo: repository.name },
+    body: { title: issue.title, body: issue.body, labels: [...issue.labels] },
+  });
+  return issueOf(data);
+}
+
+function issueOf(answer: components['schemas']['issue']): Issue {
+  const { number, html_url: url, title, state, user } = answer;
+  return { number, url, title, state, byApp: user?.type === 'Bot' };
 }

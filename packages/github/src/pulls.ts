@@ -13,6 +13,8 @@ export interface PullRequest {
   state: 'open' | 'closed';
   draft: boolean;
   merged: boolean;
+  /** Undefined until then. */
+  mergedAt: string | undefined;
   /** Login and numeric id of the author: a name can be taken over, an id can't. */
   author: { login: string; id: number; type: string };
   base: { ref: string; sha: string };
@@ -36,6 +38,7 @@ function pullRequest(answer: ListedPull | WholePull): PullRequest {
     state: answer.state === 'open' ? 'open' : 'closed',
     draft: answer.draft === true,
     merged: answer.merged_at !== null,
+    mergedAt: answer.merged_at ?? undefined,
     author: {
       login: answer.user?.login ?? 'ghost',
       id: Number(answer.user?.id ?? 0),

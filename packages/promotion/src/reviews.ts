@@ -17,16 +17,21 @@ export interface ReviewPorts extends TiePorts {
   members: GitHubClient | undefined;
 }
 
-/** Throws what GitHub's client throws: approvals that can't be read are not there. */
+/**
+ * Throws what GitHub's client throws: approvals that can't be read are not there.
+ * @param until reviews that were given later are left out, as those after a merge
+ */
 export async function approvalFacts(
   config: ConfigRevision,
   needed: RequiredApprovals,
   change: TiedChange,
   ports: ReviewPorts,
+  until?: Date,
 ): Promise<{ approvals: ApprovalFacts; notes: string[] }> {
   const { repository } = config;
   const { pull } = change;
-  const latest = latestReviews(await listReviews(ports.github, repository, pull.number));
+  const all = await listReviews(ports.github, repository, pull.number);
+  const latest = latestReviews(until ? all.filter(({ submittedAt }) => isBy(submittedAt, until)) : all);
   const notes: string[] = [];
   const reviews: ReviewFact[] = [];
   // Who had a part is asked only where there is an approval to hold against it.
@@ -49,6 +54,10 @@ export async function approvalFacts(
     });
   }
   return { approvals: { head: pull.head.sha, reviews }, notes: [...new Set(notes)] };
+}
+
+function isBy(time: string | undefined, until: Date): boolean {
+  return time !== undefined && Date.parse(time) <= until.getTime();
 }
 
 type Deciding = Review & { state: ReviewFact['state'] };

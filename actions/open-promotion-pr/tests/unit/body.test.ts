@@ -46,6 +46,7 @@ function changesOf(text: string, times: number): Changes {
   const numbers = Array.from({ length: times }, (_, i) => i);
   const commits = numbers.slice(0, 250).map((i) => ({
     oid: String(i).padStart(40, '0'),
+    parent: undefined,
     url: `javascript:${i}`,
     headline: text,
     author: text,

@@ -1,0 +1,144 @@
+/** The final statement of a promotion: signed on the push that merged it, found by a second run, replayed by anybody. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseStatement, promotionOf, registrySource, statementDigest } from '@waybill/evidence';
+import { type Digest, registryClient } from '@waybill/registry';
+import { httpClient } from '@waybill/toolkit';
+import { waybill } from '../../../packages/cli/src/waybill.ts';
+import {
+  type Config,
+  type PolicyEdit,
+  startWorld,
+  type World,
+} from '../../../packages/promotion/tests/world.ts';
+import { mergeByHand, record, recorded, withRecorder } from './recording.ts';
+
+let world: World;
+let running: string;
+let folder: string;
+beforeAll(async () => {
+  world = await startWorld();
+  folder = mkdtempSync(join(tmpdir(), 'waybill-final-'));
+  running = await world.image('claims-api');
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await world.stop();
+});
+
+const github = () => world.platform.service('github');
+
+/** Production has an open promotion with its approvals; what merges it. */
+async function merged(edit: PolicyEdit) {
+  world.toPast();
+  const config = await world.config(edit);
+  await config.run('dev', running);
+  await config.run('staging', running);
+  world.toPresent();
+  const { env, inputs } = config.signing();
+  const run = await config.promote({ to: 'production', ...inputs }, { env });
+  expect(run.exitCode).toBe(0);
+  await github().approve(config.repository, 1, 'alice');
+  await github().approve(config.repository, 1, 'bob');
+  await config.passCheck(1);
+  const push = await mergeByHand(world, config);
+  return { config, push };
+}
+
+/** Statements on the image, by their digests. */
+async function statementsOn(digest: string): Promise<Map<string, Buffer>> {
+  const host = world.platform.service('registry').host;
+  const registry = await registryClient(
+    { registry: host, repository: 'acme/claims-api' },
+    { http: httpClient({ env: {} }), env: { HOME: folder } },
+  );
+  const { bundles } = await registrySource(registry).evidence(digest as Digest);
+  return new Map(
+    bundles.map(({ bytes }) => {
+      const bundle = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+        dsseEnvelope?: { payload: string };
+      };
+      const payload = Buffer.from(bundle.dsseEnvelope?.payload ?? '', 'base64');
+      return [statementDigest(payload), payload];
+    }),
+  );
+}
+
+async function replay(config: Config, statement: Buffer): Promise<{ code: number; text: string }> {
+  const file = async (path: string) => {
+    const content = await github().readFile(config.repository, 'main', path);
+    const to = join(folder, path);
+    writeFileSync(to, content ?? '');
+    return to;
+  };
+  const path = join(folder, 'statement.json');
+  writeFileSync(path, statement);
+  const said: string[] = [];
+  const say = (line: string) => said.push(line);
+  const [policy, root] = [await file('delivery-policy.yml'), await file('trusted-root.json')];
+  const code = await waybill(
+    ['policy', 'replay', path, '--policy', policy, '--trusted-root', root, '--json'],
+    {
+      env: {},
+      out: say,
+      note: say,
+      now: () => new Date(),
+    },
+  );
+  return { code, text: said.join('\n') };
+}
+
+describe('the final statement', () => {
+  it('names the approvals that let the promotion in, is found by a second run, and is replayed', async () => {
+    const { config, push } = await merged(withRecorder);
+    const { head } = await github().pullRequest(config.repository, 1);
+    const run = await record(world, config, push);
+    expect(run.log).not.toContain('[WAYBILL_');
+    expect(run.exitCode).toBe(0);
+    const [{ statement } = {}] = recorded(run);
+    expect(statement).toMatch(/^sha256:[0-9a-f]{64}$/);
+    const there = await statementsOn(running);
+    const bytes = there.get(String(statement));
+    if (!bytes) throw new Error('the statement is not on the image');
+    const predicate = promotionOf(parseStatement(bytes));
+    expect(predicate.approvals).toEqual(
+      ['alice', 'bob'].map((login) => ({ reviewerId: github().account(login).id, commit: head.sha })),
+    );
+    expect(predicate.decision.verdict).toBe('allow');
+    expect(await replay(config, bytes)).toMatchObject({ code: 0 });
+
+    const again = await record(world, config, push);
+    expect(recorded(again)).toMatchObject([{ decision: 'found', statement }]);
+    expect((await statementsOn(running)).size).toBe(there.size);
+  });
+
+  it('is not made where the policy does not name this workflow: that is said, and nothing is red', async () => {
+    const { config, push } = await merged((policy) =>
+      withRecorder(policy).replace('record-deployment.yml', 'something-else.yml'),
+    );
+    const before = (await statementsOn(running)).size;
+    const run = await record(world, config, push);
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain(
+      'no final statement is signed: "trust.promoters" of delivery-policy.yml does not name',
+    );
+    expect(recorded(run)).toMatchObject([{ decision: 'found', statement: null }]);
+    expect((await statementsOn(running)).size).toBe(before);
+  });
+
+  it('a workflow at another ref than the policy names signs nothing, and that ends red', async () => {
+    const { config, push } = await merged((policy) =>
+      withRecorder(policy).replace(
+        'record-deployment.yml, refs: ["refs/tags/v*"]',
+        'record-deployment.yml, refs: ["refs/heads/other"]',
+      ),
+    );
+    const before = (await statementsOn(running)).size;
+    const run = await record(world, config, push);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('WAYBILL_NOT_A_DECIDER');
+    expect((await statementsOn(running)).size).toBe(before);
+  });
+});

@@ -133,6 +133,25 @@ describe('attack 55', () => {
     await isFound(config, push, `the statement ${nothing} that commit ${push.after} names is not on`);
   });
 
+  it('of two pull requests that were merged one after the other by merge commits, a push tells of its own alone', async () => {
+    const config = await world.config(undefined, { rules: false });
+    const open = (service: 'claims-api' | 'eligibility-api') =>
+      config.pullRequest({
+        branch: service,
+        files: { [config.path('staging', service)]: config.overlay('staging', running, service) },
+      });
+    const [first, second] = [await open('claims-api'), await open('eligibility-api')];
+    await github().merge(config.repository, first, 'alice', 'merge');
+    const push = await pushOf(world, config, () =>
+      github().merge(config.repository, second, 'alice', 'merge'),
+    );
+    const run = await record(world, config, push, { 'dry-run': 'true' });
+    expect(recorded(run)).toMatchObject([
+      { service: 'eligibility-api', commit: push.after, 'pull-request': second, decision: 'missing' },
+    ]);
+    expect(recorded(run)).toHaveLength(1);
+  });
+
   it('an issue that a person has opened under the same title keeps the true one back no more than a dry run opens one', async () => {
     const config = await proposed();
     const push = await mergeByHand(world, config);

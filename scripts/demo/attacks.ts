@@ -1,6 +1,6 @@
 /** Three attacks by somebody who may write to repositories, each refused, with the message that a user sees. */
 import { createHash } from 'node:crypto';
-import { deployed, overlay, passed, push, replaceIn } from './journey.ts';
+import { deployed, overlay, push, replaceIn, waitsForApprovals } from './journey.ts';
 import type { Story } from './story.ts';
 import type { World } from './world.ts';
 
@@ -78,8 +78,8 @@ async function editedAfterApproval(world: World, story: Story): Promise<void> {
   );
   if (
     !story.check(
-      'a second promotion is open and its check has passed',
-      promotion !== undefined && passed(world, promotion.head.sha),
+      'a second promotion is open, and its check waits for the approvals alone',
+      promotion !== undefined && waitsForApprovals(world, promotion.head.sha),
     )
   )
     return;

@@ -265,7 +265,8 @@ export function passed(world: World, sha: string): boolean {
 }
 
 /** Whether approvals are all that the required check of a commit has against it. */
-function waitsForApprovals(world: World, sha: string): boolean {
+/** Whether all that the check has against a promotion is that nobody has approved it yet. */
+export function waitsForApprovals(world: World, sha: string): boolean {
   const check = world.platform
     .service('github')
     .checkRuns(world.config.repository, sha)

@@ -1,6 +1,6 @@
 /** A release that turns out bad in production: the cluster says so, two people agree, and the digest before it runs again. */
 import { rollbackPath } from '../../packages/policy/src/index.ts';
-import { deployed, failures, passed } from './journey.ts';
+import { deployed, failures, waitsForApprovals } from './journey.ts';
 import type { Story } from './story.ts';
 import type { World } from './world.ts';
 
@@ -40,8 +40,8 @@ export async function rollback(world: World, story: Story): Promise<void> {
   const number = await openPull(world, 'rollback(');
   const pull = number === undefined ? undefined : await github.pullRequest(config.repository, number);
   story.check(
-    'a pull request goes back to the digest that soaked, and its required check has passed',
-    pull !== undefined && passed(world, pull.head.sha),
+    'a pull request goes back to the digest that soaked, and its check waits for the approvals alone',
+    pull !== undefined && waitsForApprovals(world, pull.head.sha),
     failures(world, config.repository),
   );
   if (!pull) return;

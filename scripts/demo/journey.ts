@@ -265,7 +265,6 @@ export function passed(world: World, sha: string): boolean {
 }
 
 /** Whether approvals are all that the required check of a commit has against it. */
-/** Whether all that the check has against a promotion is that nobody has approved it yet. */
 export function waitsForApprovals(world: World, sha: string): boolean {
   const check = world.platform
     .service('github')

@@ -1,10 +1,9 @@
 /** How a bump gets into an environment: by a commit on the branch, or by a pull request. Pure. */
+
 import { type DeliveryPolicy, type Environment, environmentOf } from '@waybill/policy';
+import type { WantedDelivery } from './deliveries.ts';
 import { errors } from './errors.ts';
 
-export const DELIVERIES = ['policy', 'commit', 'pull-request'] as const;
-/** `policy`: as the environment's `merge` says. */
-export type WantedDelivery = (typeof DELIVERIES)[number];
 export type Delivery = Exclude<WantedDelivery, 'policy'>;
 
 /** What is asked of an environment; without a delivery policy nothing but its name. Throws WAYBILL_ENVIRONMENT_UNKNOWN. */

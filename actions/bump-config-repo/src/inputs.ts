@@ -13,7 +13,7 @@ import {
   secret,
   text,
 } from '@waybill/toolkit';
-import { DELIVERIES, type WantedDelivery } from './delivery.ts';
+import { DELIVERIES, type WantedDelivery } from './deliveries.ts';
 
 const NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const NAME_FORM = 'lower-case letters, digits and hyphens, at most 63 [WAYBILL_NAME_FORMAT]';

@@ -11,7 +11,8 @@ import {
   windowAt,
 } from '@waybill/policy';
 import type { Place } from './change.ts';
-import { deliveryInto, type WantedDelivery } from './delivery.ts';
+import type { WantedDelivery } from './deliveries.ts';
+import { deliveryInto } from './delivery.ts';
 import { errors } from './errors.ts';
 
 export interface Bumped {

@@ -10474,6 +10474,96 @@ var init_inventory = __esm({
   }
 });
 
+// packages/toolkit/src/yaml-section.ts
+var YamlSection;
+var init_yaml_section = __esm({
+  "packages/toolkit/src/yaml-section.ts"() {
+    "use strict";
+    YamlSection = class _YamlSection {
+      /** Of the file, in messages. */
+      name;
+      #path;
+      #map;
+      #invalid;
+      /** @param invalid the error that every fault becomes. */
+      constructor(value, name, invalid, path = "") {
+        this.name = name;
+        this.#path = path;
+        this.#invalid = invalid;
+        if (typeof value !== "object" || value === null || Array.isArray(value)) {
+          throw this.#error(path || "the file", "must be a mapping of keys to values", value);
+        }
+        this.#map = value;
+      }
+      keys() {
+        return Object.keys(this.#map);
+      }
+      value(key2) {
+        return Object.hasOwn(this.#map, key2) ? this.#map[key2] : void 0;
+      }
+      only(allowed) {
+        const unknown = this.keys().find((key2) => !allowed.includes(key2));
+        if (unknown !== void 0)
+          throw this.fault(unknown, `is not a key here; known are: ${allowed.join(", ")}`);
+      }
+      /** The mapping under a key; an empty one where there is none. */
+      section(key2) {
+        return this.child(this.value(key2) ?? {}, this.#join(key2));
+      }
+      /** A mapping in a list: `path` is its whole path in the file. */
+      child(value, path) {
+        return new _YamlSection(value, this.name, this.#invalid, path);
+      }
+      list(key2) {
+        const value = this.value(key2);
+        if (value === void 0 || value === null) return void 0;
+        if (!Array.isArray(value)) throw this.fault(key2, "must be a list", value);
+        return value;
+      }
+      strings(key2) {
+        return (this.list(key2) ?? []).map((item) => {
+          if (typeof item !== "string")
+            throw this.fault(key2, "must be a list of texts (put numbers in quotes)", item);
+          return item;
+        });
+      }
+      string(key2) {
+        const value = this.value(key2);
+        if (typeof value !== "string" || value === "") throw this.fault(key2, "must be a text", value);
+        return value;
+      }
+      flag(key2) {
+        const value = this.value(key2) ?? false;
+        if (typeof value !== "boolean") throw this.fault(key2, "must be true or false", value);
+        return value;
+      }
+      word(key2, words2, fallback) {
+        return this.oneOf(key2, words2, this.value(key2) ?? fallback);
+      }
+      /** `value` of `key` where it is one of the words. */
+      oneOf(key2, words2, value) {
+        const word = words2.find((candidate) => candidate === value);
+        if (word === void 0) throw this.fault(key2, `must be one of: ${words2.join(", ")}`, value);
+        return word;
+      }
+      fault(key2, expected, found) {
+        return this.#error(this.#join(key2), expected, found);
+      }
+      #join(key2) {
+        return this.#path === "" ? key2 : `${this.#path}.${key2}`;
+      }
+      #error(key2, expected, found) {
+        return this.#invalid({
+          message: `${this.name}: "${key2}" ${expected}`,
+          where: `${this.name}, ${key2}`,
+          expected,
+          found: found === void 0 ? void 0 : JSON.stringify(found)?.slice(0, 200) ?? String(found)
+        });
+      }
+    };
+  }
+});
+
 // packages/toolkit/src/yaml.ts
 function parseYaml(text3, name, limits = defaultYamlLimits) {
   if (Buffer.byteLength(text3) > limits.maxBytes) {
@@ -10537,6 +10627,7 @@ var init_yaml = __esm({
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
     init_toolkit_errors();
+    init_yaml_section();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
   }
 });
@@ -10560,7 +10651,7 @@ var init_findings = __esm({
 
 // actions/iac-gate/src/policy.ts
 function parsePolicy(text3, name) {
-  const policy = new Section(parseYaml(text3, name), name, "");
+  const policy = new YamlSection(parseYaml(text3, name), name, errors2.GATE_POLICY_INVALID);
   policy.only([
     "version",
     "fail-on",
@@ -10591,7 +10682,7 @@ function failOn(policy) {
       policy.value("fail-on")
     );
   }
-  return words2.map((word) => oneOf(policy, "fail-on", knownSeverities, word));
+  return words2.map((word) => policy.oneOf("fail-on", knownSeverities, word));
 }
 function requirements(policy) {
   const out = /* @__PURE__ */ new Map();
@@ -10628,7 +10719,7 @@ function scope(policy) {
     }
   }
   const exclude = (section.list("exclude") ?? []).map((item, index) => {
-    const entry = new Section(item, section.name, `scope.exclude[${index}]`);
+    const entry = section.child(item, `scope.exclude[${index}]`);
     entry.only(["path", "reason"]);
     const path = entry.string("path");
     if (glob(path) === void 0) throw entry.fault("path", `must be ${PATTERN_FORM}`, path);
@@ -10653,7 +10744,7 @@ function exceptions(policy) {
     throw policy.fault("exceptions", `must hold at most ${MAX_EXCEPTIONS}`, items.length);
   }
   return items.map((item, index) => {
-    const entry = new Section(item, policy.name, `exceptions[${index}]`);
+    const entry = policy.child(item, `exceptions[${index}]`);
     entry.only(exceptionKeys);
     const out = { index };
     for (const key2 of exceptionKeys) {
@@ -10664,12 +10755,7 @@ function exceptions(policy) {
     return out;
   });
 }
-function oneOf(section, key2, words2, value) {
-  const word = words2.find((candidate) => candidate === value);
-  if (word === void 0) throw section.fault(key2, `must be one of: ${words2.join(", ")}`, value);
-  return word;
-}
-var MAX_EXCEPTIONS, Section;
+var MAX_EXCEPTIONS;
 var init_policy = __esm({
   "actions/iac-gate/src/policy.ts"() {
     "use strict";
@@ -10679,74 +10765,6 @@ var init_policy = __esm({
     init_findings();
     init_glob();
     MAX_EXCEPTIONS = 500;
-    Section = class _Section {
-      name;
-      #path;
-      #map;
-      constructor(value, name, path) {
-        this.name = name;
-        this.#path = path;
-        if (typeof value !== "object" || value === null || Array.isArray(value)) {
-          throw this.#invalid(path || "the policy", "must be a mapping of keys to values", value);
-        }
-        this.#map = value;
-      }
-      keys() {
-        return Object.keys(this.#map);
-      }
-      value(key2) {
-        return Object.hasOwn(this.#map, key2) ? this.#map[key2] : void 0;
-      }
-      only(allowed) {
-        const unknown = this.keys().find((key2) => !allowed.includes(key2));
-        if (unknown !== void 0)
-          throw this.fault(unknown, `is not a key here; known are: ${allowed.join(", ")}`);
-      }
-      section(key2) {
-        return new _Section(this.value(key2) ?? {}, this.name, this.#join(key2));
-      }
-      list(key2) {
-        const value = this.value(key2);
-        if (value === void 0 || value === null) return void 0;
-        if (!Array.isArray(value)) throw this.fault(key2, "must be a list", value);
-        return value;
-      }
-      strings(key2) {
-        return (this.list(key2) ?? []).map((item) => {
-          if (typeof item !== "string")
-            throw this.fault(key2, "must be a list of texts (put numbers in quotes)", item);
-          return item;
-        });
-      }
-      string(key2) {
-        const value = this.value(key2);
-        if (typeof value !== "string" || value === "") throw this.fault(key2, "must be a text", value);
-        return value;
-      }
-      flag(key2) {
-        const value = this.value(key2) ?? false;
-        if (typeof value !== "boolean") throw this.fault(key2, "must be true or false", value);
-        return value;
-      }
-      word(key2, words2, fallback) {
-        const value = this.value(key2) ?? fallback;
-        return oneOf(this, key2, words2, value);
-      }
-      fault(key2, expected, found) {
-        return this.#invalid(this.#join(key2), expected, found);
-      }
-      #join(key2) {
-        return this.#path === "" ? key2 : `${this.#path}.${key2}`;
-      }
-      #invalid(key2, expected, found) {
-        return errors2.GATE_POLICY_INVALID({
-          message: `${this.name}: "${key2}" ${expected}`,
-          where: `${this.name}, ${key2}`,
-          expected,
-          found: found === void 0 ? void 0 : JSON.stringify(found)?.slice(0, 200) ?? String(found)
-        });
-      }
-    };
   }
 });
 

@@ -1566,6 +1566,7 @@ var require_zlib = __commonJS({
 // packages/toolkit/src/retry.ts
 async function retrying(policy, pace, attempt, onWait) {
   let spentMs = 0;
+  const begun = pace.now();
   for (let number = 1; ; number++) {
     const outcome = await attempt(number);
     if (outcome.done) return outcome.value;
@@ -1573,6 +1574,7 @@ async function retrying(policy, pace, attempt, onWait) {
     const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
     const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
     if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
+    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
     onWait?.(number, waitMs, outcome.error);
     await pace.sleep(waitMs);
     spentMs += waitMs;
@@ -1692,13 +1694,18 @@ function httpClient(options = {}) {
     proxyEnv: env,
     ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
   };
-  const agents = {
-    "http:": new import_node_http.Agent(agentOptions),
-    "https:": new import_node_https.Agent(agentOptions)
+  const agents = {};
+  const agentFor = (protocol) => {
+    const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
+    agents[protocol] ??= new Agent(agentOptions);
+    return agents[protocol];
   };
   async function once(request, url2, headers, payload) {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const timeoutMs = Math.min(
+      request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      options.maxTimeoutMs ?? Number.POSITIVE_INFINITY
+    );
     const method = request.method ?? "GET";
     if (url2.protocol !== "http:" && url2.protocol !== "https:") {
       throw failure(
@@ -1708,7 +1715,7 @@ function httpClient(options = {}) {
         `${url2.protocol}// is not an address that can be fetched`
       );
     }
-    const agent = agents[url2.protocol];
+    const agent = agentFor(url2.protocol);
     const send = url2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const requestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
     return new Promise((resolve2, reject) => {
@@ -2589,15 +2596,6 @@ var init_errors2 = __esm({
   }
 });
 
-// packages/registry/src/digest.ts
-var init_digest = __esm({
-  "packages/registry/src/digest.ts"() {
-    "use strict";
-    init_src();
-    init_errors2();
-  }
-});
-
 // packages/registry/src/reference.ts
 function parseRegistry(text2, where) {
   return parseHost(text2, text2, where);
@@ -2626,34 +2624,11 @@ var DOCKER_HUB, DOCKER_HUB_HOSTS, HOST, LOOPBACK_HOSTS;
 var init_reference = __esm({
   "packages/registry/src/reference.ts"() {
     "use strict";
-    init_digest();
     init_errors2();
     DOCKER_HUB = "docker.io";
     DOCKER_HUB_HOSTS = /* @__PURE__ */ new Set([DOCKER_HUB, "index.docker.io", "registry-1.docker.io"]);
     HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?$/;
     LOOPBACK_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
-  }
-});
-
-// packages/registry/src/challenge.ts
-var init_challenge = __esm({
-  "packages/registry/src/challenge.ts"() {
-    "use strict";
-    init_errors2();
-  }
-});
-
-// packages/registry/src/blobs.ts
-var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND;
-var init_blobs = __esm({
-  "packages/registry/src/blobs.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    MEBIBYTE3 = 1024 * 1024;
-    DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
-    SLOWEST_BYTES_PER_SECOND = 256 * 1024;
   }
 });
 
@@ -2717,101 +2692,16 @@ var init_docker_config = __esm({
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
     init_errors2();
-    init_reference();
     MAX_BYTES = 1024 * 1024;
   }
 });
 
-// packages/registry/src/credentials.ts
-var HELPER_MAX_BYTES;
-var init_credentials = __esm({
-  "packages/registry/src/credentials.ts"() {
-    "use strict";
-    init_src();
-    init_docker_config();
-    init_errors2();
-    HELPER_MAX_BYTES = 1024 * 1024;
-  }
-});
-
 // packages/registry/src/manifest.ts
-var OCI_MANIFEST, OCI_INDEX, DOCKER_MANIFEST, DOCKER_INDEX, MANIFEST_TYPES, MAX_MANIFEST_BYTES;
+var MAX_MANIFEST_BYTES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
-    init_digest();
-    init_errors2();
-    OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-    OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-    DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-    DOCKER_INDEX = "application/vnd.docker.distribution.manifest.list.v2+json";
-    MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-  }
-});
-
-// packages/registry/src/auth.ts
-var MAX_TOKEN_ANSWER_BYTES;
-var init_auth = __esm({
-  "packages/registry/src/auth.ts"() {
-    "use strict";
-    init_src();
-    init_challenge();
-    init_credentials();
-    init_errors2();
-    init_reference();
-    MAX_TOKEN_ANSWER_BYTES = 256 * 1024;
-  }
-});
-
-// packages/registry/src/transport.ts
-var init_transport = __esm({
-  "packages/registry/src/transport.ts"() {
-    "use strict";
-    init_src();
-    init_auth();
-    init_credentials();
-    init_errors2();
-    init_reference();
-  }
-});
-
-// packages/registry/src/manifests.ts
-var ACCEPT;
-var init_manifests = __esm({
-  "packages/registry/src/manifests.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_reference();
-    init_transport();
-    ACCEPT = MANIFEST_TYPES.join(", ");
-  }
-});
-
-// packages/registry/src/referrers.ts
-var init_referrers = __esm({
-  "packages/registry/src/referrers.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_transport();
-  }
-});
-
-// packages/registry/src/client.ts
-var init_client = __esm({
-  "packages/registry/src/client.ts"() {
-    "use strict";
-    init_blobs();
-    init_credentials();
-    init_manifests();
-    init_referrers();
-    init_transport();
   }
 });
 
@@ -2819,15 +2709,8 @@ var init_client = __esm({
 var init_src2 = __esm({
   "packages/registry/src/index.ts"() {
     "use strict";
-    init_challenge();
-    init_client();
-    init_credentials();
-    init_digest();
     init_docker_config();
-    init_errors2();
     init_manifest();
-    init_reference();
-    init_referrers();
   }
 });
 

@@ -1947,46 +1947,6 @@ var init_errors2 = __esm({
   }
 });
 
-// packages/registry/src/challenge.ts
-var init_challenge = __esm({
-  "packages/registry/src/challenge.ts"() {
-    "use strict";
-    init_errors2();
-  }
-});
-
-// packages/registry/src/digest.ts
-var init_digest = __esm({
-  "packages/registry/src/digest.ts"() {
-    "use strict";
-    init_src();
-    init_errors2();
-  }
-});
-
-// packages/registry/src/blobs.ts
-var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND;
-var init_blobs = __esm({
-  "packages/registry/src/blobs.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    MEBIBYTE3 = 1024 * 1024;
-    DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
-    SLOWEST_BYTES_PER_SECOND = 256 * 1024;
-  }
-});
-
-// packages/registry/src/reference.ts
-var init_reference = __esm({
-  "packages/registry/src/reference.ts"() {
-    "use strict";
-    init_digest();
-    init_errors2();
-  }
-});
-
 // packages/registry/src/docker-config.ts
 function dockerConfigFolder(env) {
   return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
@@ -2047,101 +2007,16 @@ var init_docker_config = __esm({
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
     init_errors2();
-    init_reference();
     MAX_BYTES = 1024 * 1024;
   }
 });
 
-// packages/registry/src/credentials.ts
-var HELPER_MAX_BYTES;
-var init_credentials = __esm({
-  "packages/registry/src/credentials.ts"() {
-    "use strict";
-    init_src();
-    init_docker_config();
-    init_errors2();
-    HELPER_MAX_BYTES = 1024 * 1024;
-  }
-});
-
 // packages/registry/src/manifest.ts
-var OCI_MANIFEST, OCI_INDEX, DOCKER_MANIFEST, DOCKER_INDEX, MANIFEST_TYPES, MAX_MANIFEST_BYTES;
+var MAX_MANIFEST_BYTES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
-    init_digest();
-    init_errors2();
-    OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-    OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-    DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-    DOCKER_INDEX = "application/vnd.docker.distribution.manifest.list.v2+json";
-    MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-  }
-});
-
-// packages/registry/src/auth.ts
-var MAX_TOKEN_ANSWER_BYTES;
-var init_auth = __esm({
-  "packages/registry/src/auth.ts"() {
-    "use strict";
-    init_src();
-    init_challenge();
-    init_credentials();
-    init_errors2();
-    init_reference();
-    MAX_TOKEN_ANSWER_BYTES = 256 * 1024;
-  }
-});
-
-// packages/registry/src/transport.ts
-var init_transport = __esm({
-  "packages/registry/src/transport.ts"() {
-    "use strict";
-    init_src();
-    init_auth();
-    init_credentials();
-    init_errors2();
-    init_reference();
-  }
-});
-
-// packages/registry/src/manifests.ts
-var ACCEPT;
-var init_manifests = __esm({
-  "packages/registry/src/manifests.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_reference();
-    init_transport();
-    ACCEPT = MANIFEST_TYPES.join(", ");
-  }
-});
-
-// packages/registry/src/referrers.ts
-var init_referrers = __esm({
-  "packages/registry/src/referrers.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_transport();
-  }
-});
-
-// packages/registry/src/client.ts
-var init_client = __esm({
-  "packages/registry/src/client.ts"() {
-    "use strict";
-    init_blobs();
-    init_credentials();
-    init_manifests();
-    init_referrers();
-    init_transport();
   }
 });
 
@@ -2149,15 +2024,8 @@ var init_client = __esm({
 var init_src2 = __esm({
   "packages/registry/src/index.ts"() {
     "use strict";
-    init_challenge();
-    init_client();
-    init_credentials();
-    init_digest();
     init_docker_config();
-    init_errors2();
     init_manifest();
-    init_reference();
-    init_referrers();
   }
 });
 

@@ -1543,6 +1543,7 @@ var require_zlib = __commonJS({
 // packages/toolkit/src/retry.ts
 async function retrying(policy, pace, attempt, onWait) {
   let spentMs = 0;
+  const begun = pace.now();
   for (let number = 1; ; number++) {
     const outcome = await attempt(number);
     if (outcome.done) return outcome.value;
@@ -1550,6 +1551,7 @@ async function retrying(policy, pace, attempt, onWait) {
     const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
     const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
     if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
+    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
     onWait?.(number, waitMs, outcome.error);
     await pace.sleep(waitMs);
     spentMs += waitMs;
@@ -1669,13 +1671,18 @@ function httpClient(options = {}) {
     proxyEnv: env,
     ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
   };
-  const agents = {
-    "http:": new import_node_http.Agent(agentOptions),
-    "https:": new import_node_https.Agent(agentOptions)
+  const agents = {};
+  const agentFor = (protocol) => {
+    const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
+    agents[protocol] ??= new Agent(agentOptions);
+    return agents[protocol];
   };
   async function once(request, url2, headers, payload) {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const timeoutMs = Math.min(
+      request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      options.maxTimeoutMs ?? Number.POSITIVE_INFINITY
+    );
     const method = request.method ?? "GET";
     if (url2.protocol !== "http:" && url2.protocol !== "https:") {
       throw failure(
@@ -1685,7 +1692,7 @@ function httpClient(options = {}) {
         `${url2.protocol}// is not an address that can be fetched`
       );
     }
-    const agent = agents[url2.protocol];
+    const agent = agentFor(url2.protocol);
     const send = url2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const requestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
     return new Promise((resolve, reject) => {
@@ -2672,10 +2679,10 @@ function blobs(transport2, pace = realPace) {
     });
     return answer.status === 200;
   }
-  async function upload(source, mountFrom) {
+  async function upload(source, { mountFrom, fresh }) {
     const { digest, size: size2 } = source;
     const what = `blob ${digest}`;
-    if (await hasBlob(digest, "push")) return { digest, size: size2, how: "existed" };
+    if (fresh !== true && await hasBlob(digest, "push")) return { digest, size: size2, how: "existed" };
     const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
     const begun = await transport2.send({
       method: "POST",
@@ -2750,7 +2757,7 @@ function blobs(transport2, pace = realPace) {
       const source = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
       return retrying(UPLOAD_TRIES, pace, async () => {
         try {
-          return { done: true, value: await upload(source, options.mountFrom) };
+          return { done: true, value: await upload(source, options) };
         } catch (error2) {
           return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source) };
         }
@@ -3294,9 +3301,8 @@ function transport(repository2, credentials, options) {
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository2.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
-    const scopes = [
-      `repository:${repository2.repository}:${request.access === "push" ? "pull,push" : "pull"}`
-    ];
+    const rights = request.access === "push" || options.access === "push" ? "pull,push" : "pull";
+    const scopes = [`repository:${repository2.repository}:${rights}`];
     if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
     for (let round = 0; ; round++) {
       const authorization = own ? await auth.authorization(scopes) : void 0;
@@ -3593,6 +3599,64 @@ var init_manifests = __esm({
   }
 });
 
+// packages/registry/src/shared-tag.ts
+async function extendTag(store, tag, { mediaType, next, refused }, pace = realPace, conditions = { state: "unknown" }) {
+  let confirmed = 0;
+  for (let tries = 0; tries < MAX_UPDATES; ) {
+    const current = await store.read(tag);
+    const bytes = await next(current?.manifest);
+    if (bytes === void 0 && current) {
+      if (conditions.state !== "ignored" || confirmed++ >= SETTLE_READS) return current.manifest.digest;
+      await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
+      continue;
+    }
+    if (bytes === void 0) return void 0;
+    confirmed = 0;
+    tries++;
+    if (conditions.state === "unknown") {
+      const answer2 = await write(bytes, { ifMatch: NO_SUCH_ETAG });
+      if (answer2 === "again") continue;
+      conditions.state = answer2 === "conflict" ? "kept" : "ignored";
+      if (answer2 === "done") continue;
+    }
+    const answer = await write(bytes, conditions.state === "ignored" ? {} : conditionOf(current));
+    if (answer === "done" || answer === "again") continue;
+    await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
+    const after = await store.read(tag);
+    if (after?.manifest.digest === current?.manifest.digest) conditions.state = "ignored";
+  }
+  return void 0;
+  async function write(bytes, condition) {
+    try {
+      await store.write(tag, bytes, { mediaType, ...condition });
+      return "done";
+    } catch (error2) {
+      if (!(error2 instanceof WaybillError)) throw error2;
+      if (error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
+      if (refused?.(error2)) return "again";
+      const conditional = condition.ifMatch !== void 0 || condition.ifNoneMatch === true;
+      if (conditional && UNDERSTOOD_NOT.includes(error2.code)) return "not-understood";
+      throw error2;
+    }
+  }
+}
+function conditionOf(current) {
+  if (!current) return { ifNoneMatch: true };
+  return { ifMatch: current.etag ?? `"${current.manifest.digest}"` };
+}
+var MAX_UPDATES, SETTLE_MS, SETTLE_READS, NO_SUCH_ETAG, UNDERSTOOD_NOT;
+var init_shared_tag = __esm({
+  "packages/registry/src/shared-tag.ts"() {
+    "use strict";
+    init_src();
+    MAX_UPDATES = 30;
+    SETTLE_MS = { from: 300, to: 900 };
+    SETTLE_READS = 2;
+    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
+    UNDERSTOOD_NOT = ["WAYBILL_REGISTRY_REFUSED", "WAYBILL_IMAGE_UNKNOWN"];
+  }
+});
+
 // packages/registry/src/referrers.ts
 function referrersTag(subject) {
   return `sha256-${digestHex(subject)}`;
@@ -3600,6 +3664,9 @@ function referrersTag(subject) {
 function referrers(transport2, manifests2, pace = realPace) {
   const waiting = /* @__PURE__ */ new Map();
   const writing = /* @__PURE__ */ new Map();
+  const conditions = { state: "unknown" };
+  const store = { read: manifests2.getIfThere, write: manifests2.put };
+  let apiSeen = false;
   async function fromApi(subject) {
     const what = `list of referrers of ${subject}`;
     const found = [];
@@ -3616,6 +3683,7 @@ function referrers(transport2, manifests2, pace = realPace) {
         maxResponseBytes: MAX_MANIFEST_BYTES
       });
       if (answer.status >= 400) return void 0;
+      apiSeen = true;
       found.push(...readIndex(answer.body, mediaTypeOf(answer), what, transport2.name).manifests);
       const next = nextLink(header(answer.headers, "link"));
       if (found.length > MAX_REFERRERS || next !== void 0 && page + 1 >= MAX_PAGES)
@@ -3633,11 +3701,12 @@ function referrers(transport2, manifests2, pace = realPace) {
   }
   async function fromTag(subject) {
     const found = await manifests2.getIfThere(referrersTag(subject));
-    if (!found) return void 0;
-    const { manifest, etag } = found;
+    return found && indexOf(found.manifest, subject);
+  }
+  function indexOf(manifest, subject) {
     if (manifest.kind !== "index") throw notAnIndex(subject);
     if (manifest.content.manifests.length > MAX_REFERRERS) throw overLimit(subject);
-    return { index: manifest.content, etag };
+    return manifest.content;
   }
   async function update(subject) {
     const wanted = /* @__PURE__ */ new Map();
@@ -3649,53 +3718,46 @@ function referrers(transport2, manifests2, pace = realPace) {
     }
   }
   async function writeUntilListed(subject, wanted) {
-    let confirmed = 0;
     let prune = false;
-    for (let tries = 0; tries < MAX_UPDATES; ) {
-      for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
-      waiting.set(subject, []);
-      const current = await fromTag(subject);
-      const there = current?.index.manifests ?? [];
-      const missing = [...wanted.values()].filter(
-        (item) => !there.some((entry) => entry.digest === item.digest)
-      );
-      if (missing.length === 0) {
-        if (confirmed++ >= SETTLE_READS) return;
-      } else {
-        confirmed = 0;
-        tries++;
-        if (there.length + missing.length > MAX_REFERRERS) throw overLimit(subject);
-        const kept = prune ? await existing(there) : there;
-        const next = {
-          schemaVersion: 2,
-          ...current?.index,
-          mediaType: OCI_INDEX,
-          manifests: [...kept, ...missing]
-        };
-        const bytes = Buffer.from(JSON.stringify(next));
-        let done;
-        try {
-          const condition = { ifMatch: current?.etag, ifNoneMatch: current === void 0 };
-          done = await manifests2.putIfUnchanged(referrersTag(subject), bytes, {
+    const digest = await extendTag(
+      store,
+      referrersTag(subject),
+      {
+        mediaType: OCI_INDEX,
+        async next(current) {
+          for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
+          waiting.set(subject, []);
+          const index = current && indexOf(current, subject);
+          const there = index?.manifests ?? [];
+          const missing = [...wanted.values()].filter(
+            (item) => !there.some((entry) => entry.digest === item.digest)
+          );
+          if (missing.length === 0) return void 0;
+          if (there.length + missing.length > MAX_REFERRERS) throw overLimit(subject);
+          const kept = prune ? await existing(there) : there;
+          const content = {
+            schemaVersion: 2,
+            ...index,
             mediaType: OCI_INDEX,
-            ...condition
-          });
-        } catch (error2) {
-          if (prune || error2.code !== "WAYBILL_BLOB_UNKNOWN") throw error2;
-          prune = true;
-          continue;
+            manifests: [...kept, ...missing]
+          };
+          return Buffer.from(JSON.stringify(content));
+        },
+        // An entry whose manifest was deleted makes some registries refuse the whole index: leave such entries out.
+        refused(error2) {
+          const again = !prune && error2.code === "WAYBILL_BLOB_UNKNOWN";
+          prune ||= again;
+          return again;
         }
-        if (!done) {
-          await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
-          continue;
-        }
-      }
-      await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
-    }
-    throw errors2.REFERRER_LOST({
-      message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
-      where: transport2.name
-    });
+      },
+      pace,
+      conditions
+    );
+    if (digest === void 0)
+      throw errors2.REFERRER_LOST({
+        message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
+        where: transport2.name
+      });
   }
   async function existing(entries) {
     const found = await Promise.all(entries.map((entry) => manifests2.head(entry.digest)));
@@ -3704,7 +3766,7 @@ function referrers(transport2, manifests2, pace = realPace) {
   async function list(subject) {
     const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
     const byDigest = /* @__PURE__ */ new Map();
-    for (const entry of [...api ?? [], ...tag?.index.manifests ?? []])
+    for (const entry of [...api ?? [], ...tag?.manifests ?? []])
       if (!byDigest.has(entry.digest)) byDigest.set(entry.digest, entry);
     return { entries: [...byDigest.values()], api: api !== void 0 };
   }
@@ -3738,7 +3800,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const all = await Promise.all(entries.map(typed));
       return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
     },
-    async attachReferrer(content) {
+    async attachReferrer(content, { confirmedBy = "attach" } = {}) {
       const bytes = Buffer.from(JSON.stringify(content));
       const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
       const { subject } = manifest.content;
@@ -3750,6 +3812,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       const descriptor2 = referrerDescriptor(manifest, manifest.content);
       const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
       if (put.subject === subject.digest) {
+        if (confirmedBy === "caller" && apiSeen) return { descriptor: descriptor2, listed: "api" };
         const listed = await fromApi(subject.digest);
         if (listed?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
       }
@@ -3796,7 +3859,7 @@ async function serialised(chains, key, body) {
   chains.set(key, run);
   await run;
 }
-var MAX_REFERRERS, MAX_PAGES, NO_API, MAX_UPDATES, SETTLE_MS, SETTLE_READS;
+var MAX_REFERRERS, MAX_PAGES, NO_API;
 var init_referrers = __esm({
   "packages/registry/src/referrers.ts"() {
     "use strict";
@@ -3804,13 +3867,11 @@ var init_referrers = __esm({
     init_digest();
     init_errors2();
     init_manifest();
+    init_shared_tag();
     init_transport();
     MAX_REFERRERS = 1e3;
     MAX_PAGES = 100;
     NO_API = [404, 405, 501];
-    MAX_UPDATES = 30;
-    SETTLE_MS = { from: 300, to: 900 };
-    SETTLE_READS = 2;
   }
 });
 
@@ -3874,6 +3935,7 @@ __export(src_exports, {
   digestOf: () => digestOf,
   dockerConfigFolder: () => dockerConfigFolder,
   encodeAuth: () => encodeAuth,
+  extendTag: () => extendTag,
   formatReference: () => formatReference,
   isDigest: () => isDigest,
   isLoopback: () => isLoopback,
@@ -3904,6 +3966,7 @@ var init_src2 = __esm({
     init_manifest();
     init_reference();
     init_referrers();
+    init_shared_tag();
   }
 });
 

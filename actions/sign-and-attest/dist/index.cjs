@@ -922,7 +922,7 @@ function defineErrors(entries) {
     entries: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [`WAYBILL_${key}`, entry]))
   };
   for (const [key, entry] of Object.entries(entries)) {
-    catalogue[key] = (facts2) => new WaybillError(`WAYBILL_${key}`, entry, facts2);
+    catalogue[key] = (facts) => new WaybillError(`WAYBILL_${key}`, entry, facts);
   }
   return catalogue;
 }
@@ -961,16 +961,16 @@ var init_errors = __esm({
       found;
       fix;
       details;
-      constructor(code, entry, facts2) {
-        super(facts2.message, facts2.cause === void 0 ? void 0 : { cause: facts2.cause });
+      constructor(code, entry, facts) {
+        super(facts.message, facts.cause === void 0 ? void 0 : { cause: facts.cause });
         this.name = "WaybillError";
         this.code = code;
         this.kind = entry.kind;
-        this.where = facts2.where;
-        this.expected = facts2.expected;
-        this.found = facts2.found;
-        this.fix = facts2.fix ?? entry.fix;
-        this.details = facts2.details ?? {};
+        this.where = facts.where;
+        this.expected = facts.expected;
+        this.found = facts.found;
+        this.fix = facts.fix ?? entry.fix;
+        this.details = facts.details ?? {};
       }
     };
     MAX_CAUSES = 5;
@@ -1550,6 +1550,7 @@ var require_zlib = __commonJS({
 // packages/toolkit/src/retry.ts
 async function retrying(policy, pace, attempt, onWait) {
   let spentMs = 0;
+  const begun = pace.now();
   for (let number = 1; ; number++) {
     const outcome = await attempt(number);
     if (outcome.done) return outcome.value;
@@ -1557,6 +1558,7 @@ async function retrying(policy, pace, attempt, onWait) {
     const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
     const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
     if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
+    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
     onWait?.(number, waitMs, outcome.error);
     await pace.sleep(waitMs);
     spentMs += waitMs;
@@ -1676,13 +1678,18 @@ function httpClient(options = {}) {
     proxyEnv: env,
     ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
   };
-  const agents = {
-    "http:": new import_node_http.Agent(agentOptions),
-    "https:": new import_node_https.Agent(agentOptions)
+  const agents = {};
+  const agentFor = (protocol) => {
+    const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
+    agents[protocol] ??= new Agent(agentOptions);
+    return agents[protocol];
   };
   async function once2(request, url2, headers, payload) {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const timeoutMs = Math.min(
+      request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      options.maxTimeoutMs ?? Number.POSITIVE_INFINITY
+    );
     const method = request.method ?? "GET";
     if (url2.protocol !== "http:" && url2.protocol !== "https:") {
       throw failure(
@@ -1692,7 +1699,7 @@ function httpClient(options = {}) {
         `${url2.protocol}// is not an address that can be fetched`
       );
     }
-    const agent = agents[url2.protocol];
+    const agent = agentFor(url2.protocol);
     const send = url2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const requestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
     return new Promise((resolve, reject) => {
@@ -1816,8 +1823,8 @@ function header(headers, name) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed3 = new URL(url2);
-  return `${parsed3.origin}${parsed3.pathname}`;
+  const parsed2 = new URL(url2);
+  return `${parsed2.origin}${parsed2.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -1856,12 +1863,12 @@ function statusError(request, answer) {
 }
 function failure(code, request, url2, what, cause) {
   const method = (request.method ?? "GET").toUpperCase();
-  const facts2 = {
+  const facts = {
     message: `${method} ${shownUrl(url2)}: ${what}`,
     cause,
     details: { method, url: shownUrl(url2) }
   };
-  return errors[code](facts2);
+  return errors[code](facts);
 }
 function codeOf(error2) {
   const code = error2?.code;
@@ -2074,6 +2081,22 @@ function flag(name, options) {
       throw new InputFault("must be true or false", raw);
     },
     "is required: true or false"
+  );
+}
+function integer(name, options) {
+  const min = options?.min ?? 0;
+  const max = options?.max ?? Number.MAX_SAFE_INTEGER;
+  const form = max === Number.MAX_SAFE_INTEGER ? `a whole number, at least ${min}` : `a whole number from ${min} to ${max}`;
+  return spec(
+    name,
+    options,
+    (raw) => {
+      const value = Number(raw);
+      if (!/^-?\d{1,16}$/.test(raw) || value < min || value > max)
+        throw new InputFault(`must be ${form}`, raw);
+      return value;
+    },
+    `is required: ${form}`
   );
 }
 function choice(name, words, options) {
@@ -2316,14 +2339,14 @@ function runBinaryProgram(file, args, options) {
         })
       );
     }, timeoutMs);
-    const collect2 = (chunks) => (chunk) => {
+    const collect = (chunks) => (chunk) => {
       size += chunk.length;
       if (size > limit)
         stop(errors.OUTPUT_TOO_LARGE({ message: `${file} printed more than ${limit} bytes`, where: file }));
       else chunks.push(chunk);
     };
-    child.stdout.on("data", collect2(out));
-    child.stderr.on("data", collect2(err));
+    child.stdout.on("data", collect(out));
+    child.stderr.on("data", collect(err));
     child.on("error", (cause) => {
       clearTimeout(timer);
       reject(errors.PROGRAM_MISSING({ message: `${file} could not be started`, where: file, cause }));
@@ -2415,12 +2438,12 @@ async function runAction(action, main) {
   const frame = actionFrame(action, process.env);
   let failed = false;
   let ended = false;
-  const fail2 = (error2) => {
+  const fail = (error2) => {
     failed = true;
     reportFailure(action, frame, error2);
   };
-  process.on("uncaughtException", fail2);
-  process.on("unhandledRejection", fail2);
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
   process.exitCode = 1;
   process.once("exit", () => {
     if (!ended)
@@ -2430,7 +2453,7 @@ async function runAction(action, main) {
     await main(frame);
     if (!failed) process.exitCode = 0;
   } catch (error2) {
-    fail2(error2);
+    fail(error2);
   } finally {
     ended = true;
   }
@@ -2734,1314 +2757,6 @@ var init_reference = __esm({
     TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
     HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?$/;
     LOOPBACK_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
-  }
-});
-
-// packages/registry/src/challenge.ts
-function parseChallenges(header2, where) {
-  if (header2.length > MAX_HEADER_LENGTH) throw unreadable(header2, where);
-  const challenges = [];
-  let at2 = 0;
-  const take = (pattern) => {
-    pattern.lastIndex = at2;
-    const match = pattern.exec(header2);
-    if (match === null) return void 0;
-    at2 = pattern.lastIndex;
-    return match;
-  };
-  for (take(SEPARATORS); at2 < header2.length; take(SEPARATORS)) {
-    const start = at2;
-    const name = take(TOKEN)?.[0];
-    if (name === void 0) throw unreadable(header2, where);
-    const current = challenges.at(-1);
-    if (take(EQUALS) && current) {
-      const quoted2 = take(QUOTED)?.[1];
-      const value = quoted2 === void 0 ? take(TOKEN)?.[0] : quoted2.replace(/\\(.)/g, "$1");
-      const key = name.toLowerCase();
-      if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
-      current.params[key] = value;
-      take(BLANKS);
-      if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
-      continue;
-    }
-    if (at2 !== start + name.length) throw unreadable(header2, where);
-    challenges.push({ scheme: name.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
-    const blanks = take(BLANKS)?.[0] ?? "";
-    if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
-    const before = at2;
-    const single = take(TOKEN68)?.[0];
-    if (single === void 0) at2 = before;
-  }
-  if (challenges.length === 0) throw unreadable(header2, where);
-  return challenges;
-}
-function unreadable(header2, where) {
-  return errors2.REGISTRY_CHALLENGE({
-    message: "the registry sent a WWW-Authenticate header that cannot be read",
-    where,
-    expected: 'Bearer realm="...",service="...",scope="..." or Basic realm="..."',
-    found: JSON.stringify(header2.slice(0, 200))
-  });
-}
-var MAX_HEADER_LENGTH, TOKEN, TOKEN68, QUOTED, EQUALS, BLANKS, SEPARATORS;
-var init_challenge = __esm({
-  "packages/registry/src/challenge.ts"() {
-    "use strict";
-    init_errors2();
-    MAX_HEADER_LENGTH = 8192;
-    TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-    TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
-    QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-    EQUALS = /[ \t]*=[ \t]*/y;
-    BLANKS = /[ \t]*/y;
-    SEPARATORS = /[ \t,]*/y;
-  }
-});
-
-// packages/registry/src/blobs.ts
-function blobs(transport2, pace = realPace) {
-  async function hasBlob(digest, access2 = "pull") {
-    const answer = await transport2.send({
-      method: "HEAD",
-      path: `blobs/${digest}`,
-      access: access2,
-      accept: [404],
-      what: `blob ${digest}`
-    });
-    return answer.status === 200;
-  }
-  async function upload(source, mountFrom) {
-    const { digest, size } = source;
-    const what = `blob ${digest}`;
-    if (await hasBlob(digest, "push")) return { digest, size, how: "existed" };
-    const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
-    const begun = await transport2.send({
-      method: "POST",
-      path: `blobs/uploads/${mount}`,
-      access: "push",
-      from: mountFrom,
-      what
-    });
-    if (begun.status === 201) return { digest, size, how: "mounted" };
-    const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
-    target.searchParams.append("digest", digest);
-    const bytes = await source.read();
-    if (bytes.length !== size || digestOf(bytes) !== digest)
-      throw errors2.REGISTRY_DIGEST({
-        message: "the bytes to be pushed are not those of their digest",
-        where: what,
-        expected: `${digest}, ${size} bytes`,
-        found: `${digestOf(bytes)}, ${bytes.length} bytes`,
-        fix: "find out what writes to the image while it is being pushed"
-      });
-    const done = await transport2.send({
-      method: "PUT",
-      url: target,
-      headers: { "content-type": "application/octet-stream" },
-      body: bytes,
-      access: "push",
-      accept: [404, 416],
-      what,
-      timeoutMs: timeoutFor(size),
-      attempts: 1
-    });
-    if (done.status !== 201) throw new LostUpload(done);
-    return { digest, size, how: "sent" };
-  }
-  return {
-    hasBlob: (digest) => hasBlob(digest),
-    async getBlob(blob, maxBytes = DEFAULT_MAX_BLOB_BYTES) {
-      const { digest, size } = blob;
-      const what = `blob ${digest}`;
-      if (size !== void 0 && size > maxBytes)
-        throw errors2.REGISTRY_TOO_LARGE({
-          message: `${what} is larger than its limit`,
-          where: transport2.name,
-          expected: `at most ${maxBytes} bytes`,
-          found: `${size} bytes`
-        });
-      const answer = await transport2.send({
-        method: "GET",
-        path: `blobs/${digest}`,
-        access: "pull",
-        accept: [404],
-        what,
-        maxResponseBytes: maxBytes,
-        timeoutMs: timeoutFor(size ?? maxBytes)
-      });
-      if (answer.status === 404)
-        throw errors2.BLOB_UNKNOWN({
-          message: `${transport2.repository.registry} has no ${what}`,
-          where: transport2.name
-        });
-      const found = digestOf(answer.body);
-      if (found !== digest || size !== void 0 && answer.body.length !== size)
-        throw errors2.REGISTRY_DIGEST({
-          message: `${transport2.repository.registry} sent other bytes than those of the digest`,
-          where: `${transport2.name}, ${what}`,
-          expected: `${digest}${size === void 0 ? "" : `, ${size} bytes`}`,
-          found: `${found}, ${answer.body.length} bytes`
-        });
-      return answer.body;
-    },
-    pushBlob(blob, options = {}) {
-      const source = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
-      return retrying(UPLOAD_TRIES, pace, async () => {
-        try {
-          return { done: true, value: await upload(source, options.mountFrom) };
-        } catch (error2) {
-          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source) };
-        }
-      });
-    }
-  };
-}
-function isTransient(error2) {
-  if (error2 instanceof LostUpload) return true;
-  if (!(error2 instanceof WaybillError)) return false;
-  if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
-  return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
-}
-function lasting(error2, transport2, source) {
-  if (!(error2 instanceof LostUpload)) return error2;
-  return errors2.REGISTRY_REFUSED({
-    message: `${transport2.repository.registry} lost the upload of blob ${source.digest}: ${messageOf(error2)}`,
-    where: transport2.name,
-    found: error2.response.text().slice(0, 400)
-  });
-}
-function timeoutFor(bytes) {
-  return 6e4 + Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND) * 1e3;
-}
-var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND, UPLOAD_TRIES, LostUpload, TRANSIENT_STATUS2;
-var init_blobs = __esm({
-  "packages/registry/src/blobs.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    MEBIBYTE3 = 1024 * 1024;
-    DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
-    SLOWEST_BYTES_PER_SECOND = 256 * 1024;
-    UPLOAD_TRIES = { attempts: 4, baseMs: 500, capMs: 8e3, budgetMs: 6e4 };
-    LostUpload = class extends Error {
-      response;
-      constructor(response2) {
-        super(`upload session answered ${response2.status}`);
-        this.response = response2;
-      }
-    };
-    TRANSIENT_STATUS2 = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
-  }
-});
-
-// packages/registry/src/docker-config.ts
-function dockerConfigFolder(env) {
-  return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
-}
-function readDockerConfig(folder) {
-  const path = (0, import_node_path2.join)(folder, "config.json");
-  let text2;
-  try {
-    text2 = (0, import_node_fs5.readFileSync)(path, "utf8");
-  } catch (cause) {
-    if (cause.code === "ENOENT") return void 0;
-    throw errors2.DOCKER_CONFIG_INVALID({
-      message: "the Docker configuration cannot be read",
-      where: path,
-      cause
-    });
-  }
-  if (text2.length > MAX_BYTES) throw invalid(path, `it is larger than ${MAX_BYTES} bytes`);
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch {
-    throw invalid(path, "it is not JSON");
-  }
-  if (!isObject(value)) throw invalid(path, "it is not a JSON object");
-  for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
-      throw invalid(path, `"${member}" is not an object`);
-  }
-  if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
-    throw invalid(path, '"credsStore" is not a text');
-  if (Object.values(value.auths ?? {}).some((entry) => !isObject(entry)))
-    throw invalid(path, 'an entry of "auths" is not an object');
-  if (Object.values(value.credHelpers ?? {}).some((helper) => typeof helper !== "string"))
-    throw invalid(path, 'an entry of "credHelpers" is not a text');
-  return value;
-}
-function configKey(registry) {
-  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
-}
-function keysFor(entries, registry) {
-  const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
-  const exact = (key) => Number(key === configKey(registry) || key === registry);
-  return keys.sort((a, b) => exact(b) - exact(a));
-}
-function encodeAuth(username, password) {
-  return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
-}
-function hostOfKey(key) {
-  const match = /^(?:https?:\/\/)?([^/?#@\s]+)(\/v[12]\/?|\/)?$/.exec(key);
-  if (!match?.[1]) return void 0;
-  try {
-    return parseRegistry(match[1]);
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function invalid(path, what) {
-  return errors2.DOCKER_CONFIG_INVALID({
-    message: `the Docker configuration is not valid: ${what}`,
-    where: path
-  });
-}
-var import_node_fs5, import_node_os, import_node_path2, MAX_BYTES;
-var init_docker_config = __esm({
-  "packages/registry/src/docker-config.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path2 = require("node:path");
-    init_errors2();
-    init_reference();
-    MAX_BYTES = 1024 * 1024;
-  }
-});
-
-// packages/registry/src/credentials.ts
-async function credentialsFor(registry, options) {
-  if (options.explicit) return options.explicit;
-  const folder = dockerConfigFolder(options.env);
-  const config = readDockerConfig(folder);
-  const none = {
-    kind: "anonymous",
-    source: `no entry for ${registry} in ${folder}/config.json`
-  };
-  if (!config) return none;
-  const helpers = config.credHelpers ?? {};
-  const [helperKey] = keysFor(helpers, registry);
-  const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
-  if (helper) {
-    const found = await askHelper(helper, configKey(registry), options.env);
-    if (found) return found;
-  }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
-}
-function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
-  if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
-}
-function fromEntry(entry, source) {
-  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source };
-  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source };
-  if (entry.auth) {
-    masked(entry.auth);
-    const text2 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
-    const colon = text2.indexOf(":");
-    if (colon < 1)
-      throw errors2.DOCKER_CONFIG_INVALID({
-        message: 'an "auth" is not base64 of user:password',
-        where: source
-      });
-    return { kind: "basic", username: text2.slice(0, colon), password: masked(text2.slice(colon + 1)), source };
-  }
-  if (entry.username && entry.password)
-    return { kind: "basic", username: entry.username, password: masked(entry.password), source };
-  return void 0;
-}
-async function askHelper(name, serverUrl, env) {
-  const program = `docker-credential-${name}`;
-  const failed = (message, found, cause) => errors2.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
-  if (!HELPER_NAME.test(name))
-    throw failed(
-      "the name of the credential helper is not a program name",
-      JSON.stringify(name.slice(0, 100))
-    );
-  const result = await runProgram(program, ["get"], {
-    env,
-    input: serverUrl,
-    timeoutMs: HELPER_TIMEOUT_MS,
-    maxOutputBytes: HELPER_MAX_BYTES
-  }).catch((cause) => {
-    throw failed(`the credential helper could not be run: ${messageOf(cause)}`, void 0, cause);
-  });
-  if (result.code !== 0) {
-    if (result.stdout.includes(HELPER_NOT_FOUND)) return void 0;
-    throw failed("the credential helper failed", (result.stdout || result.stderr).trim().slice(0, 300));
-  }
-  let answer;
-  try {
-    answer = JSON.parse(result.stdout);
-  } catch {
-    throw failed("the credential helper did not answer with JSON");
-  }
-  if (typeof answer?.Username !== "string" || typeof answer.Secret !== "string" || answer.Secret === "")
-    throw failed('the credential helper answered without "Username" or "Secret"');
-  const source = `credential helper ${program}`;
-  const secret2 = masked(answer.Secret);
-  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source } : { kind: "basic", username: answer.Username, password: secret2, source };
-}
-var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
-var init_credentials = __esm({
-  "packages/registry/src/credentials.ts"() {
-    "use strict";
-    init_src();
-    init_docker_config();
-    init_errors2();
-    HELPER_TIMEOUT_MS = 3e4;
-    HELPER_MAX_BYTES = 1024 * 1024;
-    HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    HELPER_NOT_FOUND = "credentials not found in native keychain";
-    HELPER_TOKEN_USER = "<token>";
-  }
-});
-
-// packages/registry/src/manifest.ts
-function parseManifest(bytes, mediaType, where) {
-  if (bytes.length > MAX_MANIFEST_BYTES)
-    throw errors2.REGISTRY_TOO_LARGE({
-      message: `the manifest is larger than ${MAX_MANIFEST_BYTES} bytes`,
-      where
-    });
-  const content = parseObject(bytes, where);
-  const both = "manifests" in content && ("layers" in content || "config" in content);
-  if (both)
-    throw errors2.MANIFEST_AMBIGUOUS({
-      message: "the manifest has the members of an index and of an image",
-      where,
-      expected: 'either "manifests", or "config" and "layers"'
-    });
-  const stated2 = content.mediaType;
-  if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
-  if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
-    throw errors2.MANIFEST_AMBIGUOUS({
-      message: "the manifest came with another media type than it states itself",
-      where,
-      expected: stated2,
-      found: mediaType
-    });
-  const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
-  if (!MANIFEST_TYPES.includes(type))
-    throw errors2.MANIFEST_INVALID({
-      message: "the manifest has a media type that is not read",
-      where,
-      expected: MANIFEST_TYPES.join(", "),
-      found: JSON.stringify(type.slice(0, 200))
-    });
-  if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
-  const index = INDEX_TYPES.includes(type);
-  if (index !== "manifests" in content)
-    throw errors2.MANIFEST_AMBIGUOUS({
-      message: `the manifest says that it is ${index ? "an index" : "an image manifest"}, but has the members of the other`,
-      where,
-      found: type
-    });
-  if (index) descriptors(content.manifests, "manifests", where);
-  else {
-    descriptor(content.config, "config", where);
-    descriptors(content.layers, "layers", where);
-  }
-  if (content.subject !== void 0) descriptor(content.subject, "subject", where);
-  const common = { digest: digestOf(bytes), mediaType: type, bytes: Buffer.from(bytes) };
-  return index ? { ...common, kind: "index", content } : { ...common, kind: "manifest", content };
-}
-function descriptorOf(manifest) {
-  return { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
-}
-function platforms(index, where) {
-  const images = [];
-  const attestations = [];
-  for (const entry of index.manifests) {
-    const { os: os5, architecture } = entry.platform ?? { os: void 0, architecture: void 0 };
-    const attestation = entry.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
-    if (attestation && os5 === "unknown" && architecture === "unknown") {
-      attestations.push(entry);
-      continue;
-    }
-    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry.mediaType))
-      throw errors2.NOT_AN_IMAGE({
-        message: "the index has an entry that is neither an image with a platform nor an attestation",
-        where: `${where}, entry ${entry.digest}`,
-        expected: `${OCI_MANIFEST} with os and architecture`,
-        found: `${entry.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
-      });
-    images.push({ platform: platformName(entry.platform ?? { os: os5, architecture }), descriptor: entry });
-  }
-  if (images.length === 0)
-    throw errors2.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
-  return { images, attestations };
-}
-function platformName(platform2) {
-  return [platform2.os, platform2.architecture, platform2.variant].filter(Boolean).join("/");
-}
-function assertImage(manifest, where) {
-  const not = (message, expected, found) => errors2.NOT_AN_IMAGE({ message, where, expected, found: JSON.stringify(found.slice(0, 200)) });
-  if (manifest.artifactType !== void 0)
-    throw not(
-      "the manifest is that of an artifact, not of an image",
-      'no "artifactType"',
-      manifest.artifactType
-    );
-  if (manifest.subject !== void 0)
-    throw not("the manifest refers to another image", 'no "subject"', manifest.subject.digest);
-  if (!CONFIG_TYPES.includes(manifest.config.mediaType))
-    throw not(
-      "the config of the manifest is not that of an image",
-      OCI_IMAGE_CONFIG,
-      manifest.config.mediaType
-    );
-  for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
-      throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
-  }
-}
-function parseObject(bytes, where) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw errors2.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw invalid2("it is not a JSON object", where);
-  return value;
-}
-function descriptors(value, member, where) {
-  if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
-  if (value.length > MAX_ENTRIES) throw invalid2(`"${member}" has more than ${MAX_ENTRIES} entries`, where);
-  value.forEach((item, i) => {
-    descriptor(item, `${member}[${i}]`, where);
-  });
-}
-function descriptor(value, member, where) {
-  const { mediaType, digest, size, annotations: annotations2, platform: platform2 } = value ?? {};
-  if (typeof mediaType !== "string") throw invalid2(`"${member}" has no media type`, where);
-  if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where);
-  if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
-    throw invalid2(`"${member}" has no size`, where);
-  for (const [name, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
-    if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
-      throw invalid2(`"${member}.${name}" is not an object`, where);
-  }
-  if (annotations2 !== void 0 && Object.values(annotations2).some((text2) => typeof text2 !== "string"))
-    throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
-}
-function invalid2(what, where) {
-  return errors2.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
-}
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
-var init_manifest = __esm({
-  "packages/registry/src/manifest.ts"() {
-    "use strict";
-    init_digest();
-    init_errors2();
-    OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-    OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-    OCI_IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
-    OCI_EMPTY = "application/vnd.oci.empty.v1+json";
-    DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-    DOCKER_INDEX = "application/vnd.docker.distribution.manifest.list.v2+json";
-    DOCKER_IMAGE_CONFIG = "application/vnd.docker.container.image.v1+json";
-    MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
-    INDEX_TYPES = [OCI_INDEX, DOCKER_INDEX];
-    CONFIG_TYPES = [OCI_IMAGE_CONFIG, DOCKER_IMAGE_CONFIG];
-    LAYER_TYPES = [
-      "application/vnd.oci.image.layer.v1.tar",
-      "application/vnd.oci.image.layer.v1.tar+gzip",
-      "application/vnd.oci.image.layer.v1.tar+zstd",
-      "application/vnd.oci.image.layer.nondistributable.v1.tar",
-      "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip",
-      "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
-      "application/vnd.docker.image.rootfs.diff.tar",
-      "application/vnd.docker.image.rootfs.diff.tar.gzip",
-      "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
-    ];
-    MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-    MAX_ENTRIES = 4096;
-  }
-});
-
-// packages/registry/src/auth.ts
-function registryAuth(repository, credentials, options) {
-  const origin = registryOrigin(repository.registry);
-  const now = options.now ?? Date.now;
-  const tokens = /* @__PURE__ */ new Map();
-  let challenge;
-  async function token(asked, scopes) {
-    const key = scopes.join(" ");
-    const known3 = tokens.get(key);
-    if (known3 && (await known3).goodUntil > now()) return (await known3).value;
-    const fresh = requestToken(asked, scopes);
-    tokens.set(key, fresh);
-    fresh.catch(() => tokens.delete(key));
-    return (await fresh).value;
-  }
-  async function requestToken(asked, scopes) {
-    const realm = checkedRealm(asked.params.realm ?? "");
-    const url2 = new URL(realm);
-    const common = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
-    let answer;
-    try {
-      if (credentials.kind === "identity-token") {
-        const form = new URLSearchParams({
-          grant_type: "refresh_token",
-          refresh_token: credentials.token,
-          client_id: CLIENT_ID,
-          service: asked.params.service ?? "",
-          scope: scopes.join(" ")
-        });
-        answer = await options.http.request({
-          ...common,
-          method: "POST",
-          url: url2,
-          headers: { "content-type": "application/x-www-form-urlencoded" },
-          body: form.toString(),
-          idempotent: true
-        });
-      } else {
-        if (asked.params.service !== void 0) url2.searchParams.set("service", asked.params.service);
-        for (const scope of scopes) url2.searchParams.append("scope", scope);
-        answer = await options.http.request({
-          ...common,
-          url: url2,
-          headers: { authorization: credentials.kind === "basic" ? basic(credentials) : void 0 }
-        });
-      }
-    } catch (cause) {
-      const status = cause.details?.status;
-      if (status !== 400 && status !== 401 && status !== 403) throw cause;
-      throw refused(
-        `the token service of ${repository.registry} did not issue a token`,
-        scopes,
-        cause
-      );
-    }
-    if (answer.status !== 200)
-      throw errors2.REGISTRY_CHALLENGE({
-        message: `the token service of ${repository.registry} answered ${answer.status} in place of a token`,
-        where: url2.origin + url2.pathname
-      });
-    const body = answer.json();
-    const value = typeof body.token === "string" && body.token !== "" ? body.token : body.access_token;
-    if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value))
-      throw errors2.REGISTRY_CHALLENGE({
-        message: `the token service of ${repository.registry} answered without a token`,
-        where: url2.origin + url2.pathname
-      });
-    const lifetime = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFETIME_S;
-    return { value: masked(value), goodUntil: now() + (lifetime - EARLY_S) * 1e3 };
-  }
-  function checkedRealm(text2) {
-    const realm = URL.parse(text2);
-    const wrongOrigin = (expected) => errors2.REGISTRY_AUTH_ORIGIN({
-      message: `${repository.registry} wants its credentials to be sent to another host; nothing was sent`,
-      where: `realm of the Bearer challenge of ${origin}`,
-      expected,
-      found: JSON.stringify(realm === null ? text2.slice(0, 200) : realm.origin),
-      details: { registry: repository.registry, realm: realm?.origin }
-    });
-    const bothLoopback = isLoopback(repository.registry) && realm !== null && isLoopback(realm.host);
-    if (realm === null || realm.protocol !== "https:" && !(realm.protocol === "http:" && bothLoopback))
-      throw wrongOrigin("an https address");
-    if (realm.username !== "" || realm.password !== "") throw wrongOrigin("an address without a user");
-    const own = new URL(origin);
-    const trusted = credentials.kind === "anonymous" || realm.origin === own.origin || bothLoopback || isParentDomain(realm.host, own.hostname) || KNOWN_REALMS[repository.registry]?.includes(realm.host) || options.trustedRealms?.includes(realm.host);
-    if (!trusted) throw wrongOrigin(`${origin}, or a parent domain of its host`);
-    return realm.href;
-  }
-  function refused(message, scopes, cause) {
-    return errors2.REGISTRY_UNAUTHORIZED({
-      message,
-      where: `${repository.registry}/${repository.repository}`,
-      expected: `credentials for ${scopes.join(" ")}`,
-      found: `${describeCredentials(credentials)}${cause?.found ? `; answer: ${cause.found}` : ""}`,
-      cause
-    });
-  }
-  return {
-    credentials,
-    async authorization(scopes) {
-      if (credentials.kind === "bearer") return challenge ? `Bearer ${credentials.token}` : void 0;
-      if (!challenge) return void 0;
-      if (challenge.scheme === "basic") return credentials.kind === "basic" ? basic(credentials) : void 0;
-      return `Bearer ${await token(challenge, scopes)}`;
-    },
-    challenged(response2, sent, scopes) {
-      const header2 = response2.headers["www-authenticate"];
-      if (header2 === void 0) return false;
-      const found = parseChallenges(header2, origin);
-      const usable = found.find(
-        (one) => one.scheme === "bearer" && one.params.realm !== void 0 || one.scheme === "basic"
-      );
-      if (!usable)
-        throw errors2.REGISTRY_CHALLENGE({
-          message: `${repository.registry} asks for a way of logging in that is not supported`,
-          where: origin,
-          expected: "Bearer with a realm, or Basic",
-          found: found.map((one) => one.scheme).join(", ")
-        });
-      const before = challenge;
-      challenge = usable;
-      if (sent === void 0) return usable.scheme === "bearer" || credentials.kind === "basic";
-      if (usable.scheme === "basic" || credentials.kind === "bearer") return before?.scheme !== usable.scheme;
-      tokens.delete(scopes.join(" "));
-      return true;
-    }
-  };
-}
-function basic(credentials) {
-  const value = Buffer.from(`${credentials.username}:${credentials.password}`, "utf8").toString("base64");
-  return `Basic ${masked(value)}`;
-}
-function isParentDomain(parent, child) {
-  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child.endsWith(`.${parent}`);
-}
-var KNOWN_REALMS, DEFAULT_LIFETIME_S, EARLY_S, MAX_TOKEN_ANSWER_BYTES, CLIENT_ID;
-var init_auth = __esm({
-  "packages/registry/src/auth.ts"() {
-    "use strict";
-    init_src();
-    init_challenge();
-    init_credentials();
-    init_errors2();
-    init_reference();
-    KNOWN_REALMS = { "docker.io": ["auth.docker.io"] };
-    DEFAULT_LIFETIME_S = 60;
-    EARLY_S = 20;
-    MAX_TOKEN_ANSWER_BYTES = 256 * 1024;
-    CLIENT_ID = "waybill";
-  }
-});
-
-// packages/registry/src/transport.ts
-function transport(repository, credentials, options) {
-  const origin = registryOrigin(repository.registry);
-  const name = `${repository.registry}/${repository.repository}`;
-  const auth = registryAuth(repository, credentials, options);
-  async function send(request) {
-    const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
-    const own = url2.origin === origin;
-    const scopes = [
-      `repository:${repository.repository}:${request.access === "push" ? "pull,push" : "pull"}`
-    ];
-    if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
-    for (let round = 0; ; round++) {
-      const authorization = own ? await auth.authorization(scopes) : void 0;
-      const response2 = await options.http.request({
-        method: request.method,
-        url: url2,
-        // The digest is that of the bytes as they are: no content coding in between.
-        headers: { "accept-encoding": "identity", ...request.headers, authorization },
-        body: request.body,
-        accept: REFUSALS,
-        idempotent: true,
-        redirect: "follow",
-        maxResponseBytes: request.maxResponseBytes,
-        timeoutMs: request.timeoutMs,
-        retry: request.attempts === void 0 ? void 0 : { attempts: request.attempts }
-      }).catch((error2) => {
-        throw tooLarge(error2, request, name);
-      });
-      if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
-      const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
-      if (!again) throw refusal3(request, response2);
-    }
-  }
-  function refusal3(request, response2) {
-    const { status } = response2;
-    const codes = errorCodes(response2);
-    const who = describeCredentials(credentials);
-    const answer = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
-    const facts2 = {
-      where: `${request.what} in ${name}`,
-      found: answer === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer}`,
-      details: { status, codes, registry: repository.registry, repository: repository.repository }
-    };
-    const permission = request.access === "push" ? "push to" : "pull from";
-    if (status === 401)
-      return errors2.REGISTRY_UNAUTHORIZED({
-        ...facts2,
-        message: `${repository.registry} does not let ${who} ${permission} ${name}`,
-        expected: `credentials for ${repository.registry} that may ${permission} ${repository.repository}`
-      });
-    if (status === 403)
-      return errors2.REGISTRY_DENIED({
-        ...facts2,
-        message: `${who} may not ${permission} ${name}`,
-        expected: `the permission to ${permission} this repository`
-      });
-    if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
-      return errors2.BLOB_UNKNOWN({
-        ...facts2,
-        message: `${request.what} names content that ${name} does not have`
-      });
-    if (status === 404 || status === 410)
-      return errors2.IMAGE_UNKNOWN({
-        ...facts2,
-        message: `${repository.registry} has no ${request.what} in ${name}`
-      });
-    if (status === 412)
-      return errors2.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
-    if (status === 413 || codes.includes("SIZE_INVALID"))
-      return errors2.REGISTRY_TOO_LARGE({
-        ...facts2,
-        message: `${repository.registry} takes nothing as large as this`
-      });
-    return errors2.REGISTRY_REFUSED({ ...facts2, message: `${repository.registry} refused ${request.what}` });
-  }
-  return {
-    repository,
-    name,
-    send,
-    refusal: refusal3,
-    resolve(location, base, what) {
-      const url2 = location === void 0 ? null : URL.parse(location, base);
-      if (url2 === null)
-        throw errors2.REGISTRY_REFUSED({
-          message: `${repository.registry} answered without the address for ${what}`
-        });
-      if (url2.protocol === "http:" && origin.startsWith("https:") && url2.host === new URL(origin).host)
-        url2.protocol = "https:";
-      if (url2.protocol !== "https:" && url2.origin !== origin)
-        throw errors2.REGISTRY_AUTH_ORIGIN({
-          message: `${repository.registry} wants ${what} to be sent without TLS`,
-          found: shownUrl(url2),
-          expected: "an https address"
-        });
-      return url2;
-    }
-  };
-}
-function errorCodes(response2) {
-  try {
-    const { errors: list2 } = JSON.parse(response2.text());
-    return Array.isArray(list2) ? list2.map((entry) => String(entry?.code ?? "")).filter((code) => code !== "") : [];
-  } catch {
-    return [];
-  }
-}
-function mediaTypeOf(response2) {
-  return header(response2.headers, "content-type")?.split(";")[0]?.trim().toLowerCase();
-}
-function tooLarge(error2, request, name) {
-  if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_HTTP_TOO_LARGE") return error2;
-  return errors2.REGISTRY_TOO_LARGE({
-    message: `${request.what} is larger than its limit of ${request.maxResponseBytes} bytes; reading was stopped`,
-    where: name,
-    cause: error2
-  });
-}
-var REFUSALS, SHOWN_ANSWER_CHARS;
-var init_transport = __esm({
-  "packages/registry/src/transport.ts"() {
-    "use strict";
-    init_src();
-    init_auth();
-    init_credentials();
-    init_errors2();
-    init_reference();
-    REFUSALS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416, 422, 501];
-    SHOWN_ANSWER_CHARS = 400;
-  }
-});
-
-// packages/registry/src/manifests.ts
-function manifests(transport2) {
-  const { registry } = transport2.repository;
-  function checked2(reference2) {
-    if (reference2.includes(":")) return parseDigest(reference2);
-    if (isTag(reference2)) return reference2;
-    throw errors2.REFERENCE_FORMAT({
-      message: "this is neither a tag nor a digest",
-      found: JSON.stringify(reference2.slice(0, 200))
-    });
-  }
-  async function getIfThere(reference2) {
-    const what = `manifest ${checked2(reference2)}`;
-    const answer = await transport2.send({
-      method: "GET",
-      path: `manifests/${reference2}`,
-      headers: { accept: ACCEPT },
-      access: "pull",
-      accept: [404],
-      what,
-      maxResponseBytes: MAX_MANIFEST_BYTES
-    });
-    if (answer.status === 404) return void 0;
-    const where = isDigest(reference2) ? `${transport2.name}@${reference2}` : `${transport2.name}:${reference2}`;
-    const found = digestOf(answer.body);
-    const stated2 = header(answer.headers, "docker-content-digest");
-    if (isDigest(reference2) && found !== reference2)
-      throw errors2.REGISTRY_DIGEST({
-        message: `${registry} sent other bytes than those of the digest`,
-        where,
-        expected: reference2,
-        found
-      });
-    if (isDigest(stated2) && stated2 !== found)
-      throw errors2.REGISTRY_DIGEST({
-        message: `${registry} states another digest than that of the bytes it sent`,
-        where,
-        expected: found,
-        found: stated2
-      });
-    const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
-    return { manifest, etag: header(answer.headers, "etag") };
-  }
-  async function put2(reference2, bytes, options) {
-    const what = `manifest ${checked2(reference2)}`;
-    const digest = digestOf(bytes);
-    if (isDigest(reference2) && reference2 !== digest)
-      throw errors2.REGISTRY_DIGEST({
-        message: "the manifest to be pushed does not have the digest it is to be pushed by",
-        where: transport2.name,
-        expected: reference2,
-        found: digest
-      });
-    const answer = await transport2.send({
-      method: "PUT",
-      path: `manifests/${reference2}`,
-      headers: {
-        "content-type": options.mediaType,
-        "if-match": options.ifMatch,
-        "if-none-match": options.ifNoneMatch ? "*" : void 0
-      },
-      body: bytes,
-      access: "push",
-      accept: [400, 403, 405, 409, 412],
-      what
-    });
-    if (answer.status >= 400) {
-      const immutable = !isDigest(reference2) && answer.status !== 412 && (answer.status === 409 || errorCodes(answer).includes("TAG_INVALID") || IMMUTABLE.test(answer.text()));
-      if (!immutable) throw transport2.refusal({ access: "push", what }, answer);
-      throw errors2.TAG_IMMUTABLE({
-        message: `${registry} does not let the tag ${reference2} of ${transport2.name} be moved`,
-        where: `${transport2.name}:${reference2}`,
-        found: answer.text().trim().slice(0, 300),
-        details: { status: answer.status }
-      });
-    }
-    const stated2 = header(answer.headers, "docker-content-digest");
-    if (isDigest(stated2) && stated2 !== digest)
-      throw errors2.REGISTRY_DIGEST({
-        message: `${registry} stored the manifest under another digest than that of the bytes sent`,
-        where: transport2.name,
-        expected: digest,
-        found: stated2
-      });
-    const subject = header(answer.headers, "oci-subject");
-    return { digest, ...isDigest(subject) && { subject } };
-  }
-  async function head(reference2) {
-    const answer = await transport2.send({
-      method: "HEAD",
-      path: `manifests/${checked2(reference2)}`,
-      headers: { accept: ACCEPT },
-      access: "pull",
-      accept: [404],
-      what: `manifest ${reference2}`
-    });
-    if (answer.status === 404) return void 0;
-    const digest = header(answer.headers, "docker-content-digest");
-    const size = Number(header(answer.headers, "content-length") ?? Number.NaN);
-    return {
-      ...isDigest(digest) && { digest },
-      mediaType: mediaTypeOf(answer),
-      ...Number.isSafeInteger(size) && { size }
-    };
-  }
-  async function putIfUnchanged(tag, bytes, options) {
-    try {
-      return await put2(tag, bytes, options);
-    } catch (error2) {
-      if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
-      const current = await head(tag);
-      const digest = digestOf(bytes);
-      return current?.digest === digest ? { digest } : void 0;
-    }
-  }
-  async function get(reference2) {
-    const found = await getIfThere(reference2);
-    if (found) return found.manifest;
-    throw unknown(reference2);
-  }
-  function unknown(reference2) {
-    return errors2.IMAGE_UNKNOWN({
-      message: `${registry} has no ${isDigest(reference2) ? reference2 : `tag "${reference2}"`} in ${transport2.name}`,
-      where: transport2.name
-    });
-  }
-  async function resolve(reference2) {
-    const answer = await head(reference2);
-    if (!answer) throw unknown(reference2);
-    if (isDigest(reference2)) return reference2;
-    return answer.digest ?? (await get(reference2)).digest;
-  }
-  return {
-    get,
-    getIfThere,
-    head,
-    resolve,
-    put: put2,
-    putIfUnchanged,
-    async setTagOnce(tag, manifest) {
-      const conflict = (found) => errors2.TAG_IMMUTABLE({
-        message: `the tag ${tag} of ${transport2.name} is set to another digest already`,
-        where: `${transport2.name}:${tag}`,
-        expected: manifest.digest,
-        found,
-        details: { tag, expected: manifest.digest, found }
-      });
-      const before = await getIfThere(tag);
-      if (before?.manifest.digest === manifest.digest) return "already";
-      if (before) throw conflict(before.manifest.digest);
-      const { mediaType, bytes } = manifest;
-      await putIfUnchanged(tag, bytes, { mediaType, ifNoneMatch: true }).catch((error2) => {
-        if (error2.code !== "WAYBILL_TAG_IMMUTABLE") throw error2;
-      });
-      const after = await getIfThere(tag);
-      if (after?.manifest.digest !== manifest.digest) throw conflict(after?.manifest.digest ?? "no such tag");
-      return "set";
-    }
-  };
-}
-var ACCEPT, IMMUTABLE;
-var init_manifests = __esm({
-  "packages/registry/src/manifests.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_reference();
-    init_transport();
-    ACCEPT = MANIFEST_TYPES.join(", ");
-    IMMUTABLE = /immutab|cannot be overwritten|already exists/i;
-  }
-});
-
-// packages/registry/src/referrers.ts
-function referrersTag(subject) {
-  return `sha256-${digestHex(subject)}`;
-}
-function referrers(transport2, manifests2, pace = realPace) {
-  const waiting = /* @__PURE__ */ new Map();
-  const writing = /* @__PURE__ */ new Map();
-  async function fromApi(subject) {
-    const what = `list of referrers of ${subject}`;
-    const found = [];
-    const seen = /* @__PURE__ */ new Set();
-    let url2;
-    for (let page = 0; ; page++) {
-      const answer = await transport2.send({
-        method: "GET",
-        ...url2 ? { url: url2 } : { path: `referrers/${subject}` },
-        headers: { accept: OCI_INDEX },
-        access: "pull",
-        accept: page === 0 ? NO_API : [],
-        what,
-        maxResponseBytes: MAX_MANIFEST_BYTES
-      });
-      if (answer.status >= 400) return void 0;
-      found.push(...readIndex(answer.body, mediaTypeOf(answer), what, transport2.name).manifests);
-      const next = nextLink(header(answer.headers, "link"));
-      if (found.length > MAX_REFERRERS || next !== void 0 && page + 1 >= MAX_PAGES)
-        throw overLimit(subject);
-      if (next === void 0) return found;
-      url2 = transport2.resolve(next, answer.url, what);
-      if (url2.origin !== new URL(answer.url).origin || seen.has(url2.href))
-        throw errors2.REFERRERS_INVALID({
-          message: `the ${what} goes on at an address of another host, or in a circle`,
-          where: transport2.name,
-          found: JSON.stringify(next.slice(0, 300))
-        });
-      seen.add(url2.href);
-    }
-  }
-  async function fromTag(subject) {
-    const found = await manifests2.getIfThere(referrersTag(subject));
-    if (!found) return void 0;
-    const { manifest, etag } = found;
-    if (manifest.kind !== "index") throw notAnIndex(subject);
-    if (manifest.content.manifests.length > MAX_REFERRERS) throw overLimit(subject);
-    return { index: manifest.content, etag };
-  }
-  async function update(subject) {
-    const wanted = /* @__PURE__ */ new Map();
-    try {
-      await writeUntilListed(subject, wanted);
-    } catch (error2) {
-      waiting.set(subject, [...wanted.values(), ...waiting.get(subject) ?? []]);
-      throw error2;
-    }
-  }
-  async function writeUntilListed(subject, wanted) {
-    let confirmed = 0;
-    let prune = false;
-    for (let tries = 0; tries < MAX_UPDATES; ) {
-      for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
-      waiting.set(subject, []);
-      const current = await fromTag(subject);
-      const there = current?.index.manifests ?? [];
-      const missing2 = [...wanted.values()].filter(
-        (item) => !there.some((entry) => entry.digest === item.digest)
-      );
-      if (missing2.length === 0) {
-        if (confirmed++ >= SETTLE_READS) return;
-      } else {
-        confirmed = 0;
-        tries++;
-        if (there.length + missing2.length > MAX_REFERRERS) throw overLimit(subject);
-        const kept = prune ? await existing2(there) : there;
-        const next = {
-          schemaVersion: 2,
-          ...current?.index,
-          mediaType: OCI_INDEX,
-          manifests: [...kept, ...missing2]
-        };
-        const bytes = Buffer.from(JSON.stringify(next));
-        let done;
-        try {
-          const condition = { ifMatch: current?.etag, ifNoneMatch: current === void 0 };
-          done = await manifests2.putIfUnchanged(referrersTag(subject), bytes, {
-            mediaType: OCI_INDEX,
-            ...condition
-          });
-        } catch (error2) {
-          if (prune || error2.code !== "WAYBILL_BLOB_UNKNOWN") throw error2;
-          prune = true;
-          continue;
-        }
-        if (!done) {
-          await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
-          continue;
-        }
-      }
-      await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
-    }
-    throw errors2.REFERRER_LOST({
-      message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
-      where: transport2.name
-    });
-  }
-  async function existing2(entries) {
-    const found = await Promise.all(entries.map((entry) => manifests2.head(entry.digest)));
-    return entries.filter((_, i) => found[i] !== void 0);
-  }
-  async function list2(subject) {
-    const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
-    const byDigest = /* @__PURE__ */ new Map();
-    for (const entry of [...api ?? [], ...tag?.index.manifests ?? []])
-      if (!byDigest.has(entry.digest)) byDigest.set(entry.digest, entry);
-    return { entries: [...byDigest.values()], api: api !== void 0 };
-  }
-  async function typed(entry) {
-    if (entry.artifactType !== void 0 && entry.artifactType !== OCI_EMPTY) return entry;
-    if (entry.mediaType !== OCI_MANIFEST) return entry;
-    const { content, kind } = await manifests2.get(entry.digest);
-    return {
-      ...entry,
-      artifactType: content.artifactType ?? (kind === "manifest" ? content.config.mediaType : void 0)
-    };
-  }
-  function overLimit(subject) {
-    return errors2.REFERRERS_LIMIT({
-      message: `${subject} has more than ${MAX_REFERRERS} referrers or ${MAX_PAGES} pages of them`,
-      where: transport2.name,
-      expected: `at most ${MAX_REFERRERS}`
-    });
-  }
-  function notAnIndex(subject) {
-    return errors2.REFERRERS_INVALID({
-      message: `the tag ${referrersTag(subject)} is not an index of referrers; it was left as it is`,
-      where: transport2.name
-    });
-  }
-  return {
-    async listReferrers(subject, filter = {}) {
-      const { entries, api } = await list2(subject);
-      const wanted = filter.artifactType;
-      if (wanted === void 0) return { referrers: entries, api };
-      const all = await Promise.all(entries.map(typed));
-      return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
-    },
-    async attachReferrer(content) {
-      const bytes = Buffer.from(JSON.stringify(content));
-      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
-      const { subject } = manifest.content;
-      if (manifest.kind !== "manifest" || subject === void 0)
-        throw errors2.MANIFEST_INVALID({
-          message: "a referrer is a manifest with a subject",
-          where: transport2.name
-        });
-      const descriptor2 = referrerDescriptor(manifest, manifest.content);
-      const put2 = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
-      if (put2.subject === subject.digest) {
-        const listed = await fromApi(subject.digest);
-        if (listed?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
-      }
-      waiting.set(subject.digest, [...waiting.get(subject.digest) ?? [], descriptor2]);
-      await serialised(writing, subject.digest, async () => {
-        if (waiting.get(subject.digest)?.some((item) => item.digest === descriptor2.digest))
-          await update(subject.digest);
-      });
-      return { descriptor: descriptor2, listed: "tag" };
-    }
-  };
-}
-function referrerDescriptor(manifest, content) {
-  return {
-    mediaType: manifest.mediaType,
-    digest: digestOf(manifest.bytes),
-    size: manifest.bytes.length,
-    artifactType: content.artifactType ?? content.config.mediaType,
-    ...content.annotations && { annotations: content.annotations }
-  };
-}
-function readIndex(bytes, mediaType, what, name) {
-  const manifest = parseManifest(bytes, mediaType, `${what} in ${name}`);
-  if (manifest.kind !== "index")
-    throw errors2.REFERRERS_INVALID({
-      message: `the ${what} is not an index`,
-      where: name,
-      found: manifest.mediaType
-    });
-  return manifest.content;
-}
-function nextLink(link) {
-  for (const match of (link ?? "").matchAll(/<([^>]*)>((?:\s*;\s*[^,;]+)*)/g)) {
-    if (/;\s*rel="?next"?(?:\s|;|$)/i.test(match[2] ?? "")) return match[1];
-  }
-  return void 0;
-}
-function matches(type, wanted) {
-  return wanted.endsWith("*") ? type?.startsWith(wanted.slice(0, -1)) === true : type === wanted;
-}
-async function serialised(chains, key, body) {
-  const run = (chains.get(key) ?? Promise.resolve()).catch(() => {
-  }).then(body);
-  chains.set(key, run);
-  await run;
-}
-var MAX_REFERRERS, MAX_PAGES, NO_API, MAX_UPDATES, SETTLE_MS, SETTLE_READS;
-var init_referrers = __esm({
-  "packages/registry/src/referrers.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_transport();
-    MAX_REFERRERS = 1e3;
-    MAX_PAGES = 100;
-    NO_API = [404, 405, 501];
-    MAX_UPDATES = 30;
-    SETTLE_MS = { from: 300, to: 900 };
-    SETTLE_READS = 2;
-  }
-});
-
-// packages/registry/src/client.ts
-async function registryClient(repository, options) {
-  const credentials = await credentialsFor(repository.registry, {
-    env: options.env,
-    explicit: options.credentials
-  });
-  const wire = transport(
-    { registry: repository.registry, repository: repository.repository },
-    credentials,
-    options
-  );
-  const ofManifests = manifests(wire);
-  const ofBlobs = blobs(wire, options.pace);
-  const ofReferrers = referrers(wire, ofManifests, options.pace);
-  return {
-    repository: wire.repository,
-    name: wire.name,
-    getManifest: ofManifests.get,
-    headManifest: ofManifests.head,
-    resolve: ofManifests.resolve,
-    putManifest: ofManifests.put,
-    setTagOnce: ofManifests.setTagOnce,
-    hasBlob: ofBlobs.hasBlob,
-    getBlob: ofBlobs.getBlob,
-    pushBlob: ofBlobs.pushBlob,
-    listReferrers: ofReferrers.listReferrers,
-    attachReferrer: ofReferrers.attachReferrer
-  };
-}
-var init_client = __esm({
-  "packages/registry/src/client.ts"() {
-    "use strict";
-    init_blobs();
-    init_credentials();
-    init_manifests();
-    init_referrers();
-    init_transport();
-  }
-});
-
-// packages/registry/src/index.ts
-var src_exports = {};
-__export(src_exports, {
-  DOCKER_IMAGE_CONFIG: () => DOCKER_IMAGE_CONFIG,
-  DOCKER_INDEX: () => DOCKER_INDEX,
-  DOCKER_MANIFEST: () => DOCKER_MANIFEST,
-  MANIFEST_TYPES: () => MANIFEST_TYPES,
-  MAX_MANIFEST_BYTES: () => MAX_MANIFEST_BYTES,
-  OCI_EMPTY: () => OCI_EMPTY,
-  OCI_IMAGE_CONFIG: () => OCI_IMAGE_CONFIG,
-  OCI_INDEX: () => OCI_INDEX,
-  OCI_MANIFEST: () => OCI_MANIFEST,
-  assertImage: () => assertImage,
-  configKey: () => configKey,
-  credentialsFor: () => credentialsFor,
-  descriptorOf: () => descriptorOf,
-  digestHex: () => digestHex,
-  digestOf: () => digestOf,
-  dockerConfigFolder: () => dockerConfigFolder,
-  encodeAuth: () => encodeAuth,
-  formatReference: () => formatReference,
-  isDigest: () => isDigest,
-  isLoopback: () => isLoopback,
-  isTag: () => isTag,
-  parseChallenges: () => parseChallenges,
-  parseDigest: () => parseDigest,
-  parseManifest: () => parseManifest,
-  parseReference: () => parseReference,
-  parseRegistry: () => parseRegistry,
-  parseRepository: () => parseRepository,
-  platformName: () => platformName,
-  platforms: () => platforms,
-  readDockerConfig: () => readDockerConfig,
-  referrersTag: () => referrersTag,
-  registryClient: () => registryClient,
-  registryErrors: () => errors2,
-  registryOrigin: () => registryOrigin
-});
-var init_src2 = __esm({
-  "packages/registry/src/index.ts"() {
-    "use strict";
-    init_challenge();
-    init_client();
-    init_credentials();
-    init_digest();
-    init_docker_config();
-    init_errors2();
-    init_manifest();
-    init_reference();
-    init_referrers();
   }
 });
 
@@ -6321,11 +5036,11 @@ function claimOf(statement) {
   const { predicate, predicateType } = statement;
   switch (kindOf(predicateType)) {
     case "provenance": {
-      const facts2 = provenanceFacts(predicate);
-      const run = runOf(facts2.invocationId ?? "");
+      const facts = provenanceFacts(predicate);
+      const run = runOf(facts.invocationId ?? "");
       return {
-        key: canonicalJson([facts2.builderId, facts2.repository, facts2.ref, facts2.commit, run]),
-        shown: `run ${run} of commit ${facts2.commit ?? "unknown"}`
+        key: canonicalJson([facts.builderId, facts.repository, facts.ref, facts.commit, run]),
+        shown: `run ${run} of commit ${facts.commit ?? "unknown"}`
       };
     }
     case "gate": {
@@ -6373,305 +5088,1356 @@ var init_claim_key = __esm({
   }
 });
 
-// packages/evidence/src/difference/base-image.ts
-function baseImage(manifests2) {
-  for (const bytes of manifests2) {
-    const annotations2 = asObject(parsed(bytes)?.annotations);
-    const [name, digest] = [textAt(annotations2, NAME2), textAt(annotations2, DIGEST2)];
-    if (name !== void 0 || digest !== void 0) return { name, digest };
-  }
-  return void 0;
-}
-function parsed(bytes) {
-  return asObject(JSON.parse(Buffer.from(bytes).toString("utf8")));
-}
-var NAME2, DIGEST2;
-var init_base_image = __esm({
-  "packages/evidence/src/difference/base-image.ts"() {
-    "use strict";
-    init_json_values();
-    NAME2 = "org.opencontainers.image.base.name";
-    DIGEST2 = "org.opencontainers.image.base.digest";
-  }
-});
-
-// packages/evidence/src/difference/findings.ts
-function isVulnerabilityScan(predicateType) {
-  return IN_TOTO.test(predicateType) || COSIGN.test(predicateType);
-}
-function findingsOf(predicate) {
-  const result = at(predicate, "scanner", "result");
-  const list2 = asArray(result);
-  if (list2) return list2.map(inTotoFinding);
-  const trivy = asArray(at(result, "Results"));
-  if (trivy) return trivy.flatMap((part) => (asArray(at(part, "Vulnerabilities")) ?? []).map(trivyFinding));
-  const grype = asArray(at(result, "matches"));
-  if (grype) return grype.map(grypeFinding);
-  throw new ScanFault("its results are neither in-toto's list nor a report of Trivy or Grype");
-}
-function findingDifference(before, after) {
-  const [old, now] = [unique(before), unique(after)];
-  const missing2 = (from, other) => [...from].filter(([key]) => !other.has(key)).map(([, finding2]) => finding2);
-  return {
-    fixed: missing2(old, now).sort(gravestFirst),
-    added: missing2(now, old).sort(gravestFirst),
-    total: { before: old.size, after: now.size }
+// packages/registry/src/challenge.ts
+function parseChallenges(header2, where) {
+  if (header2.length > MAX_HEADER_LENGTH) throw unreadable(header2, where);
+  const challenges = [];
+  let at2 = 0;
+  const take = (pattern) => {
+    pattern.lastIndex = at2;
+    const match = pattern.exec(header2);
+    if (match === null) return void 0;
+    at2 = pattern.lastIndex;
+    return match;
   };
-}
-function unique(findings) {
-  return new Map(findings.map((finding2) => [`${finding2.id} ${finding2.package}`, finding2]));
-}
-function gravestFirst(a, b) {
-  const rank = ({ severity }) => SEVERITIES2.indexOf(severity);
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-function finding(id, severity, name) {
-  const text2 = asText(id);
-  if (text2 === void 0) throw new ScanFault("a finding has no id");
-  const grave = (asText(severity) ?? "unknown").toLowerCase();
-  return { id: text2, severity: SEVERITIES2.includes(grave) ? grave : "unknown", package: asText(name) ?? "" };
-}
-function inTotoFinding(item) {
-  const scores = (asArray(at(item, "severity")) ?? []).map((entry) => textAt(entry, "score") ?? "");
-  const named = scores.find((score) => SEVERITIES2.includes(score.toLowerCase()));
-  const annotations2 = at(item, "annotations");
-  const place = asArray(annotations2)?.[0] ?? annotations2;
-  return finding(at(item, "id"), named, at(place, "package") ?? at(place, "component"));
-}
-function trivyFinding(item) {
-  return finding(at(item, "VulnerabilityID"), at(item, "Severity"), at(item, "PkgName"));
-}
-function grypeFinding(item) {
-  return finding(
-    at(item, "vulnerability", "id"),
-    at(item, "vulnerability", "severity"),
-    at(item, "artifact", "name")
-  );
-}
-var ScanFault, IN_TOTO, COSIGN, SEVERITIES2;
-var init_findings = __esm({
-  "packages/evidence/src/difference/findings.ts"() {
-    "use strict";
-    init_json_values();
-    ScanFault = class extends Error {
-    };
-    IN_TOTO = /^https:\/\/in-toto\.io\/attestation\/vulns(?:\/v0\.[12])?$/;
-    COSIGN = /^(?:https:\/\/)?cosign\.sigstore\.dev\/attestation\/vuln\/v1$/;
-    SEVERITIES2 = ["critical", "high", "medium", "low", "negligible", "unknown"];
-  }
-});
-
-// packages/evidence/src/difference/version-order.ts
-function compareVersions(ecosystem, before, after) {
-  if (before === after) return 0;
-  if (before.length > MAX_LENGTH || after.length > MAX_LENGTH) return void 0;
-  return PACKAGED.has(ecosystem) ? packaged(before, after) : released(ecosystem, before, after);
-}
-function packaged(before, after) {
-  const parts = (text2) => {
-    const [, epoch = "0", rest = text2] = /^(\d+):(.*)$/.exec(text2) ?? [];
-    const cut = rest.lastIndexOf("-");
-    return cut < 0 ? [epoch, rest, ""] : [epoch, rest.slice(0, cut), rest.slice(cut + 1)];
-  };
-  const [left, right] = [parts(before), parts(after)];
-  for (const [i, part] of left.entries()) {
-    const order2 = packagedPart(part, right[i] ?? "");
-    if (order2 !== 0) return order2;
-  }
-  return void 0;
-}
-function packagedPart(left, right) {
-  const weight = (character) => {
-    if (character === "~") return -1;
-    if (character === void 0 || /\d/.test(character)) return 0;
-    return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
-  };
-  let [i, j] = [0, 0];
-  while (i < left.length || j < right.length) {
-    while (isOther(left[i]) || isOther(right[j])) {
-      const order3 = sign(weight(left[i]) - weight(right[j]));
-      if (order3 !== 0) return order3;
-      i++;
-      j++;
+  for (take(SEPARATORS); at2 < header2.length; take(SEPARATORS)) {
+    const start = at2;
+    const name = take(TOKEN)?.[0];
+    if (name === void 0) throw unreadable(header2, where);
+    const current = challenges.at(-1);
+    if (take(EQUALS) && current) {
+      const quoted2 = take(QUOTED)?.[1];
+      const value = quoted2 === void 0 ? take(TOKEN)?.[0] : quoted2.replace(/\\(.)/g, "$1");
+      const key = name.toLowerCase();
+      if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
+      current.params[key] = value;
+      take(BLANKS);
+      if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
+      continue;
     }
-    const [first, second] = [digitsAt(left, i), digitsAt(right, j)];
-    const order2 = compareNumbers(first, second);
-    if (order2 !== 0) return order2;
-    i += first.length;
-    j += second.length;
+    if (at2 !== start + name.length) throw unreadable(header2, where);
+    challenges.push({ scheme: name.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
+    const blanks = take(BLANKS)?.[0] ?? "";
+    if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
+    const before = at2;
+    const single = take(TOKEN68)?.[0];
+    if (single === void 0) at2 = before;
   }
-  return 0;
+  if (challenges.length === 0) throw unreadable(header2, where);
+  return challenges;
 }
-function released(ecosystem, before, after) {
-  const [left, right] = [numbersOf(before), numbersOf(after)];
-  if (!left || !right) return void 0;
-  for (let i = 0; i < Math.max(left.numbers.length, right.numbers.length); i++) {
-    const order2 = compareNumbers(left.numbers[i] ?? "0", right.numbers[i] ?? "0");
-    if (order2 !== 0) return order2;
-  }
-  const stage = (suffix) => {
-    if (suffix === "") return 0;
-    if (SEMVER.has(ecosystem)) return suffix.startsWith("-") ? -1 : void 0;
-    return BEFORE_RELEASE.test(suffix) ? -1 : AFTER_RELEASE.test(suffix) ? 1 : void 0;
-  };
-  const [first, second] = [stage(left.suffix), stage(right.suffix)];
-  if (first === void 0 || second === void 0) return void 0;
-  return first === second ? compareSuffixes(left.suffix, right.suffix) : sign(first - second);
-}
-function numbersOf(version) {
-  const match = /^[vV=]?(\d+(?:\.\d+)*)(.*)$/s.exec(version.replace(/\+.*$/s, ""));
-  return match ? { numbers: (match[1] ?? "").split("."), suffix: match[2] ?? "" } : void 0;
-}
-function compareSuffixes(before, after) {
-  const identifiers = (suffix) => suffix.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-  const [left, right] = [identifiers(before), identifiers(after)];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const [a, b] = [left[i], right[i]];
-    if (a === void 0 || b === void 0) return a === void 0 ? -1 : 1;
-    if (a === b) continue;
-    const numeric = [/^\d/.test(a), /^\d/.test(b)];
-    if (numeric[0] && numeric[1]) return compareNumbers(a, b);
-    if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
-    return a < b ? -1 : 1;
-  }
-  return void 0;
-}
-function digitsAt(text2, from) {
-  return /^\d*/.exec(text2.slice(from))?.[0] ?? "";
-}
-function compareNumbers(left, right) {
-  const [a, b] = [left.replace(/^0+/, ""), right.replace(/^0+/, "")];
-  return a.length === b.length ? a < b ? -1 : a > b ? 1 : 0 : a.length < b.length ? -1 : 1;
-}
-function sign(value) {
-  return value < 0 ? -1 : value > 0 ? 1 : 0;
-}
-var PACKAGED, SEMVER, BEFORE_RELEASE, AFTER_RELEASE, MAX_LENGTH, isOther;
-var init_version_order = __esm({
-  "packages/evidence/src/difference/version-order.ts"() {
-    "use strict";
-    PACKAGED = /* @__PURE__ */ new Set(["deb", "rpm"]);
-    SEMVER = /* @__PURE__ */ new Set(["npm", "cargo", "golang", "nuget", "hex", "pub", "swift"]);
-    BEFORE_RELEASE = /^[-._]?(?:a|alpha|b|beta|c|rc|cr|m|milestone|snapshot|dev|pre|preview|ea)(?![a-z])/i;
-    AFTER_RELEASE = /^[-._]?(?:post|sp|r|p)\d/i;
-    MAX_LENGTH = 200;
-    isOther = (character) => character !== void 0 && !/\d/.test(character);
-  }
-});
-
-// packages/evidence/src/difference/packages.ts
-function packageDifference(before, after) {
-  const [old, now] = [byName(before), byName(after)];
-  const changes = [];
-  for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-    const [left, right] = [old.get(key), now.get(key)];
-    const one = left ?? right;
-    if (!one) continue;
-    const gone = [...left?.versions ?? []].filter((version) => !right?.versions.has(version));
-    const come = [...right?.versions ?? []].filter((version) => !left?.versions.has(version));
-    changes.push(...pairs2(one.ecosystem, one.name, gone, come));
-  }
-  return {
-    changes: changes.sort(
-      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || order(a.ecosystem, b.ecosystem) || order(a.name, b.name) || order(a.before ?? a.after ?? "", b.before ?? b.after ?? "")
-    ),
-    newLicences: newLicences(before, after),
-    total: { before: count2(old), after: count2(now) }
-  };
-}
-function byName(packages) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { ecosystem, name, version } of packages) {
-    const key = `${ecosystem} ${name}`;
-    const entry = found.get(key) ?? { ecosystem, name, versions: /* @__PURE__ */ new Set() };
-    entry.versions.add(version);
-    found.set(key, entry);
-  }
-  return found;
-}
-function pairs2(ecosystem, name, gone, come) {
-  const latestFirst = (a, b) => compareVersions(ecosystem, b, a) ?? order(b, a);
-  const [left, right] = [gone.sort(latestFirst), come.sort(latestFirst)];
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
-    const [before, after] = [left[i], right[i]];
-    if (before === void 0) return { kind: "added", ecosystem, name, after };
-    if (after === void 0) return { kind: "removed", ecosystem, name, before };
-    const later = compareVersions(ecosystem, before, after);
-    const kind = later === -1 ? "upgraded" : later === 1 ? "downgraded" : "changed";
-    return { kind, ecosystem, name, before, after };
+function unreadable(header2, where) {
+  return errors2.REGISTRY_CHALLENGE({
+    message: "the registry sent a WWW-Authenticate header that cannot be read",
+    where,
+    expected: 'Bearer realm="...",service="...",scope="..." or Basic realm="..."',
+    found: JSON.stringify(header2.slice(0, 200))
   });
 }
-function newLicences(before, after) {
-  const known3 = new Set(before.flatMap(({ licences }) => licences));
-  const found = /* @__PURE__ */ new Map();
-  for (const { name, licences } of after) {
-    for (const licence of licences) {
-      if (!known3.has(licence)) found.set(licence, (found.get(licence) ?? /* @__PURE__ */ new Set()).add(name));
+var MAX_HEADER_LENGTH, TOKEN, TOKEN68, QUOTED, EQUALS, BLANKS, SEPARATORS;
+var init_challenge = __esm({
+  "packages/registry/src/challenge.ts"() {
+    "use strict";
+    init_errors2();
+    MAX_HEADER_LENGTH = 8192;
+    TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+    TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
+    QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+    EQUALS = /[ \t]*=[ \t]*/y;
+    BLANKS = /[ \t]*/y;
+    SEPARATORS = /[ \t,]*/y;
+  }
+});
+
+// packages/registry/src/blobs.ts
+function blobs(transport2, pace = realPace) {
+  async function hasBlob(digest, access2 = "pull") {
+    const answer = await transport2.send({
+      method: "HEAD",
+      path: `blobs/${digest}`,
+      access: access2,
+      accept: [404],
+      what: `blob ${digest}`
+    });
+    return answer.status === 200;
+  }
+  async function upload(source, { mountFrom, fresh }) {
+    const { digest, size } = source;
+    const what = `blob ${digest}`;
+    if (fresh !== true && await hasBlob(digest, "push")) return { digest, size, how: "existed" };
+    const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
+    const begun = await transport2.send({
+      method: "POST",
+      path: `blobs/uploads/${mount}`,
+      access: "push",
+      from: mountFrom,
+      what
+    });
+    if (begun.status === 201) return { digest, size, how: "mounted" };
+    const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
+    target.searchParams.append("digest", digest);
+    const bytes = await source.read();
+    if (bytes.length !== size || digestOf(bytes) !== digest)
+      throw errors2.REGISTRY_DIGEST({
+        message: "the bytes to be pushed are not those of their digest",
+        where: what,
+        expected: `${digest}, ${size} bytes`,
+        found: `${digestOf(bytes)}, ${bytes.length} bytes`,
+        fix: "find out what writes to the image while it is being pushed"
+      });
+    const done = await transport2.send({
+      method: "PUT",
+      url: target,
+      headers: { "content-type": "application/octet-stream" },
+      body: bytes,
+      access: "push",
+      accept: [404, 416],
+      what,
+      timeoutMs: timeoutFor(size),
+      attempts: 1
+    });
+    if (done.status !== 201) throw new LostUpload(done);
+    return { digest, size, how: "sent" };
+  }
+  return {
+    hasBlob: (digest) => hasBlob(digest),
+    async getBlob(blob, maxBytes = DEFAULT_MAX_BLOB_BYTES) {
+      const { digest, size } = blob;
+      const what = `blob ${digest}`;
+      if (size !== void 0 && size > maxBytes)
+        throw errors2.REGISTRY_TOO_LARGE({
+          message: `${what} is larger than its limit`,
+          where: transport2.name,
+          expected: `at most ${maxBytes} bytes`,
+          found: `${size} bytes`
+        });
+      const answer = await transport2.send({
+        method: "GET",
+        path: `blobs/${digest}`,
+        access: "pull",
+        accept: [404],
+        what,
+        maxResponseBytes: maxBytes,
+        timeoutMs: timeoutFor(size ?? maxBytes)
+      });
+      if (answer.status === 404)
+        throw errors2.BLOB_UNKNOWN({
+          message: `${transport2.repository.registry} has no ${what}`,
+          where: transport2.name
+        });
+      const found = digestOf(answer.body);
+      if (found !== digest || size !== void 0 && answer.body.length !== size)
+        throw errors2.REGISTRY_DIGEST({
+          message: `${transport2.repository.registry} sent other bytes than those of the digest`,
+          where: `${transport2.name}, ${what}`,
+          expected: `${digest}${size === void 0 ? "" : `, ${size} bytes`}`,
+          found: `${found}, ${answer.body.length} bytes`
+        });
+      return answer.body;
+    },
+    pushBlob(blob, options = {}) {
+      const source = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
+      return retrying(UPLOAD_TRIES, pace, async () => {
+        try {
+          return { done: true, value: await upload(source, options) };
+        } catch (error2) {
+          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source) };
+        }
+      });
+    }
+  };
+}
+function isTransient(error2) {
+  if (error2 instanceof LostUpload) return true;
+  if (!(error2 instanceof WaybillError)) return false;
+  if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
+  return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
+}
+function lasting(error2, transport2, source) {
+  if (!(error2 instanceof LostUpload)) return error2;
+  return errors2.REGISTRY_REFUSED({
+    message: `${transport2.repository.registry} lost the upload of blob ${source.digest}: ${messageOf(error2)}`,
+    where: transport2.name,
+    found: error2.response.text().slice(0, 400)
+  });
+}
+function timeoutFor(bytes) {
+  return 6e4 + Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND) * 1e3;
+}
+var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND, UPLOAD_TRIES, LostUpload, TRANSIENT_STATUS2;
+var init_blobs = __esm({
+  "packages/registry/src/blobs.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors2();
+    MEBIBYTE3 = 1024 * 1024;
+    DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
+    SLOWEST_BYTES_PER_SECOND = 256 * 1024;
+    UPLOAD_TRIES = { attempts: 4, baseMs: 500, capMs: 8e3, budgetMs: 6e4 };
+    LostUpload = class extends Error {
+      response;
+      constructor(response2) {
+        super(`upload session answered ${response2.status}`);
+        this.response = response2;
+      }
+    };
+    TRANSIENT_STATUS2 = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
+  }
+});
+
+// packages/registry/src/docker-config.ts
+function dockerConfigFolder(env) {
+  return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
+}
+function readDockerConfig(folder) {
+  const path = (0, import_node_path2.join)(folder, "config.json");
+  let text2;
+  try {
+    text2 = (0, import_node_fs5.readFileSync)(path, "utf8");
+  } catch (cause) {
+    if (cause.code === "ENOENT") return void 0;
+    throw errors2.DOCKER_CONFIG_INVALID({
+      message: "the Docker configuration cannot be read",
+      where: path,
+      cause
+    });
+  }
+  if (text2.length > MAX_BYTES) throw invalid(path, `it is larger than ${MAX_BYTES} bytes`);
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    throw invalid(path, "it is not JSON");
+  }
+  if (!isObject(value)) throw invalid(path, "it is not a JSON object");
+  for (const member of ["auths", "credHelpers"]) {
+    if (value[member] !== void 0 && !isObject(value[member]))
+      throw invalid(path, `"${member}" is not an object`);
+  }
+  if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
+    throw invalid(path, '"credsStore" is not a text');
+  if (Object.values(value.auths ?? {}).some((entry) => !isObject(entry)))
+    throw invalid(path, 'an entry of "auths" is not an object');
+  if (Object.values(value.credHelpers ?? {}).some((helper) => typeof helper !== "string"))
+    throw invalid(path, 'an entry of "credHelpers" is not a text');
+  return value;
+}
+function configKey(registry) {
+  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+}
+function keysFor(entries, registry) {
+  const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
+  const exact = (key) => Number(key === configKey(registry) || key === registry);
+  return keys.sort((a, b) => exact(b) - exact(a));
+}
+function hostOfKey(key) {
+  const match = /^(?:https?:\/\/)?([^/?#@\s]+)(\/v[12]\/?|\/)?$/.exec(key);
+  if (!match?.[1]) return void 0;
+  try {
+    return parseRegistry(match[1]);
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function invalid(path, what) {
+  return errors2.DOCKER_CONFIG_INVALID({
+    message: `the Docker configuration is not valid: ${what}`,
+    where: path
+  });
+}
+var import_node_fs5, import_node_os, import_node_path2, MAX_BYTES;
+var init_docker_config = __esm({
+  "packages/registry/src/docker-config.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path2 = require("node:path");
+    init_errors2();
+    init_reference();
+    MAX_BYTES = 1024 * 1024;
+  }
+});
+
+// packages/registry/src/credentials.ts
+async function credentialsFor(registry, options) {
+  if (options.explicit) return options.explicit;
+  const folder = dockerConfigFolder(options.env);
+  const config = readDockerConfig(folder);
+  const none = {
+    kind: "anonymous",
+    source: `no entry for ${registry} in ${folder}/config.json`
+  };
+  if (!config) return none;
+  const helpers = config.credHelpers ?? {};
+  const [helperKey] = keysFor(helpers, registry);
+  const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
+  if (helper) {
+    const found = await askHelper(helper, configKey(registry), options.env);
+    if (found) return found;
+  }
+  for (const key of keysFor(config.auths ?? {}, registry)) {
+    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
+    if (found) return found;
+  }
+  return none;
+}
+function describeCredentials(credentials) {
+  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
+  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+}
+function fromEntry(entry, source) {
+  if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source };
+  if (entry.registrytoken) return { kind: "bearer", token: masked(entry.registrytoken), source };
+  if (entry.auth) {
+    masked(entry.auth);
+    const text2 = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
+    const colon = text2.indexOf(":");
+    if (colon < 1)
+      throw errors2.DOCKER_CONFIG_INVALID({
+        message: 'an "auth" is not base64 of user:password',
+        where: source
+      });
+    return { kind: "basic", username: text2.slice(0, colon), password: masked(text2.slice(colon + 1)), source };
+  }
+  if (entry.username && entry.password)
+    return { kind: "basic", username: entry.username, password: masked(entry.password), source };
+  return void 0;
+}
+async function askHelper(name, serverUrl, env) {
+  const program = `docker-credential-${name}`;
+  const failed = (message, found, cause) => errors2.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
+  if (!HELPER_NAME.test(name))
+    throw failed(
+      "the name of the credential helper is not a program name",
+      JSON.stringify(name.slice(0, 100))
+    );
+  const result = await runProgram(program, ["get"], {
+    env,
+    input: serverUrl,
+    timeoutMs: HELPER_TIMEOUT_MS,
+    maxOutputBytes: HELPER_MAX_BYTES
+  }).catch((cause) => {
+    throw failed(`the credential helper could not be run: ${messageOf(cause)}`, void 0, cause);
+  });
+  if (result.code !== 0) {
+    if (result.stdout.includes(HELPER_NOT_FOUND)) return void 0;
+    throw failed("the credential helper failed", (result.stdout || result.stderr).trim().slice(0, 300));
+  }
+  let answer;
+  try {
+    answer = JSON.parse(result.stdout);
+  } catch {
+    throw failed("the credential helper did not answer with JSON");
+  }
+  if (typeof answer?.Username !== "string" || typeof answer.Secret !== "string" || answer.Secret === "")
+    throw failed('the credential helper answered without "Username" or "Secret"');
+  const source = `credential helper ${program}`;
+  const secret2 = masked(answer.Secret);
+  return answer.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source } : { kind: "basic", username: answer.Username, password: secret2, source };
+}
+var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
+var init_credentials = __esm({
+  "packages/registry/src/credentials.ts"() {
+    "use strict";
+    init_src();
+    init_docker_config();
+    init_errors2();
+    HELPER_TIMEOUT_MS = 3e4;
+    HELPER_MAX_BYTES = 1024 * 1024;
+    HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    HELPER_NOT_FOUND = "credentials not found in native keychain";
+    HELPER_TOKEN_USER = "<token>";
+  }
+});
+
+// packages/registry/src/manifest.ts
+function parseManifest(bytes, mediaType, where) {
+  if (bytes.length > MAX_MANIFEST_BYTES)
+    throw errors2.REGISTRY_TOO_LARGE({
+      message: `the manifest is larger than ${MAX_MANIFEST_BYTES} bytes`,
+      where
+    });
+  const content = parseObject(bytes, where);
+  const both2 = "manifests" in content && ("layers" in content || "config" in content);
+  if (both2)
+    throw errors2.MANIFEST_AMBIGUOUS({
+      message: "the manifest has the members of an index and of an image",
+      where,
+      expected: 'either "manifests", or "config" and "layers"'
+    });
+  const stated2 = content.mediaType;
+  if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
+  if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
+    throw errors2.MANIFEST_AMBIGUOUS({
+      message: "the manifest came with another media type than it states itself",
+      where,
+      expected: stated2,
+      found: mediaType
+    });
+  const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
+  if (!MANIFEST_TYPES.includes(type))
+    throw errors2.MANIFEST_INVALID({
+      message: "the manifest has a media type that is not read",
+      where,
+      expected: MANIFEST_TYPES.join(", "),
+      found: JSON.stringify(type.slice(0, 200))
+    });
+  if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
+  const index = INDEX_TYPES.includes(type);
+  if (index !== "manifests" in content)
+    throw errors2.MANIFEST_AMBIGUOUS({
+      message: `the manifest says that it is ${index ? "an index" : "an image manifest"}, but has the members of the other`,
+      where,
+      found: type
+    });
+  if (index) descriptors(content.manifests, "manifests", where);
+  else {
+    descriptor(content.config, "config", where);
+    descriptors(content.layers, "layers", where);
+  }
+  if (content.subject !== void 0) descriptor(content.subject, "subject", where);
+  const common = { digest: digestOf(bytes), mediaType: type, bytes: Buffer.from(bytes) };
+  return index ? { ...common, kind: "index", content } : { ...common, kind: "manifest", content };
+}
+function descriptorOf(manifest) {
+  return { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
+}
+function platforms(index, where) {
+  const images = [];
+  const attestations = [];
+  for (const entry of index.manifests) {
+    const { os: os5, architecture } = entry.platform ?? { os: void 0, architecture: void 0 };
+    const attestation = entry.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
+    if (attestation && os5 === "unknown" && architecture === "unknown") {
+      attestations.push(entry);
+      continue;
+    }
+    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry.mediaType))
+      throw errors2.NOT_AN_IMAGE({
+        message: "the index has an entry that is neither an image with a platform nor an attestation",
+        where: `${where}, entry ${entry.digest}`,
+        expected: `${OCI_MANIFEST} with os and architecture`,
+        found: `${entry.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
+      });
+    images.push({ platform: platformName(entry.platform ?? { os: os5, architecture }), descriptor: entry });
+  }
+  if (images.length === 0)
+    throw errors2.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
+  return { images, attestations };
+}
+function platformName(platform2) {
+  return [platform2.os, platform2.architecture, platform2.variant].filter(Boolean).join("/");
+}
+function assertImage(manifest, where) {
+  const not = (message, expected, found) => errors2.NOT_AN_IMAGE({ message, where, expected, found: JSON.stringify(found.slice(0, 200)) });
+  if (manifest.artifactType !== void 0)
+    throw not(
+      "the manifest is that of an artifact, not of an image",
+      'no "artifactType"',
+      manifest.artifactType
+    );
+  if (manifest.subject !== void 0)
+    throw not("the manifest refers to another image", 'no "subject"', manifest.subject.digest);
+  if (!CONFIG_TYPES.includes(manifest.config.mediaType))
+    throw not(
+      "the config of the manifest is not that of an image",
+      OCI_IMAGE_CONFIG,
+      manifest.config.mediaType
+    );
+  for (const layer of manifest.layers) {
+    if (!LAYER_TYPES.includes(layer.mediaType))
+      throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
+  }
+}
+function parseObject(bytes, where) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw errors2.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalid2("it is not a JSON object", where);
+  return value;
+}
+function descriptors(value, member, where) {
+  if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
+  if (value.length > MAX_ENTRIES) throw invalid2(`"${member}" has more than ${MAX_ENTRIES} entries`, where);
+  value.forEach((item, i) => {
+    descriptor(item, `${member}[${i}]`, where);
+  });
+}
+function descriptor(value, member, where) {
+  const { mediaType, digest, size, annotations: annotations2, platform: platform2 } = value ?? {};
+  if (typeof mediaType !== "string") throw invalid2(`"${member}" has no media type`, where);
+  if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where);
+  if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
+    throw invalid2(`"${member}" has no size`, where);
+  for (const [name, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
+    if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
+      throw invalid2(`"${member}.${name}" is not an object`, where);
+  }
+  if (annotations2 !== void 0 && Object.values(annotations2).some((text2) => typeof text2 !== "string"))
+    throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
+}
+function invalid2(what, where) {
+  return errors2.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
+}
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var init_manifest = __esm({
+  "packages/registry/src/manifest.ts"() {
+    "use strict";
+    init_digest();
+    init_errors2();
+    OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+    OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+    OCI_IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
+    OCI_EMPTY = "application/vnd.oci.empty.v1+json";
+    DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+    DOCKER_INDEX = "application/vnd.docker.distribution.manifest.list.v2+json";
+    DOCKER_IMAGE_CONFIG = "application/vnd.docker.container.image.v1+json";
+    MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
+    INDEX_TYPES = [OCI_INDEX, DOCKER_INDEX];
+    CONFIG_TYPES = [OCI_IMAGE_CONFIG, DOCKER_IMAGE_CONFIG];
+    LAYER_TYPES = [
+      "application/vnd.oci.image.layer.v1.tar",
+      "application/vnd.oci.image.layer.v1.tar+gzip",
+      "application/vnd.oci.image.layer.v1.tar+zstd",
+      "application/vnd.oci.image.layer.nondistributable.v1.tar",
+      "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip",
+      "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
+      "application/vnd.docker.image.rootfs.diff.tar",
+      "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
+    ];
+    MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+    MAX_ENTRIES = 4096;
+  }
+});
+
+// packages/registry/src/auth.ts
+function registryAuth(repository, credentials, options) {
+  const origin = registryOrigin(repository.registry);
+  const now = options.now ?? Date.now;
+  const tokens = /* @__PURE__ */ new Map();
+  let challenge;
+  async function token(asked, scopes) {
+    const key = scopes.join(" ");
+    const known3 = tokens.get(key);
+    if (known3 && (await known3).goodUntil > now()) return (await known3).value;
+    const fresh = requestToken(asked, scopes);
+    tokens.set(key, fresh);
+    fresh.catch(() => tokens.delete(key));
+    return (await fresh).value;
+  }
+  async function requestToken(asked, scopes) {
+    const realm = checkedRealm(asked.params.realm ?? "");
+    const url2 = new URL(realm);
+    const common = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
+    let answer;
+    try {
+      if (credentials.kind === "identity-token") {
+        const form = new URLSearchParams({
+          grant_type: "refresh_token",
+          refresh_token: credentials.token,
+          client_id: CLIENT_ID,
+          service: asked.params.service ?? "",
+          scope: scopes.join(" ")
+        });
+        answer = await options.http.request({
+          ...common,
+          method: "POST",
+          url: url2,
+          headers: { "content-type": "application/x-www-form-urlencoded" },
+          body: form.toString(),
+          idempotent: true
+        });
+      } else {
+        if (asked.params.service !== void 0) url2.searchParams.set("service", asked.params.service);
+        for (const scope of scopes) url2.searchParams.append("scope", scope);
+        answer = await options.http.request({
+          ...common,
+          url: url2,
+          headers: { authorization: credentials.kind === "basic" ? basic(credentials) : void 0 }
+        });
+      }
+    } catch (cause) {
+      const status = cause.details?.status;
+      if (status !== 400 && status !== 401 && status !== 403) throw cause;
+      throw refused(
+        `the token service of ${repository.registry} did not issue a token`,
+        scopes,
+        cause
+      );
+    }
+    if (answer.status !== 200)
+      throw errors2.REGISTRY_CHALLENGE({
+        message: `the token service of ${repository.registry} answered ${answer.status} in place of a token`,
+        where: url2.origin + url2.pathname
+      });
+    const body = answer.json();
+    const value = typeof body.token === "string" && body.token !== "" ? body.token : body.access_token;
+    if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value))
+      throw errors2.REGISTRY_CHALLENGE({
+        message: `the token service of ${repository.registry} answered without a token`,
+        where: url2.origin + url2.pathname
+      });
+    const lifetime = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFETIME_S;
+    return { value: masked(value), goodUntil: now() + (lifetime - EARLY_S) * 1e3 };
+  }
+  function checkedRealm(text2) {
+    const realm = URL.parse(text2);
+    const wrongOrigin = (expected) => errors2.REGISTRY_AUTH_ORIGIN({
+      message: `${repository.registry} wants its credentials to be sent to another host; nothing was sent`,
+      where: `realm of the Bearer challenge of ${origin}`,
+      expected,
+      found: JSON.stringify(realm === null ? text2.slice(0, 200) : realm.origin),
+      details: { registry: repository.registry, realm: realm?.origin }
+    });
+    const bothLoopback = isLoopback(repository.registry) && realm !== null && isLoopback(realm.host);
+    if (realm === null || realm.protocol !== "https:" && !(realm.protocol === "http:" && bothLoopback))
+      throw wrongOrigin("an https address");
+    if (realm.username !== "" || realm.password !== "") throw wrongOrigin("an address without a user");
+    const own = new URL(origin);
+    const trusted = credentials.kind === "anonymous" || realm.origin === own.origin || bothLoopback || isParentDomain(realm.host, own.hostname) || KNOWN_REALMS[repository.registry]?.includes(realm.host) || options.trustedRealms?.includes(realm.host);
+    if (!trusted) throw wrongOrigin(`${origin}, or a parent domain of its host`);
+    return realm.href;
+  }
+  function refused(message, scopes, cause) {
+    return errors2.REGISTRY_UNAUTHORIZED({
+      message,
+      where: `${repository.registry}/${repository.repository}`,
+      expected: `credentials for ${scopes.join(" ")}`,
+      found: `${describeCredentials(credentials)}${cause?.found ? `; answer: ${cause.found}` : ""}`,
+      cause
+    });
+  }
+  return {
+    credentials,
+    async authorization(scopes) {
+      if (credentials.kind === "bearer") return challenge ? `Bearer ${credentials.token}` : void 0;
+      if (!challenge) return void 0;
+      if (challenge.scheme === "basic") return credentials.kind === "basic" ? basic(credentials) : void 0;
+      return `Bearer ${await token(challenge, scopes)}`;
+    },
+    challenged(response2, sent, scopes) {
+      const header2 = response2.headers["www-authenticate"];
+      if (header2 === void 0) return false;
+      const found = parseChallenges(header2, origin);
+      const usable = found.find(
+        (one) => one.scheme === "bearer" && one.params.realm !== void 0 || one.scheme === "basic"
+      );
+      if (!usable)
+        throw errors2.REGISTRY_CHALLENGE({
+          message: `${repository.registry} asks for a way of logging in that is not supported`,
+          where: origin,
+          expected: "Bearer with a realm, or Basic",
+          found: found.map((one) => one.scheme).join(", ")
+        });
+      const before = challenge;
+      challenge = usable;
+      if (sent === void 0) return usable.scheme === "bearer" || credentials.kind === "basic";
+      if (usable.scheme === "basic" || credentials.kind === "bearer") return before?.scheme !== usable.scheme;
+      tokens.delete(scopes.join(" "));
+      return true;
+    }
+  };
+}
+function basic(credentials) {
+  const value = Buffer.from(`${credentials.username}:${credentials.password}`, "utf8").toString("base64");
+  return `Basic ${masked(value)}`;
+}
+function isParentDomain(parent, child) {
+  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child.endsWith(`.${parent}`);
+}
+var KNOWN_REALMS, DEFAULT_LIFETIME_S, EARLY_S, MAX_TOKEN_ANSWER_BYTES, CLIENT_ID;
+var init_auth = __esm({
+  "packages/registry/src/auth.ts"() {
+    "use strict";
+    init_src();
+    init_challenge();
+    init_credentials();
+    init_errors2();
+    init_reference();
+    KNOWN_REALMS = { "docker.io": ["auth.docker.io"] };
+    DEFAULT_LIFETIME_S = 60;
+    EARLY_S = 20;
+    MAX_TOKEN_ANSWER_BYTES = 256 * 1024;
+    CLIENT_ID = "waybill";
+  }
+});
+
+// packages/registry/src/transport.ts
+function transport(repository, credentials, options) {
+  const origin = registryOrigin(repository.registry);
+  const name = `${repository.registry}/${repository.repository}`;
+  const auth = registryAuth(repository, credentials, options);
+  async function send(request) {
+    const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
+    const own = url2.origin === origin;
+    const rights = request.access === "push" || options.access === "push" ? "pull,push" : "pull";
+    const scopes = [`repository:${repository.repository}:${rights}`];
+    if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
+    for (let round = 0; ; round++) {
+      const authorization = own ? await auth.authorization(scopes) : void 0;
+      const response2 = await options.http.request({
+        method: request.method,
+        url: url2,
+        // The digest is that of the bytes as they are: no content coding in between.
+        headers: { "accept-encoding": "identity", ...request.headers, authorization },
+        body: request.body,
+        accept: REFUSALS,
+        idempotent: true,
+        redirect: "follow",
+        maxResponseBytes: request.maxResponseBytes,
+        timeoutMs: request.timeoutMs,
+        retry: request.attempts === void 0 ? void 0 : { attempts: request.attempts }
+      }).catch((error2) => {
+        throw tooLarge(error2, request, name);
+      });
+      if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
+      const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
+      if (!again) throw refusal2(request, response2);
     }
   }
-  return [...found].map(([licence, names]) => ({ licence, packages: [...names].sort(order) })).sort((a, b) => order(a.licence, b.licence));
+  function refusal2(request, response2) {
+    const { status } = response2;
+    const codes = errorCodes(response2);
+    const who = describeCredentials(credentials);
+    const answer = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
+    const facts = {
+      where: `${request.what} in ${name}`,
+      found: answer === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer}`,
+      details: { status, codes, registry: repository.registry, repository: repository.repository }
+    };
+    const permission = request.access === "push" ? "push to" : "pull from";
+    if (status === 401)
+      return errors2.REGISTRY_UNAUTHORIZED({
+        ...facts,
+        message: `${repository.registry} does not let ${who} ${permission} ${name}`,
+        expected: `credentials for ${repository.registry} that may ${permission} ${repository.repository}`
+      });
+    if (status === 403)
+      return errors2.REGISTRY_DENIED({
+        ...facts,
+        message: `${who} may not ${permission} ${name}`,
+        expected: `the permission to ${permission} this repository`
+      });
+    if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
+      return errors2.BLOB_UNKNOWN({
+        ...facts,
+        message: `${request.what} names content that ${name} does not have`
+      });
+    if (status === 404 || status === 410)
+      return errors2.IMAGE_UNKNOWN({
+        ...facts,
+        message: `${repository.registry} has no ${request.what} in ${name}`
+      });
+    if (status === 412)
+      return errors2.REGISTRY_CONFLICT({ ...facts, message: `${request.what} was changed meanwhile` });
+    if (status === 413 || codes.includes("SIZE_INVALID"))
+      return errors2.REGISTRY_TOO_LARGE({
+        ...facts,
+        message: `${repository.registry} takes nothing as large as this`
+      });
+    return errors2.REGISTRY_REFUSED({ ...facts, message: `${repository.registry} refused ${request.what}` });
+  }
+  return {
+    repository,
+    name,
+    send,
+    refusal: refusal2,
+    resolve(location, base, what) {
+      const url2 = location === void 0 ? null : URL.parse(location, base);
+      if (url2 === null)
+        throw errors2.REGISTRY_REFUSED({
+          message: `${repository.registry} answered without the address for ${what}`
+        });
+      if (url2.protocol === "http:" && origin.startsWith("https:") && url2.host === new URL(origin).host)
+        url2.protocol = "https:";
+      if (url2.protocol !== "https:" && url2.origin !== origin)
+        throw errors2.REGISTRY_AUTH_ORIGIN({
+          message: `${repository.registry} wants ${what} to be sent without TLS`,
+          found: shownUrl(url2),
+          expected: "an https address"
+        });
+      return url2;
+    }
+  };
 }
-function count2(packages) {
-  return [...packages.values()].reduce((sum, { versions }) => sum + versions.size, 0);
+function errorCodes(response2) {
+  try {
+    const { errors: list2 } = JSON.parse(response2.text());
+    return Array.isArray(list2) ? list2.map((entry) => String(entry?.code ?? "")).filter((code) => code !== "") : [];
+  } catch {
+    return [];
+  }
 }
-function order(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function mediaTypeOf(response2) {
+  return header(response2.headers, "content-type")?.split(";")[0]?.trim().toLowerCase();
 }
-var KINDS;
-var init_packages = __esm({
-  "packages/evidence/src/difference/packages.ts"() {
+function tooLarge(error2, request, name) {
+  if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_HTTP_TOO_LARGE") return error2;
+  return errors2.REGISTRY_TOO_LARGE({
+    message: `${request.what} is larger than its limit of ${request.maxResponseBytes} bytes; reading was stopped`,
+    where: name,
+    cause: error2
+  });
+}
+var REFUSALS, SHOWN_ANSWER_CHARS;
+var init_transport = __esm({
+  "packages/registry/src/transport.ts"() {
     "use strict";
-    init_version_order();
-    KINDS = ["downgraded", "changed", "upgraded", "added", "removed"];
+    init_src();
+    init_auth();
+    init_credentials();
+    init_errors2();
+    init_reference();
+    REFUSALS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416, 422, 501];
+    SHOWN_ANSWER_CHARS = 400;
+  }
+});
+
+// packages/registry/src/manifests.ts
+function manifests(transport2) {
+  const { registry } = transport2.repository;
+  function checked2(reference2) {
+    if (reference2.includes(":")) return parseDigest(reference2);
+    if (isTag(reference2)) return reference2;
+    throw errors2.REFERENCE_FORMAT({
+      message: "this is neither a tag nor a digest",
+      found: JSON.stringify(reference2.slice(0, 200))
+    });
+  }
+  async function getIfThere(reference2) {
+    const what = `manifest ${checked2(reference2)}`;
+    const answer = await transport2.send({
+      method: "GET",
+      path: `manifests/${reference2}`,
+      headers: { accept: ACCEPT },
+      access: "pull",
+      accept: [404],
+      what,
+      maxResponseBytes: MAX_MANIFEST_BYTES
+    });
+    if (answer.status === 404) return void 0;
+    const where = isDigest(reference2) ? `${transport2.name}@${reference2}` : `${transport2.name}:${reference2}`;
+    const found = digestOf(answer.body);
+    const stated2 = header(answer.headers, "docker-content-digest");
+    if (isDigest(reference2) && found !== reference2)
+      throw errors2.REGISTRY_DIGEST({
+        message: `${registry} sent other bytes than those of the digest`,
+        where,
+        expected: reference2,
+        found
+      });
+    if (isDigest(stated2) && stated2 !== found)
+      throw errors2.REGISTRY_DIGEST({
+        message: `${registry} states another digest than that of the bytes it sent`,
+        where,
+        expected: found,
+        found: stated2
+      });
+    const manifest = parseManifest(answer.body, mediaTypeOf(answer), where);
+    return { manifest, etag: header(answer.headers, "etag") };
+  }
+  async function put(reference2, bytes, options) {
+    const what = `manifest ${checked2(reference2)}`;
+    const digest = digestOf(bytes);
+    if (isDigest(reference2) && reference2 !== digest)
+      throw errors2.REGISTRY_DIGEST({
+        message: "the manifest to be pushed does not have the digest it is to be pushed by",
+        where: transport2.name,
+        expected: reference2,
+        found: digest
+      });
+    const answer = await transport2.send({
+      method: "PUT",
+      path: `manifests/${reference2}`,
+      headers: {
+        "content-type": options.mediaType,
+        "if-match": options.ifMatch,
+        "if-none-match": options.ifNoneMatch ? "*" : void 0
+      },
+      body: bytes,
+      access: "push",
+      accept: [400, 403, 405, 409, 412],
+      what
+    });
+    if (answer.status >= 400) {
+      const immutable = !isDigest(reference2) && answer.status !== 412 && (answer.status === 409 || errorCodes(answer).includes("TAG_INVALID") || IMMUTABLE.test(answer.text()));
+      if (!immutable) throw transport2.refusal({ access: "push", what }, answer);
+      throw errors2.TAG_IMMUTABLE({
+        message: `${registry} does not let the tag ${reference2} of ${transport2.name} be moved`,
+        where: `${transport2.name}:${reference2}`,
+        found: answer.text().trim().slice(0, 300),
+        details: { status: answer.status }
+      });
+    }
+    const stated2 = header(answer.headers, "docker-content-digest");
+    if (isDigest(stated2) && stated2 !== digest)
+      throw errors2.REGISTRY_DIGEST({
+        message: `${registry} stored the manifest under another digest than that of the bytes sent`,
+        where: transport2.name,
+        expected: digest,
+        found: stated2
+      });
+    const subject = header(answer.headers, "oci-subject");
+    return { digest, ...isDigest(subject) && { subject } };
+  }
+  async function head(reference2) {
+    const answer = await transport2.send({
+      method: "HEAD",
+      path: `manifests/${checked2(reference2)}`,
+      headers: { accept: ACCEPT },
+      access: "pull",
+      accept: [404],
+      what: `manifest ${reference2}`
+    });
+    if (answer.status === 404) return void 0;
+    const digest = header(answer.headers, "docker-content-digest");
+    const size = Number(header(answer.headers, "content-length") ?? Number.NaN);
+    return {
+      ...isDigest(digest) && { digest },
+      mediaType: mediaTypeOf(answer),
+      ...Number.isSafeInteger(size) && { size }
+    };
+  }
+  async function putIfUnchanged(tag, bytes, options) {
+    try {
+      return await put(tag, bytes, options);
+    } catch (error2) {
+      if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
+      const current = await head(tag);
+      const digest = digestOf(bytes);
+      return current?.digest === digest ? { digest } : void 0;
+    }
+  }
+  async function get(reference2) {
+    const found = await getIfThere(reference2);
+    if (found) return found.manifest;
+    throw unknown(reference2);
+  }
+  function unknown(reference2) {
+    return errors2.IMAGE_UNKNOWN({
+      message: `${registry} has no ${isDigest(reference2) ? reference2 : `tag "${reference2}"`} in ${transport2.name}`,
+      where: transport2.name
+    });
+  }
+  async function resolve(reference2) {
+    const answer = await head(reference2);
+    if (!answer) throw unknown(reference2);
+    if (isDigest(reference2)) return reference2;
+    return answer.digest ?? (await get(reference2)).digest;
+  }
+  return {
+    get,
+    getIfThere,
+    head,
+    resolve,
+    put,
+    putIfUnchanged,
+    async setTagOnce(tag, manifest) {
+      const conflict = (found) => errors2.TAG_IMMUTABLE({
+        message: `the tag ${tag} of ${transport2.name} is set to another digest already`,
+        where: `${transport2.name}:${tag}`,
+        expected: manifest.digest,
+        found,
+        details: { tag, expected: manifest.digest, found }
+      });
+      const before = await getIfThere(tag);
+      if (before?.manifest.digest === manifest.digest) return "already";
+      if (before) throw conflict(before.manifest.digest);
+      const { mediaType, bytes } = manifest;
+      await putIfUnchanged(tag, bytes, { mediaType, ifNoneMatch: true }).catch((error2) => {
+        if (error2.code !== "WAYBILL_TAG_IMMUTABLE") throw error2;
+      });
+      const after = await getIfThere(tag);
+      if (after?.manifest.digest !== manifest.digest) throw conflict(after?.manifest.digest ?? "no such tag");
+      return "set";
+    }
+  };
+}
+var ACCEPT, IMMUTABLE;
+var init_manifests = __esm({
+  "packages/registry/src/manifests.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors2();
+    init_manifest();
+    init_reference();
+    init_transport();
+    ACCEPT = MANIFEST_TYPES.join(", ");
+    IMMUTABLE = /immutab|cannot be overwritten|already exists/i;
+  }
+});
+
+// packages/registry/src/shared-tag.ts
+async function extendTag(store, tag, { mediaType, next, refused }, pace = realPace, conditions = { state: "unknown" }) {
+  let confirmed = 0;
+  for (let tries = 0; tries < MAX_UPDATES; ) {
+    const current = await store.read(tag);
+    const bytes = await next(current?.manifest);
+    if (bytes === void 0 && current) {
+      if (conditions.state !== "ignored" || confirmed++ >= SETTLE_READS) return current.manifest.digest;
+      await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
+      continue;
+    }
+    if (bytes === void 0) return void 0;
+    confirmed = 0;
+    tries++;
+    if (conditions.state === "unknown") {
+      const answer2 = await write(bytes, { ifMatch: NO_SUCH_ETAG });
+      if (answer2 === "again") continue;
+      conditions.state = answer2 === "conflict" ? "kept" : "ignored";
+      if (answer2 === "done") continue;
+    }
+    const answer = await write(bytes, conditions.state === "ignored" ? {} : conditionOf(current));
+    if (answer === "done" || answer === "again") continue;
+    await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
+    const after = await store.read(tag);
+    if (after?.manifest.digest === current?.manifest.digest) conditions.state = "ignored";
+  }
+  return void 0;
+  async function write(bytes, condition) {
+    try {
+      await store.write(tag, bytes, { mediaType, ...condition });
+      return "done";
+    } catch (error2) {
+      if (!(error2 instanceof WaybillError)) throw error2;
+      if (error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
+      if (refused?.(error2)) return "again";
+      const conditional = condition.ifMatch !== void 0 || condition.ifNoneMatch === true;
+      if (conditional && UNDERSTOOD_NOT.includes(error2.code)) return "not-understood";
+      throw error2;
+    }
+  }
+}
+function conditionOf(current) {
+  if (!current) return { ifNoneMatch: true };
+  return { ifMatch: current.etag ?? `"${current.manifest.digest}"` };
+}
+var MAX_UPDATES, SETTLE_MS, SETTLE_READS, NO_SUCH_ETAG, UNDERSTOOD_NOT;
+var init_shared_tag = __esm({
+  "packages/registry/src/shared-tag.ts"() {
+    "use strict";
+    init_src();
+    MAX_UPDATES = 30;
+    SETTLE_MS = { from: 300, to: 900 };
+    SETTLE_READS = 2;
+    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
+    UNDERSTOOD_NOT = ["WAYBILL_REGISTRY_REFUSED", "WAYBILL_IMAGE_UNKNOWN"];
+  }
+});
+
+// packages/registry/src/referrers.ts
+function referrersTag(subject) {
+  return `sha256-${digestHex(subject)}`;
+}
+function referrers(transport2, manifests2, pace = realPace) {
+  const waiting = /* @__PURE__ */ new Map();
+  const writing = /* @__PURE__ */ new Map();
+  const conditions = { state: "unknown" };
+  const store = { read: manifests2.getIfThere, write: manifests2.put };
+  let apiSeen = false;
+  async function fromApi(subject) {
+    const what = `list of referrers of ${subject}`;
+    const found = [];
+    const seen = /* @__PURE__ */ new Set();
+    let url2;
+    for (let page = 0; ; page++) {
+      const answer = await transport2.send({
+        method: "GET",
+        ...url2 ? { url: url2 } : { path: `referrers/${subject}` },
+        headers: { accept: OCI_INDEX },
+        access: "pull",
+        accept: page === 0 ? NO_API : [],
+        what,
+        maxResponseBytes: MAX_MANIFEST_BYTES
+      });
+      if (answer.status >= 400) return void 0;
+      apiSeen = true;
+      found.push(...readIndex(answer.body, mediaTypeOf(answer), what, transport2.name).manifests);
+      const next = nextLink(header(answer.headers, "link"));
+      if (found.length > MAX_REFERRERS || next !== void 0 && page + 1 >= MAX_PAGES)
+        throw overLimit(subject);
+      if (next === void 0) return found;
+      url2 = transport2.resolve(next, answer.url, what);
+      if (url2.origin !== new URL(answer.url).origin || seen.has(url2.href))
+        throw errors2.REFERRERS_INVALID({
+          message: `the ${what} goes on at an address of another host, or in a circle`,
+          where: transport2.name,
+          found: JSON.stringify(next.slice(0, 300))
+        });
+      seen.add(url2.href);
+    }
+  }
+  async function fromTag(subject) {
+    const found = await manifests2.getIfThere(referrersTag(subject));
+    return found && indexOf(found.manifest, subject);
+  }
+  function indexOf(manifest, subject) {
+    if (manifest.kind !== "index") throw notAnIndex(subject);
+    if (manifest.content.manifests.length > MAX_REFERRERS) throw overLimit(subject);
+    return manifest.content;
+  }
+  async function update(subject) {
+    const wanted = /* @__PURE__ */ new Map();
+    try {
+      await writeUntilListed(subject, wanted);
+    } catch (error2) {
+      waiting.set(subject, [...wanted.values(), ...waiting.get(subject) ?? []]);
+      throw error2;
+    }
+  }
+  async function writeUntilListed(subject, wanted) {
+    let prune = false;
+    const digest = await extendTag(
+      store,
+      referrersTag(subject),
+      {
+        mediaType: OCI_INDEX,
+        async next(current) {
+          for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
+          waiting.set(subject, []);
+          const index = current && indexOf(current, subject);
+          const there = index?.manifests ?? [];
+          const missing = [...wanted.values()].filter(
+            (item) => !there.some((entry) => entry.digest === item.digest)
+          );
+          if (missing.length === 0) return void 0;
+          if (there.length + missing.length > MAX_REFERRERS) throw overLimit(subject);
+          const kept = prune ? await existing2(there) : there;
+          const content = {
+            schemaVersion: 2,
+            ...index,
+            mediaType: OCI_INDEX,
+            manifests: [...kept, ...missing]
+          };
+          return Buffer.from(JSON.stringify(content));
+        },
+        // An entry whose manifest was deleted makes some registries refuse the whole index: leave such entries out.
+        refused(error2) {
+          const again = !prune && error2.code === "WAYBILL_BLOB_UNKNOWN";
+          prune ||= again;
+          return again;
+        }
+      },
+      pace,
+      conditions
+    );
+    if (digest === void 0)
+      throw errors2.REFERRER_LOST({
+        message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
+        where: transport2.name
+      });
+  }
+  async function existing2(entries) {
+    const found = await Promise.all(entries.map((entry) => manifests2.head(entry.digest)));
+    return entries.filter((_, i) => found[i] !== void 0);
+  }
+  async function list2(subject) {
+    const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
+    const byDigest = /* @__PURE__ */ new Map();
+    for (const entry of [...api ?? [], ...tag?.manifests ?? []])
+      if (!byDigest.has(entry.digest)) byDigest.set(entry.digest, entry);
+    return { entries: [...byDigest.values()], api: api !== void 0 };
+  }
+  async function typed(entry) {
+    if (entry.artifactType !== void 0 && entry.artifactType !== OCI_EMPTY) return entry;
+    if (entry.mediaType !== OCI_MANIFEST) return entry;
+    const { content, kind } = await manifests2.get(entry.digest);
+    return {
+      ...entry,
+      artifactType: content.artifactType ?? (kind === "manifest" ? content.config.mediaType : void 0)
+    };
+  }
+  function overLimit(subject) {
+    return errors2.REFERRERS_LIMIT({
+      message: `${subject} has more than ${MAX_REFERRERS} referrers or ${MAX_PAGES} pages of them`,
+      where: transport2.name,
+      expected: `at most ${MAX_REFERRERS}`
+    });
+  }
+  function notAnIndex(subject) {
+    return errors2.REFERRERS_INVALID({
+      message: `the tag ${referrersTag(subject)} is not an index of referrers; it was left as it is`,
+      where: transport2.name
+    });
+  }
+  return {
+    async listReferrers(subject, filter = {}) {
+      const { entries, api } = await list2(subject);
+      const wanted = filter.artifactType;
+      if (wanted === void 0) return { referrers: entries, api };
+      const all = await Promise.all(entries.map(typed));
+      return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
+    },
+    async attachReferrer(content, { confirmedBy = "attach" } = {}) {
+      const bytes = Buffer.from(JSON.stringify(content));
+      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
+      const { subject } = manifest.content;
+      if (manifest.kind !== "manifest" || subject === void 0)
+        throw errors2.MANIFEST_INVALID({
+          message: "a referrer is a manifest with a subject",
+          where: transport2.name
+        });
+      const descriptor2 = referrerDescriptor(manifest, manifest.content);
+      const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+      if (put.subject === subject.digest) {
+        if (confirmedBy === "caller" && apiSeen) return { descriptor: descriptor2, listed: "api" };
+        const listed = await fromApi(subject.digest);
+        if (listed?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
+      }
+      waiting.set(subject.digest, [...waiting.get(subject.digest) ?? [], descriptor2]);
+      await serialised(writing, subject.digest, async () => {
+        if (waiting.get(subject.digest)?.some((item) => item.digest === descriptor2.digest))
+          await update(subject.digest);
+      });
+      return { descriptor: descriptor2, listed: "tag" };
+    }
+  };
+}
+function referrerDescriptor(manifest, content) {
+  return {
+    mediaType: manifest.mediaType,
+    digest: digestOf(manifest.bytes),
+    size: manifest.bytes.length,
+    artifactType: content.artifactType ?? content.config.mediaType,
+    ...content.annotations && { annotations: content.annotations }
+  };
+}
+function readIndex(bytes, mediaType, what, name) {
+  const manifest = parseManifest(bytes, mediaType, `${what} in ${name}`);
+  if (manifest.kind !== "index")
+    throw errors2.REFERRERS_INVALID({
+      message: `the ${what} is not an index`,
+      where: name,
+      found: manifest.mediaType
+    });
+  return manifest.content;
+}
+function nextLink(link) {
+  for (const match of (link ?? "").matchAll(/<([^>]*)>((?:\s*;\s*[^,;]+)*)/g)) {
+    if (/;\s*rel="?next"?(?:\s|;|$)/i.test(match[2] ?? "")) return match[1];
+  }
+  return void 0;
+}
+function matches(type, wanted) {
+  return wanted.endsWith("*") ? type?.startsWith(wanted.slice(0, -1)) === true : type === wanted;
+}
+async function serialised(chains, key, body) {
+  const run = (chains.get(key) ?? Promise.resolve()).catch(() => {
+  }).then(body);
+  chains.set(key, run);
+  await run;
+}
+var MAX_REFERRERS, MAX_PAGES, NO_API;
+var init_referrers = __esm({
+  "packages/registry/src/referrers.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors2();
+    init_manifest();
+    init_shared_tag();
+    init_transport();
+    MAX_REFERRERS = 1e3;
+    MAX_PAGES = 100;
+    NO_API = [404, 405, 501];
+  }
+});
+
+// packages/registry/src/client.ts
+async function registryClient(repository, options) {
+  const credentials = await credentialsFor(repository.registry, {
+    env: options.env,
+    explicit: options.credentials
+  });
+  const wire = transport(
+    { registry: repository.registry, repository: repository.repository },
+    credentials,
+    options
+  );
+  const ofManifests = manifests(wire);
+  const ofBlobs = blobs(wire, options.pace);
+  const ofReferrers = referrers(wire, ofManifests, options.pace);
+  return {
+    repository: wire.repository,
+    name: wire.name,
+    getManifest: ofManifests.get,
+    headManifest: ofManifests.head,
+    resolve: ofManifests.resolve,
+    putManifest: ofManifests.put,
+    setTagOnce: ofManifests.setTagOnce,
+    hasBlob: ofBlobs.hasBlob,
+    getBlob: ofBlobs.getBlob,
+    pushBlob: ofBlobs.pushBlob,
+    listReferrers: ofReferrers.listReferrers,
+    attachReferrer: ofReferrers.attachReferrer
+  };
+}
+var init_client = __esm({
+  "packages/registry/src/client.ts"() {
+    "use strict";
+    init_blobs();
+    init_credentials();
+    init_manifests();
+    init_referrers();
+    init_transport();
+  }
+});
+
+// packages/registry/src/index.ts
+var init_src2 = __esm({
+  "packages/registry/src/index.ts"() {
+    "use strict";
+    init_client();
+    init_digest();
+    init_errors2();
+    init_manifest();
+    init_reference();
+    init_shared_tag();
   }
 });
 
 // packages/evidence/src/legacy/layer-store.ts
 async function addLayers(registry, tag, layers, pace = realPace) {
   let uploaded = false;
-  let conditions = "unknown";
-  let confirmed = 0;
-  for (let tries = 0; tries < MAX_UPDATES2; ) {
-    const current = await manifestAt(registry, tag);
-    const content = current && contentOf(current, registry, tag);
-    const missing2 = layers.filter((layer) => !content?.layers.some((there) => sameLayer(there, layer)));
-    if (current && missing2.length === 0) {
-      if (conditions !== "ignored" || confirmed++ >= SETTLE_READS2) return current.digest;
-      await pace.sleep(Math.round(SETTLE_MS2.from + pace.random() * (SETTLE_MS2.to - SETTLE_MS2.from)));
-      continue;
-    }
-    confirmed = 0;
-    tries++;
-    if (!uploaded) await Promise.all(layers.map(({ bytes: bytes2 }) => registry.pushBlob(bytes2)));
-    uploaded = true;
-    const bytes = await nextManifest(registry, content, missing2);
-    if (conditions === "unknown") {
-      const answer = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG });
-      conditions = answer === "conflict" ? "kept" : "ignored";
-      if (answer === "done") continue;
-    }
-    const condition = conditions === "ignored" ? {} : current ? { ifMatch: `"${current.digest}"` } : { ifNoneMatch: true };
-    if (await put(registry, tag, bytes, condition) === "done") continue;
-    await pace.sleep(Math.round(pace.random() * SETTLE_MS2.from));
-    const after = await manifestAt(registry, tag);
-    if (after?.digest === current?.digest) conditions = "ignored";
-  }
+  const store = {
+    async read(at2) {
+      const manifest = await manifestAt(registry, at2);
+      return manifest && { manifest };
+    },
+    write: registry.putManifest
+  };
+  const digest = await extendTag(
+    store,
+    tag,
+    {
+      mediaType: OCI_MANIFEST,
+      async next(current) {
+        const content = current && contentOf(current, registry, tag);
+        const missing = layers.filter((layer) => !content?.layers.some((there) => sameLayer(there, layer)));
+        if (current && missing.length === 0) return void 0;
+        if (!uploaded) await Promise.all(layers.map(({ bytes }) => registry.pushBlob(bytes)));
+        uploaded = true;
+        return nextManifest(registry, content, missing);
+      }
+    },
+    pace
+  );
+  if (digest !== void 0) return digest;
   throw errors3.EVIDENCE_NOT_KEPT({
     message: `${layers.length} layers do not stay at the tag ${tag}`,
     where: registry.name
   });
-}
-async function put(registry, tag, bytes, condition) {
-  try {
-    await registry.putManifest(tag, bytes, { mediaType: OCI_MANIFEST, ...condition });
-    return "done";
-  } catch (error2) {
-    if (!(error2 instanceof WaybillError)) throw error2;
-    if (error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
-    const conditional = condition.ifMatch !== void 0 || condition.ifNoneMatch === true;
-    if (conditional && UNDERSTOOD_NOT.includes(error2.code)) return "refused";
-    throw error2;
-  }
 }
 async function manifestAt(registry, tag) {
   try {
@@ -6691,10 +6457,10 @@ function contentOf(manifest, registry, tag) {
 function sameLayer(there, layer) {
   return there.digest === digestOf(layer.bytes) && Object.entries(layer.annotations).every(([name, value]) => (there.annotations?.[name] ?? "") === value);
 }
-async function nextManifest(registry, content, missing2) {
+async function nextManifest(registry, content, missing) {
   const layers = [
     ...content?.layers ?? [],
-    ...missing2.map(({ mediaType, bytes, annotations: annotations2 }) => ({
+    ...missing.map(({ mediaType, bytes, annotations: annotations2 }) => ({
       mediaType,
       digest: digestOf(bytes),
       size: bytes.length,
@@ -6722,18 +6488,12 @@ async function nextManifest(registry, content, missing2) {
     })
   );
 }
-var MAX_UPDATES2, SETTLE_MS2, SETTLE_READS2, NO_SUCH_ETAG, UNDERSTOOD_NOT;
 var init_layer_store = __esm({
   "packages/evidence/src/legacy/layer-store.ts"() {
     "use strict";
     init_src2();
     init_src();
     init_errors3();
-    MAX_UPDATES2 = 30;
-    SETTLE_MS2 = { from: 300, to: 900 };
-    SETTLE_READS2 = 2;
-    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
-    UNDERSTOOD_NOT = ["WAYBILL_REGISTRY_REFUSED", "WAYBILL_IMAGE_UNKNOWN"];
   }
 });
 
@@ -6884,11 +6644,11 @@ var init_layers = __esm({
 // packages/evidence/src/legacy/layer-source.ts
 async function legacyEvidence(registry, subject, readBlob) {
   const found = { bundles: [], unreadable: [] };
-  const both = await Promise.all([
+  const both2 = await Promise.all([
     ofTag(registry, subject, "sig", readBlob),
     ofTag(registry, subject, "att", readBlob)
   ]);
-  for (const { bundles, unreadable: unreadable2 } of both) {
+  for (const { bundles, unreadable: unreadable2 } of both2) {
     found.bundles.push(...bundles);
     found.unreadable.push(...unreadable2);
   }
@@ -7007,49 +6767,6 @@ function registrySource(registry) {
     }
   };
 }
-async function folderSource(folder) {
-  const { readdir, readFile: readFile3, stat } = await import("node:fs/promises");
-  const { join: join6 } = await import("node:path");
-  const invalid4 = (message, where, cause) => errors3.EVIDENCE_FOLDER_INVALID({ message, where, cause });
-  const bundlesFolder = join6(folder, folderLayout.bundles);
-  const files = await readdir(bundlesFolder).catch((cause) => {
-    throw invalid4(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
-  });
-  return {
-    name: folder,
-    async manifest(digest) {
-      const path = join6(folder, folderLayout.manifests, manifestFile(digest));
-      const bytes = await readFile3(path).catch((cause) => {
-        throw invalid4(`the manifest of ${digest} is not in the folder`, path, cause);
-      });
-      const manifest = parseManifest(bytes, void 0, path);
-      if (manifest.digest !== digest)
-        throw invalid4(`the file holds the manifest of ${manifest.digest}`, path);
-      return manifest;
-    },
-    async evidence(subject) {
-      const found = { bundles: [], unreadable: [], others: 0 };
-      for (const file of files.sort()) {
-        if (!file.endsWith(".json")) {
-          if (!file.endsWith(PAYLOAD_SUFFIX)) found.others++;
-          continue;
-        }
-        try {
-          const path = join6(bundlesFolder, file);
-          const { size } = await stat(path);
-          if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
-          const payload = file.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
-          const signedPayload = payload !== file && files.includes(payload) ? await readFile3(join6(bundlesFolder, payload)) : void 0;
-          const bytes = await readFile3(path);
-          found.bundles.push({ subject, referrer: file, format: "bundle", bytes, signedPayload });
-        } catch (error2) {
-          found.unreadable.push({ referrer: file, reason: messageOf(error2) });
-        }
-      }
-      return found;
-    }
-  };
-}
 function manifestFile(digest) {
   return `${digest.replace(":", "-")}.json`;
 }
@@ -7093,11 +6810,11 @@ async function imageParts(source, digest) {
     return { image, platforms: [], manifests: [manifest] };
   }
   const { images } = platforms(manifest.content, where);
-  const unique2 = images.filter(
+  const unique = images.filter(
     (item, i) => images.findIndex((other) => other.descriptor.digest === item.descriptor.digest) === i
   );
   const children = await Promise.all(
-    unique2.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
+    unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
       const child = await source.manifest(descriptor2.digest);
       const place = `${source.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
@@ -7226,7 +6943,7 @@ function parseSimpleSigning(payload) {
       `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
     );
   const digest = asText(at(value, "critical", "image", "docker-manifest-digest"));
-  if (digest === void 0 || !DIGEST3.test(digest))
+  if (digest === void 0 || !DIGEST2.test(digest))
     throw new StatementFault("the payload does not name an image by its SHA-256 digest");
   const optional = asObject(at(value, "optional")) ?? {};
   const annotations2 = Object.entries(optional).filter(
@@ -7238,7 +6955,7 @@ function parseSimpleSigning(payload) {
     predicate: {}
   };
 }
-var TYPE, DIGEST3;
+var TYPE, DIGEST2;
 var init_simple_signing = __esm({
   "packages/evidence/src/legacy/simple-signing.ts"() {
     "use strict";
@@ -7246,7 +6963,7 @@ var init_simple_signing = __esm({
     init_media_types();
     init_statement();
     TYPE = "cosign container image signature";
-    DIGEST3 = /^sha256:[0-9a-f]{64}$/;
+    DIGEST2 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -8207,16 +7924,16 @@ var require_saxes = __commonJS({
                 const { entityReturnState } = this;
                 const entity = this.entity + chunk.slice(start, this.prevI);
                 this.state = entityReturnState;
-                let parsed3;
+                let parsed2;
                 if (entity === "") {
                   this.fail("empty entity name.");
-                  parsed3 = "&;";
+                  parsed2 = "&;";
                 } else {
-                  parsed3 = this.parseEntity(entity);
+                  parsed2 = this.parseEntity(entity);
                   this.entity = "";
                 }
                 if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed3;
+                  this.text += parsed2;
                 }
                 break loop;
               }
@@ -9167,22 +8884,22 @@ async function parseJunit(text2) {
   let current;
   let fault2;
   const parser = new SaxesParser();
-  const fail2 = (message) => {
+  const fail = (message) => {
     fault2 ??= new JunitFault(message);
   };
-  parser.on("error", (error2) => fail2(`the XML is not well-formed: ${error2.message}`));
-  parser.on("doctype", () => fail2("it has a document type declaration; reports have none"));
+  parser.on("error", (error2) => fail(`the XML is not well-formed: ${error2.message}`));
+  parser.on("doctype", () => fail("it has a document type declaration; reports have none"));
   parser.on("opentag", (tag) => {
-    if (path.length >= MAX_DEPTH) return fail2(`elements are nested deeper than ${MAX_DEPTH}`);
+    if (path.length >= MAX_DEPTH) return fail(`elements are nested deeper than ${MAX_DEPTH}`);
     const attribute = (name) => {
       const value = tag.attributes[name];
       return typeof value === "string" ? value : "";
     };
     if (path.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
-      fail2(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
+      fail(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
     if (tag.name === "testsuite") {
-      stated2.tests += count3(attribute("tests"));
-      stated2.failures += count3(attribute("failures")) + count3(attribute("errors"));
+      stated2.tests += count2(attribute("tests"));
+      stated2.failures += count2(attribute("failures")) + count2(attribute("errors"));
     }
     if (tag.name === "testcase")
       current = {
@@ -9205,14 +8922,14 @@ async function parseJunit(text2) {
   try {
     parser.write(text2).close();
   } catch (error2) {
-    fail2(error2 instanceof Error ? error2.message : String(error2));
+    fail(error2 instanceof Error ? error2.message : String(error2));
   }
   if (fault2) throw fault2;
   if (stated2.failures > 0 && report.failed.length === 0)
     report.failed.push(`${stated2.failures} failures that the report states without naming them`);
   return report;
 }
-function count3(text2) {
+function count2(text2) {
   return /^\d{1,9}$/.test(text2) ? Number(text2) : 0;
 }
 var JunitFault, MAX_DEPTH;
@@ -9225,143 +8942,9 @@ var init_junit = __esm({
   }
 });
 
-// packages/evidence/src/predicates/promotion.ts
-function changeDigest(change) {
-  return `sha256:${sha256Hex(canonicalJson(change))}`;
-}
-function promotionStatement(predicate) {
-  const { promotion } = predicate;
-  const { service: service2, from, to, repository, head, image, candidate } = promotion;
-  return {
-    subjects: [
-      { name: `${service2}: ${from} to ${to}, ${repository}@${head}`, digest: changeDigest(promotion) },
-      { name: image, digest: candidate }
-    ],
-    predicateType: predicateTypes.promotion,
-    predicate: { ...predicate }
-  };
-}
-function promotionOf(statement) {
-  const { predicate } = statement;
-  const text2 = (...path) => textIn(predicate, path);
-  const like = (pattern, ...path) => {
-    const found2 = text2(...path);
-    if (!pattern.test(found2)) throw new PromotionFault(`"${path.join(".")}" is not of its form`);
-    return found2;
-  };
-  const digestOrNull = (...path) => at(predicate, ...path) === null ? null : like(SHA2562, ...path);
-  const change = (name) => text2("promotion", name);
-  const promotion = {
-    repository: change("repository"),
-    repositoryId: change("repositoryId"),
-    branch: change("branch"),
-    service: change("service"),
-    from: change("from"),
-    to: change("to"),
-    image: change("image"),
-    file: change("file"),
-    value: change("value"),
-    base: like(COMMIT2, "promotion", "base"),
-    head: like(COMMIT2, "promotion", "head"),
-    previous: digestOrNull("promotion", "previous"),
-    candidate: like(SHA2562, "promotion", "candidate")
-  };
-  const file = (name) => ({
-    path: text2("inputs", name, "path"),
-    digest: like(SHA2562, "inputs", name, "digest")
-  });
-  const facts2 = asObject(at(predicate, "inputs", "facts"));
-  const decision = asObject(predicate.decision);
-  if (!facts2) throw new PromotionFault('"inputs.facts" is missing');
-  if (!decision) throw new PromotionFault('"decision" is missing');
-  const found = {
-    promotion,
-    inputs: {
-      policy: file("policy"),
-      trustedRoot: file("trustedRoot"),
-      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
-        kind: textIn(item, ["kind"]),
-        statement: textIn(item, ["statement"])
-      })),
-      facts: facts2
-    },
-    decision,
-    approvals: listIn(predicate, ["approvals"]).map((item) => ({
-      reviewerId: idIn(item),
-      commit: textIn(item, ["commit"])
-    })),
-    previousStatement: digestOrNull("previousStatement")
-  };
-  const [subject, image] = statement.subjects;
-  if (statement.subjects.length !== 2 || subject?.digest !== changeDigest(promotion) || image?.digest !== promotion.candidate)
-    throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
-  return found;
-}
-function textIn(value, path) {
-  const found = textAt(value, ...path);
-  if (found === void 0) throw new PromotionFault(`"${path.join(".")}" is missing`);
-  return found;
-}
-function listIn(value, path) {
-  const found = asArray(at(value, ...path));
-  if (!found) throw new PromotionFault(`"${path.join(".")}" is not a list`);
-  return found;
-}
-function idIn(value) {
-  const found = at(value, "reviewerId");
-  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
-    throw new PromotionFault('"approvals.reviewerId" is not an id');
-  return found;
-}
-var PromotionFault, SHA2562, COMMIT2;
-var init_promotion = __esm({
-  "packages/evidence/src/predicates/promotion.ts"() {
-    "use strict";
-    init_src();
-    init_json_values();
-    init_media_types();
-    PromotionFault = class extends Error {
-    };
-    SHA2562 = /^sha256:[0-9a-f]{64}$/;
-    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  }
-});
-
-// packages/evidence/src/predicates/package-url.ts
-function parsePackageUrl(text2) {
-  const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)/.exec(text2);
-  if (!match) return void 0;
-  const type = (match[1] ?? "").toLowerCase();
-  const path = match[2] ?? "";
-  const cut = path.indexOf("@", path.lastIndexOf("/") + 2);
-  const segments = (cut < 0 ? path : path.slice(0, cut)).split("/").filter(Boolean).map(decoded);
-  const name = segments.pop();
-  if (name === void 0) return void 0;
-  return {
-    type,
-    namespace: DISTRIBUTIONS.has(type) ? "" : segments.join("/"),
-    name,
-    version: cut < 0 ? void 0 : decoded(path.slice(cut + 1))
-  };
-}
-function decoded(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return text2;
-  }
-}
-var DISTRIBUTIONS;
-var init_package_url = __esm({
-  "packages/evidence/src/predicates/package-url.ts"() {
-    "use strict";
-    DISTRIBUTIONS = /* @__PURE__ */ new Set(["deb", "apk", "rpm", "alpm"]);
-  }
-});
-
 // packages/evidence/src/predicates/sbom.ts
-function sbomFacts(document2) {
-  const fields = asObject(document2);
+function sbomFacts(document) {
+  const fields = asObject(document);
   if (!fields) throw new SbomFault("it is not a JSON object");
   if (fields.bomFormat === "CycloneDX") return cyclonedx(fields);
   if (typeof fields.spdxVersion === "string") return spdx(fields);
@@ -9419,92 +9002,33 @@ function spdx(fields) {
     describes: digests(texts, hashes)
   };
 }
-function spdxRoots(document2) {
+function spdxRoots(document) {
   return new Set(
     [
-      ...asArray(at(document2, "documentDescribes")) ?? [],
-      ...(asArray(at(document2, "relationships")) ?? []).filter(
+      ...asArray(at(document, "documentDescribes")) ?? [],
+      ...(asArray(at(document, "relationships")) ?? []).filter(
         (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
       ).map((item) => textAt(item, "relatedSpdxElement"))
     ].filter((id) => typeof id === "string")
   );
 }
-function sbomContent(document2) {
-  const { format } = sbomFacts(document2);
-  const items = format === "cyclonedx" ? cyclonedxItems(document2) : spdxItems(document2);
-  const system = items.find(({ type }) => type.toLowerCase().replaceAll("_", "-") === "operating-system");
-  const packages = items.filter(({ type }) => !NO_PACKAGES.has(type.toLowerCase().replaceAll("_", "-")));
-  return {
-    packages: packages.map(({ name, version, purl, licences }) => {
-      const url2 = purl === void 0 ? void 0 : parsePackageUrl(purl);
-      return {
-        ecosystem: url2?.type ?? "other",
-        name: url2 ? [url2.namespace, url2.name].filter(Boolean).join("/") : name,
-        version: url2?.version ?? version,
-        licences
-      };
-    }),
-    ...system ? { operatingSystem: `${system.name} ${system.version}`.trim() } : {}
-  };
-}
-function cyclonedxItems(document2) {
-  const walk = (list2, depth) => (asArray(list2) ?? []).flatMap((item) => [
-    {
-      type: textAt(item, "type") ?? "library",
-      name: [textAt(item, "group"), textAt(item, "name")].filter(Boolean).join("/"),
-      version: textAt(item, "version") ?? "",
-      purl: textAt(item, "purl"),
-      licences: (asArray(at(item, "licenses")) ?? []).flatMap(
-        (entry) => licencesIn(
-          textAt(entry, "expression") ?? textAt(entry, "license", "id") ?? [textAt(entry, "license", "name") ?? ""]
-          // A name is free text: no expression.
-        )
-      )
-    },
-    ...depth < MAX_DEPTH2 ? walk(at(item, "components"), depth + 1) : []
-  ]);
-  return walk(at(document2, "components"), 0);
-}
-function spdxItems(document2) {
-  const roots = spdxRoots(document2);
-  return (asArray(at(document2, "packages")) ?? []).filter((item) => !roots.has(textAt(item, "SPDXID") ?? "")).map((item) => {
-    const [concluded, declared] = [textAt(item, "licenseConcluded"), textAt(item, "licenseDeclared")];
-    return {
-      type: textAt(item, "primaryPackagePurpose") ?? "library",
-      name: textAt(item, "name") ?? "",
-      version: textAt(item, "versionInfo") ?? "",
-      purl: (asArray(at(item, "externalRefs")) ?? []).filter((reference2) => textAt(reference2, "referenceType") === "purl").map((reference2) => textAt(reference2, "referenceLocator"))[0],
-      licences: licencesIn(isStated(concluded) ? concluded : isStated(declared) ? declared : [])
-    };
-  });
-}
-function isStated(licence) {
-  return licence !== void 0 && licence !== "NOASSERTION" && licence !== "NONE";
-}
-function licencesIn(expression) {
-  const parts = typeof expression === "string" ? expression.split(/[()]|\s+(?:AND|OR)\s+/i) : expression;
-  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))];
-}
 function digests(texts, hexes) {
-  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST4, HEX, NO_PACKAGES, MAX_DEPTH2;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST3, HEX;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
     init_json_values();
     init_media_types();
-    init_package_url();
     SbomFault = class extends Error {
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST4 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    DIGEST3 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
-    NO_PACKAGES = /* @__PURE__ */ new Set(["operating-system", "file", "container"]);
-    MAX_DEPTH2 = 20;
   }
 });
 
@@ -9525,40 +9049,6 @@ var init_signature = __esm({
 });
 
 // packages/evidence/src/predicates/summary.ts
-function environmentLevel(environment) {
-  return `WAYBILL_ENVIRONMENT_${environment}`;
-}
-function summaryStatement(report, verifier, policy) {
-  const inputs = report.checks.flatMap(
-    ({ statementDigest: statementDigest2, predicateType }) => statementDigest2 === void 0 || predicateType === void 0 ? [] : [{ uri: predicateType, digest: statementDigest2 }]
-  );
-  return {
-    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest }) => ({ digest }))],
-    predicateType: predicateTypes.summary,
-    predicate: summaryPredicate({
-      verifierId: verifier,
-      timeVerified: new Date(report.verifiedAt),
-      resourceUri: `${report.image}@${report.digest}`,
-      policy: { uri: policy.uri, digest: policy.digest },
-      inputs,
-      passed: report.passed,
-      levels: policy.environment === void 0 ? [] : [environmentLevel(policy.environment)]
-    })
-  };
-}
-function summaryPredicate(input) {
-  const sha256 = (digest) => ({ sha256: digest.slice("sha256:".length) });
-  return {
-    verifier: { id: input.verifierId },
-    timeVerified: input.timeVerified.toISOString(),
-    resourceUri: input.resourceUri,
-    policy: { uri: input.policy.uri, digest: sha256(input.policy.digest) },
-    inputAttestations: input.inputs.map(({ uri, digest }) => ({ uri, digest: sha256(digest) })),
-    verificationResult: input.passed ? "PASSED" : "FAILED",
-    verifiedLevels: input.levels ?? [],
-    slsaVersion: "1.1"
-  };
-}
 function summaryFacts(predicate) {
   const text2 = (...path) => {
     const value = textAt(predicate, ...path);
@@ -9587,63 +9077,8 @@ var init_summary3 = __esm({
   "packages/evidence/src/predicates/summary.ts"() {
     "use strict";
     init_json_values();
-    init_media_types();
     SummaryFault = class extends Error {
     };
-  }
-});
-
-// packages/evidence/src/predicates/withdrawal.ts
-function withdrawalStatement(withdrawal) {
-  const { image, digest, ...predicate } = withdrawal;
-  return {
-    subjects: [{ name: image, digest }],
-    predicateType: predicateTypes.withdrawal,
-    predicate
-  };
-}
-function withdrawalOf({ subjects, predicate }) {
-  const text2 = (...path) => {
-    const value = textAt(predicate, ...path);
-    if (value === void 0) throw new WithdrawalFault(`"${path.join(".")}" is missing`);
-    return value;
-  };
-  const [subject] = subjects;
-  if (!subject?.name || subjects.length !== 1)
-    throw new WithdrawalFault("it is not about one image with its name");
-  const action = text2("action");
-  if (action !== "withdrawn" && action !== "reinstated")
-    throw new WithdrawalFault('"action" is neither withdrawn nor reinstated');
-  const id = asCount(predicate.by?.id);
-  if (id === void 0) throw new WithdrawalFault('"by.id" is not an id');
-  const since = text2("since");
-  if (Number.isNaN(Date.parse(since))) throw new WithdrawalFault('"since" is not a time');
-  const lifts = asArray(predicate.lifts);
-  const named = lifts?.filter((item) => typeof item === "string" && SHA2563.test(item));
-  if (!named || named.length !== lifts?.length) throw new WithdrawalFault('"lifts" is not a list of digests');
-  return {
-    action,
-    image: subject.name,
-    digest: subject.digest,
-    reason: text2("reason"),
-    by: { login: text2("by", "login"), id },
-    since,
-    lifts: named
-  };
-}
-function inForce(all) {
-  const lifted = new Set(all.flatMap(({ action, lifts }) => action === "reinstated" ? lifts : []));
-  return all.filter(({ action, statement }) => action === "withdrawn" && !lifted.has(statement));
-}
-var WithdrawalFault, SHA2563;
-var init_withdrawal = __esm({
-  "packages/evidence/src/predicates/withdrawal.ts"() {
-    "use strict";
-    init_json_values();
-    init_media_types();
-    WithdrawalFault = class extends Error {
-    };
-    SHA2563 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -9712,7 +9147,12 @@ var init_reasons_errors = __esm({
       KEY_NOT_TRUSTED: {
         kind: "user",
         summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
-        fix: 'release the image through the release workflow; if this key may sign, name its public half in the requirements ("public-key")'
+        fix: 'release the image through the release workflow; if this key may sign for this service, name it under "trust.keys" of the delivery policy, with the service'
+      },
+      KEY_NOT_VALID: {
+        kind: "user",
+        summary: "The evidence is signed by a trusted key, outside of the time in which that key signs.",
+        fix: 'release the image again with the key that signs today; "from" and "until" under "trust.keys" of the delivery policy say when a key signs'
       },
       TLOG_MISSING: {
         kind: "user",
@@ -9849,8 +9289,11 @@ var init_reasons_errors = __esm({
 });
 
 // packages/evidence/src/store.ts
-async function attachBundle(registry, subjects, { bundle, predicateType, createdAt }) {
-  const [layer, config] = await Promise.all([registry.pushBlob(bundle), registry.pushBlob(EMPTY_CONFIG)]);
+async function attachBundle(registry, subjects, { bundle, predicateType, createdAt, confirmedBy, fresh }) {
+  const [layer, config] = await Promise.all([
+    registry.pushBlob(bundle, { fresh }),
+    registry.pushBlob(EMPTY_CONFIG)
+  ]);
   return Promise.all(
     subjects.map((subject) => {
       const content = {
@@ -9866,7 +9309,7 @@ async function attachBundle(registry, subjects, { bundle, predicateType, created
           [annotations.predicateType]: predicateType
         }
       };
-      return registry.attachReferrer(content);
+      return registry.attachReferrer(content, { confirmedBy });
     })
   );
 }
@@ -9901,13 +9344,13 @@ function parseSigningConfig(text2, where, now, options = {}) {
     const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
-      const count4 = at(value, config2 ?? "", "count");
-      if (typeof count4 !== "number" || !Number.isInteger(count4) || count4 < 1 || count4 > services.length)
+      const count3 = at(value, config2 ?? "", "count");
+      if (typeof count3 !== "number" || !Number.isInteger(count3) || count3 < 1 || count3 > services.length)
         throw errors3.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count4 ?? null)} services, and ${services.length} can be used`,
+          message: `"${config2}" asks for ${JSON.stringify(count3 ?? null)} services, and ${services.length} can be used`,
           where
         });
-      return { services, count: count4 };
+      return { services, count: count3 };
     }
     if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
       throw errors3.SIGNING_CONFIG_INVALID({
@@ -9941,15 +9384,15 @@ function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields = asObject(item);
     const url2 = asText(fields?.url);
-    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
+    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
       throw errors3.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
-    if (parsed3.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
+    if (parsed2.protocol === "http:" && !loopback)
       throw errors3.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
@@ -10042,7 +9485,7 @@ function expectRootCurrent(root, now, where) {
   const ends = (asArray(root.json.certificateAuthorities) ?? []).map(
     (authority) => textAt(authority, "validFor", "end")
   );
-  if (ends.some((end) => end === void 0 || Date.parse(end) >= now.getTime())) return;
+  if (ends.length === 0 || ends.some((end) => end === void 0 || Date.parse(end) >= now.getTime())) return;
   throw errors3.TRUST_ROOT_STALE({
     message: "no certificate authority of the trusted root is valid any more",
     where,
@@ -10073,5681 +9516,6 @@ var init_trusted_root = __esm({
       };
       return { json: json2, digest: `sha256:${sha256Hex(JSON.stringify(json2))}` };
     })();
-  }
-});
-
-// packages/evidence/src/trust/tuf-cache.ts
-function tufCache(folder) {
-  const pathOf = (name) => {
-    if (!FILE_NAME.test(name)) throw new TypeError(`${JSON.stringify(name)} is not a name for a cached file`);
-    return (0, import_node_path3.join)(folder, name);
-  };
-  return {
-    read: (name) => (0, import_promises.readFile)(pathOf(name)).catch(() => void 0),
-    async write(name, bytes) {
-      const path = pathOf(name);
-      const temporary = `${path}.${process.pid}.${Date.now()}`;
-      try {
-        await (0, import_promises.mkdir)(folder, { recursive: true });
-        await (0, import_promises.writeFile)(temporary, bytes, { mode: 384 });
-        await (0, import_promises.rename)(temporary, path);
-      } catch {
-      }
-    }
-  };
-}
-function tufCacheFolder(env) {
-  const base = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || (0, import_node_path3.join)(env.HOME || (0, import_node_os2.homedir)(), ".cache");
-  return (0, import_node_path3.join)(base, "waybill", "tuf");
-}
-var import_promises, import_node_os2, import_node_path3, FILE_NAME;
-var init_tuf_cache = __esm({
-  "packages/evidence/src/trust/tuf-cache.ts"() {
-    "use strict";
-    import_promises = require("node:fs/promises");
-    import_node_os2 = require("node:os");
-    import_node_path3 = require("node:path");
-    FILE_NAME = /^[a-z0-9][a-z0-9._-]{0,100}$/i;
-  }
-});
-
-// packages/evidence/src/trust/tuf-roots.ts
-var tuf_roots_exports = {};
-__export(tuf_roots_exports, {
-  GITHUB_ROOT: () => GITHUB_ROOT,
-  PUBLIC_GOOD_ROOT: () => PUBLIC_GOOD_ROOT
-});
-var PUBLIC_GOOD_ROOT, GITHUB_ROOT;
-var init_tuf_roots = __esm({
-  "packages/evidence/src/trust/tuf-roots.ts"() {
-    "use strict";
-    PUBLIC_GOOD_ROOT = String.raw`{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}`;
-    GITHUB_ROOT = String.raw`{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\n-----END PUBLIC KEY-----\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}`;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js
-var require_error2 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.UnsupportedAlgorithmError = exports2.CryptoError = exports2.LengthOrHashMismatchError = exports2.UnsignedMetadataError = exports2.RepositoryError = exports2.ValueError = void 0;
-    var ValueError = class extends Error {
-    };
-    exports2.ValueError = ValueError;
-    var RepositoryError = class extends Error {
-    };
-    exports2.RepositoryError = RepositoryError;
-    var UnsignedMetadataError = class extends RepositoryError {
-    };
-    exports2.UnsignedMetadataError = UnsignedMetadataError;
-    var LengthOrHashMismatchError = class extends RepositoryError {
-    };
-    exports2.LengthOrHashMismatchError = LengthOrHashMismatchError;
-    var CryptoError = class extends Error {
-    };
-    exports2.CryptoError = CryptoError;
-    var UnsupportedAlgorithmError = class extends CryptoError {
-    };
-    exports2.UnsupportedAlgorithmError = UnsupportedAlgorithmError;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js
-var require_guard = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.isDefined = isDefined;
-    exports2.isObject = isObject2;
-    exports2.isStringArray = isStringArray;
-    exports2.isObjectArray = isObjectArray;
-    exports2.isStringRecord = isStringRecord;
-    exports2.isObjectRecord = isObjectRecord;
-    function isDefined(val) {
-      return val !== void 0;
-    }
-    function isObject2(value) {
-      return typeof value === "object" && value !== null;
-    }
-    function isStringArray(value) {
-      return Array.isArray(value) && value.every((v) => typeof v === "string");
-    }
-    function isObjectArray(value) {
-      return Array.isArray(value) && value.every(isObject2);
-    }
-    function isStringRecord(value) {
-      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "string");
-    }
-    function isObjectRecord(value) {
-      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "object" && v !== null);
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js"(exports2, module2) {
-    var COMMA = ",";
-    var COLON = ":";
-    var LEFT_SQUARE_BRACKET = "[";
-    var RIGHT_SQUARE_BRACKET = "]";
-    var LEFT_CURLY_BRACKET = "{";
-    var RIGHT_CURLY_BRACKET = "}";
-    function canonicalize(object) {
-      const buffer = [];
-      if (typeof object === "string") {
-        buffer.push(canonicalizeString(object));
-      } else if (typeof object === "boolean") {
-        buffer.push(JSON.stringify(object));
-      } else if (Number.isInteger(object)) {
-        buffer.push(JSON.stringify(object));
-      } else if (object === null) {
-        buffer.push(JSON.stringify(object));
-      } else if (Array.isArray(object)) {
-        buffer.push(LEFT_SQUARE_BRACKET);
-        let first = true;
-        object.forEach((element) => {
-          if (!first) {
-            buffer.push(COMMA);
-          }
-          first = false;
-          buffer.push(canonicalize(element));
-        });
-        buffer.push(RIGHT_SQUARE_BRACKET);
-      } else if (typeof object === "object") {
-        buffer.push(LEFT_CURLY_BRACKET);
-        let first = true;
-        Object.keys(object).sort().forEach((property) => {
-          if (!first) {
-            buffer.push(COMMA);
-          }
-          first = false;
-          buffer.push(canonicalizeString(property));
-          buffer.push(COLON);
-          buffer.push(canonicalize(object[property]));
-        });
-        buffer.push(RIGHT_CURLY_BRACKET);
-      } else {
-        throw new TypeError("cannot encode " + object.toString());
-      }
-      return buffer.join("");
-    }
-    function canonicalizeString(string) {
-      const escapedString = string.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
-      return '"' + escapedString + '"';
-    }
-    module2.exports = {
-      canonicalize
-    };
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js
-var require_verify = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifySignature = void 0;
-    var canonical_json_1 = require_lib();
-    var crypto_1 = __importDefault(require_crypto());
-    var verifySignature = (metaDataSignedData, key, signature) => {
-      const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
-      return crypto_1.default.verify(key.hashAlgorithm, canonicalData, key, Buffer.from(signature, "hex"));
-    };
-    exports2.verifySignature = verifySignature;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js
-var require_utils = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.crypto = exports2.guard = void 0;
-    exports2.guard = __importStar(require_guard());
-    exports2.crypto = __importStar(require_verify());
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js
-var require_base = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signed = exports2.MetadataKind = void 0;
-    exports2.isMetadataKind = isMetadataKind;
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    var SPECIFICATION_VERSION = ["1", "0", "31"];
-    var MetadataKind;
-    (function(MetadataKind2) {
-      MetadataKind2["Root"] = "root";
-      MetadataKind2["Timestamp"] = "timestamp";
-      MetadataKind2["Snapshot"] = "snapshot";
-      MetadataKind2["Targets"] = "targets";
-    })(MetadataKind || (exports2.MetadataKind = MetadataKind = {}));
-    function isMetadataKind(value) {
-      return typeof value === "string" && Object.values(MetadataKind).includes(value);
-    }
-    var Signed = class _Signed {
-      specVersion;
-      expires;
-      version;
-      unrecognizedFields;
-      constructor(options) {
-        this.specVersion = options.specVersion || SPECIFICATION_VERSION.join(".");
-        const specList = this.specVersion.split(".");
-        if (!(specList.length === 2 || specList.length === 3) || !specList.every((item) => isNumeric(item))) {
-          throw new error_1.ValueError("Failed to parse specVersion");
-        }
-        if (specList[0] != SPECIFICATION_VERSION[0]) {
-          throw new error_1.ValueError("Unsupported specVersion");
-        }
-        this.expires = options.expires;
-        this.version = options.version;
-        this.unrecognizedFields = options.unrecognizedFields || {};
-      }
-      equals(other) {
-        if (!(other instanceof _Signed)) {
-          return false;
-        }
-        return this.specVersion === other.specVersion && this.expires === other.expires && this.version === other.version && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      isExpired(referenceTime) {
-        if (!referenceTime) {
-          referenceTime = /* @__PURE__ */ new Date();
-        }
-        return referenceTime >= new Date(this.expires);
-      }
-      static commonFieldsFromJSON(data) {
-        const { spec_version, expires, version, ...rest } = data;
-        if (!utils_1.guard.isDefined(spec_version)) {
-          throw new error_1.ValueError("spec_version is not defined");
-        } else if (typeof spec_version !== "string") {
-          throw new TypeError("spec_version must be a string");
-        }
-        if (!utils_1.guard.isDefined(expires)) {
-          throw new error_1.ValueError("expires is not defined");
-        } else if (!(typeof expires === "string")) {
-          throw new TypeError("expires must be a string");
-        } else if (Number.isNaN(new Date(expires).getTime())) {
-          throw new error_1.ValueError("Failed to parse expires");
-        }
-        if (!utils_1.guard.isDefined(version)) {
-          throw new error_1.ValueError("version is not defined");
-        } else if (!(typeof version === "number")) {
-          throw new TypeError("version must be a number");
-        }
-        return {
-          specVersion: spec_version,
-          expires,
-          version,
-          unrecognizedFields: rest
-        };
-      }
-    };
-    exports2.Signed = Signed;
-    function isNumeric(str) {
-      return !isNaN(Number(str));
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js
-var require_file = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TargetFile = exports2.MetaFile = void 0;
-    var crypto_1 = __importDefault(require_crypto());
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    var MetaFile = class _MetaFile {
-      version;
-      length;
-      hashes;
-      unrecognizedFields;
-      constructor(opts) {
-        if (opts.version <= 0) {
-          throw new error_1.ValueError("Metafile version must be at least 1");
-        }
-        if (opts.length !== void 0) {
-          validateLength(opts.length);
-        }
-        this.version = opts.version;
-        this.length = opts.length;
-        this.hashes = opts.hashes;
-        this.unrecognizedFields = opts.unrecognizedFields || {};
-      }
-      equals(other) {
-        if (!(other instanceof _MetaFile)) {
-          return false;
-        }
-        return this.version === other.version && this.length === other.length && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      verify(data) {
-        if (this.length !== void 0) {
-          if (data.length !== this.length) {
-            throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
-          }
-        }
-        if (this.hashes) {
-          Object.entries(this.hashes).forEach(([key, value]) => {
-            let hash;
-            try {
-              hash = crypto_1.default.createHash(key);
-            } catch (e) {
-              throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
-            }
-            const observedHash = hash.update(data).digest("hex");
-            if (observedHash !== value) {
-              throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
-            }
-          });
-        }
-      }
-      toJSON() {
-        const json2 = {
-          version: this.version,
-          ...this.unrecognizedFields
-        };
-        if (this.length !== void 0) {
-          json2.length = this.length;
-        }
-        if (this.hashes) {
-          json2.hashes = this.hashes;
-        }
-        return json2;
-      }
-      static fromJSON(data) {
-        const { version, length: length2, hashes, ...rest } = data;
-        if (typeof version !== "number") {
-          throw new TypeError("version must be a number");
-        }
-        if (utils_1.guard.isDefined(length2) && typeof length2 !== "number") {
-          throw new TypeError("length must be a number");
-        }
-        if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes)) {
-          throw new TypeError("hashes must be string keys and values");
-        }
-        return new _MetaFile({
-          version,
-          length: length2,
-          hashes,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.MetaFile = MetaFile;
-    var TargetFile = class _TargetFile {
-      length;
-      path;
-      hashes;
-      unrecognizedFields;
-      constructor(opts) {
-        validateLength(opts.length);
-        this.length = opts.length;
-        this.path = opts.path;
-        this.hashes = opts.hashes;
-        this.unrecognizedFields = opts.unrecognizedFields || {};
-      }
-      get custom() {
-        const custom2 = this.unrecognizedFields["custom"];
-        if (!custom2 || Array.isArray(custom2) || !(typeof custom2 === "object")) {
-          return {};
-        }
-        return custom2;
-      }
-      equals(other) {
-        if (!(other instanceof _TargetFile)) {
-          return false;
-        }
-        return this.length === other.length && this.path === other.path && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      async verify(stream) {
-        let observedLength = 0;
-        const digests2 = Object.keys(this.hashes).reduce((acc, key) => {
-          try {
-            acc[key] = crypto_1.default.createHash(key);
-          } catch (e) {
-            throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
-          }
-          return acc;
-        }, {});
-        for await (const chunk of stream) {
-          observedLength += chunk.length;
-          Object.values(digests2).forEach((digest) => {
-            digest.update(chunk);
-          });
-        }
-        if (observedLength !== this.length) {
-          throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
-        }
-        Object.entries(digests2).forEach(([key, value]) => {
-          const expected = this.hashes[key];
-          const actual = value.digest("hex");
-          if (actual !== expected) {
-            throw new error_1.LengthOrHashMismatchError(`Expected hash ${expected} but got ${actual}`);
-          }
-        });
-      }
-      toJSON() {
-        return {
-          length: this.length,
-          hashes: this.hashes,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(path, data) {
-        const { length: length2, hashes, ...rest } = data;
-        if (typeof length2 !== "number") {
-          throw new TypeError("length must be a number");
-        }
-        if (!utils_1.guard.isStringRecord(hashes)) {
-          throw new TypeError("hashes must have string keys and values");
-        }
-        return new _TargetFile({
-          length: length2,
-          path,
-          hashes,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.TargetFile = TargetFile;
-    function validateLength(length2) {
-      if (length2 < 0) {
-        throw new error_1.ValueError("Length must be at least 0");
-      }
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js
-var require_oid = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.encodeOIDString = encodeOIDString;
-    var ANS1_TAG_OID = 6;
-    function encodeOIDString(oid) {
-      const parts = oid.split(".");
-      const first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10);
-      const rest = [];
-      parts.slice(2).forEach((part) => {
-        const bytes = encodeVariableLengthInteger(parseInt(part, 10));
-        rest.push(...bytes);
-      });
-      const der = Buffer.from([first, ...rest]);
-      return Buffer.from([ANS1_TAG_OID, der.length, ...der]);
-    }
-    function encodeVariableLengthInteger(value) {
-      const bytes = [];
-      let mask = 0;
-      do {
-        bytes.unshift(value & 127 | mask);
-        value >>= 7;
-        mask = 128;
-      } while (value > 0);
-      return bytes;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js
-var require_key = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getPublicKey = getPublicKey;
-    var crypto_1 = __importDefault(require_crypto());
-    var error_1 = require_error2();
-    var oid_1 = require_oid();
-    var ASN1_TAG_SEQUENCE = 48;
-    var ANS1_TAG_BIT_STRING = 3;
-    var NULL_BYTE = 0;
-    var OID_EDDSA = "1.3.101.112";
-    var OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1";
-    var OID_EC_CURVE_P256V1 = "1.2.840.10045.3.1.7";
-    var OID_EC_CURVE_P384 = "1.3.132.0.34";
-    var PEM_HEADER = "-----BEGIN PUBLIC KEY-----";
-    function getPublicKey(keyInfo) {
-      switch (keyInfo.keyType) {
-        case "rsa":
-          return getRSAPublicKey(keyInfo);
-        case "ed25519":
-          return getED25519PublicKey(keyInfo);
-        case "ecdsa":
-        case "ecdsa-sha2-nistp256":
-        case "ecdsa-sha2-nistp384":
-          return getECDCSAPublicKey(keyInfo);
-        default:
-          throw new error_1.UnsupportedAlgorithmError(`Unsupported key type: ${keyInfo.keyType}`);
-      }
-    }
-    function getRSAPublicKey(keyInfo) {
-      if (!keyInfo.keyVal.startsWith(PEM_HEADER)) {
-        throw new error_1.CryptoError("Invalid key format");
-      }
-      const key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-      switch (keyInfo.scheme) {
-        case "rsassa-pss-sha256":
-        case "rsassa-pss-sha384":
-        case "rsassa-pss-sha512":
-          return {
-            key,
-            hashAlgorithm: keyInfo.scheme.slice("rsassa-pss-".length),
-            padding: crypto_1.default.constants.RSA_PKCS1_PSS_PADDING
-          };
-        default:
-          throw new error_1.UnsupportedAlgorithmError(`Unsupported RSA scheme: ${keyInfo.scheme}`);
-      }
-    }
-    function getED25519PublicKey(keyInfo) {
-      let key;
-      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
-        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-      } else {
-        if (!isHex(keyInfo.keyVal)) {
-          throw new error_1.CryptoError("Invalid key format");
-        }
-        key = crypto_1.default.createPublicKey({
-          key: ed25519.hexToDER(keyInfo.keyVal),
-          format: "der",
-          type: "spki"
-        });
-      }
-      return { key };
-    }
-    function getECDCSAPublicKey(keyInfo) {
-      let namedCurve;
-      let curveOID;
-      let hashAlgorithm;
-      switch (keyInfo.scheme) {
-        case "ecdsa-sha2-nistp256":
-          namedCurve = "prime256v1";
-          curveOID = OID_EC_CURVE_P256V1;
-          hashAlgorithm = "sha256";
-          break;
-        case "ecdsa-sha2-nistp384":
-          namedCurve = "secp384r1";
-          curveOID = OID_EC_CURVE_P384;
-          hashAlgorithm = "sha384";
-          break;
-        default:
-          throw new error_1.UnsupportedAlgorithmError(`Unsupported ECDSA scheme: ${keyInfo.scheme}`);
-      }
-      if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme) {
-        throw new error_1.CryptoError("ECDSA key type does not match scheme");
-      }
-      let key;
-      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
-        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-      } else {
-        if (!isHex(keyInfo.keyVal)) {
-          throw new error_1.CryptoError("Invalid key format");
-        }
-        key = crypto_1.default.createPublicKey({
-          key: ecdsa.hexToDER(keyInfo.keyVal, curveOID),
-          format: "der",
-          type: "spki"
-        });
-      }
-      if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve) {
-        throw new error_1.CryptoError("ECDSA key curve does not match scheme");
-      }
-      return { key, hashAlgorithm };
-    }
-    var ed25519 = {
-      // Translates a hex key into a crypto KeyObject
-      // https://keygen.sh/blog/how-to-use-hexadecimal-ed25519-keys-in-node/
-      hexToDER: (hex) => {
-        const key = Buffer.from(hex, "hex");
-        const oid = (0, oid_1.encodeOIDString)(OID_EDDSA);
-        const elements = Buffer.concat([
-          Buffer.concat([
-            Buffer.from([ASN1_TAG_SEQUENCE]),
-            Buffer.from([oid.length]),
-            oid
-          ]),
-          Buffer.concat([
-            Buffer.from([ANS1_TAG_BIT_STRING]),
-            Buffer.from([key.length + 1]),
-            Buffer.from([NULL_BYTE]),
-            key
-          ])
-        ]);
-        const der = Buffer.concat([
-          Buffer.from([ASN1_TAG_SEQUENCE]),
-          Buffer.from([elements.length]),
-          elements
-        ]);
-        return der;
-      }
-    };
-    var ecdsa = {
-      hexToDER: (hex, curveOID) => {
-        const key = Buffer.from(hex, "hex");
-        const bitString = Buffer.concat([
-          Buffer.from([ANS1_TAG_BIT_STRING]),
-          Buffer.from([key.length + 1]),
-          Buffer.from([NULL_BYTE]),
-          key
-        ]);
-        const oids = Buffer.concat([
-          (0, oid_1.encodeOIDString)(OID_EC_PUBLIC_KEY),
-          (0, oid_1.encodeOIDString)(curveOID)
-        ]);
-        const oidSequence = Buffer.concat([
-          Buffer.from([ASN1_TAG_SEQUENCE]),
-          Buffer.from([oids.length]),
-          oids
-        ]);
-        const der = Buffer.concat([
-          Buffer.from([ASN1_TAG_SEQUENCE]),
-          Buffer.from([oidSequence.length + bitString.length]),
-          oidSequence,
-          bitString
-        ]);
-        return der;
-      }
-    };
-    var isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js
-var require_key2 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Key = void 0;
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    var key_1 = require_key();
-    var Key = class _Key {
-      keyID;
-      keyType;
-      scheme;
-      keyVal;
-      unrecognizedFields;
-      constructor(options) {
-        const { keyID, keyType, scheme, keyVal, unrecognizedFields } = options;
-        this.keyID = keyID;
-        this.keyType = keyType;
-        this.scheme = scheme;
-        this.keyVal = keyVal;
-        this.unrecognizedFields = unrecognizedFields || {};
-      }
-      // Verifies the that the metadata.signatures contains a signature made with
-      // this key and is correctly signed.
-      verifySignature(metadata) {
-        const signature = metadata.signatures[this.keyID];
-        if (!signature)
-          throw new error_1.UnsignedMetadataError("no signature for key found in metadata");
-        if (!this.keyVal.public)
-          throw new error_1.UnsignedMetadataError("no public key found");
-        const publicKey = (0, key_1.getPublicKey)({
-          keyType: this.keyType,
-          scheme: this.scheme,
-          keyVal: this.keyVal.public
-        });
-        const signedData = metadata.signed.toJSON();
-        try {
-          if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig)) {
-            throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
-          }
-        } catch (error2) {
-          if (error2 instanceof error_1.UnsignedMetadataError) {
-            throw error2;
-          }
-          throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
-        }
-      }
-      equals(other) {
-        if (!(other instanceof _Key)) {
-          return false;
-        }
-        return this.keyID === other.keyID && this.keyType === other.keyType && this.scheme === other.scheme && util_1.default.isDeepStrictEqual(this.keyVal, other.keyVal) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      toJSON() {
-        return {
-          keytype: this.keyType,
-          scheme: this.scheme,
-          keyval: this.keyVal,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(keyID, data) {
-        const { keytype, scheme, keyval, ...rest } = data;
-        if (typeof keytype !== "string") {
-          throw new TypeError("keytype must be a string");
-        }
-        if (typeof scheme !== "string") {
-          throw new TypeError("scheme must be a string");
-        }
-        if (!utils_1.guard.isStringRecord(keyval)) {
-          throw new TypeError("keyval must be a string record");
-        }
-        return new _Key({
-          keyID,
-          keyType: keytype,
-          scheme,
-          keyVal: keyval,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Key = Key;
-  }
-});
-
-// node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js
-var require_commonjs = __commonJS({
-  "node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.range = exports2.balanced = void 0;
-    var balanced = (a, b, str) => {
-      const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
-      const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
-      const r = ma !== null && mb != null && (0, exports2.range)(ma, mb, str);
-      return r && {
-        start: r[0],
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + ma.length, r[1]),
-        post: str.slice(r[1] + mb.length)
-      };
-    };
-    exports2.balanced = balanced;
-    var maybeMatch = (reg, str) => {
-      const m = str.match(reg);
-      return m ? m[0] : null;
-    };
-    var range = (a, b, str) => {
-      let begs, beg, left, right = void 0, result;
-      let ai = str.indexOf(a);
-      let bi = str.indexOf(b, ai + 1);
-      let i = ai;
-      if (ai >= 0 && bi > 0) {
-        if (a === b) {
-          return [ai, bi];
-        }
-        begs = [];
-        left = str.length;
-        while (i >= 0 && !result) {
-          if (i === ai) {
-            begs.push(i);
-            ai = str.indexOf(a, i + 1);
-          } else if (begs.length === 1) {
-            const r = begs.pop();
-            if (r !== void 0)
-              result = [r, bi];
-          } else {
-            beg = begs.pop();
-            if (beg !== void 0 && beg < left) {
-              left = beg;
-              right = bi;
-            }
-            bi = str.indexOf(b, i + 1);
-          }
-          i = ai < bi && ai >= 0 ? ai : bi;
-        }
-        if (begs.length && right !== void 0) {
-          result = [left, right];
-        }
-      }
-      return result;
-    };
-    exports2.range = range;
-  }
-});
-
-// node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js
-var require_commonjs2 = __commonJS({
-  "node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.EXPANSION_MAX_STEPS = exports2.EXPANSION_MAX_REWRITES = exports2.EXPANSION_MAX_DEPTH = exports2.EXPANSION_MAX_LENGTH = exports2.EXPANSION_MAX = void 0;
-    exports2.expand = expand;
-    var balanced_match_1 = require_commonjs();
-    var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-    var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-    var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-    var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-    var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-    var escSlashPattern = new RegExp(escSlash, "g");
-    var escOpenPattern = new RegExp(escOpen, "g");
-    var escClosePattern = new RegExp(escClose, "g");
-    var escCommaPattern = new RegExp(escComma, "g");
-    var escPeriodPattern = new RegExp(escPeriod, "g");
-    var slashPattern = /\\\\/g;
-    var openPattern = /\\{/g;
-    var closePattern = /\\}/g;
-    var commaPattern = /\\,/g;
-    var periodPattern = /\\\./g;
-    exports2.EXPANSION_MAX = 1e5;
-    exports2.EXPANSION_MAX_LENGTH = 4e6;
-    exports2.EXPANSION_MAX_DEPTH = 1e3;
-    exports2.EXPANSION_MAX_REWRITES = 1e3;
-    exports2.EXPANSION_MAX_STEPS = 2e7;
-    var CALL_STEPS = 16;
-    function numeric(str) {
-      return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-    }
-    function escapeBraces(str) {
-      return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-    }
-    function unescapeBraces(str) {
-      return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-    }
-    function pushAll(target, items) {
-      for (let i = 0; i < items.length; i++) {
-        target.push(items[i]);
-      }
-    }
-    function balancedWithBudget(str, masked2, budget) {
-      if (budget.remaining < 0) {
-        return void 0;
-      }
-      const r = (0, balanced_match_1.range)("{", "}", masked2);
-      const unmatched = r !== void 0 && masked2.indexOf("{") < r[0];
-      budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-      if (!r || budget.remaining < 0) {
-        return void 0;
-      }
-      return {
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + 1, r[1]),
-        post: str.slice(r[1] + 1),
-        unmatched
-      };
-    }
-    function maskUnmatchedOpens(masked2, budget) {
-      budget.remaining -= masked2.length;
-      const open = [];
-      for (let i = 0; i < masked2.length; i++) {
-        const c = masked2.charCodeAt(i);
-        if (c === 123) {
-          open.push(i);
-        } else if (c === 125 && open.length) {
-          open.pop();
-        }
-      }
-      let out = "";
-      let last = 0;
-      for (let i = 0; i < open.length; i++) {
-        const at2 = open[i];
-        out += masked2.slice(last, at2) + "\0";
-        last = at2 + 1;
-      }
-      return out + masked2.slice(last);
-    }
-    function commaSetFollows(str, budget) {
-      budget.remaining -= str.length;
-      if (budget.remaining < 0) {
-        return false;
-      }
-      let close = false;
-      for (let i = str.length - 1; i >= 0; i--) {
-        const c = str.charCodeAt(i);
-        if (c === 125) {
-          close = true;
-        } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-          close = false;
-        } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function parseCommaParts(str, budget) {
-      const parts = [];
-      let carry = "";
-      for (; ; ) {
-        const m = balancedWithBudget(str, str, budget);
-        if (budget.remaining < 0) {
-          return void 0;
-        }
-        if (!m) {
-          const tail = str.split(",");
-          tail[0] = carry + tail[0];
-          pushAll(parts, tail);
-          return parts;
-        }
-        const { pre, body, post } = m;
-        const p = pre.split(",");
-        p[0] = carry + p[0];
-        p[p.length - 1] += "{" + body + "}";
-        if (!post.length) {
-          pushAll(parts, p);
-          return parts;
-        }
-        carry = p.pop();
-        pushAll(parts, p);
-        str = post;
-      }
-    }
-    function bound(value, fallback) {
-      return value === void 0 || isNaN(value) ? fallback : value;
-    }
-    function expand(str, options = {}) {
-      if (!str) {
-        return [];
-      }
-      const max = bound(options.max, exports2.EXPANSION_MAX);
-      const maxLength = bound(options.maxLength, exports2.EXPANSION_MAX_LENGTH);
-      const maxDepth = bound(options.maxDepth, exports2.EXPANSION_MAX_DEPTH);
-      const maxRewrites = bound(options.maxRewrites, exports2.EXPANSION_MAX_REWRITES);
-      const maxSteps = bound(options.maxSteps, exports2.EXPANSION_MAX_STEPS);
-      if (str.slice(0, 2) === "{}") {
-        str = "\\{\\}" + str.slice(2);
-      }
-      return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-    }
-    function embrace(str) {
-      return "{" + str + "}";
-    }
-    function isPadded(el) {
-      return /^-?0\d/.test(el);
-    }
-    function lte(i, y) {
-      return i <= y;
-    }
-    function gte(i, y) {
-      return i >= y;
-    }
-    function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-      const out = [];
-      let length2 = 0;
-      let nonEmpty;
-      outer: for (let a = 0; a < acc.length; a++) {
-        const prefix = acc[a] + pre;
-        let vs = values;
-        if (dropEmpties && !prefix) {
-          if (!nonEmpty)
-            nonEmpty = values.filter((v) => v);
-          vs = nonEmpty;
-        }
-        for (let v = 0; v < vs.length; v++) {
-          if (out.length >= max)
-            break outer;
-          const expansion = prefix + vs[v];
-          if (length2 + expansion.length > maxLength)
-            break outer;
-          out.push(expansion);
-          length2 += expansion.length;
-        }
-      }
-      budget.remaining -= out.length;
-      return out;
-    }
-    function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-      const n = body.split(/\.\./);
-      const N = [];
-      if (n[0] === void 0 || n[1] === void 0) {
-        return N;
-      }
-      const x = numeric(n[0]);
-      const y = numeric(n[1]);
-      const width = Math.max(n[0].length, n[1].length);
-      let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-      let test = lte;
-      const reverse = y < x;
-      if (reverse) {
-        incr *= -1;
-        test = gte;
-      }
-      const pad = n.some(isPadded);
-      const cost = pad ? width : 1;
-      let length2 = 0;
-      for (let i = x; test(i, y) && N.length < max; i += incr) {
-        budget.remaining -= cost;
-        if (budget.remaining < 0) {
-          return void 0;
-        }
-        let c;
-        if (isAlphaSequence) {
-          c = String.fromCharCode(i);
-          if (c === "\\") {
-            c = "";
-          }
-        } else {
-          c = String(i);
-          if (pad) {
-            const need = width - c.length;
-            if (need > 0) {
-              const z = new Array(need + 1).join("0");
-              if (i < 0) {
-                c = "-" + z + c.slice(1);
-              } else {
-                c = z + c;
-              }
-            }
-          }
-        }
-        if (length2 + c.length > maxLength)
-          break;
-        N.push(c);
-        length2 += c.length;
-      }
-      return N;
-    }
-    function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-      budget.remaining -= CALL_STEPS;
-      if (depth > maxDepth) {
-        return [str];
-      }
-      let acc = [""];
-      let rewrites = 0;
-      let dropEmpties = false;
-      let firstGroup = true;
-      let masked2 = str;
-      for (; ; ) {
-        const m = balancedWithBudget(str, masked2, budget);
-        if (!m) {
-          return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-        }
-        if (m.unmatched) {
-          masked2 = maskUnmatchedOpens(masked2, budget);
-        }
-        const pre = m.pre;
-        const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-        if (/\$$/.test(pre)) {
-          acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-          firstGroup = false;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked2 = masked2.slice(m.end + 1);
-          continue;
-        }
-        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-        const isSequence = isNumericSequence || isAlphaSequence;
-        const isOptions = m.body.indexOf(",") >= 0;
-        if (!isSequence && !isOptions) {
-          if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-            rewrites++;
-            str = m.pre + "{" + m.body + escClose + m.post;
-            masked2 = masked2.slice(0, m.end) + escClose + masked2.slice(m.end + 1);
-            isTop = true;
-            continue;
-          }
-          return literal();
-        }
-        if (firstGroup) {
-          dropEmpties = isTop && !isSequence;
-          firstGroup = false;
-        }
-        let values;
-        if (isSequence) {
-          values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-          if (!values) {
-            return literal();
-          }
-        } else {
-          let n = parseCommaParts(m.body, budget);
-          if (!n) {
-            return literal();
-          }
-          if (n.length === 1 && n[0] !== void 0) {
-            n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-            if (budget.remaining < 0) {
-              return literal();
-            }
-            if (n.length === 1) {
-              const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-              if (budget.remaining < 0) {
-                return literal();
-              }
-              acc = next2;
-              if (!m.post.length)
-                break;
-              str = m.post;
-              masked2 = masked2.slice(m.end + 1);
-              continue;
-            }
-          }
-          let dropsEmpties = dropEmpties && !m.post.length && !pre;
-          for (let d = 0; dropsEmpties && d < acc.length; d++) {
-            if (acc[d]) {
-              dropsEmpties = false;
-            }
-          }
-          values = [];
-          let valuesLength = 0;
-          outer: for (let j = 0; j < n.length; j++) {
-            const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-            if (budget.remaining < 0) {
-              return literal();
-            }
-            for (let k = 0; k < expanded.length; k++) {
-              const v = expanded[k];
-              if (dropsEmpties && !v)
-                continue;
-              if (values.length >= max || valuesLength + v.length > maxLength) {
-                break outer;
-              }
-              values.push(v);
-              valuesLength += v.length;
-            }
-          }
-        }
-        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        if (budget.remaining < 0) {
-          return literal();
-        }
-        acc = next;
-        if (!m.post.length)
-          break;
-        str = m.post;
-        masked2 = masked2.slice(m.end + 1);
-      }
-      return acc;
-    }
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
-var require_assert_valid_pattern = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.assertValidPattern = void 0;
-    var MAX_PATTERN_LENGTH = 1024 * 64;
-    var assertValidPattern = (pattern) => {
-      if (typeof pattern !== "string") {
-        throw new TypeError("invalid pattern");
-      }
-      if (pattern.length > MAX_PATTERN_LENGTH) {
-        throw new TypeError("pattern is too long");
-      }
-    };
-    exports2.assertValidPattern = assertValidPattern;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js
-var require_brace_expressions = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.parseClass = void 0;
-    var posixClasses = {
-      "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
-      "[:alpha:]": ["\\p{L}\\p{Nl}", true],
-      "[:ascii:]": ["\\x00-\\x7f", false],
-      "[:blank:]": ["\\p{Zs}\\t", true],
-      "[:cntrl:]": ["\\p{Cc}", true],
-      "[:digit:]": ["\\p{Nd}", true],
-      "[:graph:]": ["\\p{Z}\\p{C}", true, true],
-      "[:lower:]": ["\\p{Ll}", true],
-      "[:print:]": ["\\p{C}", true],
-      "[:punct:]": ["\\p{P}", true],
-      "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", true],
-      "[:upper:]": ["\\p{Lu}", true],
-      "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true],
-      "[:xdigit:]": ["A-Fa-f0-9", false]
-    };
-    var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-    var regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-    var rangesToString = (ranges) => ranges.join("");
-    var parseClass = (glob, position) => {
-      const pos = position;
-      if (glob.charAt(pos) !== "[") {
-        throw new Error("not in a brace expression");
-      }
-      const ranges = [];
-      const negs = [];
-      let i = pos + 1;
-      let sawStart = false;
-      let uflag = false;
-      let escaping = false;
-      let negate = false;
-      let endPos = pos;
-      let rangeStart = "";
-      WHILE: while (i < glob.length) {
-        const c = glob.charAt(i);
-        if ((c === "!" || c === "^") && i === pos + 1) {
-          negate = true;
-          i++;
-          continue;
-        }
-        if (c === "]" && sawStart && !escaping) {
-          endPos = i + 1;
-          break;
-        }
-        sawStart = true;
-        if (c === "\\") {
-          if (!escaping) {
-            escaping = true;
-            i++;
-            continue;
-          }
-        }
-        if (c === "[" && !escaping) {
-          for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
-            if (glob.startsWith(cls, i)) {
-              if (rangeStart) {
-                return ["$.", false, glob.length - pos, true];
-              }
-              i += cls.length;
-              if (neg)
-                negs.push(unip);
-              else
-                ranges.push(unip);
-              uflag = uflag || u;
-              continue WHILE;
-            }
-          }
-        }
-        escaping = false;
-        if (rangeStart) {
-          if (c > rangeStart) {
-            ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c));
-          } else if (c === rangeStart) {
-            ranges.push(braceEscape(c));
-          }
-          rangeStart = "";
-          i++;
-          continue;
-        }
-        if (glob.startsWith("-]", i + 1)) {
-          ranges.push(braceEscape(c + "-"));
-          i += 2;
-          continue;
-        }
-        if (glob.startsWith("-", i + 1)) {
-          rangeStart = c;
-          i += 2;
-          continue;
-        }
-        ranges.push(braceEscape(c));
-        i++;
-      }
-      if (endPos < i) {
-        return ["", false, 0, false];
-      }
-      if (!ranges.length && !negs.length) {
-        return ["$.", false, glob.length - pos, true];
-      }
-      if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
-        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-        return [regexpEscape(r), false, endPos - pos, false];
-      }
-      const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
-      const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
-      const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
-      return [comb, uflag, endPos - pos, true];
-    };
-    exports2.parseClass = parseClass;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js
-var require_unescape = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.unescape = void 0;
-    var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-      if (magicalBraces) {
-        return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-      }
-      return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-    };
-    exports2.unescape = unescape;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js
-var require_ast = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js"(exports2) {
-    "use strict";
-    var _a;
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.AST = void 0;
-    var brace_expressions_js_1 = require_brace_expressions();
-    var unescape_js_1 = require_unescape();
-    var types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]);
-    var isExtglobType = (c) => types.has(c);
-    var isExtglobAST = (c) => isExtglobType(c.type);
-    var adoptionMap = /* @__PURE__ */ new Map([
-      ["!", ["@"]],
-      ["?", ["?", "@"]],
-      ["@", ["@"]],
-      ["*", ["*", "+", "?", "@"]],
-      ["+", ["+", "@"]]
-    ]);
-    var adoptionWithSpaceMap = /* @__PURE__ */ new Map([
-      ["!", ["?"]],
-      ["@", ["?"]],
-      ["+", ["?", "*"]]
-    ]);
-    var adoptionAnyMap = /* @__PURE__ */ new Map([
-      ["!", ["?", "@"]],
-      ["?", ["?", "@"]],
-      ["@", ["?", "@"]],
-      ["*", ["*", "+", "?", "@"]],
-      ["+", ["+", "@", "?", "*"]]
-    ]);
-    var usurpMap = /* @__PURE__ */ new Map([
-      ["!", /* @__PURE__ */ new Map([["!", "@"]])],
-      [
-        "?",
-        /* @__PURE__ */ new Map([
-          ["*", "*"],
-          ["+", "*"]
-        ])
-      ],
-      [
-        "@",
-        /* @__PURE__ */ new Map([
-          ["!", "!"],
-          ["?", "?"],
-          ["@", "@"],
-          ["*", "*"],
-          ["+", "+"]
-        ])
-      ],
-      [
-        "+",
-        /* @__PURE__ */ new Map([
-          ["?", "*"],
-          ["*", "*"]
-        ])
-      ]
-    ]);
-    var startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
-    var startNoDot = "(?!\\.)";
-    var addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
-    var justDots = /* @__PURE__ */ new Set(["..", "."]);
-    var reSpecials = new Set("().*{}+?[]^$\\!");
-    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-    var qmark = "[^/]";
-    var star = qmark + "*?";
-    var starNoEmpty = qmark + "+?";
-    var ID = 0;
-    var AST = class {
-      type;
-      #root;
-      #hasMagic;
-      #uflag = false;
-      #parts = [];
-      #parent;
-      #parentIndex;
-      #negs;
-      #filledNegs = false;
-      #options;
-      #toString;
-      // set to true if it's an extglob with no children
-      // (which really means one child of '')
-      #emptyExt = false;
-      id = ++ID;
-      get depth() {
-        return (this.#parent?.depth ?? -1) + 1;
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return {
-          "@@type": "AST",
-          id: this.id,
-          type: this.type,
-          root: this.#root.id,
-          parent: this.#parent?.id,
-          depth: this.depth,
-          partsLength: this.#parts.length,
-          parts: this.#parts
-        };
-      }
-      constructor(type, parent, options = {}) {
-        this.type = type;
-        if (type)
-          this.#hasMagic = true;
-        this.#parent = parent;
-        this.#root = this.#parent ? this.#parent.#root : this;
-        this.#options = this.#root === this ? options : this.#root.#options;
-        this.#negs = this.#root === this ? [] : this.#root.#negs;
-        if (type === "!" && !this.#root.#filledNegs)
-          this.#negs.push(this);
-        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
-      }
-      get hasMagic() {
-        if (this.#hasMagic !== void 0)
-          return this.#hasMagic;
-        for (const p of this.#parts) {
-          if (typeof p === "string")
-            continue;
-          if (p.type || p.hasMagic)
-            return this.#hasMagic = true;
-        }
-        return this.#hasMagic;
-      }
-      // reconstructs the pattern
-      toString() {
-        return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
-      }
-      #fillNegs() {
-        if (this !== this.#root)
-          throw new Error("should only call on root");
-        if (this.#filledNegs)
-          return this;
-        this.toString();
-        this.#filledNegs = true;
-        let n;
-        while (n = this.#negs.pop()) {
-          if (n.type !== "!")
-            continue;
-          let p = n;
-          let pp = p.#parent;
-          while (pp) {
-            for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
-              for (const part of n.#parts) {
-                if (typeof part === "string") {
-                  throw new Error("string part in extglob AST??");
-                }
-                part.copyIn(pp.#parts[i]);
-              }
-            }
-            p = pp;
-            pp = p.#parent;
-          }
-        }
-        return this;
-      }
-      push(...parts) {
-        for (const p of parts) {
-          if (p === "")
-            continue;
-          if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) {
-            throw new Error("invalid part: " + p);
-          }
-          this.#parts.push(p);
-        }
-      }
-      toJSON() {
-        const ret = this.type === null ? this.#parts.slice().map((p) => typeof p === "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
-        if (this.isStart() && !this.type)
-          ret.unshift([]);
-        if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) {
-          ret.push({});
-        }
-        return ret;
-      }
-      isStart() {
-        if (this.#root === this)
-          return true;
-        if (!this.#parent?.isStart())
-          return false;
-        if (this.#parentIndex === 0)
-          return true;
-        const p = this.#parent;
-        for (let i = 0; i < this.#parentIndex; i++) {
-          const pp = p.#parts[i];
-          if (!(pp instanceof _a && pp.type === "!")) {
-            return false;
-          }
-        }
-        return true;
-      }
-      isEnd() {
-        if (this.#root === this)
-          return true;
-        if (this.#parent?.type === "!")
-          return true;
-        if (!this.#parent?.isEnd())
-          return false;
-        if (!this.type)
-          return this.#parent?.isEnd();
-        const pl = this.#parent ? this.#parent.#parts.length : 0;
-        return this.#parentIndex === pl - 1;
-      }
-      copyIn(part) {
-        if (typeof part === "string")
-          this.push(part);
-        else
-          this.push(part.clone(this));
-      }
-      clone(parent) {
-        const c = new _a(this.type, parent);
-        for (const p of this.#parts) {
-          c.copyIn(p);
-        }
-        return c;
-      }
-      static #parseAST(str, ast, pos, opt, extDepth) {
-        const maxDepth = opt.maxExtglobRecursion ?? 2;
-        let escaping = false;
-        let inBrace = false;
-        let braceStart = -1;
-        let braceNeg = false;
-        if (ast.type === null) {
-          let i2 = pos;
-          let acc2 = "";
-          while (i2 < str.length) {
-            const c = str.charAt(i2++);
-            if (escaping || c === "\\") {
-              escaping = !escaping;
-              acc2 += c;
-              continue;
-            }
-            if (inBrace) {
-              if (i2 === braceStart + 1) {
-                if (c === "^" || c === "!") {
-                  braceNeg = true;
-                }
-              } else if (c === "]" && !(i2 === braceStart + 2 && braceNeg)) {
-                inBrace = false;
-              }
-              acc2 += c;
-              continue;
-            } else if (c === "[") {
-              inBrace = true;
-              braceStart = i2;
-              braceNeg = false;
-              acc2 += c;
-              continue;
-            }
-            const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i2) === "(" && extDepth <= maxDepth;
-            if (doRecurse) {
-              ast.push(acc2);
-              acc2 = "";
-              const ext = new _a(c, ast);
-              i2 = _a.#parseAST(str, ext, i2, opt, extDepth + 1);
-              ast.push(ext);
-              continue;
-            }
-            acc2 += c;
-          }
-          ast.push(acc2);
-          return i2;
-        }
-        let i = pos + 1;
-        let part = new _a(null, ast);
-        const parts = [];
-        let acc = "";
-        while (i < str.length) {
-          const c = str.charAt(i++);
-          if (escaping || c === "\\") {
-            escaping = !escaping;
-            acc += c;
-            continue;
-          }
-          if (inBrace) {
-            if (i === braceStart + 1) {
-              if (c === "^" || c === "!") {
-                braceNeg = true;
-              }
-            } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) {
-              inBrace = false;
-            }
-            acc += c;
-            continue;
-          } else if (c === "[") {
-            inBrace = true;
-            braceStart = i;
-            braceNeg = false;
-            acc += c;
-            continue;
-          }
-          const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i) === "(" && /* c8 ignore start - the maxDepth is sufficient here */
-          (extDepth <= maxDepth || ast && ast.#canAdoptType(c));
-          if (doRecurse) {
-            const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-            part.push(acc);
-            acc = "";
-            const ext = new _a(c, part);
-            part.push(ext);
-            i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
-            continue;
-          }
-          if (c === "|") {
-            part.push(acc);
-            acc = "";
-            parts.push(part);
-            part = new _a(null, ast);
-            continue;
-          }
-          if (c === ")") {
-            if (acc === "" && ast.#parts.length === 0) {
-              ast.#emptyExt = true;
-            }
-            part.push(acc);
-            acc = "";
-            ast.push(...parts, part);
-            return i;
-          }
-          acc += c;
-        }
-        ast.type = null;
-        ast.#hasMagic = void 0;
-        ast.#parts = [str.substring(pos - 1)];
-        return i;
-      }
-      #canAdoptWithSpace(child) {
-        return this.#canAdopt(child, adoptionWithSpaceMap);
-      }
-      #canAdopt(child, map = adoptionMap) {
-        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
-          return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== "object" || gc.type === null) {
-          return false;
-        }
-        return this.#canAdoptType(gc.type, map);
-      }
-      #canAdoptType(c, map = adoptionAnyMap) {
-        return !!map.get(this.type)?.includes(c);
-      }
-      #adoptWithSpace(child, index) {
-        const gc = child.#parts[0];
-        const blank = new _a(null, gc, this.options);
-        blank.#parts.push("");
-        gc.push(blank);
-        this.#adopt(child, index);
-      }
-      #adopt(child, index) {
-        const gc = child.#parts[0];
-        this.#parts.splice(index, 1, ...gc.#parts);
-        for (const p of gc.#parts) {
-          if (typeof p === "object")
-            p.#parent = this;
-        }
-        this.#toString = void 0;
-      }
-      #canUsurpType(c) {
-        const m = usurpMap.get(this.type);
-        return !!m?.has(c);
-      }
-      #canUsurp(child) {
-        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
-          return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== "object" || gc.type === null) {
-          return false;
-        }
-        return this.#canUsurpType(gc.type);
-      }
-      #usurp(child) {
-        const m = usurpMap.get(this.type);
-        const gc = child.#parts[0];
-        const nt = m?.get(gc.type);
-        if (!nt)
-          return false;
-        this.#parts = gc.#parts;
-        for (const p of this.#parts) {
-          if (typeof p === "object") {
-            p.#parent = this;
-          }
-        }
-        this.type = nt;
-        this.#toString = void 0;
-        this.#emptyExt = false;
-      }
-      static fromGlob(pattern, options = {}) {
-        const ast = new _a(null, void 0, options);
-        _a.#parseAST(pattern, ast, 0, options, 0);
-        return ast;
-      }
-      // returns the regular expression if there's magic, or the unescaped
-      // string if not.
-      toMMPattern() {
-        if (this !== this.#root)
-          return this.#root.toMMPattern();
-        const glob = this.toString();
-        const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
-        if (!anyMagic) {
-          return body;
-        }
-        const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
-        return Object.assign(new RegExp(`^${re}$`, flags), {
-          _src: re,
-          _glob: glob
-        });
-      }
-      get options() {
-        return this.#options;
-      }
-      // returns the string match, the regexp source, whether there's magic
-      // in the regexp (so a regular expression is required) and whether or
-      // not the uflag is needed for the regular expression (for posix classes)
-      // TODO: instead of injecting the start/end at this point, just return
-      // the BODY of the regexp, along with the start/end portions suitable
-      // for binding the start/end in either a joined full-path makeRe context
-      // (where we bind to (^|/), or a standalone matchPart context (where
-      // we bind to ^, and not /).  Otherwise slashes get duped!
-      //
-      // In part-matching mode, the start is:
-      // - if not isStart: nothing
-      // - if traversal possible, but not allowed: ^(?!\.\.?$)
-      // - if dots allowed or not possible: ^
-      // - if dots possible and not allowed: ^(?!\.)
-      // end is:
-      // - if not isEnd(): nothing
-      // - else: $
-      //
-      // In full-path matching mode, we put the slash at the START of the
-      // pattern, so start is:
-      // - if first pattern: same as part-matching mode
-      // - if not isStart(): nothing
-      // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-      // - if dots allowed or not possible: /
-      // - if dots possible and not allowed: /(?!\.)
-      // end is:
-      // - if last pattern, same as part-matching mode
-      // - else nothing
-      //
-      // Always put the (?:$|/) on negated tails, though, because that has to be
-      // there to bind the end of the negated pattern portion, and it's easier to
-      // just stick it in now rather than try to inject it later in the middle of
-      // the pattern.
-      //
-      // We can just always return the same end, and leave it up to the caller
-      // to know whether it's going to be used joined or in parts.
-      // And, if the start is adjusted slightly, can do the same there:
-      // - if not isStart: nothing
-      // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-      // - if dots allowed or not possible: (?:/|^)
-      // - if dots possible and not allowed: (?:/|^)(?!\.)
-      //
-      // But it's better to have a simpler binding without a conditional, for
-      // performance, so probably better to return both start options.
-      //
-      // Then the caller just ignores the end if it's not the first pattern,
-      // and the start always gets applied.
-      //
-      // But that's always going to be $ if it's the ending pattern, or nothing,
-      // so the caller can just attach $ at the end of the pattern when building.
-      //
-      // So the todo is:
-      // - better detect what kind of start is needed
-      // - return both flavors of starting pattern
-      // - attach $ at the end of the pattern when creating the actual RegExp
-      //
-      // Ah, but wait, no, that all only applies to the root when the first pattern
-      // is not an extglob. If the first pattern IS an extglob, then we need all
-      // that dot prevention biz to live in the extglob portions, because eg
-      // +(*|.x*) can match .xy but not .yx.
-      //
-      // So, return the two flavors if it's #root and the first child is not an
-      // AST, otherwise leave it to the child AST to handle it, and there,
-      // use the (?:^|/) style of start binding.
-      //
-      // Even simplified further:
-      // - Since the start for a join is eg /(?!\.) and the start for a part
-      // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-      // or start or whatever) and prepend ^ or / at the Regexp construction.
-      toRegExpSource(allowDot) {
-        const dot = allowDot ?? !!this.#options.dot;
-        if (this.#root === this) {
-          this.#flatten();
-          this.#fillNegs();
-        }
-        if (!isExtglobAST(this)) {
-          const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s !== "string");
-          const src = this.#parts.map((p) => {
-            const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
-            this.#hasMagic = this.#hasMagic || hasMagic;
-            this.#uflag = this.#uflag || uflag;
-            return re;
-          }).join("");
-          let start2 = "";
-          if (this.isStart()) {
-            if (typeof this.#parts[0] === "string") {
-              const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
-              if (!dotTravAllowed) {
-                const aps = addPatternStart;
-                const needNoTrav = (
-                  // dots are allowed, and the pattern starts with [ or .
-                  dot && aps.has(src.charAt(0)) || // the pattern starts with \., and then [ or .
-                  src.startsWith("\\.") && aps.has(src.charAt(2)) || // the pattern starts with \.\., and then [ or .
-                  src.startsWith("\\.\\.") && aps.has(src.charAt(4))
-                );
-                const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-                start2 = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
-              }
-            }
-          }
-          let end = "";
-          if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") {
-            end = "(?:$|\\/)";
-          }
-          const final2 = start2 + src + end;
-          return [
-            final2,
-            (0, unescape_js_1.unescape)(src),
-            this.#hasMagic = !!this.#hasMagic,
-            this.#uflag
-          ];
-        }
-        const repeated = this.type === "*" || this.type === "+";
-        const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
-        let body = this.#partsToRegExp(dot);
-        if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-          const s = this.toString();
-          const me = this;
-          me.#parts = [s];
-          me.type = null;
-          me.#hasMagic = void 0;
-          return [s, (0, unescape_js_1.unescape)(this.toString()), false, false];
-        }
-        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
-        if (bodyDotAllowed === body) {
-          bodyDotAllowed = "";
-        }
-        if (bodyDotAllowed) {
-          body = `(?:${body})(?:${bodyDotAllowed})*?`;
-        }
-        let final = "";
-        if (this.type === "!" && this.#emptyExt) {
-          final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
-        } else {
-          const close = this.type === "!" ? (
-            // !() must match something,but !(x) can match ''
-            "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")"
-          ) : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
-          final = start + body + close;
-        }
-        return [
-          final,
-          (0, unescape_js_1.unescape)(body),
-          this.#hasMagic = !!this.#hasMagic,
-          this.#uflag
-        ];
-      }
-      #flatten() {
-        if (!isExtglobAST(this)) {
-          for (const p of this.#parts) {
-            if (typeof p === "object") {
-              p.#flatten();
-            }
-          }
-        } else {
-          let iterations = 0;
-          let done = false;
-          do {
-            done = true;
-            for (let i = 0; i < this.#parts.length; i++) {
-              const c = this.#parts[i];
-              if (typeof c === "object") {
-                c.#flatten();
-                if (this.#canAdopt(c)) {
-                  done = false;
-                  this.#adopt(c, i);
-                } else if (this.#canAdoptWithSpace(c)) {
-                  done = false;
-                  this.#adoptWithSpace(c, i);
-                } else if (this.#canUsurp(c)) {
-                  done = false;
-                  this.#usurp(c);
-                }
-              }
-            }
-          } while (!done && ++iterations < 10);
-        }
-        this.#toString = void 0;
-      }
-      #partsToRegExp(dot) {
-        return this.#parts.map((p) => {
-          if (typeof p === "string") {
-            throw new Error("string type in extglob ast??");
-          }
-          const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-          this.#uflag = this.#uflag || uflag;
-          return re;
-        }).filter((p) => !(this.isStart() && this.isEnd()) || !!p).join("|");
-      }
-      static #parseGlob(glob, hasMagic, noEmpty = false) {
-        let escaping = false;
-        let re = "";
-        let uflag = false;
-        let inStar = false;
-        for (let i = 0; i < glob.length; i++) {
-          const c = glob.charAt(i);
-          if (escaping) {
-            escaping = false;
-            re += (reSpecials.has(c) ? "\\" : "") + c;
-            continue;
-          }
-          if (c === "*") {
-            if (inStar)
-              continue;
-            inStar = true;
-            re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-            hasMagic = true;
-            continue;
-          } else {
-            inStar = false;
-          }
-          if (c === "\\") {
-            if (i === glob.length - 1) {
-              re += "\\\\";
-            } else {
-              escaping = true;
-            }
-            continue;
-          }
-          if (c === "[") {
-            const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
-            if (consumed) {
-              re += src;
-              uflag = uflag || needUflag;
-              i += consumed - 1;
-              hasMagic = hasMagic || magic;
-              continue;
-            }
-          }
-          if (c === "?") {
-            re += qmark;
-            hasMagic = true;
-            continue;
-          }
-          re += regExpEscape(c);
-        }
-        return [re, (0, unescape_js_1.unescape)(glob), !!hasMagic, uflag];
-      }
-    };
-    exports2.AST = AST;
-    _a = AST;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js
-var require_escape = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.escape = void 0;
-    var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-      if (magicalBraces) {
-        return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
-      }
-      return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-    };
-    exports2.escape = escape;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js
-var require_commonjs3 = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.unescape = exports2.escape = exports2.AST = exports2.Minimatch = exports2.match = exports2.makeRe = exports2.braceExpand = exports2.defaults = exports2.filter = exports2.GLOBSTAR = exports2.sep = exports2.minimatch = void 0;
-    var brace_expansion_1 = require_commonjs2();
-    var assert_valid_pattern_js_1 = require_assert_valid_pattern();
-    var ast_js_1 = require_ast();
-    var escape_js_1 = require_escape();
-    var unescape_js_1 = require_unescape();
-    var minimatch = (p, pattern, options = {}) => {
-      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-      if (!options.nocomment && pattern.charAt(0) === "#") {
-        return false;
-      }
-      return new Minimatch(pattern, options).match(p);
-    };
-    exports2.minimatch = minimatch;
-    var starDotExtRE = /^\*+([^+@!?*[(]*)$/;
-    var starDotExtTest = (ext2) => (f) => !f.startsWith(".") && f.endsWith(ext2);
-    var starDotExtTestDot = (ext2) => (f) => f.endsWith(ext2);
-    var starDotExtTestNocase = (ext2) => {
-      ext2 = ext2.toLowerCase();
-      return (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext2);
-    };
-    var starDotExtTestNocaseDot = (ext2) => {
-      ext2 = ext2.toLowerCase();
-      return (f) => f.toLowerCase().endsWith(ext2);
-    };
-    var starDotStarRE = /^\*+\.\*+$/;
-    var starDotStarTest = (f) => !f.startsWith(".") && f.includes(".");
-    var starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes(".");
-    var dotStarRE = /^\.\*+$/;
-    var dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith(".");
-    var starRE = /^\*+$/;
-    var starTest = (f) => f.length !== 0 && !f.startsWith(".");
-    var starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..";
-    var qmarksRE = /^\?+([^+@!?*[(]*)?$/;
-    var qmarksTestNocase = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExt([$0]);
-      if (!ext2)
-        return noext;
-      ext2 = ext2.toLowerCase();
-      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
-    };
-    var qmarksTestNocaseDot = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExtDot([$0]);
-      if (!ext2)
-        return noext;
-      ext2 = ext2.toLowerCase();
-      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
-    };
-    var qmarksTestDot = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExtDot([$0]);
-      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
-    };
-    var qmarksTest = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExt([$0]);
-      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
-    };
-    var qmarksTestNoExt = ([$0]) => {
-      const len = $0.length;
-      return (f) => f.length === len && !f.startsWith(".");
-    };
-    var qmarksTestNoExtDot = ([$0]) => {
-      const len = $0.length;
-      return (f) => f.length === len && f !== "." && f !== "..";
-    };
-    var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-    var path = {
-      win32: { sep: "\\" },
-      posix: { sep: "/" }
-    };
-    exports2.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-    exports2.minimatch.sep = exports2.sep;
-    exports2.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-    exports2.minimatch.GLOBSTAR = exports2.GLOBSTAR;
-    var qmark = "[^/]";
-    var star = qmark + "*?";
-    var twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-    var twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-    var filter = (pattern, options = {}) => (p) => (0, exports2.minimatch)(p, pattern, options);
-    exports2.filter = filter;
-    exports2.minimatch.filter = exports2.filter;
-    var ext = (a, b = {}) => Object.assign({}, a, b);
-    var defaults = (def) => {
-      if (!def || typeof def !== "object" || !Object.keys(def).length) {
-        return exports2.minimatch;
-      }
-      const orig = exports2.minimatch;
-      const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-      return Object.assign(m, {
-        Minimatch: class Minimatch extends orig.Minimatch {
-          constructor(pattern, options = {}) {
-            super(pattern, ext(def, options));
-          }
-          static defaults(options) {
-            return orig.defaults(ext(def, options)).Minimatch;
-          }
-        },
-        AST: class AST extends orig.AST {
-          /* c8 ignore start */
-          constructor(type, parent, options = {}) {
-            super(type, parent, ext(def, options));
-          }
-          /* c8 ignore stop */
-          static fromGlob(pattern, options = {}) {
-            return orig.AST.fromGlob(pattern, ext(def, options));
-          }
-        },
-        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-        defaults: (options) => orig.defaults(ext(def, options)),
-        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
-        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
-        sep: orig.sep,
-        GLOBSTAR: exports2.GLOBSTAR
-      });
-    };
-    exports2.defaults = defaults;
-    exports2.minimatch.defaults = exports2.defaults;
-    var braceExpand = (pattern, options = {}) => {
-      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-      if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        return [pattern];
-      }
-      return (0, brace_expansion_1.expand)(pattern, { max: options.braceExpandMax });
-    };
-    exports2.braceExpand = braceExpand;
-    exports2.minimatch.braceExpand = exports2.braceExpand;
-    var makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
-    exports2.makeRe = makeRe;
-    exports2.minimatch.makeRe = exports2.makeRe;
-    var match = (list2, pattern, options = {}) => {
-      const mm = new Minimatch(pattern, options);
-      list2 = list2.filter((f) => mm.match(f));
-      if (mm.options.nonull && !list2.length) {
-        list2.push(pattern);
-      }
-      return list2;
-    };
-    exports2.match = match;
-    exports2.minimatch.match = exports2.match;
-    var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-    var Minimatch = class {
-      options;
-      set;
-      pattern;
-      windowsPathsNoEscape;
-      nonegate;
-      negate;
-      comment;
-      empty;
-      preserveMultipleSlashes;
-      partial;
-      globSet;
-      globParts;
-      nocase;
-      isWindows;
-      platform;
-      windowsNoMagicRoot;
-      maxGlobstarRecursion;
-      regexp;
-      constructor(pattern, options = {}) {
-        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-        options = options || {};
-        this.options = options;
-        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-        this.pattern = pattern;
-        this.platform = options.platform || defaultPlatform;
-        this.isWindows = this.platform === "win32";
-        const awe = "allowWindowsEscape";
-        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
-        if (this.windowsPathsNoEscape) {
-          this.pattern = this.pattern.replace(/\\/g, "/");
-        }
-        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-        this.regexp = null;
-        this.negate = false;
-        this.nonegate = !!options.nonegate;
-        this.comment = false;
-        this.empty = false;
-        this.partial = !!options.partial;
-        this.nocase = !!this.options.nocase;
-        this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-        this.globSet = [];
-        this.globParts = [];
-        this.set = [];
-        this.make();
-      }
-      hasMagic() {
-        if (this.options.magicalBraces && this.set.length > 1) {
-          return true;
-        }
-        for (const pattern of this.set) {
-          for (const part of pattern) {
-            if (typeof part !== "string")
-              return true;
-          }
-        }
-        return false;
-      }
-      debug(..._) {
-      }
-      make() {
-        const pattern = this.pattern;
-        const options = this.options;
-        if (!options.nocomment && pattern.charAt(0) === "#") {
-          this.comment = true;
-          return;
-        }
-        if (!pattern) {
-          this.empty = true;
-          return;
-        }
-        this.parseNegate();
-        this.globSet = [...new Set(this.braceExpand())];
-        if (options.debug) {
-          this.debug = (...args) => console.error(...args);
-        }
-        this.debug(this.pattern, this.globSet);
-        const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts);
-        this.debug(this.pattern, this.globParts);
-        let set = this.globParts.map((s, _, __) => {
-          if (this.isWindows && this.windowsNoMagicRoot) {
-            const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
-            const isDrive = /^[a-z]:/i.test(s[0]);
-            if (isUNC) {
-              return [
-                ...s.slice(0, 4),
-                ...s.slice(4).map((ss) => this.parse(ss))
-              ];
-            } else if (isDrive) {
-              return [s[0], ...s.slice(1).map((ss) => this.parse(ss))];
-            }
-          }
-          return s.map((ss) => this.parse(ss));
-        });
-        this.debug(this.pattern, set);
-        this.set = set.filter((s) => s.indexOf(false) === -1);
-        if (this.isWindows) {
-          for (let i = 0; i < this.set.length; i++) {
-            const p = this.set[i];
-            if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) {
-              p[2] = "?";
-            }
-          }
-        }
-        this.debug(this.pattern, this.set);
-      }
-      // various transforms to equivalent pattern sets that are
-      // faster to process in a filesystem walk.  The goal is to
-      // eliminate what we can, and push all ** patterns as far
-      // to the right as possible, even if it increases the number
-      // of patterns that we have to process.
-      preprocess(globParts) {
-        if (this.options.noglobstar) {
-          for (const partset of globParts) {
-            for (let j = 0; j < partset.length; j++) {
-              if (partset[j] === "**") {
-                partset[j] = "*";
-              }
-            }
-          }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-          globParts = this.firstPhasePreProcess(globParts);
-          globParts = this.secondPhasePreProcess(globParts);
-        } else if (optimizationLevel >= 1) {
-          globParts = this.levelOneOptimize(globParts);
-        } else {
-          globParts = this.adjascentGlobstarOptimize(globParts);
-        }
-        return globParts;
-      }
-      // just get rid of adjascent ** portions
-      adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts) => {
-          let gs = -1;
-          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-            let i = gs;
-            while (parts[i + 1] === "**") {
-              i++;
-            }
-            if (i !== gs) {
-              parts.splice(gs, i - gs);
-            }
-          }
-          return parts;
-        });
-      }
-      // get rid of adjascent ** and resolve .. portions
-      levelOneOptimize(globParts) {
-        return globParts.map((parts) => {
-          parts = parts.reduce((set, part) => {
-            const prev = set[set.length - 1];
-            if (part === "**" && prev === "**") {
-              return set;
-            }
-            if (part === "..") {
-              if (prev && prev !== ".." && prev !== "." && prev !== "**") {
-                set.pop();
-                return set;
-              }
-            }
-            set.push(part);
-            return set;
-          }, []);
-          return parts.length === 0 ? [""] : parts;
-        });
-      }
-      levelTwoFileOptimize(parts) {
-        if (!Array.isArray(parts)) {
-          parts = this.slashSplit(parts);
-        }
-        let didSomething = false;
-        do {
-          didSomething = false;
-          if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts.length - 1; i++) {
-              const p = parts[i];
-              if (i === 1 && p === "" && parts[0] === "")
-                continue;
-              if (p === "." || p === "") {
-                didSomething = true;
-                parts.splice(i, 1);
-                i--;
-              }
-            }
-            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-              didSomething = true;
-              parts.pop();
-            }
-          }
-          let dd = 0;
-          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-            const p = parts[dd - 1];
-            if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
-              didSomething = true;
-              parts.splice(dd - 1, 2);
-              dd -= 2;
-            }
-          }
-        } while (didSomething);
-        return parts.length === 0 ? [""] : parts;
-      }
-      // First phase: single-pattern processing
-      // <pre> is 1 or more portions
-      // <rest> is 1 or more portions
-      // <p> is any portion other than ., .., '', or **
-      // <e> is . or ''
-      //
-      // **/.. is *brutal* for filesystem walking performance, because
-      // it effectively resets the recursive walk each time it occurs,
-      // and ** cannot be reduced out by a .. pattern part like a regexp
-      // or most strings (other than .., ., and '') can be.
-      //
-      // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-      // <pre>/<e>/<rest> -> <pre>/<rest>
-      // <pre>/<p>/../<rest> -> <pre>/<rest>
-      // **/**/<rest> -> **/<rest>
-      //
-      // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-      // this WOULD be allowed if ** did follow symlinks, or * didn't
-      firstPhasePreProcess(globParts) {
-        let didSomething = false;
-        do {
-          didSomething = false;
-          for (let parts of globParts) {
-            let gs = -1;
-            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-              let gss = gs;
-              while (parts[gss + 1] === "**") {
-                gss++;
-              }
-              if (gss > gs) {
-                parts.splice(gs + 1, gss - gs);
-              }
-              let next = parts[gs + 1];
-              const p = parts[gs + 2];
-              const p2 = parts[gs + 3];
-              if (next !== "..")
-                continue;
-              if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-                continue;
-              }
-              didSomething = true;
-              parts.splice(gs, 1);
-              const other = parts.slice(0);
-              other[gs] = "**";
-              globParts.push(other);
-              gs--;
-            }
-            if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts.length - 1; i++) {
-                const p = parts[i];
-                if (i === 1 && p === "" && parts[0] === "")
-                  continue;
-                if (p === "." || p === "") {
-                  didSomething = true;
-                  parts.splice(i, 1);
-                  i--;
-                }
-              }
-              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-                didSomething = true;
-                parts.pop();
-              }
-            }
-            let dd = 0;
-            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-              const p = parts[dd - 1];
-              if (p && p !== "." && p !== ".." && p !== "**") {
-                didSomething = true;
-                const needDot = dd === 1 && parts[dd + 1] === "**";
-                const splin = needDot ? ["."] : [];
-                parts.splice(dd - 1, 2, ...splin);
-                if (parts.length === 0)
-                  parts.push("");
-                dd -= 2;
-              }
-            }
-          }
-        } while (didSomething);
-        return globParts;
-      }
-      // second phase: multi-pattern dedupes
-      // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-      // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-      // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-      //
-      // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-      // ^-- not valid because ** doens't follow symlinks
-      secondPhasePreProcess(globParts) {
-        for (let i = 0; i < globParts.length - 1; i++) {
-          for (let j = i + 1; j < globParts.length; j++) {
-            const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-            if (matched) {
-              globParts[i] = [];
-              globParts[j] = matched;
-              break;
-            }
-          }
-        }
-        return globParts.filter((gs) => gs.length);
-      }
-      partsMatch(a, b, emptyGSMatch = false) {
-        let ai = 0;
-        let bi = 0;
-        let result = [];
-        let which = "";
-        while (ai < a.length && bi < b.length) {
-          if (a[ai] === b[bi]) {
-            result.push(which === "b" ? b[bi] : a[ai]);
-            ai++;
-            bi++;
-          } else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
-            result.push(a[ai]);
-            ai++;
-          } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
-            result.push(b[bi]);
-            bi++;
-          } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
-            if (which === "b")
-              return false;
-            which = "a";
-            result.push(a[ai]);
-            ai++;
-            bi++;
-          } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
-            if (which === "a")
-              return false;
-            which = "b";
-            result.push(b[bi]);
-            ai++;
-            bi++;
-          } else {
-            return false;
-          }
-        }
-        return a.length === b.length && result;
-      }
-      parseNegate() {
-        if (this.nonegate)
-          return;
-        const pattern = this.pattern;
-        let negate = false;
-        let negateOffset = 0;
-        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-          negate = !negate;
-          negateOffset++;
-        }
-        if (negateOffset)
-          this.pattern = pattern.slice(negateOffset);
-        this.negate = negate;
-      }
-      // set partial to true to test if, for example,
-      // "/a/b" matches the start of "/*/b/*/d"
-      // Partial means, if you run out of file before you run
-      // out of pattern, then that's fine, as long as all
-      // the parts match.
-      matchOne(file, pattern, partial = false) {
-        let fileStartIndex = 0;
-        let patternStartIndex = 0;
-        if (this.isWindows) {
-          const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-          const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-          const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-          const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-          const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-          const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-          if (typeof fdi === "number" && typeof pdi === "number") {
-            const [fd, pd] = [
-              file[fdi],
-              pattern[pdi]
-            ];
-            if (fd.toLowerCase() === pd.toLowerCase()) {
-              pattern[pdi] = fd;
-              patternStartIndex = pdi;
-              fileStartIndex = fdi;
-            }
-          }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-          file = this.levelTwoFileOptimize(file);
-        }
-        if (pattern.includes(exports2.GLOBSTAR)) {
-          return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-        }
-        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-      }
-      #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        const firstgs = pattern.indexOf(exports2.GLOBSTAR, patternIndex);
-        const lastgs = pattern.lastIndexOf(exports2.GLOBSTAR);
-        const [head, body, tail] = partial ? [
-          pattern.slice(patternIndex, firstgs),
-          pattern.slice(firstgs + 1),
-          []
-        ] : [
-          pattern.slice(patternIndex, firstgs),
-          pattern.slice(firstgs + 1, lastgs),
-          pattern.slice(lastgs + 1)
-        ];
-        if (head.length) {
-          const fileHead = file.slice(fileIndex, fileIndex + head.length);
-          if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
-            return false;
-          }
-          fileIndex += head.length;
-          patternIndex += head.length;
-        }
-        let fileTailMatch = 0;
-        if (tail.length) {
-          if (tail.length + fileIndex > file.length)
-            return false;
-          let tailStart = file.length - tail.length;
-          if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-            fileTailMatch = tail.length;
-          } else {
-            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-              return false;
-            }
-            tailStart--;
-            if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-              return false;
-            }
-            fileTailMatch = tail.length + 1;
-          }
-        }
-        if (!body.length) {
-          let sawSome = !!fileTailMatch;
-          for (let i2 = fileIndex; i2 < file.length - fileTailMatch; i2++) {
-            const f = String(file[i2]);
-            sawSome = true;
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-              return false;
-            }
-          }
-          return partial || sawSome;
-        }
-        const bodySegments = [[[], 0]];
-        let currentBody = bodySegments[0];
-        let nonGsParts = 0;
-        const nonGsPartsSums = [0];
-        for (const b of body) {
-          if (b === exports2.GLOBSTAR) {
-            nonGsPartsSums.push(nonGsParts);
-            currentBody = [[], 0];
-            bodySegments.push(currentBody);
-          } else {
-            currentBody[0].push(b);
-            nonGsParts++;
-          }
-        }
-        let i = bodySegments.length - 1;
-        const fileLength = file.length - fileTailMatch;
-        for (const b of bodySegments) {
-          b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-        }
-        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
-      }
-      // return false for "nope, not matching"
-      // return null for "not matching, cannot keep trying"
-      #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        const bs = bodySegments[bodyIndex];
-        if (!bs) {
-          for (let i = fileIndex; i < file.length; i++) {
-            sawTail = true;
-            const f = file[i];
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-              return false;
-            }
-          }
-          return sawTail;
-        }
-        const [body, after] = bs;
-        while (fileIndex <= after) {
-          const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-          if (m && globStarDepth < this.maxGlobstarRecursion) {
-            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-            if (sub !== false) {
-              return sub;
-            }
-          }
-          const f = file[fileIndex];
-          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-            return false;
-          }
-          fileIndex++;
-        }
-        return partial || null;
-      }
-      #matchOne(file, pattern, partial, fileIndex, patternIndex) {
-        let fi;
-        let pi;
-        let pl;
-        let fl;
-        for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-          this.debug("matchOne loop");
-          let p = pattern[pi];
-          let f = file[fi];
-          this.debug(pattern, p, f);
-          if (p === false || p === exports2.GLOBSTAR) {
-            return false;
-          }
-          let hit;
-          if (typeof p === "string") {
-            hit = f === p;
-            this.debug("string match", p, f, hit);
-          } else {
-            hit = p.test(f);
-            this.debug("pattern match", p, f, hit);
-          }
-          if (!hit)
-            return false;
-        }
-        if (fi === fl && pi === pl) {
-          return true;
-        } else if (fi === fl) {
-          return partial;
-        } else if (pi === pl) {
-          return fi === fl - 1 && file[fi] === "";
-        } else {
-          throw new Error("wtf?");
-        }
-      }
-      braceExpand() {
-        return (0, exports2.braceExpand)(this.pattern, this.options);
-      }
-      parse(pattern) {
-        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-        const options = this.options;
-        if (pattern === "**")
-          return exports2.GLOBSTAR;
-        if (pattern === "")
-          return "";
-        let m;
-        let fastTest = null;
-        if (m = pattern.match(starRE)) {
-          fastTest = options.dot ? starTestDot : starTest;
-        } else if (m = pattern.match(starDotExtRE)) {
-          fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]);
-        } else if (m = pattern.match(qmarksRE)) {
-          fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
-        } else if (m = pattern.match(starDotStarRE)) {
-          fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
-        } else if (m = pattern.match(dotStarRE)) {
-          fastTest = dotStarTest;
-        }
-        const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
-        if (fastTest && typeof re === "object") {
-          Reflect.defineProperty(re, "test", { value: fastTest });
-        }
-        return re;
-      }
-      makeRe() {
-        if (this.regexp || this.regexp === false)
-          return this.regexp;
-        const set = this.set;
-        if (!set.length) {
-          this.regexp = false;
-          return this.regexp;
-        }
-        const options = this.options;
-        const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
-        const flags = new Set(options.nocase ? ["i"] : []);
-        let re = set.map((pattern) => {
-          const pp = pattern.map((p) => {
-            if (p instanceof RegExp) {
-              for (const f of p.flags.split(""))
-                flags.add(f);
-            }
-            return typeof p === "string" ? regExpEscape(p) : p === exports2.GLOBSTAR ? exports2.GLOBSTAR : p._src;
-          });
-          pp.forEach((p, i) => {
-            const next = pp[i + 1];
-            const prev = pp[i - 1];
-            if (p !== exports2.GLOBSTAR || prev === exports2.GLOBSTAR) {
-              return;
-            }
-            if (prev === void 0) {
-              if (next !== void 0 && next !== exports2.GLOBSTAR) {
-                pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next;
-              } else {
-                pp[i] = twoStar;
-              }
-            } else if (next === void 0) {
-              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?";
-            } else if (next !== exports2.GLOBSTAR) {
-              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
-              pp[i + 1] = exports2.GLOBSTAR;
-            }
-          });
-          const filtered = pp.filter((p) => p !== exports2.GLOBSTAR);
-          if (this.partial && filtered.length >= 1) {
-            const prefixes = [];
-            for (let i = 1; i <= filtered.length; i++) {
-              prefixes.push(filtered.slice(0, i).join("/"));
-            }
-            return "(?:" + prefixes.join("|") + ")";
-          }
-          return filtered.join("/");
-        }).join("|");
-        const [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
-        re = "^" + open + re + close + "$";
-        if (this.partial) {
-          re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
-        }
-        if (this.negate)
-          re = "^(?!" + re + ").+$";
-        try {
-          this.regexp = new RegExp(re, [...flags].join(""));
-        } catch {
-          this.regexp = false;
-        }
-        return this.regexp;
-      }
-      slashSplit(p) {
-        if (this.preserveMultipleSlashes) {
-          return p.split("/");
-        } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-          return ["", ...p.split(/\/+/)];
-        } else {
-          return p.split(/\/+/);
-        }
-      }
-      match(f, partial = this.partial) {
-        this.debug("match", f, this.pattern);
-        if (this.comment) {
-          return false;
-        }
-        if (this.empty) {
-          return f === "";
-        }
-        if (f === "/" && partial) {
-          return true;
-        }
-        const options = this.options;
-        if (this.isWindows) {
-          f = f.split("\\").join("/");
-        }
-        const ff = this.slashSplit(f);
-        this.debug(this.pattern, "split", ff);
-        const set = this.set;
-        this.debug(this.pattern, "set", set);
-        let filename = ff[ff.length - 1];
-        if (!filename) {
-          for (let i = ff.length - 2; !filename && i >= 0; i--) {
-            filename = ff[i];
-          }
-        }
-        for (const pattern of set) {
-          let file = ff;
-          if (options.matchBase && pattern.length === 1) {
-            file = [filename];
-          }
-          const hit = this.matchOne(file, pattern, partial);
-          if (hit) {
-            if (options.flipNegate) {
-              return true;
-            }
-            return !this.negate;
-          }
-        }
-        if (options.flipNegate) {
-          return false;
-        }
-        return this.negate;
-      }
-      static defaults(def) {
-        return exports2.minimatch.defaults(def).Minimatch;
-      }
-    };
-    exports2.Minimatch = Minimatch;
-    var ast_js_2 = require_ast();
-    Object.defineProperty(exports2, "AST", { enumerable: true, get: function() {
-      return ast_js_2.AST;
-    } });
-    var escape_js_2 = require_escape();
-    Object.defineProperty(exports2, "escape", { enumerable: true, get: function() {
-      return escape_js_2.escape;
-    } });
-    var unescape_js_2 = require_unescape();
-    Object.defineProperty(exports2, "unescape", { enumerable: true, get: function() {
-      return unescape_js_2.unescape;
-    } });
-    exports2.minimatch.AST = ast_js_1.AST;
-    exports2.minimatch.Minimatch = Minimatch;
-    exports2.minimatch.escape = escape_js_1.escape;
-    exports2.minimatch.unescape = unescape_js_1.unescape;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js
-var require_role = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SuccinctRoles = exports2.DelegatedRole = exports2.Role = exports2.TOP_LEVEL_ROLE_NAMES = void 0;
-    var crypto_1 = __importDefault(require_crypto());
-    var minimatch_1 = require_commonjs3();
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    exports2.TOP_LEVEL_ROLE_NAMES = [
-      "root",
-      "targets",
-      "snapshot",
-      "timestamp"
-    ];
-    var Role = class _Role {
-      keyIDs;
-      threshold;
-      unrecognizedFields;
-      constructor(options) {
-        const { keyIDs, threshold, unrecognizedFields } = options;
-        if (hasDuplicates(keyIDs)) {
-          throw new error_1.ValueError("duplicate key IDs found");
-        }
-        if (threshold < 1) {
-          throw new error_1.ValueError("threshold must be at least 1");
-        }
-        this.keyIDs = keyIDs;
-        this.threshold = threshold;
-        this.unrecognizedFields = unrecognizedFields || {};
-      }
-      equals(other) {
-        if (!(other instanceof _Role)) {
-          return false;
-        }
-        return this.threshold === other.threshold && util_1.default.isDeepStrictEqual(this.keyIDs, other.keyIDs) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      toJSON() {
-        return {
-          keyids: this.keyIDs,
-          threshold: this.threshold,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { keyids, threshold, ...rest } = data;
-        if (!utils_1.guard.isStringArray(keyids)) {
-          throw new TypeError("keyids must be an array");
-        }
-        if (typeof threshold !== "number") {
-          throw new TypeError("threshold must be a number");
-        }
-        return new _Role({
-          keyIDs: keyids,
-          threshold,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Role = Role;
-    function hasDuplicates(array) {
-      return new Set(array).size !== array.length;
-    }
-    var DelegatedRole = class _DelegatedRole extends Role {
-      name;
-      terminating;
-      paths;
-      pathHashPrefixes;
-      constructor(opts) {
-        super(opts);
-        const { name, terminating, paths, pathHashPrefixes } = opts;
-        this.name = name;
-        this.terminating = terminating;
-        if (opts.paths && opts.pathHashPrefixes) {
-          throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
-        }
-        this.paths = paths;
-        this.pathHashPrefixes = pathHashPrefixes;
-      }
-      equals(other) {
-        if (!(other instanceof _DelegatedRole)) {
-          return false;
-        }
-        return super.equals(other) && this.name === other.name && this.terminating === other.terminating && util_1.default.isDeepStrictEqual(this.paths, other.paths) && util_1.default.isDeepStrictEqual(this.pathHashPrefixes, other.pathHashPrefixes);
-      }
-      isDelegatedPath(targetFilepath) {
-        if (this.paths) {
-          return this.paths.some((pathPattern) => isTargetInPathPattern(targetFilepath, pathPattern));
-        }
-        if (this.pathHashPrefixes) {
-          const hasher = crypto_1.default.createHash("sha256");
-          const pathHash = hasher.update(targetFilepath).digest("hex");
-          return this.pathHashPrefixes.some((pathHashPrefix) => pathHash.startsWith(pathHashPrefix));
-        }
-        return false;
-      }
-      toJSON() {
-        const json2 = {
-          ...super.toJSON(),
-          name: this.name,
-          terminating: this.terminating
-        };
-        if (this.paths) {
-          json2.paths = this.paths;
-        }
-        if (this.pathHashPrefixes) {
-          json2.path_hash_prefixes = this.pathHashPrefixes;
-        }
-        return json2;
-      }
-      static fromJSON(data) {
-        const { keyids, threshold, name, terminating, paths, path_hash_prefixes, ...rest } = data;
-        if (!utils_1.guard.isStringArray(keyids)) {
-          throw new TypeError("keyids must be an array of strings");
-        }
-        if (typeof threshold !== "number") {
-          throw new TypeError("threshold must be a number");
-        }
-        if (typeof name !== "string") {
-          throw new TypeError("name must be a string");
-        }
-        if (typeof terminating !== "boolean") {
-          throw new TypeError("terminating must be a boolean");
-        }
-        if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths)) {
-          throw new TypeError("paths must be an array of strings");
-        }
-        if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes)) {
-          throw new TypeError("path_hash_prefixes must be an array of strings");
-        }
-        return new _DelegatedRole({
-          keyIDs: keyids,
-          threshold,
-          name,
-          terminating,
-          paths,
-          pathHashPrefixes: path_hash_prefixes,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.DelegatedRole = DelegatedRole;
-    var zip = (a, b) => a.map((k, i) => [k, b[i]]);
-    function isTargetInPathPattern(target, pattern) {
-      const targetParts = target.split("/");
-      const patternParts = pattern.split("/");
-      if (patternParts.length != targetParts.length) {
-        return false;
-      }
-      return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
-    }
-    var SuccinctRoles = class _SuccinctRoles extends Role {
-      bitLength;
-      namePrefix;
-      numberOfBins;
-      suffixLen;
-      constructor(opts) {
-        super(opts);
-        const { bitLength, namePrefix } = opts;
-        if (bitLength <= 0 || bitLength > 32) {
-          throw new error_1.ValueError("bitLength must be between 1 and 32");
-        }
-        this.bitLength = bitLength;
-        this.namePrefix = namePrefix;
-        this.numberOfBins = Math.pow(2, bitLength);
-        this.suffixLen = (this.numberOfBins - 1).toString(16).length;
-      }
-      equals(other) {
-        if (!(other instanceof _SuccinctRoles)) {
-          return false;
-        }
-        return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
-      }
-      /***
-       * Calculates the name of the delegated role responsible for 'target_filepath'.
-       *
-       * The target at path ''target_filepath' is assigned to a bin by casting
-       * the left-most 'bit_length' of bits of the file path hash digest to
-       * int, using it as bin index between 0 and '2**bit_length - 1'.
-       *
-       * Args:
-       *  target_filepath: URL path to a target file, relative to a base
-       *  targets URL.
-       */
-      getRoleForTarget(targetFilepath) {
-        const hasher = crypto_1.default.createHash("sha256");
-        const hasherBuffer = hasher.update(targetFilepath).digest();
-        const hashBytes = hasherBuffer.subarray(0, 4);
-        const shiftValue = 32 - this.bitLength;
-        const binNumber = hashBytes.readUInt32BE() >>> shiftValue;
-        const suffix = binNumber.toString(16).padStart(this.suffixLen, "0");
-        return `${this.namePrefix}-${suffix}`;
-      }
-      *getRoles() {
-        for (let i = 0; i < this.numberOfBins; i++) {
-          const suffix = i.toString(16).padStart(this.suffixLen, "0");
-          yield `${this.namePrefix}-${suffix}`;
-        }
-      }
-      /***
-       * Determines whether the given ``role_name`` is in one of
-       * the delegated roles that ``SuccinctRoles`` represents.
-       *
-       * Args:
-       *  role_name: The name of the role to check against.
-       */
-      isDelegatedRole(roleName) {
-        const desiredPrefix = this.namePrefix + "-";
-        if (!roleName.startsWith(desiredPrefix)) {
-          return false;
-        }
-        const suffix = roleName.slice(desiredPrefix.length, roleName.length);
-        if (suffix.length != this.suffixLen) {
-          return false;
-        }
-        if (!suffix.match(/^[0-9a-fA-F]+$/)) {
-          return false;
-        }
-        const num = parseInt(suffix, 16);
-        return 0 <= num && num < this.numberOfBins;
-      }
-      toJSON() {
-        const json2 = {
-          ...super.toJSON(),
-          bit_length: this.bitLength,
-          name_prefix: this.namePrefix
-        };
-        return json2;
-      }
-      static fromJSON(data) {
-        const { keyids, threshold, bit_length, name_prefix, ...rest } = data;
-        if (!utils_1.guard.isStringArray(keyids)) {
-          throw new TypeError("keyids must be an array of strings");
-        }
-        if (typeof threshold !== "number") {
-          throw new TypeError("threshold must be a number");
-        }
-        if (typeof bit_length !== "number") {
-          throw new TypeError("bit_length must be a number");
-        }
-        if (typeof name_prefix !== "string") {
-          throw new TypeError("name_prefix must be a string");
-        }
-        return new _SuccinctRoles({
-          keyIDs: keyids,
-          threshold,
-          bitLength: bit_length,
-          namePrefix: name_prefix,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.SuccinctRoles = SuccinctRoles;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js
-var require_root = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Root = void 0;
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var error_1 = require_error2();
-    var key_1 = require_key2();
-    var role_1 = require_role();
-    var utils_1 = require_utils();
-    var Root = class _Root extends base_1.Signed {
-      type = base_1.MetadataKind.Root;
-      keys;
-      roles;
-      consistentSnapshot;
-      constructor(options) {
-        super(options);
-        this.keys = options.keys || {};
-        this.consistentSnapshot = options.consistentSnapshot ?? true;
-        if (!options.roles) {
-          this.roles = role_1.TOP_LEVEL_ROLE_NAMES.reduce((acc, role) => ({
-            ...acc,
-            [role]: new role_1.Role({ keyIDs: [], threshold: 1 })
-          }), {});
-        } else {
-          const roleNames = new Set(Object.keys(options.roles));
-          if (!role_1.TOP_LEVEL_ROLE_NAMES.every((role) => roleNames.has(role))) {
-            throw new error_1.ValueError("missing top-level role");
-          }
-          this.roles = options.roles;
-        }
-      }
-      addKey(key, role) {
-        if (!this.roles[role]) {
-          throw new error_1.ValueError(`role ${role} does not exist`);
-        }
-        if (!this.roles[role].keyIDs.includes(key.keyID)) {
-          this.roles[role].keyIDs.push(key.keyID);
-        }
-        this.keys[key.keyID] = key;
-      }
-      equals(other) {
-        if (!(other instanceof _Root)) {
-          return false;
-        }
-        return super.equals(other) && this.consistentSnapshot === other.consistentSnapshot && util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles);
-      }
-      toJSON() {
-        return {
-          _type: this.type,
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          keys: keysToJSON(this.keys),
-          roles: rolesToJSON(this.roles),
-          consistent_snapshot: this.consistentSnapshot,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { keys, roles, consistent_snapshot, ...rest } = unrecognizedFields;
-        if (typeof consistent_snapshot !== "boolean") {
-          throw new TypeError("consistent_snapshot must be a boolean");
-        }
-        return new _Root({
-          ...commonFields,
-          keys: keysFromJSON(keys),
-          roles: rolesFromJSON(roles),
-          consistentSnapshot: consistent_snapshot,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Root = Root;
-    function keysToJSON(keys) {
-      return Object.entries(keys).reduce((acc, [keyID, key]) => ({ ...acc, [keyID]: key.toJSON() }), {});
-    }
-    function rolesToJSON(roles) {
-      return Object.entries(roles).reduce((acc, [roleName, role]) => ({ ...acc, [roleName]: role.toJSON() }), {});
-    }
-    function keysFromJSON(data) {
-      let keys;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("keys must be an object");
-        }
-        keys = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
-          ...acc,
-          [keyID]: key_1.Key.fromJSON(keyID, keyData)
-        }), {});
-      }
-      return keys;
-    }
-    function rolesFromJSON(data) {
-      let roles;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("roles must be an object");
-        }
-        roles = Object.entries(data).reduce((acc, [roleName, roleData]) => ({
-          ...acc,
-          [roleName]: role_1.Role.fromJSON(roleData)
-        }), {});
-      }
-      return roles;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js
-var require_signature = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signature = void 0;
-    var Signature = class _Signature {
-      keyID;
-      sig;
-      constructor(options) {
-        const { keyID, sig } = options;
-        this.keyID = keyID;
-        this.sig = sig;
-      }
-      toJSON() {
-        return {
-          keyid: this.keyID,
-          sig: this.sig
-        };
-      }
-      static fromJSON(data) {
-        const { keyid, sig } = data;
-        if (typeof keyid !== "string") {
-          throw new TypeError("keyid must be a string");
-        }
-        if (typeof sig !== "string") {
-          throw new TypeError("sig must be a string");
-        }
-        return new _Signature({
-          keyID: keyid,
-          sig
-        });
-      }
-    };
-    exports2.Signature = Signature;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js
-var require_snapshot = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Snapshot = void 0;
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var file_1 = require_file();
-    var utils_1 = require_utils();
-    var Snapshot = class _Snapshot extends base_1.Signed {
-      type = base_1.MetadataKind.Snapshot;
-      meta;
-      constructor(opts) {
-        super(opts);
-        this.meta = opts.meta || { "targets.json": new file_1.MetaFile({ version: 1 }) };
-      }
-      equals(other) {
-        if (!(other instanceof _Snapshot)) {
-          return false;
-        }
-        return super.equals(other) && util_1.default.isDeepStrictEqual(this.meta, other.meta);
-      }
-      toJSON() {
-        return {
-          _type: this.type,
-          meta: metaToJSON(this.meta),
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { meta, ...rest } = unrecognizedFields;
-        return new _Snapshot({
-          ...commonFields,
-          meta: metaFromJSON(meta),
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Snapshot = Snapshot;
-    function metaToJSON(meta) {
-      return Object.entries(meta).reduce((acc, [path, metadata]) => ({
-        ...acc,
-        [path]: metadata.toJSON()
-      }), {});
-    }
-    function metaFromJSON(data) {
-      let meta;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("meta field is malformed");
-        } else {
-          meta = Object.entries(data).reduce((acc, [path, metadata]) => ({
-            ...acc,
-            [path]: file_1.MetaFile.fromJSON(metadata)
-          }), {});
-        }
-      }
-      return meta;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js
-var require_delegations = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Delegations = void 0;
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var key_1 = require_key2();
-    var role_1 = require_role();
-    var utils_1 = require_utils();
-    var Delegations = class _Delegations {
-      keys;
-      roles;
-      unrecognizedFields;
-      succinctRoles;
-      constructor(options) {
-        this.keys = options.keys;
-        this.unrecognizedFields = options.unrecognizedFields || {};
-        if (options.roles) {
-          if (Object.keys(options.roles).some((roleName) => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName))) {
-            throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
-          }
-        }
-        this.succinctRoles = options.succinctRoles;
-        this.roles = options.roles;
-      }
-      equals(other) {
-        if (!(other instanceof _Delegations)) {
-          return false;
-        }
-        return util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) && util_1.default.isDeepStrictEqual(this.succinctRoles, other.succinctRoles);
-      }
-      *rolesForTarget(targetPath) {
-        if (this.roles) {
-          for (const role of Object.values(this.roles)) {
-            if (role.isDelegatedPath(targetPath)) {
-              yield { role: role.name, terminating: role.terminating };
-            }
-          }
-        } else if (this.succinctRoles) {
-          yield {
-            role: this.succinctRoles.getRoleForTarget(targetPath),
-            terminating: true
-          };
-        }
-      }
-      toJSON() {
-        const json2 = {
-          keys: keysToJSON(this.keys),
-          ...this.unrecognizedFields
-        };
-        if (this.roles) {
-          json2.roles = rolesToJSON(this.roles);
-        } else if (this.succinctRoles) {
-          json2.succinct_roles = this.succinctRoles.toJSON();
-        }
-        return json2;
-      }
-      static fromJSON(data) {
-        const { keys, roles, succinct_roles, ...unrecognizedFields } = data;
-        let succinctRoles;
-        if (utils_1.guard.isObject(succinct_roles)) {
-          succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
-        }
-        return new _Delegations({
-          keys: keysFromJSON(keys),
-          roles: rolesFromJSON(roles),
-          unrecognizedFields,
-          succinctRoles
-        });
-      }
-    };
-    exports2.Delegations = Delegations;
-    function keysToJSON(keys) {
-      return Object.entries(keys).reduce((acc, [keyId, key]) => ({
-        ...acc,
-        [keyId]: key.toJSON()
-      }), {});
-    }
-    function rolesToJSON(roles) {
-      return Object.values(roles).map((role) => role.toJSON());
-    }
-    function keysFromJSON(data) {
-      if (!utils_1.guard.isObjectRecord(data)) {
-        throw new TypeError("keys is malformed");
-      }
-      return Object.entries(data).reduce((acc, [keyID, keyData]) => ({
-        ...acc,
-        [keyID]: key_1.Key.fromJSON(keyID, keyData)
-      }), {});
-    }
-    function rolesFromJSON(data) {
-      let roleMap;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectArray(data)) {
-          throw new TypeError("roles is malformed");
-        }
-        roleMap = data.reduce((acc, role) => {
-          const delegatedRole = role_1.DelegatedRole.fromJSON(role);
-          if (Object.hasOwn(acc, delegatedRole.name)) {
-            throw new error_1.ValueError(`duplicate delegated role: ${delegatedRole.name}`);
-          }
-          return {
-            ...acc,
-            [delegatedRole.name]: delegatedRole
-          };
-        }, {});
-      }
-      return roleMap;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js
-var require_targets = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Targets = void 0;
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var delegations_1 = require_delegations();
-    var file_1 = require_file();
-    var utils_1 = require_utils();
-    var Targets = class _Targets extends base_1.Signed {
-      type = base_1.MetadataKind.Targets;
-      targets;
-      delegations;
-      constructor(options) {
-        super(options);
-        this.targets = options.targets || {};
-        this.delegations = options.delegations;
-      }
-      addTarget(target) {
-        this.targets[target.path] = target;
-      }
-      equals(other) {
-        if (!(other instanceof _Targets)) {
-          return false;
-        }
-        return super.equals(other) && util_1.default.isDeepStrictEqual(this.targets, other.targets) && util_1.default.isDeepStrictEqual(this.delegations, other.delegations);
-      }
-      toJSON() {
-        const json2 = {
-          _type: this.type,
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          targets: targetsToJSON(this.targets),
-          ...this.unrecognizedFields
-        };
-        if (this.delegations) {
-          json2.delegations = this.delegations.toJSON();
-        }
-        return json2;
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { targets, delegations, ...rest } = unrecognizedFields;
-        return new _Targets({
-          ...commonFields,
-          targets: targetsFromJSON(targets),
-          delegations: delegationsFromJSON(delegations),
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Targets = Targets;
-    function targetsToJSON(targets) {
-      return Object.entries(targets).reduce((acc, [path, target]) => ({
-        ...acc,
-        [path]: target.toJSON()
-      }), {});
-    }
-    function targetsFromJSON(data) {
-      let targets;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("targets must be an object");
-        } else {
-          targets = Object.entries(data).reduce((acc, [path, target]) => ({
-            ...acc,
-            [path]: file_1.TargetFile.fromJSON(path, target)
-          }), {});
-        }
-      }
-      return targets;
-    }
-    function delegationsFromJSON(data) {
-      let delegations;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObject(data)) {
-          throw new TypeError("delegations must be an object");
-        } else {
-          delegations = delegations_1.Delegations.fromJSON(data);
-        }
-      }
-      return delegations;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js
-var require_timestamp2 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Timestamp = void 0;
-    var base_1 = require_base();
-    var file_1 = require_file();
-    var utils_1 = require_utils();
-    var Timestamp = class _Timestamp extends base_1.Signed {
-      type = base_1.MetadataKind.Timestamp;
-      snapshotMeta;
-      constructor(options) {
-        super(options);
-        this.snapshotMeta = options.snapshotMeta || new file_1.MetaFile({ version: 1 });
-      }
-      equals(other) {
-        if (!(other instanceof _Timestamp)) {
-          return false;
-        }
-        return super.equals(other) && this.snapshotMeta.equals(other.snapshotMeta);
-      }
-      toJSON() {
-        return {
-          _type: this.type,
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          meta: { "snapshot.json": this.snapshotMeta.toJSON() },
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { meta, ...rest } = unrecognizedFields;
-        return new _Timestamp({
-          ...commonFields,
-          snapshotMeta: snapshotMetaFromJSON(meta),
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Timestamp = Timestamp;
-    function snapshotMetaFromJSON(data) {
-      let snapshotMeta;
-      if (utils_1.guard.isDefined(data)) {
-        const snapshotData = data["snapshot.json"];
-        if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData)) {
-          throw new TypeError("missing snapshot.json in meta");
-        } else {
-          snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
-        }
-      }
-      return snapshotMeta;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js
-var require_metadata = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Metadata = void 0;
-    var canonical_json_1 = require_lib();
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var error_1 = require_error2();
-    var root_1 = require_root();
-    var signature_1 = require_signature();
-    var snapshot_1 = require_snapshot();
-    var targets_1 = require_targets();
-    var timestamp_1 = require_timestamp2();
-    var utils_1 = require_utils();
-    var Metadata = class _Metadata {
-      signed;
-      signatures;
-      unrecognizedFields;
-      constructor(signed2, signatures, unrecognizedFields) {
-        this.signed = signed2;
-        this.signatures = signatures || {};
-        this.unrecognizedFields = unrecognizedFields || {};
-      }
-      sign(signer, append = true) {
-        const bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
-        const signature = signer(bytes);
-        if (!append) {
-          this.signatures = {};
-        }
-        this.signatures[signature.keyID] = signature;
-      }
-      verifyDelegate(delegatedRole, delegatedMetadata) {
-        let role;
-        let keys = {};
-        switch (this.signed.type) {
-          case base_1.MetadataKind.Root:
-            keys = this.signed.keys;
-            role = this.signed.roles[delegatedRole];
-            break;
-          case base_1.MetadataKind.Targets:
-            if (!this.signed.delegations) {
-              throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
-            }
-            keys = this.signed.delegations.keys;
-            if (this.signed.delegations.roles) {
-              role = this.signed.delegations.roles[delegatedRole];
-            } else if (this.signed.delegations.succinctRoles) {
-              if (this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole)) {
-                role = this.signed.delegations.succinctRoles;
-              }
-            }
-            break;
-          default:
-            throw new TypeError("invalid metadata type");
-        }
-        if (!role) {
-          throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
-        }
-        const signingKeys = /* @__PURE__ */ new Set();
-        role.keyIDs.forEach((keyID) => {
-          const key = keys[keyID];
-          if (!key) {
-            return;
-          }
-          try {
-            key.verifySignature(delegatedMetadata);
-            signingKeys.add(key.keyID);
-          } catch (error2) {
-          }
-        });
-        if (signingKeys.size < role.threshold) {
-          throw new error_1.UnsignedMetadataError(`${delegatedRole} was signed by ${signingKeys.size}/${role.threshold} keys`);
-        }
-      }
-      equals(other) {
-        if (!(other instanceof _Metadata)) {
-          return false;
-        }
-        return (
-          // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
-          this.signed.equals(other.signed) && util_1.default.isDeepStrictEqual(this.signatures, other.signatures) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields)
-        );
-      }
-      toJSON() {
-        const signatures = Object.values(this.signatures).map((signature) => {
-          return signature.toJSON();
-        });
-        return {
-          signatures,
-          signed: this.signed.toJSON(),
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(type, data) {
-        const { signed: signed2, signatures, ...rest } = data;
-        if (!utils_1.guard.isDefined(signed2) || !utils_1.guard.isObject(signed2)) {
-          throw new TypeError("signed is not defined");
-        }
-        if (type !== signed2._type) {
-          throw new error_1.ValueError(`expected '${type}', got ${signed2["_type"]}`);
-        }
-        if (!utils_1.guard.isObjectArray(signatures)) {
-          throw new TypeError("signatures is not an array");
-        }
-        let signedObj;
-        switch (type) {
-          case base_1.MetadataKind.Root:
-            signedObj = root_1.Root.fromJSON(signed2);
-            break;
-          case base_1.MetadataKind.Timestamp:
-            signedObj = timestamp_1.Timestamp.fromJSON(signed2);
-            break;
-          case base_1.MetadataKind.Snapshot:
-            signedObj = snapshot_1.Snapshot.fromJSON(signed2);
-            break;
-          case base_1.MetadataKind.Targets:
-            signedObj = targets_1.Targets.fromJSON(signed2);
-            break;
-          default:
-            throw new TypeError("invalid metadata type");
-        }
-        const sigMap = {};
-        signatures.forEach((sigData) => {
-          const sig = signature_1.Signature.fromJSON(sigData);
-          if (sigMap[sig.keyID]) {
-            throw new error_1.ValueError(`multiple signatures found for keyid: ${sig.keyID}`);
-          }
-          sigMap[sig.keyID] = sig;
-        });
-        return new _Metadata(signedObj, sigMap, rest);
-      }
-    };
-    exports2.Metadata = Metadata;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js
-var require_dist3 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Timestamp = exports2.Targets = exports2.Snapshot = exports2.Signature = exports2.Root = exports2.Metadata = exports2.Key = exports2.TargetFile = exports2.MetaFile = exports2.ValueError = exports2.MetadataKind = void 0;
-    var base_1 = require_base();
-    Object.defineProperty(exports2, "MetadataKind", { enumerable: true, get: function() {
-      return base_1.MetadataKind;
-    } });
-    var error_1 = require_error2();
-    Object.defineProperty(exports2, "ValueError", { enumerable: true, get: function() {
-      return error_1.ValueError;
-    } });
-    var file_1 = require_file();
-    Object.defineProperty(exports2, "MetaFile", { enumerable: true, get: function() {
-      return file_1.MetaFile;
-    } });
-    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
-      return file_1.TargetFile;
-    } });
-    var key_1 = require_key2();
-    Object.defineProperty(exports2, "Key", { enumerable: true, get: function() {
-      return key_1.Key;
-    } });
-    var metadata_1 = require_metadata();
-    Object.defineProperty(exports2, "Metadata", { enumerable: true, get: function() {
-      return metadata_1.Metadata;
-    } });
-    var root_1 = require_root();
-    Object.defineProperty(exports2, "Root", { enumerable: true, get: function() {
-      return root_1.Root;
-    } });
-    var signature_1 = require_signature();
-    Object.defineProperty(exports2, "Signature", { enumerable: true, get: function() {
-      return signature_1.Signature;
-    } });
-    var snapshot_1 = require_snapshot();
-    Object.defineProperty(exports2, "Snapshot", { enumerable: true, get: function() {
-      return snapshot_1.Snapshot;
-    } });
-    var targets_1 = require_targets();
-    Object.defineProperty(exports2, "Targets", { enumerable: true, get: function() {
-      return targets_1.Targets;
-    } });
-    var timestamp_1 = require_timestamp2();
-    Object.defineProperty(exports2, "Timestamp", { enumerable: true, get: function() {
-      return timestamp_1.Timestamp;
-    } });
-  }
-});
-
-// node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports2, module2) {
-    var s = 1e3;
-    var m = s * 60;
-    var h = m * 60;
-    var d = h * 24;
-    var w = d * 7;
-    var y = d * 365.25;
-    module2.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse(val);
-      } else if (type === "number" && isFinite(val)) {
-        return options.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
-    };
-    function parse(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match) {
-        return;
-      }
-      var n = parseFloat(match[1]);
-      var type = (match[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y;
-        case "weeks":
-        case "week":
-        case "w":
-          return n * w;
-        case "days":
-        case "day":
-        case "d":
-          return n * d;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return Math.round(ms / d) + "d";
-      }
-      if (msAbs >= h) {
-        return Math.round(ms / h) + "h";
-      }
-      if (msAbs >= m) {
-        return Math.round(ms / m) + "m";
-      }
-      if (msAbs >= s) {
-        return Math.round(ms / s) + "s";
-      }
-      return ms + "ms";
-    }
-    function fmtLong(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return plural(ms, msAbs, d, "day");
-      }
-      if (msAbs >= h) {
-        return plural(ms, msAbs, h, "hour");
-      }
-      if (msAbs >= m) {
-        return plural(ms, msAbs, m, "minute");
-      }
-      if (msAbs >= s) {
-        return plural(ms, msAbs, s, "second");
-      }
-      return ms + " ms";
-    }
-    function plural(ms, msAbs, n, name) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-    }
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js
-var require_common = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js"(exports2, module2) {
-    function setup(env) {
-      createDebug.debug = createDebug;
-      createDebug.default = createDebug;
-      createDebug.coerce = coerce;
-      createDebug.disable = disable;
-      createDebug.enable = enable;
-      createDebug.enabled = enabled;
-      createDebug.humanize = require_ms();
-      createDebug.destroy = destroy;
-      Object.keys(env).forEach((key) => {
-        createDebug[key] = env[key];
-      });
-      createDebug.names = [];
-      createDebug.skips = [];
-      createDebug.formatters = {};
-      function selectColor(namespace) {
-        let hash = 0;
-        for (let i = 0; i < namespace.length; i++) {
-          hash = (hash << 5) - hash + namespace.charCodeAt(i);
-          hash |= 0;
-        }
-        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-      }
-      createDebug.selectColor = selectColor;
-      function createDebug(namespace) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug2(...args) {
-          if (!debug2.enabled) {
-            return;
-          }
-          const self = debug2;
-          const curr = Number(/* @__PURE__ */ new Date());
-          const ms = curr - (prevTime || curr);
-          self.diff = ms;
-          self.prev = prevTime;
-          self.curr = curr;
-          prevTime = curr;
-          args[0] = createDebug.coerce(args[0]);
-          if (typeof args[0] !== "string") {
-            args.unshift("%O");
-          }
-          let index = 0;
-          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-            if (match === "%%") {
-              return "%";
-            }
-            index++;
-            const formatter = createDebug.formatters[format];
-            if (typeof formatter === "function") {
-              const val = args[index];
-              match = formatter.call(self, val);
-              args.splice(index, 1);
-              index--;
-            }
-            return match;
-          });
-          createDebug.formatArgs.call(self, args);
-          const logFn = self.log || createDebug.log;
-          logFn.apply(self, args);
-        }
-        debug2.namespace = namespace;
-        debug2.useColors = createDebug.useColors();
-        debug2.color = createDebug.selectColor(namespace);
-        debug2.extend = extend;
-        debug2.destroy = createDebug.destroy;
-        Object.defineProperty(debug2, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) {
-              return enableOverride;
-            }
-            if (namespacesCache !== createDebug.namespaces) {
-              namespacesCache = createDebug.namespaces;
-              enabledCache = createDebug.enabled(namespace);
-            }
-            return enabledCache;
-          },
-          set: (v) => {
-            enableOverride = v;
-          }
-        });
-        if (typeof createDebug.init === "function") {
-          createDebug.init(debug2);
-        }
-        return debug2;
-      }
-      function extend(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug.save(namespaces);
-        createDebug.namespaces = namespaces;
-        createDebug.names = [];
-        createDebug.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns of split) {
-          if (ns[0] === "-") {
-            createDebug.skips.push(ns.slice(1));
-          } else {
-            createDebug.names.push(ns);
-          }
-        }
-      }
-      function matchesTemplate(search, template) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-            if (template[templateIndex] === "*") {
-              starIndex = templateIndex;
-              matchIndex = searchIndex;
-              templateIndex++;
-            } else {
-              searchIndex++;
-              templateIndex++;
-            }
-          } else if (starIndex !== -1) {
-            templateIndex = starIndex + 1;
-            matchIndex++;
-            searchIndex = matchIndex;
-          } else {
-            return false;
-          }
-        }
-        while (templateIndex < template.length && template[templateIndex] === "*") {
-          templateIndex++;
-        }
-        return templateIndex === template.length;
-      }
-      function disable() {
-        const namespaces = [
-          ...createDebug.names,
-          ...createDebug.skips.map((namespace) => "-" + namespace)
-        ].join(",");
-        createDebug.enable("");
-        return namespaces;
-      }
-      function enabled(name) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name, skip)) {
-            return false;
-          }
-        }
-        for (const ns of createDebug.names) {
-          if (matchesTemplate(name, ns)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) {
-          return val.stack || val.message;
-        }
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug.enable(createDebug.load());
-      return createDebug;
-    }
-    module2.exports = setup;
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js"(exports2, module2) {
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.storage = localstorage();
-    exports2.destroy = /* @__PURE__ */ (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports2.colors = [
-      "#0000CC",
-      "#0000FF",
-      "#0033CC",
-      "#0033FF",
-      "#0066CC",
-      "#0066FF",
-      "#0099CC",
-      "#0099FF",
-      "#00CC00",
-      "#00CC33",
-      "#00CC66",
-      "#00CC99",
-      "#00CCCC",
-      "#00CCFF",
-      "#3300CC",
-      "#3300FF",
-      "#3333CC",
-      "#3333FF",
-      "#3366CC",
-      "#3366FF",
-      "#3399CC",
-      "#3399FF",
-      "#33CC00",
-      "#33CC33",
-      "#33CC66",
-      "#33CC99",
-      "#33CCCC",
-      "#33CCFF",
-      "#6600CC",
-      "#6600FF",
-      "#6633CC",
-      "#6633FF",
-      "#66CC00",
-      "#66CC33",
-      "#9900CC",
-      "#9900FF",
-      "#9933CC",
-      "#9933FF",
-      "#99CC00",
-      "#99CC33",
-      "#CC0000",
-      "#CC0033",
-      "#CC0066",
-      "#CC0099",
-      "#CC00CC",
-      "#CC00FF",
-      "#CC3300",
-      "#CC3333",
-      "#CC3366",
-      "#CC3399",
-      "#CC33CC",
-      "#CC33FF",
-      "#CC6600",
-      "#CC6633",
-      "#CC9900",
-      "#CC9933",
-      "#CCCC00",
-      "#CCCC33",
-      "#FF0000",
-      "#FF0033",
-      "#FF0066",
-      "#FF0099",
-      "#FF00CC",
-      "#FF00FF",
-      "#FF3300",
-      "#FF3333",
-      "#FF3366",
-      "#FF3399",
-      "#FF33CC",
-      "#FF33FF",
-      "#FF6600",
-      "#FF6633",
-      "#FF9900",
-      "#FF9933",
-      "#FFCC00",
-      "#FFCC33"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-        return true;
-      }
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-        return false;
-      }
-      let m;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args) {
-      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
-      if (!this.useColors) {
-        return;
-      }
-      const c = "color: " + this.color;
-      args.splice(1, 0, c, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, (match) => {
-        if (match === "%%") {
-          return;
-        }
-        index++;
-        if (match === "%c") {
-          lastC = index;
-        }
-      });
-      args.splice(lastC, 0, c);
-    }
-    exports2.log = console.debug || console.log || (() => {
-    });
-    function save(namespaces) {
-      try {
-        if (namespaces) {
-          exports2.storage.setItem("debug", namespaces);
-        } else {
-          exports2.storage.removeItem("debug");
-        }
-      } catch (error2) {
-      }
-    }
-    function load() {
-      let r;
-      try {
-        r = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
-      } catch (error2) {
-      }
-      if (!r && typeof process !== "undefined" && "env" in process) {
-        r = process.env.DEBUG;
-      }
-      return r;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error2) {
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.j = function(v) {
-      try {
-        return JSON.stringify(v);
-      } catch (error2) {
-        return "[UnexpectedJSONParseError]: " + error2.message;
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js
-var require_has_flag = __commonJS({
-  "node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = (flag2, argv = process.argv) => {
-      const prefix = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix + flag2);
-      const terminatorPosition = argv.indexOf("--");
-      return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
-    };
-  }
-});
-
-// node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js
-var require_supports_color = __commonJS({
-  "node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js"(exports2, module2) {
-    "use strict";
-    var os5 = require("os");
-    var tty = require("tty");
-    var hasFlag = require_has_flag();
-    var { env } = process;
-    var flagForceColor;
-    if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
-      flagForceColor = 0;
-    } else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
-      flagForceColor = 1;
-    }
-    function envForceColor() {
-      if ("FORCE_COLOR" in env) {
-        if (env.FORCE_COLOR === "true") {
-          return 1;
-        }
-        if (env.FORCE_COLOR === "false") {
-          return 0;
-        }
-        return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
-      }
-    }
-    function translateLevel(level) {
-      if (level === 0) {
-        return false;
-      }
-      return {
-        level,
-        hasBasic: true,
-        has256: level >= 2,
-        has16m: level >= 3
-      };
-    }
-    function supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
-      const noFlagForceColor = envForceColor();
-      if (noFlagForceColor !== void 0) {
-        flagForceColor = noFlagForceColor;
-      }
-      const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
-      if (forceColor === 0) {
-        return 0;
-      }
-      if (sniffFlags) {
-        if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
-          return 3;
-        }
-        if (hasFlag("color=256")) {
-          return 2;
-        }
-      }
-      if (haveStream && !streamIsTTY && forceColor === void 0) {
-        return 0;
-      }
-      const min = forceColor || 0;
-      if (env.TERM === "dumb") {
-        return min;
-      }
-      if (process.platform === "win32") {
-        const osRelease = os5.release().split(".");
-        if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
-          return Number(osRelease[2]) >= 14931 ? 3 : 2;
-        }
-        return 1;
-      }
-      if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign5) => sign5 in env) || env.CI_NAME === "codeship") {
-          return 1;
-        }
-        return min;
-      }
-      if ("TEAMCITY_VERSION" in env) {
-        return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-      }
-      if (env.COLORTERM === "truecolor") {
-        return 3;
-      }
-      if ("TERM_PROGRAM" in env) {
-        const version = Number.parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-        switch (env.TERM_PROGRAM) {
-          case "iTerm.app":
-            return version >= 3 ? 3 : 2;
-          case "Apple_Terminal":
-            return 2;
-        }
-      }
-      if (/-256(color)?$/i.test(env.TERM)) {
-        return 2;
-      }
-      if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
-        return 1;
-      }
-      if ("COLORTERM" in env) {
-        return 1;
-      }
-      return min;
-    }
-    function getSupportLevel(stream, options = {}) {
-      const level = supportsColor(stream, {
-        streamIsTTY: stream && stream.isTTY,
-        ...options
-      });
-      return translateLevel(level);
-    }
-    module2.exports = {
-      supportsColor: getSupportLevel,
-      stdout: getSupportLevel({ isTTY: tty.isatty(1) }),
-      stderr: getSupportLevel({ isTTY: tty.isatty(2) })
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require("tty");
-    var util = require("util");
-    exports2.init = init;
-    exports2.log = log;
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.destroy = util.deprecate(
-      () => {
-      },
-      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
-    );
-    exports2.colors = [6, 2, 3, 4, 5, 1];
-    try {
-      const supportsColor = require_supports_color();
-      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-        exports2.colors = [
-          20,
-          21,
-          26,
-          27,
-          32,
-          33,
-          38,
-          39,
-          40,
-          41,
-          42,
-          43,
-          44,
-          45,
-          56,
-          57,
-          62,
-          63,
-          68,
-          69,
-          74,
-          75,
-          76,
-          77,
-          78,
-          79,
-          80,
-          81,
-          92,
-          93,
-          98,
-          99,
-          112,
-          113,
-          128,
-          129,
-          134,
-          135,
-          148,
-          149,
-          160,
-          161,
-          162,
-          163,
-          164,
-          165,
-          166,
-          167,
-          168,
-          169,
-          170,
-          171,
-          172,
-          173,
-          178,
-          179,
-          184,
-          185,
-          196,
-          197,
-          198,
-          199,
-          200,
-          201,
-          202,
-          203,
-          204,
-          205,
-          206,
-          207,
-          208,
-          209,
-          214,
-          215,
-          220,
-          221
-        ];
-      }
-    } catch (error2) {
-    }
-    exports2.inspectOpts = Object.keys(process.env).filter((key) => {
-      return /^debug_/i.test(key);
-    }).reduce((obj, key) => {
-      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-        return k.toUpperCase();
-      });
-      let val = process.env[key];
-      if (/^(yes|on|true|enabled)$/i.test(val)) {
-        val = true;
-      } else if (/^(no|off|false|disabled)$/i.test(val)) {
-        val = false;
-      } else if (val === "null") {
-        val = null;
-      } else {
-        val = Number(val);
-      }
-      obj[prop] = val;
-      return obj;
-    }, {});
-    function useColors() {
-      return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-    }
-    function formatArgs(args) {
-      const { namespace: name, useColors: useColors2 } = this;
-      if (useColors2) {
-        const c = this.color;
-        const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
-        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args[0] = getDate() + name + " " + args[0];
-      }
-    }
-    function getDate() {
-      if (exports2.inspectOpts.hideDate) {
-        return "";
-      }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
-    }
-    function log(...args) {
-      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
-    }
-    function save(namespaces) {
-      if (namespaces) {
-        process.env.DEBUG = namespaces;
-      } else {
-        delete process.env.DEBUG;
-      }
-    }
-    function load() {
-      return process.env.DEBUG;
-    }
-    function init(debug2) {
-      debug2.inspectOpts = {};
-      const keys = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys.length; i++) {
-        debug2.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters } = module2.exports;
-    formatters.o = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-    };
-    formatters.O = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts);
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js"(exports2, module2) {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-      module2.exports = require_browser();
-    } else {
-      module2.exports = require_node();
-    }
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js
-var require_error3 = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DownloadHTTPError = exports2.DownloadLengthMismatchError = exports2.DownloadError = exports2.ExpiredMetadataError = exports2.EqualVersionError = exports2.BadVersionError = exports2.RepositoryError = exports2.PersistError = exports2.RuntimeError = exports2.ValueError = void 0;
-    var ValueError = class extends Error {
-    };
-    exports2.ValueError = ValueError;
-    var RuntimeError = class extends Error {
-    };
-    exports2.RuntimeError = RuntimeError;
-    var PersistError = class extends Error {
-    };
-    exports2.PersistError = PersistError;
-    var RepositoryError = class extends Error {
-    };
-    exports2.RepositoryError = RepositoryError;
-    var BadVersionError = class extends RepositoryError {
-    };
-    exports2.BadVersionError = BadVersionError;
-    var EqualVersionError = class extends BadVersionError {
-    };
-    exports2.EqualVersionError = EqualVersionError;
-    var ExpiredMetadataError = class extends RepositoryError {
-    };
-    exports2.ExpiredMetadataError = ExpiredMetadataError;
-    var DownloadError = class extends Error {
-    };
-    exports2.DownloadError = DownloadError;
-    var DownloadLengthMismatchError = class extends DownloadError {
-    };
-    exports2.DownloadLengthMismatchError = DownloadLengthMismatchError;
-    var DownloadHTTPError = class extends DownloadError {
-      statusCode;
-      constructor(message, statusCode) {
-        super(message);
-        this.statusCode = statusCode;
-      }
-    };
-    exports2.DownloadHTTPError = DownloadHTTPError;
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js
-var require_tmpfile = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.withTempFile = void 0;
-    var promises_1 = __importDefault(require("fs/promises"));
-    var os_1 = __importDefault(require("os"));
-    var path_1 = __importDefault(require("path"));
-    var withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, "tempfile")));
-    exports2.withTempFile = withTempFile;
-    var withTempDir = async (handler) => {
-      const tmpDir = await promises_1.default.realpath(os_1.default.tmpdir());
-      const dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
-      try {
-        return await handler(dir);
-      } finally {
-        await promises_1.default.rm(dir, { force: true, recursive: true, maxRetries: 3 });
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js
-var require_retry = __commonJS({
-  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js"(exports2, module2) {
-    var RetryOperation = class {
-      #attempts = 1;
-      #cachedTimeouts = null;
-      #errors = [];
-      #fn = null;
-      #maxRetryTime;
-      #operationStart = null;
-      #originalTimeouts;
-      #timeouts;
-      #timer = null;
-      #unref;
-      constructor(timeouts, options = {}) {
-        this.#originalTimeouts = [...timeouts];
-        this.#timeouts = [...timeouts];
-        this.#unref = options.unref;
-        this.#maxRetryTime = options.maxRetryTime || Infinity;
-        if (options.forever) {
-          this.#cachedTimeouts = [...this.#timeouts];
-        }
-      }
-      get timeouts() {
-        return [...this.#timeouts];
-      }
-      get errors() {
-        return [...this.#errors];
-      }
-      get attempts() {
-        return this.#attempts;
-      }
-      get mainError() {
-        let mainError = null;
-        if (this.#errors.length) {
-          let mainErrorCount = 0;
-          const counts = {};
-          for (let i = 0; i < this.#errors.length; i++) {
-            const error2 = this.#errors[i];
-            const { message } = error2;
-            if (!counts[message]) {
-              counts[message] = 0;
-            }
-            counts[message]++;
-            if (counts[message] >= mainErrorCount) {
-              mainError = error2;
-              mainErrorCount = counts[message];
-            }
-          }
-        }
-        return mainError;
-      }
-      reset() {
-        this.#attempts = 1;
-        this.#timeouts = [...this.#originalTimeouts];
-      }
-      stop() {
-        if (this.#timer) {
-          clearTimeout(this.#timer);
-        }
-        this.#timeouts = [];
-        this.#cachedTimeouts = null;
-      }
-      retry(err) {
-        this.#errors.push(err);
-        if ((/* @__PURE__ */ new Date()).getTime() - this.#operationStart >= this.#maxRetryTime) {
-          this.#errors.unshift(new Error("RetryOperation timeout occurred"));
-          return false;
-        }
-        let timeout = this.#timeouts.shift();
-        if (timeout === void 0) {
-          if (this.#cachedTimeouts) {
-            this.#errors.pop();
-            timeout = this.#cachedTimeouts.at(-1);
-          } else {
-            return false;
-          }
-        }
-        this.#timer = setTimeout(() => {
-          this.#attempts++;
-          this.#fn(this.#attempts);
-        }, timeout);
-        if (this.#unref) {
-          this.#timer.unref();
-        }
-        return true;
-      }
-      attempt(fn) {
-        this.#fn = fn;
-        this.#operationStart = (/* @__PURE__ */ new Date()).getTime();
-        this.#fn(this.#attempts);
-      }
-    };
-    module2.exports = { RetryOperation };
-  }
-});
-
-// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js
-var require_lib2 = __commonJS({
-  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js"(exports2, module2) {
-    var { RetryOperation } = require_retry();
-    var createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout);
-    var isRetryError = (err) => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
-    var promiseRetry = async (fn, options = {}) => {
-      let timeouts = [];
-      if (options instanceof Array) {
-        timeouts = [...options];
-      } else {
-        if (options.retries === Infinity) {
-          options.forever = true;
-          delete options.retries;
-        }
-        const opts = {
-          retries: 10,
-          factor: 2,
-          minTimeout: 1 * 1e3,
-          maxTimeout: Infinity,
-          randomize: false,
-          ...options
-        };
-        if (opts.minTimeout > opts.maxTimeout) {
-          throw new Error("minTimeout is greater than maxTimeout");
-        }
-        if (opts.retries) {
-          for (let i = 0; i < opts.retries; i++) {
-            timeouts.push(createTimeout(i, opts));
-          }
-          timeouts.sort((a, b) => a - b);
-        } else if (options.forever) {
-          timeouts.push(createTimeout(0, opts));
-        }
-      }
-      const operation = new RetryOperation(timeouts, {
-        forever: options.forever,
-        unref: options.unref,
-        maxRetryTime: options.maxRetryTime
-      });
-      return new Promise(function(resolve, reject) {
-        operation.attempt(async (number) => {
-          try {
-            const result = await fn((err) => {
-              throw Object.assign(new Error("Retrying"), { code: "EPROMISERETRY", retried: err });
-            }, number, operation);
-            return resolve(result);
-          } catch (err) {
-            if (!isRetryError(err)) {
-              return reject(err);
-            }
-            if (!operation.retry(err.retried || new Error())) {
-              return reject(err.retried);
-            }
-          }
-        });
-      });
-    };
-    module2.exports = { promiseRetry };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js
-var require_fetcher = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DefaultFetcher = exports2.BaseFetcher = void 0;
-    var debug_1 = __importDefault(require_src());
-    var fs_1 = __importDefault(require("fs"));
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error3();
-    var tmpfile_1 = require_tmpfile();
-    var promise_retry_1 = require_lib2();
-    var log = (0, debug_1.default)("tuf:fetch");
-    var USER_AGENT_HEADER = "User-Agent";
-    var BaseFetcher = class {
-      // Download file from given URL. The file is downloaded to a temporary
-      // location and then passed to the given handler. The handler is responsible
-      // for moving the file to its final location. The temporary file is deleted
-      // after the handler returns.
-      async downloadFile(url2, maxLength, handler) {
-        return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
-          const reader = await this.fetch(url2);
-          let numberOfBytesReceived = 0;
-          const fileStream = fs_1.default.createWriteStream(tmpFile);
-          const streamReader = reader.getReader();
-          try {
-            while (true) {
-              const { done, value: chunk } = await streamReader.read();
-              if (done) {
-                break;
-              }
-              numberOfBytesReceived += chunk.length;
-              if (numberOfBytesReceived > maxLength) {
-                throw new error_1.DownloadLengthMismatchError("Max length reached");
-              }
-              await writeBufferToStream(fileStream, Buffer.from(chunk));
-            }
-          } finally {
-            streamReader.releaseLock();
-            await util_1.default.promisify(fileStream.close).bind(fileStream)();
-          }
-          return handler(tmpFile);
-        });
-      }
-      // Download bytes from given URL.
-      async downloadBytes(url2, maxLength) {
-        return this.downloadFile(url2, maxLength, async (file) => {
-          const stream = fs_1.default.createReadStream(file);
-          const chunks = [];
-          for await (const chunk of stream) {
-            chunks.push(chunk);
-          }
-          return Buffer.concat(chunks);
-        });
-      }
-    };
-    exports2.BaseFetcher = BaseFetcher;
-    var DefaultFetcher = class extends BaseFetcher {
-      userAgent;
-      timeout;
-      retry;
-      constructor(options = {}) {
-        super();
-        this.userAgent = options.userAgent;
-        this.timeout = options.timeout;
-        if (options.retry === true) {
-          this.retry = { forever: true };
-        } else if (options.retry === false || options.retry === void 0) {
-          this.retry = void 0;
-        } else if (typeof options.retry === "number") {
-          if (options.retry < 0) {
-            throw new Error("Retry count must be non-negative number");
-          }
-          this.retry = { retries: options.retry };
-        } else {
-          this.retry = options.retry;
-        }
-      }
-      async fetch(url2) {
-        const shouldRetry = this.retry !== void 0;
-        return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
-          log("GET %s (attempt %d)", url2, number);
-          let response2;
-          try {
-            response2 = await fetch(url2, {
-              headers: {
-                [USER_AGENT_HEADER]: this.userAgent || ""
-              },
-              signal: this.timeout ? AbortSignal.timeout(this.timeout) : void 0
-            });
-          } catch (error2) {
-            const err = error2 instanceof Error ? error2 : new Error(String(error2));
-            if (shouldRetry) {
-              return retry(err);
-            }
-            throw err;
-          }
-          if (!response2.ok || !response2.body) {
-            const err = new error_1.DownloadHTTPError("Failed to download", response2.status);
-            if (shouldRetry && response2.status >= 500 && response2.status < 600) {
-              return retry(err);
-            }
-            throw err;
-          }
-          return response2.body;
-        }, this.retry);
-      }
-    };
-    exports2.DefaultFetcher = DefaultFetcher;
-    var writeBufferToStream = async (stream, buffer) => {
-      return new Promise((resolve, reject) => {
-        stream.write(buffer, (err) => {
-          if (err) {
-            reject(err);
-          }
-          resolve(true);
-        });
-      });
-    };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json
-var require_package = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json"(exports2, module2) {
-    module2.exports = {
-      name: "tuf-js",
-      version: "6.0.2",
-      description: "JavaScript implementation of The Update Framework (TUF)",
-      main: "dist/index.js",
-      types: "dist/index.d.ts",
-      scripts: {
-        build: "tsc --build tsconfig.build.json",
-        clean: "rm -rf dist && rm tsconfig.build.tsbuildinfo",
-        test: "jest"
-      },
-      repository: {
-        type: "git",
-        url: "git+https://github.com/theupdateframework/tuf-js.git"
-      },
-      files: [
-        "dist"
-      ],
-      keywords: [
-        "tuf",
-        "security",
-        "update"
-      ],
-      author: "bdehamer@github.com",
-      license: "MIT",
-      bugs: {
-        url: "https://github.com/theupdateframework/tuf-js/issues"
-      },
-      homepage: "https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme",
-      devDependencies: {
-        "@tufjs/repo-mock": "5.0.2",
-        "@types/debug": "^4.1.13",
-        "@types/retry": "^0.12.5"
-      },
-      dependencies: {
-        "@gar/promise-retry": "^1.0.3",
-        "@tufjs/models": "5.0.2",
-        debug: "^4.4.3"
-      },
-      engines: {
-        node: "^22.22.2 || ^24.15.0 || >=26.0.0"
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js
-var require_config = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.defaultConfig = void 0;
-    exports2.defaultConfig = {
-      maxRootRotations: 256,
-      maxDelegations: 32,
-      rootMaxLength: 512e3,
-      //bytes
-      timestampMaxLength: 16384,
-      // bytes
-      snapshotMaxLength: 2e6,
-      // bytes
-      targetsMaxLength: 5e6,
-      // bytes
-      prefixTargetsWithHash: true,
-      fetchTimeout: 1e5,
-      // milliseconds
-      fetchRetries: void 0,
-      fetchRetry: 2,
-      userAgent: ""
-    };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js
-var require_store = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TrustedMetadataStore = void 0;
-    var models_1 = require_dist3();
-    var error_1 = require_error3();
-    var TrustedMetadataStore = class {
-      trustedSet = {};
-      referenceTime;
-      constructor(rootData) {
-        this.referenceTime = /* @__PURE__ */ new Date();
-        this.loadTrustedRoot(rootData);
-      }
-      get root() {
-        if (!this.trustedSet.root) {
-          throw new ReferenceError("No trusted root metadata");
-        }
-        return this.trustedSet.root;
-      }
-      get timestamp() {
-        return this.trustedSet.timestamp;
-      }
-      get snapshot() {
-        return this.trustedSet.snapshot;
-      }
-      get targets() {
-        return this.trustedSet.targets;
-      }
-      getRole(name) {
-        return this.trustedSet[name];
-      }
-      updateRoot(bytesBuffer) {
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-        if (newRoot.signed.type != models_1.MetadataKind.Root) {
-          throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
-        }
-        this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-        if (newRoot.signed.version != this.root.signed.version + 1) {
-          throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
-        }
-        newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-        this.trustedSet.root = newRoot;
-        return newRoot;
-      }
-      updateTimestamp(bytesBuffer) {
-        if (this.snapshot) {
-          throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
-        }
-        if (this.root.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError("Final root.json is expired");
-        }
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
-        if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) {
-          throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
-        }
-        this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
-        if (this.timestamp) {
-          if (newTimestamp.signed.version < this.timestamp.signed.version) {
-            throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
-          }
-          if (newTimestamp.signed.version === this.timestamp.signed.version) {
-            throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
-          }
-          const snapshotMeta = this.timestamp.signed.snapshotMeta;
-          const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
-          if (newSnapshotMeta.version < snapshotMeta.version) {
-            throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
-          }
-        }
-        this.trustedSet.timestamp = newTimestamp;
-        this.checkFinalTimestamp();
-        return newTimestamp;
-      }
-      updateSnapshot(bytesBuffer, trusted = false) {
-        if (!this.timestamp) {
-          throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
-        }
-        if (this.targets) {
-          throw new error_1.RuntimeError("Cannot update snapshot after targets");
-        }
-        this.checkFinalTimestamp();
-        const snapshotMeta = this.timestamp.signed.snapshotMeta;
-        if (!trusted) {
-          snapshotMeta.verify(bytesBuffer);
-        }
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
-        if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) {
-          throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
-        }
-        this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
-        if (this.snapshot) {
-          Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
-            const newFileInfo = newSnapshot.signed.meta[fileName];
-            if (!newFileInfo) {
-              throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
-            }
-            if (newFileInfo.version < fileInfo.version) {
-              throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
-            }
-          });
-        }
-        this.trustedSet.snapshot = newSnapshot;
-        this.checkFinalSnapsnot();
-        return newSnapshot;
-      }
-      updateDelegatedTargets(bytesBuffer, roleName, delegatorName) {
-        if (!this.snapshot) {
-          throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
-        }
-        this.checkFinalSnapsnot();
-        const delegator = this.trustedSet[delegatorName];
-        if (!delegator) {
-          throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
-        }
-        const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
-        if (!meta) {
-          throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
-        }
-        meta.verify(bytesBuffer);
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
-        if (newDelegate.signed.type != models_1.MetadataKind.Targets) {
-          throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
-        }
-        delegator.verifyDelegate(roleName, newDelegate);
-        const version = newDelegate.signed.version;
-        if (version != meta.version) {
-          throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
-        }
-        if (newDelegate.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
-        }
-        this.trustedSet[roleName] = newDelegate;
-      }
-      // Verifies and loads data as trusted root metadata.
-      // Note that an expired initial root is still considered valid.
-      loadTrustedRoot(bytesBuffer) {
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-        if (root.signed.type != models_1.MetadataKind.Root) {
-          throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
-        }
-        root.verifyDelegate(models_1.MetadataKind.Root, root);
-        this.trustedSet["root"] = root;
-      }
-      checkFinalTimestamp() {
-        if (!this.timestamp) {
-          throw new ReferenceError("No trusted timestamp metadata");
-        }
-        if (this.timestamp.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
-        }
-      }
-      checkFinalSnapsnot() {
-        if (!this.snapshot) {
-          throw new ReferenceError("No trusted snapshot metadata");
-        }
-        if (!this.timestamp) {
-          throw new ReferenceError("No trusted timestamp metadata");
-        }
-        if (this.snapshot.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError("snapshot.json is expired");
-        }
-        const snapshotMeta = this.timestamp.signed.snapshotMeta;
-        if (this.snapshot.signed.version !== snapshotMeta.version) {
-          throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
-        }
-      }
-    };
-    exports2.TrustedMetadataStore = TrustedMetadataStore;
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js
-var require_url = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.join = join6;
-    var url_1 = require("url");
-    function join6(base, path) {
-      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path)).toString();
-    }
-    function ensureTrailingSlash(path) {
-      return path.endsWith("/") ? path : path + "/";
-    }
-    function removeLeadingSlash(path) {
-      return path.startsWith("/") ? path.slice(1) : path;
-    }
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js
-var require_updater = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Updater = void 0;
-    var models_1 = require_dist3();
-    var debug_1 = __importDefault(require_src());
-    var fs2 = __importStar(require("fs"));
-    var path = __importStar(require("path"));
-    var package_json_1 = require_package();
-    var config_1 = require_config();
-    var error_1 = require_error3();
-    var fetcher_1 = require_fetcher();
-    var store_1 = require_store();
-    var url2 = __importStar(require_url());
-    var log = (0, debug_1.default)("tuf:cache");
-    var Updater = class {
-      dir;
-      metadataBaseUrl;
-      targetDir;
-      targetBaseUrl;
-      forceCache;
-      trustedSet;
-      config;
-      fetcher;
-      constructor(options) {
-        const { metadataDir, metadataBaseUrl, targetDir, targetBaseUrl, fetcher, config } = options;
-        this.dir = metadataDir;
-        this.metadataBaseUrl = metadataBaseUrl;
-        this.targetDir = targetDir;
-        this.targetBaseUrl = targetBaseUrl;
-        this.forceCache = options.forceCache ?? false;
-        const data = this.loadLocalMetadata(models_1.MetadataKind.Root);
-        this.trustedSet = new store_1.TrustedMetadataStore(data);
-        this.config = { ...config_1.defaultConfig, ...config };
-        const userAgent = config?.userAgent ? `${config.userAgent} tuf-js/${package_json_1.version}` : `tuf-js/${package_json_1.version}`;
-        this.fetcher = fetcher || new fetcher_1.DefaultFetcher({
-          userAgent,
-          timeout: this.config.fetchTimeout,
-          retry: this.config.fetchRetries ?? this.config.fetchRetry
-        });
-      }
-      // refresh and load the metadata before downloading the target
-      // refresh should be called once after the client is initialized
-      async refresh() {
-        if (this.forceCache) {
-          try {
-            await this.loadTimestamp({ checkRemote: false });
-          } catch (error2) {
-            await this.loadRoot();
-            await this.loadTimestamp();
-          }
-        } else {
-          await this.loadRoot();
-          await this.loadTimestamp();
-        }
-        await this.loadSnapshot();
-        await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
-      }
-      // Returns the TargetFile instance with information for the given target path.
-      //
-      // Implicitly calls refresh if it hasn't already been called.
-      async getTargetInfo(targetPath) {
-        if (!this.trustedSet.targets) {
-          await this.refresh();
-        }
-        return this.preorderDepthFirstWalk(targetPath);
-      }
-      async downloadTarget(targetInfo, filePath, targetBaseUrl) {
-        const targetPath = filePath || this.generateTargetPath(targetInfo);
-        if (!targetBaseUrl) {
-          if (!this.targetBaseUrl) {
-            throw new error_1.ValueError("Target base URL not set");
-          }
-          targetBaseUrl = this.targetBaseUrl;
-        }
-        let targetFilePath = targetInfo.path;
-        const consistentSnapshot = this.trustedSet.root.signed.consistentSnapshot;
-        if (consistentSnapshot && this.config.prefixTargetsWithHash) {
-          const hashes = Object.values(targetInfo.hashes);
-          const { dir, base } = path.parse(targetFilePath);
-          const filename = `${hashes[0]}.${base}`;
-          targetFilePath = dir ? `${dir}/${filename}` : filename;
-        }
-        const targetUrl = url2.join(targetBaseUrl, targetFilePath);
-        await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
-          await targetInfo.verify(fs2.createReadStream(fileName));
-          log("WRITE %s", targetPath);
-          fs2.copyFileSync(fileName, targetPath);
-        });
-        return targetPath;
-      }
-      async findCachedTarget(targetInfo, filePath) {
-        if (!filePath) {
-          filePath = this.generateTargetPath(targetInfo);
-        }
-        try {
-          if (fs2.existsSync(filePath)) {
-            await targetInfo.verify(fs2.createReadStream(filePath));
-            return filePath;
-          }
-        } catch (error2) {
-          return;
-        }
-        return;
-      }
-      loadLocalMetadata(fileName) {
-        const filePath = path.join(this.dir, `${fileName}.json`);
-        log("READ %s", filePath);
-        return fs2.readFileSync(filePath);
-      }
-      // Sequentially load and persist on local disk every newer root metadata
-      // version available on the remote.
-      // Client workflow 5.3: update root role
-      async loadRoot() {
-        const rootVersion = this.trustedSet.root.signed.version;
-        const lowerBound = rootVersion + 1;
-        const upperBound = lowerBound + this.config.maxRootRotations;
-        for (let version = lowerBound; version < upperBound; version++) {
-          const rootUrl = url2.join(this.metadataBaseUrl, `${version}.root.json`);
-          try {
-            const bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
-            this.trustedSet.updateRoot(bytesData);
-            this.persistMetadata(models_1.MetadataKind.Root, bytesData);
-          } catch (error2) {
-            if (error2 instanceof error_1.DownloadHTTPError) {
-              if ([403, 404].includes(error2.statusCode)) {
-                break;
-              }
-            }
-            throw error2;
-          }
-        }
-      }
-      // Load local and remote timestamp metadata.
-      // Client workflow 5.4: update timestamp role
-      async loadTimestamp({ checkRemote } = { checkRemote: true }) {
-        try {
-          const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
-          this.trustedSet.updateTimestamp(data);
-          if (!checkRemote) {
-            return;
-          }
-        } catch (error2) {
-        }
-        const timestampUrl2 = url2.join(this.metadataBaseUrl, "timestamp.json");
-        const bytesData = await this.fetcher.downloadBytes(timestampUrl2, this.config.timestampMaxLength);
-        try {
-          this.trustedSet.updateTimestamp(bytesData);
-        } catch (error2) {
-          if (error2 instanceof error_1.EqualVersionError) {
-            return;
-          }
-          throw error2;
-        }
-        this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
-      }
-      // Load local and remote snapshot metadata.
-      // Client workflow 5.5: update snapshot role
-      async loadSnapshot() {
-        try {
-          const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
-          this.trustedSet.updateSnapshot(data, true);
-        } catch (error2) {
-          if (!this.trustedSet.timestamp) {
-            throw new ReferenceError("No timestamp metadata", { cause: error2 });
-          }
-          const snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta;
-          const maxLength = snapshotMeta.length || this.config.snapshotMaxLength;
-          const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0;
-          const snapshotUrl = url2.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
-          try {
-            const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
-            this.trustedSet.updateSnapshot(bytesData);
-            this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
-          } catch (error3) {
-            throw new error_1.RuntimeError(`Unable to load snapshot metadata error ${error3}`);
-          }
-        }
-      }
-      // Load local and remote targets metadata.
-      // Client workflow 5.6: update targets role
-      async loadTargets(role, parentRole) {
-        const cachedRole = this.trustedSet.getRole(role);
-        if (cachedRole) {
-          const delegator = this.trustedSet.getRole(parentRole);
-          if (!delegator) {
-            throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
-          }
-          delegator.verifyDelegate(role, cachedRole);
-          return cachedRole;
-        }
-        try {
-          const buffer = this.loadLocalMetadata(role);
-          this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
-        } catch (error2) {
-          if (!this.trustedSet.snapshot) {
-            throw new ReferenceError("No snapshot metadata", { cause: error2 });
-          }
-          const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
-          const maxLength = metaInfo.length || this.config.targetsMaxLength;
-          const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0;
-          const encodedRole = encodeURIComponent(role);
-          const metadataUrl = url2.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
-          try {
-            const bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
-            this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole);
-            this.persistMetadata(role, bytesData);
-          } catch (error3) {
-            throw new error_1.RuntimeError(`Unable to load targets error ${error3}`);
-          }
-        }
-        return this.trustedSet.getRole(role);
-      }
-      async preorderDepthFirstWalk(targetPath) {
-        const delegationsToVisit = [
-          {
-            roleName: models_1.MetadataKind.Targets,
-            parentRoleName: models_1.MetadataKind.Root
-          }
-        ];
-        const visitedRoleNames = /* @__PURE__ */ new Set();
-        while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
-          const { roleName, parentRoleName } = delegationsToVisit.pop();
-          if (visitedRoleNames.has(roleName)) {
-            continue;
-          }
-          const targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
-          if (!targets) {
-            continue;
-          }
-          const target = targets.targets?.[targetPath];
-          if (target) {
-            return target;
-          }
-          visitedRoleNames.add(roleName);
-          if (targets.delegations) {
-            const childRolesToVisit = [];
-            const rolesForTarget = targets.delegations.rolesForTarget(targetPath);
-            for (const { role: childName, terminating } of rolesForTarget) {
-              childRolesToVisit.push({
-                roleName: childName,
-                parentRoleName: roleName
-              });
-              if (terminating) {
-                delegationsToVisit.splice(0);
-                break;
-              }
-            }
-            childRolesToVisit.reverse();
-            delegationsToVisit.push(...childRolesToVisit);
-          }
-        }
-        return;
-      }
-      generateTargetPath(targetInfo) {
-        if (!this.targetDir) {
-          throw new error_1.ValueError("Target directory not set");
-        }
-        const filePath = encodeURIComponent(targetInfo.path);
-        return path.join(this.targetDir, filePath);
-      }
-      persistMetadata(metaDataName, bytesData) {
-        const encodedName = encodeURIComponent(metaDataName);
-        try {
-          const filePath = path.join(this.dir, `${encodedName}.json`);
-          log("WRITE %s", filePath);
-          fs2.writeFileSync(filePath, bytesData.toString("utf8"));
-        } catch (error2) {
-          throw new error_1.PersistError(`Failed to persist metadata ${encodedName} error: ${error2}`);
-        }
-      }
-    };
-    exports2.Updater = Updater;
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js
-var require_dist4 = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Updater = exports2.BaseFetcher = exports2.TargetFile = void 0;
-    var models_1 = require_dist3();
-    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
-      return models_1.TargetFile;
-    } });
-    var fetcher_1 = require_fetcher();
-    Object.defineProperty(exports2, "BaseFetcher", { enumerable: true, get: function() {
-      return fetcher_1.BaseFetcher;
-    } });
-    var updater_1 = require_updater();
-    Object.defineProperty(exports2, "Updater", { enumerable: true, get: function() {
-      return updater_1.Updater;
-    } });
-  }
-});
-
-// packages/evidence/src/trust/tuf.ts
-async function publicRepository(instance) {
-  const { GITHUB_ROOT: GITHUB_ROOT2, PUBLIC_GOOD_ROOT: PUBLIC_GOOD_ROOT2 } = await Promise.resolve().then(() => (init_tuf_roots(), tuf_roots_exports));
-  return {
-    name: instance,
-    mirror: MIRRORS[instance],
-    root: instance === "github" ? GITHUB_ROOT2 : PUBLIC_GOOD_ROOT2,
-    target: "trusted_root.json"
-  };
-}
-async function trustedRootByTuf(repository, options) {
-  const { Updater } = await Promise.resolve().then(() => __toESM(require_dist4(), 1));
-  const cache = tufCache((0, import_node_path4.join)(options.cacheFolder, repository.name));
-  const work = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)((0, import_node_os3.tmpdir)(), "waybill-tuf-"));
-  try {
-    await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, "root.json"), repository.root);
-    for (const name of KEPT) {
-      const bytes2 = await cache.read(name);
-      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name), bytes2);
-    }
-    const files = await mirrorFiles(repository, cache, options);
-    const updater = new Updater({
-      metadataDir: work,
-      metadataBaseUrl: repository.mirror,
-      fetcher: { downloadBytes: files.metadata, downloadFile: notUsed }
-    });
-    const bytes = await verified(repository, updater, files).catch((error2) => {
-      throw refusal(error2, repository, files);
-    });
-    await Promise.all(KEPT.map(async (name) => cache.write(name, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name)))));
-    await cache.write(repository.target, bytes);
-    return parseTrustedRoot(bytes.toString("utf8"), `${repository.mirror}/targets/${repository.target}`);
-  } finally {
-    await (0, import_promises2.rm)(work, { recursive: true, force: true });
-  }
-}
-async function verified(repository, updater, files) {
-  await updater.refresh();
-  const info2 = await updater.getTargetInfo(repository.target);
-  if (!info2) throw new Error(`the repository has no target ${repository.target}`);
-  const holds2 = (bytes2) => info2.verify(import_node_stream.Readable.from([bytes2]));
-  const kept = await files.cachedTarget();
-  if (kept && await holds2(kept).then(
-    () => true,
-    () => false
-  ))
-    return kept;
-  const [hash = ""] = Object.values(info2.hashes);
-  const bytes = await files.target(`${hash}.${repository.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
-  await holds2(bytes);
-  return bytes;
-}
-async function mirrorFiles(repository, cache, { http, onWarning }) {
-  const { DownloadHTTPError } = await Promise.resolve().then(() => __toESM(require_error3(), 1));
-  let outage;
-  async function get(url2, maxLength, accept = []) {
-    const answer = await http.request({ url: url2, maxResponseBytes: maxLength, retry: RETRY, accept });
-    if (answer.status >= 300) throw new DownloadHTTPError(`${url2} answered ${answer.status}`, answer.status);
-    return answer.body;
-  }
-  return {
-    outage: () => outage,
-    cachedTarget: () => cache.read(repository.target),
-    target: (name, maxLength) => get(`${repository.mirror}/targets/${name}`, maxLength),
-    async metadata(url2, maxLength) {
-      const name = url2.slice(url2.lastIndexOf("/") + 1);
-      const isRoot = /^\d+\.root\.json$/.test(name);
-      if (outage === void 0) {
-        try {
-          const bytes = await get(url2, maxLength, isRoot ? NO_NEWER_ROOT : []);
-          if (isRoot) await cache.write(name, bytes);
-          return bytes;
-        } catch (error2) {
-          if (!(error2 instanceof WaybillError) || error2.code === "WAYBILL_HTTP_TOO_LARGE") throw error2;
-          outage = error2;
-          onWarning?.(
-            `${repository.mirror} could not be reached; what is cached of it is used as long as it is valid (${messageOf(error2)})`
-          );
-        }
-      }
-      const plain = isRoot ? name : name.replace(/^\d+\./, "");
-      const kept = isRoot || KEPT.includes(plain) ? await cache.read(plain) : void 0;
-      if (kept) return kept;
-      if (isRoot) throw new DownloadHTTPError("no newer root is cached", 404);
-      throw outage;
-    }
-  };
-}
-async function notUsed() {
-  throw new Error("targets are fetched by name");
-}
-function refusal(error2, { name, mirror }, files) {
-  const text2 = messageOf(error2);
-  if (STALE.test(text2))
-    return errors3.TRUST_ROOT_STALE({
-      message: `the metadata of the ${name} instance is out of date`,
-      where: mirror,
-      found: text2,
-      cause: files.outage()
-    });
-  const outage = files.outage() ?? (error2 instanceof WaybillError ? error2 : void 0);
-  if (outage !== void 0)
-    return errors3.TRUST_ROOT_UNREACHABLE({
-      message: `the trusted root of the ${name} instance could not be fetched, and nothing that is cached holds`,
-      where: mirror,
-      cause: outage
-    });
-  return errors3.TRUST_ROOT_UNVERIFIED({
-    message: `what is served as the trusted root of the ${name} instance does not verify`,
-    where: mirror,
-    found: text2
-  });
-}
-var import_promises2, import_node_os3, import_node_path4, import_node_stream, MIRRORS, KEPT, NO_NEWER_ROOT, MAX_TARGET_BYTES, RETRY, STALE;
-var init_tuf = __esm({
-  "packages/evidence/src/trust/tuf.ts"() {
-    "use strict";
-    import_promises2 = require("node:fs/promises");
-    import_node_os3 = require("node:os");
-    import_node_path4 = require("node:path");
-    import_node_stream = require("node:stream");
-    init_src();
-    init_errors3();
-    init_trusted_root();
-    init_tuf_cache();
-    MIRRORS = {
-      "public-good": "https://tuf-repo-cdn.sigstore.dev",
-      github: "https://tuf-repo.github.com"
-    };
-    KEPT = ["timestamp.json", "snapshot.json", "targets.json"];
-    NO_NEWER_ROOT = [403, 404];
-    MAX_TARGET_BYTES = 1024 * 1024;
-    RETRY = { attempts: 3, budgetMs: 15e3 };
-    STALE = /is expired|is less than current version|does not match snapshot version|doesn't match timestamp/;
   }
 });
 
@@ -15868,30 +9636,27 @@ var init_signer_identity = __esm({
   }
 });
 
-// packages/evidence/src/verify/public-key.ts
-function readPublicKey(pem, where) {
+// packages/toolkit/src/public-key.ts
+function readPublicKey(pem) {
   const label = pemLabel(pem);
   if (label !== "PUBLIC KEY" && label !== "RSA PUBLIC KEY")
-    throw errors3.KEY_INVALID({
-      message: "this is not a public key",
-      where,
+    throw new PublicKeyFault("unreadable", "this is not a public key", {
       expected: "PUBLIC KEY in PEM",
       found: label ?? "no PEM"
     });
+  let key;
   try {
-    return publicKeyOf((0, import_node_crypto5.createPublicKey)(pem), where);
+    key = (0, import_node_crypto5.createPublicKey)(pem);
   } catch (error2) {
-    if (!(error2 instanceof Error) || !("code" in error2) || !String(error2.code).startsWith("ERR_"))
-      throw error2;
-    throw errors3.KEY_INVALID({ message: "the public key cannot be read", where });
+    if (!String(error2.code).startsWith("ERR_")) throw error2;
+    throw new PublicKeyFault("unreadable", "the public key cannot be read", {});
   }
+  return publicKeyOf(key);
 }
-function publicKeyOf(key, where) {
+function publicKeyOf(key) {
   const kind = kindOf2(key);
   if (kind === void 0)
-    throw errors3.KEY_KIND({
-      message: "keys of this kind are not taken",
-      where,
+    throw new PublicKeyFault("kind", "keys of this kind are not taken", {
       expected: TAKEN,
       found: shown2(key)
     });
@@ -15921,31 +9686,94 @@ function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
   const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
   return [asymmetricKeyType, detail].filter(Boolean).join(" ");
 }
-var import_node_crypto5, RSA_BITS, TAKEN;
+var import_node_crypto5, RSA_BITS, TAKEN, PublicKeyFault;
 var init_public_key = __esm({
-  "packages/evidence/src/verify/public-key.ts"() {
+  "packages/toolkit/src/public-key.ts"() {
     "use strict";
     import_node_crypto5 = __toESM(require_crypto(), 1);
-    init_errors3();
     RSA_BITS = [2048, 3072, 4096];
     TAKEN = `ECDSA P-256, RSA with ${RSA_BITS.join(", ")} bits, or Ed25519`;
+    PublicKeyFault = class extends Error {
+      /** `unreadable`: it is no public key in PEM. `kind`: it is one that is not taken. */
+      problem;
+      expected;
+      found;
+      constructor(problem, message, seen) {
+        super(message);
+        this.problem = problem;
+        this.expected = seen.expected;
+        this.found = seen.found;
+      }
+    };
+  }
+});
+
+// packages/evidence/src/verify/public-key.ts
+function readPublicKey2(pem, where) {
+  return named(where, () => readPublicKey(pem));
+}
+function publicKeyOf2(key, where) {
+  return named(where, () => publicKeyOf(key));
+}
+function named(where, read) {
+  try {
+    return read();
+  } catch (error2) {
+    if (!(error2 instanceof PublicKeyFault)) throw error2;
+    const { message, problem, expected, found } = error2;
+    const define = problem === "kind" ? errors3.KEY_KIND : errors3.KEY_INVALID;
+    throw define({ message, where, expected, found });
+  }
+}
+var init_public_key2 = __esm({
+  "packages/evidence/src/verify/public-key.ts"() {
+    "use strict";
+    init_public_key();
+    init_errors3();
+    init_public_key();
   }
 });
 
 // packages/evidence/src/verify/trusted-keys.ts
 function keyRules(keys) {
   const byId = /* @__PURE__ */ new Map();
-  for (const { publicKey: pem, transparencyLog = "required", signedTime = "required" } of keys) {
-    const publicKey = readPublicKey(pem, "keys");
+  for (const {
+    name,
+    publicKey: pem,
+    transparencyLog = "required",
+    signedTime = "required",
+    validity
+  } of keys) {
+    const publicKey = readPublicKey2(pem, "keys");
     const other = byId.get(publicKey.id);
     const stricter = (mine, theirs) => theirs === "required" ? theirs : mine;
     byId.set(publicKey.id, {
       publicKey,
+      shown: other?.shown ?? keyName({ name }, publicKey.id),
       transparencyLog: stricter(transparencyLog, other?.transparencyLog),
-      signedTime: stricter(signedTime, other?.signedTime)
+      signedTime: stricter(signedTime, other?.signedTime),
+      validity: both(validity, other?.validity)
     });
   }
   return [...byId.values()];
+}
+function keyName({ name }, id) {
+  return name === void 0 ? id : `${name} (${id})`;
+}
+function untimely({ shown: shown3, validity }, time, now) {
+  if (validity === void 0) return void 0;
+  const { from, until } = validity;
+  const at2 = time ?? now;
+  if (from <= at2 && at2 < until) return void 0;
+  const said = time === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time.toISOString()}`;
+  return `the key ${shown3} signs from ${from.toISOString()} until ${until.toISOString()}; ${said}`;
+}
+function both(a, b) {
+  if (!a || !b) return a ?? b;
+  return {
+    from: new Date(Math.max(a.from.getTime(), b.from.getTime())),
+    until: new Date(Math.min(a.until.getTime(), b.until.getTime()))
+  };
 }
 function signingKeyOf({ key, signature }, trusted) {
   if (trusted.length === 0)
@@ -15955,30 +9783,30 @@ function signingKeyOf({ key, signature }, trusted) {
       reason: "the bundle is signed by a bare key, not by a workflow"
     };
   const hint = key.$case === "public-key" ? key.hint : "";
-  const named = trusted.filter(({ publicKey }) => publicKey.hint === hint);
-  const rules = (named.length > 0 ? named : trusted).find(
+  const named2 = trusted.filter(({ publicKey }) => publicKey.hint === hint);
+  const rules = (named2.length > 0 ? named2 : trusted).find(
     ({ publicKey }) => signature.verifySignature(publicKey.key)
   );
   if (rules) return { ok: true, rules };
-  const [one] = named;
+  const [one] = named2;
   if (one)
     return {
       ok: false,
       code: "SIGNATURE_INVALID",
-      reason: `the bundle hints at the key ${one.publicKey.id}, and its signature is not one by it over what is signed here`
+      reason: `the bundle hints at the key ${one.shown}, and its signature is not one by it over what is signed here`
     };
   const said = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS))}`;
   return {
     ok: false,
     code: "KEY_NOT_TRUSTED",
-    reason: `the bundle is signed by another key than ${trusted.map(({ publicKey }) => publicKey.id).join(" or ")}, or over something else; it ${said}`
+    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown3 }) => shown3).join(" or ")}, or over something else; it ${said}`
   };
 }
 var SHOWN_CHARACTERS;
 var init_trusted_keys = __esm({
   "packages/evidence/src/verify/trusted-keys.ts"() {
     "use strict";
-    init_public_key();
+    init_public_key2();
     SHOWN_CHARACTERS = 100;
   }
 });
@@ -16090,7 +9918,7 @@ var require_stream = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js
-var require_error4 = __commonJS({
+var require_error2 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -16111,7 +9939,7 @@ var require_length = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.decodeLength = decodeLength;
     exports2.encodeLength = encodeLength;
-    var error_1 = require_error4();
+    var error_1 = require_error2();
     function decodeLength(stream) {
       const buf = stream.getUint8();
       if ((buf & 128) === 0) {
@@ -16163,7 +9991,7 @@ var require_parse = __commonJS({
     exports2.parseOID = parseOID;
     exports2.parseBoolean = parseBoolean;
     exports2.parseBitString = parseBitString;
-    var error_1 = require_error4();
+    var error_1 = require_error2();
     var RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     var RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     function parseInteger(buf) {
@@ -16258,7 +10086,7 @@ var require_tag = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ASN1Tag = void 0;
-    var error_1 = require_error4();
+    var error_1 = require_error2();
     var UNIVERSAL_TAG = {
       BOOLEAN: 1,
       INTEGER: 2,
@@ -16335,7 +10163,7 @@ var require_obj = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ASN1Obj = void 0;
     var stream_1 = require_stream();
-    var error_1 = require_error4();
+    var error_1 = require_error2();
     var length_1 = require_length();
     var parse_1 = require_parse();
     var tag_1 = require_tag();
@@ -16422,9 +10250,9 @@ var require_obj = __commonJS({
       }
     };
     exports2.ASN1Obj = ASN1Obj2;
-    var MAX_DEPTH3 = 100;
+    var MAX_DEPTH2 = 100;
     function parseStream(stream, depth = 0) {
-      if (depth > MAX_DEPTH3) {
+      if (depth > MAX_DEPTH2) {
         throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
       }
       const tag = new tag_1.ASN1Tag(stream.getUint8());
@@ -16632,7 +10460,7 @@ var require_pem = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js
-var require_oid2 = __commonJS({
+var require_oid = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -16658,7 +10486,7 @@ var require_oid2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error5 = __commonJS({
+var require_error3 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -16713,8 +10541,8 @@ var require_tstinfo = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid2();
-    var error_1 = require_error5();
+    var oid_1 = require_oid();
+    var error_1 = require_error3();
     var TSTInfo = class {
       root;
       constructor(asn1) {
@@ -16752,7 +10580,7 @@ var require_tstinfo = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp3 = __commonJS({
+var require_timestamp2 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -16796,8 +10624,8 @@ var require_timestamp3 = __commonJS({
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid2();
-    var error_1 = require_error5();
+    var oid_1 = require_oid();
+    var error_1 = require_error3();
     var tstinfo_1 = require_tstinfo();
     var OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
     var OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
@@ -16867,8 +10695,8 @@ var require_timestamp3 = __commonJS({
       verifySignature(key) {
         const signedAttrs = this.signedAttrsObj.toDER();
         signedAttrs[0] = 49;
-        const verified2 = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-        if (!verified2) {
+        const verified = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+        if (!verified) {
           throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
         }
       }
@@ -16947,7 +10775,7 @@ var require_rfc3161 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
-    var timestamp_1 = require_timestamp3();
+    var timestamp_1 = require_timestamp2();
     Object.defineProperty(exports2, "RFC3161Timestamp", { enumerable: true, get: function() {
       return timestamp_1.RFC3161Timestamp;
     } });
@@ -17273,7 +11101,7 @@ var require_cert = __commonJS({
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
     var crypto2 = __importStar(require_crypto2());
-    var oid_1 = require_oid2();
+    var oid_1 = require_oid();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
     var EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
@@ -17467,7 +11295,7 @@ var require_x509 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js
-var require_dist5 = __commonJS({
+var require_dist3 = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js"(exports2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -17545,7 +11373,7 @@ var require_dsse2 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.DSSESignatureContent = void 0;
-    var core_1 = require_dist5();
+    var core_1 = require_dist3();
     var DSSESignatureContent = class {
       env;
       constructor(env) {
@@ -17584,7 +11412,7 @@ var require_message = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.MessageSignatureContent = void 0;
-    var core_1 = require_dist5();
+    var core_1 = require_dist3();
     var protobuf_specs_1 = require_dist();
     var HASH_ALGORITHM_MAP = {
       [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
@@ -17632,7 +11460,7 @@ var require_bundle2 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.toSignedEntity = toSignedEntity2;
     exports2.signatureContent = signatureContent;
-    var core_1 = require_dist5();
+    var core_1 = require_dist3();
     var dsse_1 = require_dsse2();
     var message_1 = require_message();
     function toSignedEntity2(bundle, artifact) {
@@ -17690,7 +11518,7 @@ var require_bundle2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js
-var require_error6 = __commonJS({
+var require_error4 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -17745,9 +11573,9 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
     exports2.toTrustMaterial = toTrustMaterial;
-    var core_1 = require_dist5();
+    var core_1 = require_dist3();
     var protobuf_specs_1 = require_dist();
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     var BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
     var END_OF_TIME = /* @__PURE__ */ new Date(864e13);
     var filter_1 = require_filter();
@@ -17818,7 +11646,7 @@ var require_certificate = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.CertificateChainVerifier = void 0;
     exports2.verifyCertificateChain = verifyCertificateChain;
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     var trust_1 = require_trust();
     function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
       const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
@@ -17994,8 +11822,8 @@ var require_sct2 = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifySCTs = verifySCTs;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
+    var core_1 = require_dist3();
+    var error_1 = require_error4();
     var trust_1 = require_trust();
     function verifySCTs(cert, issuer, ctlogs) {
       let extSCT;
@@ -18025,8 +11853,8 @@ var require_sct2 = __commonJS({
           logID: sct.logID,
           targetDate: sct.datetime
         });
-        const verified2 = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
-        if (!verified2) {
+        const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
+        if (!verified) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "SCT verification failed"
@@ -18039,14 +11867,14 @@ var require_sct2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js
-var require_key3 = __commonJS({
+var require_key = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyPublicKey = verifyPublicKey;
     exports2.verifyCertificate = verifyCertificate;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
+    var core_1 = require_dist3();
+    var error_1 = require_error4();
     var certificate_1 = require_certificate();
     var sct_1 = require_sct2();
     var OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
@@ -18109,7 +11937,7 @@ var require_policy = __commonJS({
     exports2.verifySubjectAlternativeName = verifySubjectAlternativeName;
     exports2.verifyExtensions = verifyExtensions;
     exports2.verifyOIDs = verifyOIDs;
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     function verifySubjectAlternativeName(policyIdentity, signerIdentity2) {
       if (signerIdentity2 === void 0 || !signerIdentity2.match(policyIdentity)) {
         throw new error_1.PolicyError({
@@ -18156,8 +11984,8 @@ var require_tsa = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
+    var core_1 = require_dist3();
+    var error_1 = require_error4();
     var certificate_1 = require_certificate();
     var trust_1 = require_trust();
     function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
@@ -18167,7 +11995,7 @@ var require_tsa = __commonJS({
         serialNumber: timestamp.signerSerialNumber,
         issuer: timestamp.signerIssuer
       });
-      const verified2 = timestampAuthorities.some((ca) => {
+      const verified = timestampAuthorities.some((ca) => {
         try {
           verifyTimestampForCA(timestamp, data, ca);
           return true;
@@ -18175,7 +12003,7 @@ var require_tsa = __commonJS({
           return false;
         }
       });
-      if (!verified2) {
+      if (!verified) {
         throw new error_1.VerificationError({
           code: "TIMESTAMP_ERROR",
           message: "timestamp could not be verified"
@@ -18207,7 +12035,7 @@ var require_tsa = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js
-var require_timestamp4 = __commonJS({
+var require_timestamp3 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -18518,7 +12346,7 @@ var require_dsse4 = __commonJS({
     exports2.DSSE_API_VERSION_V1 = void 0;
     exports2.verifyDSSETLogBody = verifyDSSETLogBody;
     exports2.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     exports2.DSSE_API_VERSION_V1 = "0.0.1";
     function verifyDSSETLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
@@ -18602,7 +12430,7 @@ var require_hashedrekord2 = __commonJS({
     exports2.HASHEDREKORD_API_VERSION_V1 = void 0;
     exports2.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
     exports2.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     exports2.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
     function verifyHashedRekordTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
@@ -18674,7 +12502,7 @@ var require_intoto = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyIntotoTLogBody = verifyIntotoTLogBody;
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     function verifyIntotoTLogBody(tlogEntry, content) {
       switch (tlogEntry.apiVersion) {
         case "0.0.2":
@@ -18721,8 +12549,8 @@ var require_checkpoint = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.LogCheckpoint = void 0;
     exports2.verifyCheckpoint = verifyCheckpoint;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
+    var core_1 = require_dist3();
+    var error_1 = require_error4();
     var CHECKPOINT_SEPARATOR = "\n\n";
     var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
     function verifyCheckpoint(entry, tlogs) {
@@ -18837,8 +12665,8 @@ var require_merkle = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyMerkleInclusion = verifyMerkleInclusion;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
+    var core_1 = require_dist3();
+    var error_1 = require_error4();
     var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
     var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
     function verifyMerkleInclusion(entry, checkpoint) {
@@ -18921,21 +12749,21 @@ var require_set = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.verifyTLogSET = verifyTLogSET;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
+    var core_1 = require_dist3();
+    var error_1 = require_error4();
     var trust_1 = require_trust();
     function verifyTLogSET(entry, tlogs) {
       const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
         logID: entry.logId.keyId,
         targetDate: new Date(Number(entry.integratedTime) * 1e3)
       });
-      const verified2 = validTLogs.some((tlog) => {
+      const verified = validTLogs.some((tlog) => {
         const payload = toVerificationPayload(entry);
         const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
         const signature = entry.inclusionPromise.signedEntryTimestamp;
         return core_1.crypto.verify(data, tlog.publicKey, signature);
       });
-      if (!verified2) {
+      if (!verified) {
         throw new error_1.VerificationError({
           code: "TLOG_INCLUSION_PROMISE_ERROR",
           message: "inclusion promise could not be verified"
@@ -18962,7 +12790,7 @@ var require_tlog = __commonJS({
     exports2.verifyTLogBody = verifyTLogBody;
     exports2.verifyTLogInclusion = verifyTLogInclusion;
     var v2_1 = require_v2();
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     var dsse_1 = require_dsse4();
     var hashedrekord_1 = require_hashedrekord2();
     var intoto_1 = require_intoto();
@@ -19047,10 +12875,10 @@ var require_verifier2 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Verifier = void 0;
     var util_1 = require("util");
-    var error_1 = require_error6();
-    var key_1 = require_key3();
+    var error_1 = require_error4();
+    var key_1 = require_key();
     var policy_1 = require_policy();
-    var timestamp_1 = require_timestamp4();
+    var timestamp_1 = require_timestamp3();
     var tlog_1 = require_tlog();
     var Verifier = class {
       trustMaterial;
@@ -19190,7 +13018,7 @@ var require_verifier2 = __commonJS({
 });
 
 // node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js
-var require_dist6 = __commonJS({
+var require_dist4 = __commonJS({
   "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -19199,7 +13027,7 @@ var require_dist6 = __commonJS({
     Object.defineProperty(exports2, "toSignedEntity", { enumerable: true, get: function() {
       return bundle_1.toSignedEntity;
     } });
-    var error_1 = require_error6();
+    var error_1 = require_error4();
     Object.defineProperty(exports2, "PolicyError", { enumerable: true, get: function() {
       return error_1.PolicyError;
     } });
@@ -19309,8 +13137,8 @@ var import_core3, import_verify, EncodedOnce, once, copy, EXTENSIONS, KnownCerti
 var init_certificates = __esm({
   "packages/evidence/src/verify/certificates.ts"() {
     "use strict";
-    import_core3 = __toESM(require_dist5(), 1);
-    import_verify = __toESM(require_dist6(), 1);
+    import_core3 = __toESM(require_dist3(), 1);
+    import_verify = __toESM(require_dist4(), 1);
     init_der();
     EncodedOnce = class extends import_core3.ASN1Obj {
       #der;
@@ -19327,9 +13155,9 @@ var init_certificates = __esm({
       verify(issuer) {
         const known3 = this.#signedBy.get(issuer);
         if (known3 !== void 0) return known3;
-        const verified2 = super.verify(issuer);
-        this.#signedBy.set(issuer, verified2);
-        return verified2;
+        const verified = super.verify(issuer);
+        this.#signedBy.set(issuer, verified);
+        return verified;
       }
       /** What a certificate log has signed lacks one extension: the library takes it out of a copy. The list is the copy's own. */
       clone() {
@@ -19360,8 +13188,8 @@ async function bundleVerifier(root, options = {}) {
     { knownAuthorities: knownAuthorities2, signedEntities: signedEntities2 }
   ] = await Promise.all([
     Promise.resolve().then(() => __toESM(require_dist(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist6(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist5(), 1)),
+    Promise.resolve().then(() => __toESM(require_dist4(), 1)),
+    Promise.resolve().then(() => __toESM(require_dist3(), 1)),
     Promise.resolve().then(() => (init_certificates(), certificates_exports))
   ]);
   const toSignedEntity2 = signedEntities2();
@@ -19380,7 +13208,7 @@ async function bundleVerifier(root, options = {}) {
   } catch (cause) {
     throw errors3.TRUST_ROOT_INVALID({ message: "the trusted root has keys that cannot be read", cause });
   }
-  function verified2(bundle, signedPayload) {
+  function verified(bundle, signedPayload) {
     const payload = payloadOf(bundle, signedPayload);
     if (bringsRoot(bundle))
       throw new Refusal("CERTIFICATE_UNTRUSTED", "the bundle brings a root certificate along");
@@ -19394,11 +13222,14 @@ async function bundleVerifier(root, options = {}) {
     proof.verifier.verify(entity);
     expectLogsValid(entity, root.json);
     for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
+    const signedAt = times.length === 0 ? void 0 : new Date(Math.min(...times.map((time) => time.getTime())));
+    const late = proof.untimely?.(signedAt);
+    if (late !== void 0) throw new Refusal("KEY_NOT_VALID", late);
     return {
       statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
-      signedAt: times.length === 0 ? void 0 : new Date(Math.min(...times.map((time) => time.getTime()))),
+      signedAt,
       logIndex: entity.tlogEntries[0]?.logIndex
       // A certificate without a signed time was refused above.
     };
@@ -19422,12 +13253,14 @@ async function bundleVerifier(root, options = {}) {
   function byKey(entity) {
     const found = signingKeyOf(entity, keys);
     if (!found.ok) throw new Refusal(found.code, found.reason);
-    const { publicKey, ...rules } = found.rules;
+    const { publicKey, transparencyLog, signedTime } = found.rules;
     const trusted = { publicKey: publicKey.key, validFor: () => true };
     return {
       kind: "key",
       der: publicKey.der,
-      ...rules,
+      transparencyLog,
+      signedTime,
+      untimely: (signedAt) => untimely(found.rules, signedAt, options.now ?? /* @__PURE__ */ new Date()),
       // What is there must verify, whatever is asked for; that enough is there was counted above.
       verifier: new LibraryVerifier(
         { ...material, publicKey: () => trusted },
@@ -19451,10 +13284,10 @@ async function bundleVerifier(root, options = {}) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
     try {
-      return { ok: true, ...verified2(bundle, signedPayload && Buffer.from(signedPayload)) };
+      return { ok: true, ...verified(bundle, signedPayload && Buffer.from(signedPayload)) };
     } catch (error2) {
       const claimed = signedPayload ? predicateTypes.signature : claimedType(bundle);
-      return { ok: false, ...refusal2(error2), claimedType: claimed };
+      return { ok: false, ...refusal(error2), claimedType: claimed };
     }
   };
 }
@@ -19500,7 +13333,7 @@ function expectLogged(body, { kind, der }) {
   if (logged?.kind !== kind || !logged.der.equals(der))
     throw new Refusal("TLOG_ENTRY_MISMATCH", `the log entry names another ${kind} than the bundle`);
 }
-function refusal2(error2) {
+function refusal(error2) {
   if (error2 instanceof Refusal) return { code: error2.code, reason: error2.message };
   if (error2 instanceof StatementFault) return { code: "PREDICATE_PARSE", reason: error2.message };
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
@@ -19556,34 +13389,6 @@ var init_bundle_verifier = __esm({
   }
 });
 
-// packages/evidence/src/verify/ref-pattern.ts
-function refMatches(ref, pattern) {
-  if (!pattern.includes("*")) return ref === pattern;
-  const tokens = pattern.split(/(\*\*|\*)/).filter((token) => token !== "");
-  let reached = Array.from({ length: ref.length + 1 }, (_, position) => position === 0);
-  for (const token of tokens) {
-    const before = reached;
-    reached = before.map(() => false);
-    for (let position = 0; position <= ref.length; position++) {
-      if (token === "*" || token === "**") {
-        const goesOn = position > 0 && reached[position - 1] === true;
-        reached[position] = before[position] === true || goesOn && (token === "**" || ref[position - 1] !== "/");
-      } else if (before[position] && ref.startsWith(token, position)) {
-        reached[position + token.length] = true;
-      }
-    }
-  }
-  return reached[ref.length] === true;
-}
-function matchesAny(ref, patterns) {
-  return patterns.some((pattern) => refMatches(ref, pattern));
-}
-var init_ref_pattern = __esm({
-  "packages/evidence/src/verify/ref-pattern.ts"() {
-    "use strict";
-  }
-});
-
 // packages/evidence/src/verify/signer.ts
 function isKey(signer) {
   return "keyId" in signer;
@@ -19600,712 +13405,11 @@ var init_signer = __esm({
   }
 });
 
-// packages/evidence/src/verify/identity-check.ts
-function identityFindings(signer, trusted) {
-  if (isKey(signer)) return keyFindings(signer.keyId, trusted.keys ?? []);
-  const findings = [];
-  const refuse = (code, what, expected, found) => findings.push({
-    code,
-    reason: `${what}: expected ${expected}, the certificate says ${found === "" ? "nothing" : found}`
-  });
-  if (signer.issuer !== trusted.issuer)
-    refuse("IDENTITY_ISSUER", "OIDC issuer", trusted.issuer, signer.issuer);
-  builderFindings(signer, trusted, refuse);
-  const { source } = trusted;
-  if (source.repositoryId !== void 0 && signer.sourceRepositoryId !== source.repositoryId)
-    refuse(
-      "IDENTITY_REPO_ID",
-      "source repository id",
-      `${source.repositoryId} (${source.repository})`,
-      `${signer.sourceRepositoryId} (${signer.sourceRepositoryUri})`
-    );
-  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source.repository}`))
-    refuse(
-      "IDENTITY_REPO",
-      "source repository",
-      `${trusted.serverUrl}/${source.repository}`,
-      signer.sourceRepositoryUri
-    );
-  if (!matchesAny(signer.sourceRef, source.refs))
-    refuse("IDENTITY_SOURCE_REF", "source ref", source.refs.join(" or "), signer.sourceRef);
-  if (trusted.triggers && !trusted.triggers.includes(signer.trigger))
-    refuse("IDENTITY_TRIGGER", "event of the run", trusted.triggers.join(" or "), signer.trigger);
-  if (trusted.runnerEnvironments && !trusted.runnerEnvironments.includes(signer.runnerEnvironment))
-    refuse("IDENTITY_RUNNER", "runner", trusted.runnerEnvironments.join(" or "), signer.runnerEnvironment);
-  return findings;
-}
-function keyFindings(id, keys) {
-  const ids = keys.map(({ publicKey }) => readPublicKey(publicKey, "keys").id);
-  if (ids.includes(id)) return [];
-  const expected = ids.length === 0 ? "a workflow, not a key" : ids.join(" or ");
-  return [
-    { code: "KEY_NOT_TRUSTED", reason: `signing key: expected ${expected}, the signature is by ${id}` }
-  ];
-}
-function builderFindings(signer, trusted, refuse) {
-  const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
-  const prefix = `${trusted.serverUrl}/`;
-  const parsed3 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed3 && sameWorkflow(parsed3, builder.workflow));
-  if (!parsed3 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
-    refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
-    return;
-  }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed3.ref, builder.refs));
-  if (byRef.length === 0) {
-    const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed3.ref);
-    return;
-  }
-  const byDigest = byRef.filter(
-    ({ digests: digests2 }) => digests2 === void 0 || digests2.length === 0 || digests2.includes(signer.builderDigest)
-  );
-  if (byDigest.length === 0) {
-    const digests2 = byRef.flatMap((builder) => builder.digests ?? []).join(" or ");
-    refuse("IDENTITY_BUILDER_DIGEST", "commit of the signing workflow", digests2, signer.builderDigest);
-  }
-}
-function sameWorkflow(found, workflow) {
-  const [owner = "", name = "", ...path] = workflow.split("/");
-  return found.repository.toLowerCase() === `${owner}/${name}`.toLowerCase() && found.path === path.join("/");
-}
-function sameAddress(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-var init_identity_check = __esm({
-  "packages/evidence/src/verify/identity-check.ts"() {
-    "use strict";
-    init_provenance();
-    init_public_key();
-    init_ref_pattern();
-    init_signer();
-  }
-});
-
-// packages/evidence/src/verify/source.ts
-function sourceOf({ signer, statement }) {
-  if (!isKey(signer))
-    return {
-      repository: signer.sourceRepositoryUri,
-      repositoryId: signer.sourceRepositoryId,
-      ref: signer.sourceRef,
-      commit: signer.sourceDigest
-    };
-  const { sourceUri = "", commit = "" } = provenanceFacts(statement.predicate);
-  const [, repository = "", ref = ""] = /^git\+([^@]+)@(.+)$/.exec(sourceUri) ?? [];
-  const repositoryId = textAt(
-    statement.predicate,
-    "buildDefinition",
-    "internalParameters",
-    "github",
-    "repository_id"
-  );
-  return { repository, repositoryId: repositoryId ?? "", ref, commit };
-}
-var init_source = __esm({
-  "packages/evidence/src/verify/source.ts"() {
-    "use strict";
-    init_json_values();
-    init_provenance();
-    init_signer();
-  }
-});
-
-// packages/evidence/src/verify/predicate-check.ts
-function predicateCheck(bundle, context) {
-  try {
-    return checks[context.requirement.kind](bundle, context);
-  } catch (error2) {
-    if (error2 instanceof VerdictFault || error2 instanceof SbomFault || error2 instanceof SummaryFault || error2 instanceof TestResultFault)
-      return fail("PREDICATE_PARSE", error2.message);
-    throw error2;
-  }
-}
-function provenance(bundle, { source, serverUrl }) {
-  const { statement, signer } = bundle;
-  if (isKey(signer)) return provenanceByKey(bundle, source, serverUrl);
-  const facts2 = provenanceFacts(statement.predicate);
-  const expected = {
-    buildType: WORKFLOW_BUILD_TYPE,
-    builderId: signer.builderUri,
-    repository: signer.sourceRepositoryUri,
-    ref: refOf(signer.configUri) ?? signer.sourceRef,
-    commit: signer.sourceDigest,
-    sourceUri: `git+${signer.sourceRepositoryUri}@${signer.sourceRef}`,
-    invocationId: signer.runUrl
-  };
-  for (const [name, value] of Object.entries(expected)) {
-    const found = facts2[name];
-    if (found !== value)
-      return fail(
-        "PROVENANCE_CERTIFICATE",
-        `${name}: the provenance says ${found ?? "nothing"}, the certificate says ${value === "" ? "nothing" : value}`
-      );
-  }
-  return {
-    ok: true,
-    details: {
-      builder: expected.builderId,
-      repository: expected.repository,
-      ref: signer.sourceRef,
-      commit: expected.commit,
-      run: runOf(expected.invocationId)
-    }
-  };
-}
-function provenanceByKey(bundle, required, serverUrl) {
-  const facts2 = provenanceFacts(bundle.statement.predicate);
-  const source = sourceOf(bundle);
-  if (facts2.buildType !== WORKFLOW_BUILD_TYPE)
-    return fail(
-      "PREDICATE_PARSE",
-      `the build type is ${facts2.buildType ?? "missing"}, not ${WORKFLOW_BUILD_TYPE}`
-    );
-  const differs = (what, expected, found) => `${what}: expected ${expected}, the provenance says ${found === "" ? "nothing" : found}`;
-  const repository = `${serverUrl}/${required.repository}`;
-  if (source.repository.toLowerCase() !== repository.toLowerCase())
-    return fail("IDENTITY_REPO", differs("source repository", repository, source.repository));
-  if (required.repositoryId !== void 0 && source.repositoryId !== required.repositoryId)
-    return fail(
-      "IDENTITY_REPO_ID",
-      differs("source repository id", required.repositoryId, source.repositoryId)
-    );
-  if (!matchesAny(source.ref, required.refs))
-    return fail("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source.ref));
-  if (source.commit === "") return fail("PREDICATE_PARSE", "the provenance names no commit");
-  return {
-    ok: true,
-    details: {
-      builder: facts2.builderId ?? "",
-      repository: source.repository,
-      ref: source.ref,
-      commit: source.commit,
-      run: runOf(facts2.invocationId ?? "")
-    }
-  };
-}
-function refOf(uri) {
-  return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
-}
-function gate(bundle, { requirement, source, commit }) {
-  const verdict = verdictOf(bundle.statement.predicate);
-  if (verdict.verdict !== "pass") return fail("GATE_NOT_PASSED", notPassed(verdict));
-  if (verdict.repository.toLowerCase() !== source.repository.toLowerCase())
-    return fail("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source.repository}`);
-  if (source.repositoryId !== void 0 && verdict.repositoryId !== source.repositoryId)
-    return fail(
-      "VERDICT_SUBJECT",
-      `the verdict is about repository id ${verdict.repositoryId}, not ${source.repositoryId}`
-    );
-  const built = commit ?? (isKey(bundle.signer) ? void 0 : bundle.signer.sourceDigest);
-  if (built === void 0)
-    return fail(
-      "VERDICT_SUBJECT",
-      "no provenance says which commit the image was built from, and a key does not"
-    );
-  if (verdict.commit !== built)
-    return fail(
-      "VERDICT_SUBJECT",
-      `the verdict is about commit ${verdict.commit}, the image was built from ${built}`
-    );
-  if (requirement.policyDigest !== void 0 && verdict.policy.digest !== requirement.policyDigest)
-    return fail(
-      "GATE_POLICY",
-      `the gate judged under policy ${verdict.policy.digest}, required is ${requirement.policyDigest}`
-    );
-  return {
-    ok: true,
-    details: {
-      verdict: verdict.verdict,
-      policy: verdict.policy.digest,
-      critical: verdict.counts.critical,
-      high: verdict.counts.high,
-      medium: verdict.counts.medium,
-      low: verdict.counts.low,
-      excepted: verdict.counts.excepted,
-      tools: verdict.tools.map(({ name, version }) => `${name} ${version}`).join(", ")
-    }
-  };
-}
-function notPassed(verdict) {
-  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text2 }) => text2);
-  return `the verdict of the gate is ${verdict.verdict}${reasons2.length > 0 ? `: ${reasons2.join("; ")}` : ""}`;
-}
-function tests({ statement }, { requirement }) {
-  const facts2 = testFacts(statement.predicate);
-  if (facts2.result !== "PASSED" || facts2.failed > 0)
-    return fail("TESTS_NOT_PASSED", `the result is ${facts2.result}, ${facts2.failed} tests failed`);
-  const minimum = requirement.minimumTests ?? 1;
-  if (facts2.passed < minimum)
-    return fail("TESTS_NOT_PASSED", `${facts2.passed} tests passed, required are at least ${minimum}`);
-  return {
-    ok: true,
-    details: { result: facts2.result, passed: facts2.passed, failed: facts2.failed, skipped: facts2.skipped }
-  };
-}
-function sbom({ statement }, { requirement, family }) {
-  const facts2 = sbomFacts(statement.predicate);
-  if (requirement.formats && !requirement.formats.includes(facts2.format))
-    return fail(
-      "SBOM_FORMAT",
-      `the format is ${facts2.format}, required is ${requirement.formats.join(" or ")}`
-    );
-  const subjects = statement.subjects.map(({ digest }) => digest);
-  const described = facts2.describes.filter((digest) => family.includes(digest));
-  if (described.length === 0)
-    return fail(
-      "SBOM_SUBJECT",
-      `the document describes ${facts2.describes.length === 0 ? "no image by digest" : facts2.describes.join(", ")}`
-    );
-  const [image] = family;
-  if (!described.includes(image ?? "") && subjects.some((digest) => !described.includes(digest)))
-    return fail(
-      "SBOM_SUBJECT",
-      `the document describes ${described.join(", ")}, the statement also names ${subjects.filter((digest) => !described.includes(digest)).join(", ")}`
-    );
-  return {
-    ok: true,
-    details: { format: `${facts2.format} ${facts2.version}`, components: facts2.components }
-  };
-}
-function summary2(bundle, { requirement, family, image }) {
-  const facts2 = summaryFacts(bundle.statement.predicate);
-  const { signer } = bundle;
-  if (!isKey(signer) && facts2.verifierId !== signer.builderUri)
-    return fail(
-      "PROVENANCE_CERTIFICATE",
-      `the summary says that ${facts2.verifierId} verified, the certificate says ${signer.builderUri}`
-    );
-  if (!family.some((digest) => facts2.resourceUri === `${image}@${digest}`))
-    return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
-  if (facts2.result !== "PASSED") return fail("VSA_NOT_PASSED", "the summary says that verification failed");
-  if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
-    return fail(
-      "VSA_POLICY",
-      `the summary was written under policy ${facts2.policyDigest ?? "unknown"}, required is ${requirement.policyDigest}`
-    );
-  const level = requirement.environment === void 0 ? void 0 : environmentLevel(requirement.environment);
-  if (level !== void 0 && !facts2.levels.includes(level))
-    return fail(
-      "VSA_ENVIRONMENT",
-      `the summary is for ${facts2.levels.join(", ") || "no environment"}, required is ${level}`
-    );
-  return { ok: true, details: { verifier: facts2.verifierId, policy: facts2.policyDigest ?? facts2.policyUri } };
-}
-var fail, checks;
-var init_predicate_check = __esm({
-  "packages/evidence/src/verify/predicate-check.ts"() {
-    "use strict";
-    init_media_types();
-    init_gate_verdict();
-    init_provenance();
-    init_sbom();
-    init_summary3();
-    init_test_result();
-    init_ref_pattern();
-    init_signer();
-    init_source();
-    fail = (code, reason) => ({ ok: false, code, reason });
-    checks = {
-      signature: (bundle) => {
-        const annotations2 = bundle.statement.subjects[0]?.annotations ?? {};
-        return { ok: true, details: annotations2 };
-      },
-      provenance,
-      sbom,
-      gate,
-      tests,
-      summary: summary2
-    };
-  }
-});
-
-// packages/evidence/src/verify/verify-evidence.ts
-async function verifyEvidence(options) {
-  return (await examineEvidence(options)).report;
-}
-async function examineEvidence(options) {
-  const { requirements, trustedRoot, now } = options;
-  const source = "evidence" in options.registry ? options.registry : registrySource(options.registry);
-  const digest = digestIn(options.image);
-  const image = options.imageName ?? source.name;
-  const verify2 = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
-  const parts = await imageParts(source, digest);
-  const { bundles, unreadable: unreadable2, others } = await collect(source, parts);
-  const verdicts = await Promise.all(
-    bundles.map(async (found) => ({
-      found,
-      verdict: await verify2(found.bytes, found.referrer, found.signedPayload)
-    }))
-  );
-  const family = await relatives(source, parts, verdicts);
-  const verified2 = withoutCopies(
-    verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
-  );
-  const rejected = verdicts.flatMap(
-    ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
-  );
-  const context = { requirements, digests: digestsOf(parts), family, image, now };
-  const judge = (requirement, commit) => verified2.filter(({ verified: { statement } }) => kindOf(statement.predicateType) === requirement.kind).map((candidate) => judgement(candidate, requirement, { ...context, commit }));
-  const builtFrom = judge({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
-  const builtSource = builtFrom && sourceOf(builtFrom.verified);
-  const checks2 = requirements.required.map(
-    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, rejected, verified2)
-  );
-  for (const { referrer, reason } of unreadable2)
-    checks2.push({
-      kind: "evidence",
-      verdict: "fail",
-      code: "EVIDENCE_UNREADABLE",
-      reason: `${referrer} is listed as evidence but could not be read: ${reason}`,
-      details: {}
-    });
-  if (requirements.required.length === 0)
-    checks2.push({
-      kind: "evidence",
-      verdict: "fail",
-      code: "EVIDENCE_MISSING",
-      reason: "nothing is required: an empty list of evidence would let every image pass",
-      details: {}
-    });
-  const report = {
-    schema: "waybill/evidence-report/v1",
-    image,
-    digest,
-    platforms: parts.platforms.map(({ platform: platform2 = "", digest: child }) => ({ platform: platform2, digest: child })),
-    passed: checks2.every(({ verdict }) => verdict === "pass"),
-    source: builtSource,
-    checks: checks2,
-    rejected: [...rejected, ...notCounted(requirements, judge)],
-    otherReferrers: others,
-    trustedRootDigest: trustedRoot.digest,
-    verifiedAt: now.toISOString()
-  };
-  const accepted = COMPARED.flatMap((kind) => {
-    const requirement = requirements.required.find((item) => item.kind === kind);
-    return acceptedOf(kind, judge({ ...requirement, kind, maxAgeSeconds: void 0 }, report.source?.commit));
-  });
-  const scans = verified2.filter(({ verified: { statement } }) => isVulnerabilityScan(statement.predicateType)).map((candidate) => judgement(candidate, { kind: "signature" }, context)).flatMap((judged) => judged.stage === STAGE.all ? acceptedAs("vulnerabilities", judged) : []);
-  return {
-    report,
-    accepted: [...accepted, ...scans],
-    manifests: parts.manifests.map(({ bytes }) => bytes)
-  };
-}
-function acceptedOf(kind, judged) {
-  if (contradictionIn(judged.filter(({ stage }) => stage > STAGE.identity)) !== void 0) return [];
-  return judged.filter(({ stage }) => stage === STAGE.all).flatMap((item) => acceptedAs(kind, item));
-}
-function acceptedAs(kind, { verified: verified2 }) {
-  const { statement, statementDigest: statementDigest2, signedAt } = verified2;
-  return signedAt ? [{ kind, statement, statementDigest: statementDigest2, signedAt }] : [];
-}
-function allKeys({ keys = [], required }) {
-  return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
-}
-function signersFor({ builders, keys }, all) {
-  return builders || keys ? { builders: builders ?? [], keys: keys ?? [] } : { builders: all.builders, keys: all.keys ?? [] };
-}
-function timeOf({ signedAt }) {
-  return signedAt?.getTime() ?? 0;
-}
-function digestIn(image) {
-  if (!image.includes("/")) return parseDigest(image, "image");
-  return parseDigest(parseReference(image, "image").digest ?? "", "image");
-}
-async function collect(source, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
-  const seen = /* @__PURE__ */ new Set();
-  const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
-    const text2 = bytes.toString("latin1");
-    return !seen.has(text2) && seen.add(text2);
-  });
-  const unreadable2 = new Map(
-    all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason]))
-  );
-  return {
-    bundles,
-    unreadable: [...unreadable2].map(([referrer, reason]) => ({ referrer, reason })),
-    others: all.reduce((sum, found) => sum + found.others, 0)
-  };
-}
-function withoutCopies(all) {
-  const key = ({ verified: verified2 }) => `${verified2.statementDigest} ${signerName(verified2.signer)} ${runOfSigner(verified2.signer)}`;
-  const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
-  return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
-}
-async function relatives(source, parts, verdicts) {
-  const own = digestsOf(parts);
-  if (parts.platforms.length > 0) return own;
-  const named = new Set(
-    verdicts.flatMap(
-      ({ verdict }) => verdict.ok && kindOf(verdict.statement.predicateType) !== void 0 ? verdict.statement.subjects.map(({ digest }) => digest) : []
-    )
-  );
-  if (!named.has(parts.image.digest)) return own;
-  for (const digest of named) {
-    if (digest === parts.image.digest) continue;
-    const index = await imageParts(source, digest).catch(() => void 0);
-    const family = index ? digestsOf(index) : [];
-    if (family.includes(parts.image.digest)) return family;
-  }
-  return own;
-}
-function judgement({ found, verified: verified2 }, requirement, context) {
-  const judged = { found, verified: verified2, details: {} };
-  const against = standing({ verified: verified2 }, requirement, context);
-  if (against) return { ...judged, ...against };
-  const verdict = predicateCheck(verified2, {
-    requirement,
-    source: context.requirements.source,
-    serverUrl: context.requirements.serverUrl,
-    commit: context.commit,
-    family: context.family,
-    image: context.image
-  });
-  if (!verdict.ok) return { ...judged, stage: STAGE.predicate, code: verdict.code, reason: verdict.reason };
-  return { ...judged, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
-}
-function standing({ verified: verified2 }, requirement, { requirements, digests: digests2, family, now }) {
-  const subjects = verified2.statement.subjects.map(({ digest }) => digest);
-  const strangers = subjects.filter((digest) => !family.includes(digest));
-  if (strangers.length > 0 || !subjects.some((digest) => digests2.includes(digest)))
-    return {
-      stage: STAGE.subject,
-      code: "SUBJECT_MISMATCH",
-      reason: `the statement is about ${strangers.join(", ")}`
-    };
-  const [finding2] = identityFindings(verified2.signer, {
-    ...requirements,
-    ...signersFor(requirement, requirements),
-    source: requirement.source ?? requirements.source
-  });
-  if (finding2) return { stage: STAGE.identity, code: finding2.code, reason: finding2.reason };
-  const { signedAt } = verified2;
-  if (signedAt === void 0)
-    return requirement.maxAgeSeconds === void 0 ? void 0 : {
-      stage: STAGE.age,
-      code: "TIMESTAMP_MISSING",
-      reason: `nobody signed the time, so that its age is unknown; allowed are ${requirement.maxAgeSeconds} s`
-    };
-  const ageSeconds = Math.floor((now.getTime() - signedAt.getTime()) / 1e3);
-  if (signedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
-    return {
-      stage: STAGE.age,
-      code: "TIMESTAMP_FUTURE",
-      reason: `signed at ${signedAt.toISOString()}, it is ${now.toISOString()}`
-    };
-  if (requirement.maxAgeSeconds !== void 0 && ageSeconds > requirement.maxAgeSeconds)
-    return {
-      stage: STAGE.age,
-      code: "EVIDENCE_TOO_OLD",
-      reason: `signed ${ageSeconds} s ago, at ${signedAt.toISOString()}; allowed are ${requirement.maxAgeSeconds} s`
-    };
-  return void 0;
-}
-function conclude(requirement, judged, parts, rejected, verified2) {
-  const { kind } = requirement;
-  const refuse = (code, reason, about) => ({
-    ...facts(kind, about),
-    verdict: "fail",
-    code,
-    reason,
-    details: {}
-  });
-  const trusted = judged.filter(({ stage }) => stage > STAGE.identity);
-  const contradiction2 = requirement.allowSeveral ? void 0 : contradictionIn(trusted);
-  if (contradiction2) return refuse("EVIDENCE_CONTRADICTS", contradiction2, trusted[0]);
-  const usable = judged.filter(({ stage }) => stage === STAGE.all).sort((a, b) => timeOf(b.verified) - timeOf(a.verified));
-  const [best] = usable;
-  if (!best) {
-    const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
-    if (furthest && furthest.code !== "OK") return refuse(furthest.code, furthest.reason, furthest);
-    const broken = rejected.find((item) => item.kind === kind);
-    if (broken) return refuse(broken.code, `${broken.referrer}: ${broken.reason}`);
-    return missing(kind, verified2, refuse);
-  }
-  const covered = new Set(
-    usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest }) => digest))
-  );
-  const needed2 = kind === "sbom" && parts.platforms.length > 0 ? parts.platforms : [parts.image, ...parts.platforms];
-  const uncovered = needed2.filter(({ digest }) => !covered.has(digest));
-  if (uncovered.length > 0)
-    return refuse(
-      uncovered.some(({ platform: platform2 }) => platform2 !== void 0) ? "PLATFORM_UNCOVERED" : "SUBJECT_MISMATCH",
-      `not covered: ${uncovered.map(({ platform: platform2, digest }) => `${platform2 ?? "the index"} (${digest})`).join(", ")}`,
-      best
-    );
-  return { ...facts(kind, best), verdict: "pass", code: "OK", reason: "verified", details: best.details };
-}
-function contradictionIn(trusted) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { verified: verified2 } of trusted) {
-    const { predicateType, subjects } = verified2.statement;
-    const kind = kindOf(predicateType);
-    const group = kind === "sbom" ? `${predicateType} ${subjects.map(({ digest }) => digest).sort().join()}` : "";
-    let claim2;
-    try {
-      claim2 = claimOf(verified2.statement);
-    } catch {
-      continue;
-    }
-    const claims = groups.get(group) ?? /* @__PURE__ */ new Map();
-    claims.set(claim2.key, claim2.shown);
-    groups.set(group, claims);
-  }
-  for (const claims of groups.values()) {
-    if (claims.size > 1) return `${claims.size} statements differ: ${[...claims.values()].join(" and ")}`;
-  }
-  return void 0;
-}
-function missing(kind, verified2, refuse) {
-  if (kind !== "signature")
-    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image`);
-  const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))];
-  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
-}
-function facts(kind, judged) {
-  const { signer, signedAt, statement, statementDigest: statementDigest2, logIndex } = judged?.verified ?? {};
-  return {
-    kind,
-    predicateType: statement?.predicateType,
-    signer: signer && signerName(signer),
-    signedAt: signedAt?.toISOString(),
-    runUrl: signer && runOfSigner(signer),
-    link: signer && runOfSigner(signer),
-    statementDigest: statementDigest2,
-    referrerDigest: judged?.found.referrerDigest,
-    logIndex
-  };
-}
-function rejection(referrer, verdict) {
-  return {
-    referrer,
-    kind: verdict.claimedType === void 0 ? void 0 : kindOf(verdict.claimedType),
-    code: verdict.code,
-    reason: verdict.reason
-  };
-}
-function notCounted({ required }, judge) {
-  return required.flatMap(
-    (requirement) => judge(requirement).flatMap(
-      ({ found, code, reason }) => code === "OK" ? [] : [{ referrer: found.referrer, kind: requirement.kind, code, reason }]
-    )
-  );
-}
-var CLOCK_SKEW_MS, STAGE, COMPARED;
-var init_verify_evidence = __esm({
-  "packages/evidence/src/verify/verify-evidence.ts"() {
-    "use strict";
-    init_src2();
-    init_claim_key();
-    init_findings();
-    init_evidence_source();
-    init_image_parts();
-    init_media_types();
-    init_bundle_verifier();
-    init_identity_check();
-    init_predicate_check();
-    init_signer();
-    init_source();
-    CLOCK_SKEW_MS = 6e4;
-    STAGE = { subject: 1, identity: 2, age: 3, predicate: 4, all: 5 };
-    COMPARED = ["provenance", "sbom", "gate"];
-  }
-});
-
 // packages/evidence/src/index.ts
-var src_exports2 = {};
-__export(src_exports2, {
-  JunitFault: () => JunitFault,
-  PAYLOAD_SUFFIX: () => PAYLOAD_SUFFIX,
-  PromotionFault: () => PromotionFault,
-  SIMPLE_SIGNING: () => SIMPLE_SIGNING,
-  SbomFault: () => SbomFault,
-  ScanFault: () => ScanFault,
-  StatementFault: () => StatementFault,
-  SummaryFault: () => SummaryFault,
-  TestResultFault: () => TestResultFault,
-  VerdictFault: () => VerdictFault,
-  WithdrawalFault: () => WithdrawalFault,
-  addLayers: () => addLayers,
-  attachBundle: () => attachBundle,
-  attestationLayer: () => attestationLayer,
-  baseImage: () => baseImage,
-  bringsRoot: () => bringsRoot,
-  bundleVerifier: () => bundleVerifier,
-  changeDigest: () => changeDigest,
-  claimOf: () => claimOf,
-  digestsOf: () => digestsOf,
-  evidenceErrors: () => errors3,
-  examineEvidence: () => examineEvidence,
-  expectLogsValid: () => expectLogsValid,
-  expectRootCurrent: () => expectRootCurrent,
-  findingDifference: () => findingDifference,
-  findingsOf: () => findingsOf,
-  folderLayout: () => folderLayout,
-  folderSource: () => folderSource,
-  gatePredicate: () => gatePredicate,
-  identityFindings: () => identityFindings,
-  imageParts: () => imageParts,
-  inForce: () => inForce,
-  isKey: () => isKey,
-  kindOf: () => kindOf,
-  layerAsBundle: () => layerAsBundle,
-  legacyTag: () => legacyTag,
-  loggedSigner: () => loggedSigner,
-  manifestFile: () => manifestFile,
-  missingClaims: () => missingClaims,
-  noServices: () => noServices,
-  noTrustedRoot: () => noTrustedRoot,
-  packageDifference: () => packageDifference,
-  parseBundle: () => parseBundle,
-  parseGateVerdict: () => parseGateVerdict,
-  parseJunit: () => parseJunit,
-  parseSigningConfig: () => parseSigningConfig,
-  parseStatement: () => parseStatement,
-  parseTrustedRoot: () => parseTrustedRoot,
-  parseWorkflowRef: () => parseWorkflowRef,
-  predicateTypes: () => predicateTypes,
-  promotionOf: () => promotionOf,
-  promotionStatement: () => promotionStatement,
-  provenanceFacts: () => provenanceFacts,
-  provenancePredicate: () => provenancePredicate,
-  publicGood: () => publicGood,
-  publicRepository: () => publicRepository,
-  readPublicKey: () => readPublicKey,
-  reasons: () => reasons,
-  registrySource: () => registrySource,
-  runOf: () => runOf,
-  runOfSigner: () => runOfSigner,
-  sbomContent: () => sbomContent,
-  sbomFacts: () => sbomFacts,
-  serializeBundle: () => serializeBundle,
-  serializeStatement: () => serializeStatement,
-  signatureStatement: () => signatureStatement,
-  signerName: () => signerName,
-  simpleSigningPayload: () => simpleSigningPayload,
-  statementDigest: () => statementDigest,
-  summaryFacts: () => summaryFacts,
-  summaryPredicate: () => summaryPredicate,
-  summaryStatement: () => summaryStatement,
-  testFacts: () => testFacts,
-  testResultPredicate: () => testResultPredicate,
-  trustedRootByTuf: () => trustedRootByTuf,
-  tufCacheFolder: () => tufCacheFolder,
-  verdictOf: () => verdictOf,
-  verifyEvidence: () => verifyEvidence,
-  withdrawalOf: () => withdrawalOf,
-  withdrawalStatement: () => withdrawalStatement
-});
 var init_src3 = __esm({
   "packages/evidence/src/index.ts"() {
     "use strict";
-    init_bundle();
     init_claim_key();
-    init_base_image();
-    init_findings();
-    init_packages();
     init_errors3();
     init_evidence_source();
     init_image_parts();
@@ -20316,27 +13420,19 @@ var init_src3 = __esm({
     init_media_types();
     init_gate_verdict();
     init_junit();
-    init_promotion();
     init_provenance();
     init_sbom();
     init_signature();
     init_summary3();
     init_test_result();
-    init_withdrawal();
     init_reasons_errors();
     init_statement();
     init_store();
     init_signing_config();
     init_trusted_root();
-    init_tuf();
-    init_tuf_cache();
     init_bundle_verifier();
-    init_identity_check();
-    init_log_validity();
-    init_logged_signer();
-    init_public_key();
+    init_public_key2();
     init_signer();
-    init_verify_evidence();
   }
 });
 
@@ -20502,15 +13598,15 @@ var init_key_command = __esm({
 });
 
 // packages/evidence/src/sign/in-order.ts
-async function inOrder({ services, count: count4 }, onWarning, ask) {
+async function inOrder({ services, count: count3 }, onWarning, ask) {
   const answers = [];
   for (const [position, service2] of services.entries()) {
-    if (answers.length === count4) break;
+    if (answers.length === count3) break;
     try {
       answers.push(await ask(service2));
     } catch (error2) {
       const left = services.length - position - 1;
-      if (answers.length + left < count4) throw error2;
+      if (answers.length + left < count3) throw error2;
       onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
     }
   }
@@ -20576,7 +13672,7 @@ async function submitEntry(http, log, submission, retry) {
     throw errors3.TLOG_REFUSED({ message: "the transparency log did not take the entry", where: base, cause });
   };
   if (log.majorApiVersion >= 2) {
-    const answer2 = await http.request({
+    const answer = await http.request({
       method: "POST",
       url: `${base}/api/v2/log/entries`,
       json: hashedrekordRequest(submission),
@@ -20586,12 +13682,12 @@ async function submitEntry(http, log, submission, retry) {
       accept: [409],
       retry
     }).catch(refused);
-    if (answer2.status === 409)
+    if (answer.status === 409)
       throw errors3.TLOG_PROOF_LOST({
         message: "the transparency log has the entry already and gives its proof no more",
         where: base
       });
-    return readEntry(answer2.json(), base);
+    return readEntry(answer.json(), base);
   }
   const created = await http.request({
     method: "POST",
@@ -20604,8 +13700,12 @@ async function submitEntry(http, log, submission, retry) {
     accept: [409],
     retry
   }).catch(refused);
-  const answer = created.status === 409 ? await existing(http, base, created, retry).catch(refused) : created;
-  return readV1Entry(answer.json(), base);
+  if (created.status !== 409) return readV1Entry(created.json(), base);
+  const there = await existing(http, base, created, retry).catch(refused);
+  const entry = readV1Entry(there.json(), base);
+  if (!Buffer.from(entry.canonicalizedBody, "base64").includes(signatureOf(submission)))
+    throw invalid3(base, "a conflict with an entry that is not of this signature");
+  return entry;
 }
 async function existing(http, base, conflict, retry) {
   const location = header(conflict.headers, "location");
@@ -20617,14 +13717,19 @@ async function existing(http, base, conflict, retry) {
     retry
   });
 }
-function hashedrekordEntry({ payload, signature, verifier }) {
+function signatureOf(submission) {
+  if ("envelope" in submission) return submission.envelope.signatures[0]?.sig ?? "";
+  return Buffer.from(submission.signature).toString("base64");
+}
+function hashedrekordEntry(submission) {
+  const { payload, verifier } = submission;
   return {
     apiVersion: "0.0.1",
     kind: "hashedrekord",
     spec: {
       data: { hash: { algorithm: "sha256", value: (0, import_node_crypto10.createHash)("sha256").update(payload).digest("hex") } },
       signature: {
-        content: Buffer.from(signature).toString("base64"),
+        content: signatureOf(submission),
         publicKey: { content: Buffer.from(verifier.pem).toString("base64") }
       }
     }
@@ -20644,18 +13749,12 @@ function dsseEntry({ envelope: envelope2, verifier }) {
 }
 function hashedrekordRequest(submission) {
   const { verifier } = submission;
-  const [signed2, signature] = "envelope" in submission ? [
-    preAuthEncoding(
-      submission.envelope.payloadType,
-      Buffer.from(submission.envelope.payload, "base64")
-    ),
-    submission.envelope.signatures[0]?.sig
-  ] : [submission.payload, Buffer.from(submission.signature).toString("base64")];
+  const signed2 = "envelope" in submission ? preAuthEncoding(submission.envelope.payloadType, Buffer.from(submission.envelope.payload, "base64")) : submission.payload;
   return {
     hashedRekordRequestV002: {
       digest: (0, import_node_crypto10.createHash)("sha256").update(signed2).digest("base64"),
       signature: {
-        content: signature,
+        content: signatureOf(submission),
         verifier: {
           [verifier.kind === "key" ? "publicKey" : "x509Certificate"]: {
             rawBytes: verifier.der.toString("base64")
@@ -20674,7 +13773,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry, "verification", "inclusionProof"));
   if (!entry || !encoded || !logId || !promise)
     throw invalid3(where, "an answer without body, log and signed time");
-  const kind = parsed2(encoded, where);
+  const kind = parsed(encoded, where);
   return {
     logIndex: String(entry.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -20714,7 +13813,7 @@ function readEntry(body, where) {
     canonicalizedBody: text2("canonicalizedBody")
   };
 }
-function parsed2(encoded, where) {
+function parsed(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -20857,7 +13956,13 @@ var init_statement_signer = __esm({
     init_in_order();
     init_timestamp();
     init_transparency_log();
-    SIGNING_RETRY = { attempts: 9, baseMs: 500, capMs: 2e4, budgetMs: 18e4 };
+    SIGNING_RETRY = {
+      attempts: 9,
+      baseMs: 500,
+      capMs: 2e4,
+      budgetMs: 18e4,
+      totalMs: 24e4
+    };
     MAX_SIGNATURES = 3;
   }
 });
@@ -21659,7 +14764,7 @@ var init_cosign_key = __esm({
 async function readPrivateKey(pem, options) {
   const { where } = options;
   const key = await privateKey(pem, options);
-  const publicKey = publicKeyOf(key, where);
+  const publicKey = publicKeyOf2(key, where);
   const hash = publicKey.kind === "ed25519" ? null : "sha256";
   return { publicKey, sign: async (data) => (0, import_node_crypto13.sign)(hash, data, key) };
 }
@@ -21691,47 +14796,27 @@ var init_private_key = __esm({
     "use strict";
     import_node_crypto13 = __toESM(require_crypto(), 1);
     init_errors3();
-    init_public_key();
+    init_public_key2();
     COSIGN_LABELS = ["ENCRYPTED SIGSTORE PRIVATE KEY", "ENCRYPTED COSIGN PRIVATE KEY"];
     OTHER_LABELS = ["PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"];
   }
 });
 
 // packages/evidence/src/sign/index.ts
-var sign_exports = {};
-__export(sign_exports, {
-  certificateVerifier: () => certificateVerifier,
-  commandKey: () => commandKey,
-  keySigner: () => keySigner,
-  keylessSigner: () => keylessSigner,
-  readPrivateKey: () => readPrivateKey,
-  requestCertificate: () => requestCertificate,
-  requestTimestamp: () => requestTimestamp,
-  submitEntry: () => submitEntry,
-  timestampRequest: () => timestampRequest
-});
 var init_sign = __esm({
   "packages/evidence/src/sign/index.ts"() {
     "use strict";
-    init_certificate_authority();
-    init_entry_verifier();
     init_key_command();
     init_key_signer();
     init_keyless_signer();
     init_private_key();
-    init_timestamp();
-    init_transparency_log();
   }
 });
 
 // actions/sign-and-attest/src/key.ts
-var key_exports = {};
-__export(key_exports, {
-  signingKey: () => signingKey
-});
 async function signingKey(inputs, read, env) {
   const { key, keyCommand, publicKey } = inputs;
-  const stated2 = publicKey === void 0 ? void 0 : readPublicKey(publicKey.includes("-----") ? publicKey : await read(publicKey), "public-key");
+  const stated2 = publicKey === void 0 ? void 0 : readPublicKey2(publicKey.includes("-----") ? publicKey : await read(publicKey), "public-key");
   const signing = key === void 0 ? stated2 && keyCommand.length > 0 ? commandKey({
     command: keyCommand,
     input: inputs.keyCommandInput,
@@ -21771,6 +14856,534 @@ var init_key = __esm({
     "use strict";
     init_src3();
     init_sign();
+  }
+});
+
+// actions/sign-and-attest/src/trust.ts
+async function readTrust(inputs, read, now, byKey = false) {
+  const { signingConfig, trustedRoot } = inputs;
+  const options = { certificateAuthority: byKey ? "optional" : "required" };
+  const standard = byKey && inputs.transparencyLog === "none" ? noServices : publicGood;
+  const config = signingConfig === void 0 ? standard : parseSigningConfig(await read(signingConfig), signingConfig, now, options);
+  const alone = byKey && inputs.transparencyLog === "none" && config.timestampAuthorities.count === 0;
+  if (trustedRoot === void 0 && alone) return { config, root: noTrustedRoot };
+  if (trustedRoot === void 0)
+    throw errors3.TRUST_ROOT_MISSING({
+      message: "there is no trusted root to verify with what is written",
+      where: "trusted-root"
+    });
+  const root = parseTrustedRoot(await read(trustedRoot), trustedRoot, options);
+  if (!byKey) expectRootCurrent(root, now, trustedRoot);
+  return { config, root };
+}
+var init_trust = __esm({
+  "actions/sign-and-attest/src/trust.ts"() {
+    "use strict";
+    init_src3();
+  }
+});
+
+// actions/sign-and-attest/src/verifier-on-use.ts
+function verifierOnUse(make) {
+  let made;
+  const good = /* @__PURE__ */ new Map();
+  const verifier = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    async verify(bytes, where, signedPayload) {
+      const key = hashOf(bytes, signedPayload);
+      const known3 = good.get(key);
+      if (known3) return known3;
+      const verdict = await (await verifier())(bytes, where, signedPayload);
+      if (verdict.ok) good.set(key, verdict);
+      return verdict;
+    },
+    async verifierReady() {
+      await verifier();
+    }
+  };
+}
+function hashOf(bytes, signedPayload) {
+  const hash = (part) => (0, import_node_crypto14.createHash)("sha256").update(part).digest("hex");
+  return `${hash(bytes)} ${signedPayload === void 0 ? "" : hash(signedPayload)}`;
+}
+var import_node_crypto14;
+var init_verifier_on_use = __esm({
+  "actions/sign-and-attest/src/verifier-on-use.ts"() {
+    "use strict";
+    import_node_crypto14 = __toESM(require_crypto(), 1);
+  }
+});
+
+// actions/sign-and-attest/src/adapters.ts
+var adapters_exports = {};
+__export(adapters_exports, {
+  adapters: () => adapters
+});
+async function adapters(inputs, frame) {
+  const { env, context, log, audit } = frame;
+  const limits = limitsOf(inputs);
+  const http = httpClient({ env, onRetry: (text2) => log.info(text2), ...limits });
+  const read = (path) => (0, import_promises.readFile)(path, "utf8");
+  const key = await signingKey(inputs, read, env);
+  const trust = await readTrust(inputs, read, /* @__PURE__ */ new Date(), key !== void 0);
+  const optional = inputs.transparencyLog === "required" ? "required" : "optional";
+  const registry = await registryClient(inputs.image, {
+    http,
+    env,
+    access: inputs.dryRun ? "pull" : "push"
+  });
+  const event = eventPayload(env);
+  const services = {
+    http,
+    config: trust.config,
+    onWarning: (text2) => log.warning(text2),
+    retry: limits.retry
+  };
+  const preferred = inputs.transparencyLog === "prefer" && inputs.format !== "legacy";
+  const withoutLog = inputs.transparencyLog === "none" || trust.config.transparencyLogs.count === 0;
+  return {
+    registry,
+    source: registrySource(registry),
+    ...verifierOnUse(
+      () => bundleVerifier(trust.root, {
+        transparencyLog: optional,
+        keys: key && [{ publicKey: key.publicKey.pem, transparencyLog: optional, signedTime: "optional" }]
+      })
+    ),
+    legacyPossible: trust.config.promisingLog !== void 0 || key !== void 0 && withoutLog,
+    idToken: () => requestIdToken(http, env, AUDIENCE, event),
+    signer: key ? {
+      publicKey: key.publicKey,
+      byKey: () => keySigner({ ...services, transparencyLog: inputs.transparencyLog }, key)
+    } : {
+      keyless: (token) => (
+        // The older format has no other signed time than the log's.
+        keylessSigner({ ...services, token, transparencyLog: preferred ? "prefer" : "required" })
+      )
+    },
+    readFile: (path) => (0, import_promises.readFile)(path),
+    run: {
+      repository: context.repository,
+      repositoryId: context.repositoryId,
+      commit: context.sha,
+      workflow: `${context.serverUrl}/${env.GITHUB_WORKFLOW_REF ?? context.repository}`,
+      runId: context.runId,
+      runUrl: context.runUrl,
+      serverUrl: context.serverUrl,
+      eventInputs: event.inputs
+    },
+    now: () => /* @__PURE__ */ new Date(),
+    log,
+    audit
+  };
+}
+function limitsOf({ serviceTimeoutSeconds }) {
+  if (serviceTimeoutSeconds === void 0) return {};
+  const totalMs = serviceTimeoutSeconds * 1e3;
+  return { maxTimeoutMs: totalMs / TRIES, retry: { totalMs } };
+}
+var import_promises, AUDIENCE, TRIES;
+var init_adapters = __esm({
+  "actions/sign-and-attest/src/adapters.ts"() {
+    "use strict";
+    import_promises = require("node:fs/promises");
+    init_src3();
+    init_sign();
+    init_src2();
+    init_src();
+    init_key();
+    init_trust();
+    init_verifier_on_use();
+    AUDIENCE = "sigstore";
+    TRIES = 3;
+  }
+});
+
+// actions/sign-and-attest/src/annotations.ts
+function annotationsOf(given, run) {
+  const ofRun = {
+    ...run.commit === void 0 ? {} : { "git-sha": run.commit },
+    "pipeline-url": `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}`
+  };
+  const all = { ...ofRun, ...given };
+  return Object.fromEntries(
+    Object.entries(all).filter(([name, value]) => value !== "" || !Object.hasOwn(ofRun, name))
+  );
+}
+var init_annotations = __esm({
+  "actions/sign-and-attest/src/annotations.ts"() {
+    "use strict";
+  }
+});
+
+// actions/sign-and-attest/src/work.ts
+function subjectsOf({ statement }) {
+  return statement.subjects.map(({ digest }) => digest);
+}
+var init_work = __esm({
+  "actions/sign-and-attest/src/work.ts"() {
+    "use strict";
+  }
+});
+
+// actions/sign-and-attest/src/attach.ts
+async function attachBundles(written, work, ports) {
+  await attachWritten(written, work, ports);
+  await completeKept(work, ports);
+}
+async function attachWritten(written, work, ports) {
+  await Promise.all(
+    written.map(
+      ({ statement, bundle }) => attach(statement, subjectsOf({ statement }), { bundle, fresh: true }, work, ports)
+    )
+  );
+}
+async function completeKept(work, ports) {
+  await Promise.all(
+    work.plan.keep.map(async ({ statement, existing: existing2 }) => {
+      if (existing2.form !== "bundle") return;
+      const missing = subjectsOf({ statement }).filter((digest) => !existing2.attachedTo.includes(digest));
+      if (missing.length > 0) await attach(statement, missing, { bundle: existing2.bytes }, work, ports);
+    })
+  );
+}
+async function attach({ predicateType }, digests2, content, { parts }, { registry, now }) {
+  const subjects = [parts.image, ...parts.platforms].filter(({ digest }) => digests2.includes(digest)).map(({ descriptor: descriptor2 }) => descriptor2);
+  await attachBundle(registry, subjects, {
+    ...content,
+    predicateType,
+    createdAt: now(),
+    confirmedBy: "caller"
+  });
+}
+var init_attach = __esm({
+  "actions/sign-and-attest/src/attach.ts"() {
+    "use strict";
+    init_src3();
+    init_work();
+  }
+});
+
+// actions/sign-and-attest/src/audit-lines.ts
+function auditResult({ image: subject, signer, transparency, attested, dryRun }, { transparencyLog }, audit) {
+  if (dryRun) {
+    audit.write({ event: "sign", subject, outcome: "skipped", reason: "dry run" });
+    return;
+  }
+  if (transparencyLog === "prefer" && transparency !== void 0 && transparency !== "logged")
+    audit.write({
+      event: "sign",
+      subject,
+      outcome: "indeterminate",
+      reason: "no transparency log took the entry, which was preferred and is not there",
+      details: { transparency }
+    });
+  const count3 = (wanted) => attested.filter(({ outcome }) => outcome === wanted).length;
+  audit.write({
+    event: "sign",
+    subject,
+    outcome: "done",
+    reason: `${count3("written")} statements signed, ${count3("kept")} were there; all read back and verified`,
+    details: {
+      signer,
+      transparency,
+      statements: attested.map(({ predicateType, statementDigest: statementDigest2, outcome, referrers: referrers2, tags }) => ({
+        predicateType,
+        statementDigest: statementDigest2,
+        outcome,
+        referrers: referrers2,
+        tags
+      }))
+    }
+  });
+}
+var init_audit_lines = __esm({
+  "actions/sign-and-attest/src/audit-lines.ts"() {
+    "use strict";
+  }
+});
+
+// actions/sign-and-attest/src/legacy.ts
+function formsOf(format, possible) {
+  if (format === "bundle") return { bundle: true, legacy: false };
+  if (possible) return { bundle: format === "both", legacy: true };
+  const message = "the signing config names no transparency log of version 1, which the legacy format (.sig and .att tags) needs";
+  if (format === "legacy") throw errors3.LEGACY_NEEDS_LOG({ message, where: "format" });
+  return { bundle: true, legacy: false, note: `bundles only: ${message}` };
+}
+function inOrderOf(forms, existing2) {
+  const first = forms.bundle ? "bundle" : "legacy";
+  const rank = ({ form }) => form === first ? 0 : 1;
+  return [...existing2].sort((a, b) => rank(a) - rank(b));
+}
+function completeForms(plan, forms, existing2, log) {
+  const lacks = (kept) => {
+    const same = existing2.filter(({ statementDigest: statementDigest2 }) => statementDigest2 === kept.existing.statementDigest);
+    const { predicateType } = kept.statement;
+    return forms.bundle && !same.some(({ form }) => form === "bundle") || forms.legacy && kindOf(predicateType) !== "signature" && !same.some(({ bytes }) => attestationLayer(bytes, predicateType));
+  };
+  const again = plan.keep.filter((kept) => kept.equal && lacks(kept));
+  for (const kept of plan.keep)
+    if (!kept.equal && lacks(kept))
+      log.warning(`${kept.statement.predicateType}: another run has signed it, in one format only`);
+  return {
+    ...plan,
+    write: [...plan.write, ...again.map(({ statement }) => statement)],
+    keep: plan.keep.filter((kept) => !again.includes(kept))
+  };
+}
+function missingSignatures(digests2, name, annotations2, existing2) {
+  return digests2.map((digest) => ({ digest, payload: simpleSigningPayload(name, digest, annotations2) })).filter(({ payload }) => {
+    const wanted = digestOf(payload);
+    return !existing2.some(({ form, statementDigest: statementDigest2 }) => form === "legacy" && statementDigest2 === wanted);
+  });
+}
+async function signatureLayers(signer, missing, predicateType) {
+  const layers = await Promise.all(
+    missing.map(async ({ digest, payload }) => ({ digest, layer: await signer.legacySignature(payload) }))
+  );
+  return layers.flatMap(({ digest, layer }) => layer ? [{ digest, layer, predicateType }] : []);
+}
+async function attestationLayers(signer, signed2) {
+  const all = await Promise.all(
+    signed2.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").map(async (item) => ({ item, layer: await signer.legacyAttestation(item) }))
+  );
+  return all.flatMap(({ item, layer }) => layer ? placed(item.statement, layer) : []);
+}
+function keptLayers(plan, existing2) {
+  return plan.keep.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").flatMap(({ statement, existing: kept }) => {
+    const same = existing2.filter(({ statementDigest: statementDigest2 }) => statementDigest2 === kept.statementDigest);
+    const layers = same.filter(({ form }) => form === "legacy").concat(same.filter(({ form }) => form === "bundle")).flatMap(({ bytes }) => attestationLayer(bytes, statement.predicateType) ?? []);
+    const there = same.filter(({ form }) => form === "legacy").flatMap(({ attachedTo }) => attachedTo);
+    const [layer] = layers;
+    return layer ? placed(statement, layer).filter(({ digest }) => !there.includes(digest)) : [];
+  });
+}
+function placed(statement, layer) {
+  return statement.subjects.map(({ digest }) => ({
+    digest,
+    layer,
+    predicateType: statement.predicateType
+  }));
+}
+function isSignatureLayer({ layer }) {
+  return layer.mediaType === SIMPLE_SIGNING;
+}
+function tagOf(item) {
+  return legacyTag(item.digest, isSignatureLayer(item) ? "sig" : "att");
+}
+function statementDigestOf(layer) {
+  if (layer.mediaType === SIMPLE_SIGNING) return digestOf(layer.bytes);
+  const { payload } = JSON.parse(layer.bytes.toString("utf8"));
+  return digestOf(Buffer.from(payload, "base64"));
+}
+async function verifyLayers(layers, verify2) {
+  await Promise.all(
+    [...new Map(layers.map((item) => [item.layer, item])).values()].map(async ({ layer, predicateType }) => {
+      const hex = digestHex(digestOf(layer.bytes));
+      const { bundle, signedPayload } = layerAsBundle(layer.mediaType, layer.annotations, layer.bytes, hex);
+      const verdict = await verify2(bundle, predicateType, signedPayload);
+      if (!verdict.ok)
+        throw errors3.SIGNED_NOT_VERIFIED({
+          message: `the signed layer does not verify: ${verdict.reason}`,
+          where: predicateType,
+          found: verdict.code
+        });
+    })
+  );
+}
+async function attachLayers(registry, layers, forms, log) {
+  const byTag = /* @__PURE__ */ new Map();
+  for (const item of layers) {
+    const tag = tagOf(item);
+    byTag.set(tag, [...byTag.get(tag) ?? [], item.layer]);
+  }
+  const refused = [];
+  await Promise.all(
+    [...byTag].map(async ([tag, ofTag2]) => {
+      try {
+        await addLayers(registry, tag, ofTag2);
+      } catch (error2) {
+        if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_TAG_IMMUTABLE" || !forms.bundle)
+          throw error2;
+        refused.push(tag);
+        log.warning(
+          `${registry.name} does not let the tag ${tag} be extended (tags are immutable): the evidence is complete as bundles, and verifiers that read only that tag do not see what is new`
+        );
+      }
+    })
+  );
+  return refused.sort();
+}
+var init_legacy = __esm({
+  "actions/sign-and-attest/src/legacy.ts"() {
+    "use strict";
+    init_src3();
+    init_src2();
+    init_src();
+  }
+});
+
+// actions/sign-and-attest/src/identity.ts
+function workflowIdentity({ claims }, serverUrl) {
+  const missing = missingClaims(claims);
+  if (missing.length > 0 || claims.iss === void 0)
+    throw errors3.SIGN_CLAIMS({
+      message: `the ID token has no ${[...missing, ...claims.iss === void 0 ? ["iss"] : []].join(", ")}`,
+      where: String(claims.iss ?? "the OIDC issuer")
+    });
+  return {
+    issuer: claims.iss,
+    san: `${serverUrl}/${String(claims.job_workflow_ref)}`,
+    repositoryId: String(claims.repository_id)
+  };
+}
+function keyIdentity({ id }) {
+  return { keyId: id };
+}
+function sameSigner({ signer }, run) {
+  if ("keyId" in run) return isKey(signer) && signer.keyId === run.keyId;
+  return !isKey(signer) && signer.issuer === run.issuer && signer.san === run.san && signer.builderUri === run.san && signer.sourceRepositoryId === run.repositoryId;
+}
+function identityOf(signer, workflow) {
+  if ("publicKey" in signer) return keyIdentity(signer.publicKey);
+  if (!workflow) throw new TypeError("a keyless signer has an identity");
+  return workflow;
+}
+function signerOf(identity) {
+  return "keyId" in identity ? signerName(identity) : identity.san;
+}
+var init_identity = __esm({
+  "actions/sign-and-attest/src/identity.ts"() {
+    "use strict";
+    init_src3();
+  }
+});
+
+// actions/sign-and-attest/src/read-back.ts
+async function readBack({ parts, identity }, { source, verify: verify2, audit }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const digest of digestsOf(parts)) {
+    const { bundles, unreadable: unreadable2 } = await source.evidence(digest);
+    for (const { referrer, reason } of unreadable2)
+      audit.write({ event: "read", subject: `${source.name}@${referrer}`, outcome: "fail", reason });
+    for (const { referrer, bytes, format, signedPayload } of bundles) {
+      const verdict = await verify2(bytes, referrer, signedPayload);
+      if (verdict.ok && sameSigner(verdict, identity))
+        found.set(`${format} ${digest} ${verdict.statementDigest}`, {
+          form: format,
+          referrer,
+          tag: referrer.replace(/#\d+$/, ""),
+          bytes,
+          signedPayload,
+          verified: verdict
+        });
+    }
+  }
+  return found;
+}
+function signaturesIn(found, { parts }) {
+  return digestsOf(parts).flatMap((digest) => {
+    const one = [...found].find(
+      ([key, { signedPayload }]) => signedPayload !== void 0 && key.startsWith(`legacy ${digest} `)
+    );
+    return one ? [one[1]] : [];
+  });
+}
+var init_read_back = __esm({
+  "actions/sign-and-attest/src/read-back.ts"() {
+    "use strict";
+    init_src3();
+    init_identity();
+  }
+});
+
+// actions/sign-and-attest/src/confirm.ts
+async function confirm(work, written, legacy, ports) {
+  const { plan, forms } = work;
+  const expected = [
+    ...written.map(({ statement, digest, bundle, transparency }) => ({
+      statement,
+      digest,
+      bundle,
+      form: forms.bundle ? "bundle" : "legacy",
+      outcome: "written",
+      note: NOTES[transparency]
+    })),
+    ...plan.keep.map(({ statement, existing: existing2, reason }) => ({
+      statement,
+      digest: existing2.statementDigest,
+      bundle: existing2.bytes,
+      form: existing2.form,
+      outcome: "kept",
+      note: reason
+    }))
+  ];
+  const placed2 = legacy.layers.map((item) => ({ ...item, tag: tagOf(item) })).filter(({ tag }) => !legacy.refused.includes(tag));
+  let missing = [];
+  for (let tries = 0; tries < CONFIRM_TRIES; tries++) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, CONFIRM_WAIT_MS));
+    const found = await readBack(work, ports);
+    missing = [
+      ...expected.flatMap(
+        ({ statement, digest, form }) => subjectsOf({ statement }).filter((subject) => !found.has(`${form} ${subject} ${digest}`)).map((subject) => `${statement.predicateType} on ${subject}`)
+      ),
+      ...placed2.filter(({ digest, layer }) => !found.has(`legacy ${digest} ${statementDigestOf(layer)}`)).map(({ predicateType, tag }) => `${predicateType} at ${tag}`)
+    ];
+    if (missing.length > 0) continue;
+    const attested = expected.map(({ statement, digest, bundle, form, outcome, note }) => {
+      const at2 = (where) => subjectsOf({ statement }).flatMap((subject) => found.get(`${where} ${subject} ${digest}`) ?? []);
+      return {
+        predicateType: statement.predicateType,
+        statementDigest: digest,
+        outcome,
+        referrers: at2("bundle").map(({ referrer }) => referrer),
+        tags: kindOf(statement.predicateType) === "signature" ? signaturesIn(found, work).map(({ tag }) => tag) : at2("legacy").map(({ tag }) => tag),
+        logIndex: at2(form)[0]?.verified.logIndex,
+        note,
+        bundle
+      };
+    });
+    return forms.bundle ? attested : [signatureOf2(found, work), ...attested];
+  }
+  throw errors3.EVIDENCE_NOT_KEPT({
+    message: `${missing.length} statements cannot be read back and verified`,
+    where: ports.registry.name,
+    found: missing.join(", ")
+  });
+}
+function signatureOf2(found, work) {
+  const all = signaturesIn(found, work);
+  return {
+    predicateType: predicateTypes.signature,
+    statementDigest: all[0]?.verified.statementDigest ?? "",
+    outcome: work.signatures.length > 0 ? "written" : "kept",
+    referrers: [],
+    tags: all.map(({ tag }) => tag),
+    logIndex: all[0]?.verified.logIndex,
+    signatures: all.flatMap(
+      ({ bytes, signedPayload }) => signedPayload ? [{ bundle: bytes, signedPayload }] : []
+    )
+  };
+}
+var CONFIRM_TRIES, CONFIRM_WAIT_MS, NOTES;
+var init_confirm = __esm({
+  "actions/sign-and-attest/src/confirm.ts"() {
+    "use strict";
+    init_src3();
+    init_legacy();
+    init_read_back();
+    init_work();
+    CONFIRM_TRIES = 8;
+    CONFIRM_WAIT_MS = 500;
+    NOTES = {
+      logged: void 0,
+      timestamp: "signed timestamp alone: in no transparency log",
+      none: "in no transparency log, and nobody signed the time"
+    };
   }
 });
 
@@ -21846,6 +15459,11 @@ var init_errors4 = __esm({
         summary: "The verification summary is about another image than the one that is signed.",
         fix: "verify this very digest, under the name of this repository"
       },
+      TOO_MANY_REFERRERS: {
+        kind: "user",
+        summary: "The image would have more referrers than verifiers read; nothing was signed.",
+        fix: 'delete referrers that no policy asks for (oras discover lists them), or build again, so that the evidence is on a new digest; raise "max-referrers" only where no Kyverno verifies the image'
+      },
       TEST_RESULTS_INVALID: {
         kind: "user",
         summary: "The test results are neither a JUnit XML report nor an in-toto test result.",
@@ -21857,24 +15475,24 @@ var init_errors4 = __esm({
 
 // actions/sign-and-attest/src/documents.ts
 function readSbom({ path, bytes }) {
-  const document2 = json(bytes);
+  const document = json(bytes);
   try {
-    const facts2 = sbomFacts(document2);
-    return { path, facts: facts2, document: document2 };
+    const facts = sbomFacts(document);
+    return { path, facts, document };
   } catch (error2) {
     if (!(error2 instanceof SbomFault)) throw error2;
     throw errors4.SBOM_INVALID({ message: `this is no bill of materials: ${error2.message}`, where: path });
   }
 }
-function sbomSubjects(sbom2, digests2) {
+function sbomSubjects(sbom, digests2) {
   const [image] = digests2;
-  const { describes } = sbom2.facts;
+  const { describes } = sbom.facts;
   if (image !== void 0 && describes.includes(image)) return [...digests2];
   const platforms2 = digests2.filter((digest) => describes.includes(digest));
   if (platforms2.length > 0) return platforms2;
   throw errors4.SBOM_OTHER_IMAGE({
     message: "the bill of materials does not describe this image",
-    where: sbom2.path,
+    where: sbom.path,
     expected: digests2.join(" or "),
     found: describes.length === 0 ? "no image by digest" : describes.join(", ")
   });
@@ -21965,152 +15583,74 @@ var init_documents = __esm({
   }
 });
 
-// actions/sign-and-attest/src/identity.ts
-function workflowIdentity({ claims }, serverUrl) {
-  const missing2 = missingClaims(claims);
-  if (missing2.length > 0 || claims.iss === void 0)
-    throw errors3.SIGN_CLAIMS({
-      message: `the ID token has no ${[...missing2, ...claims.iss === void 0 ? ["iss"] : []].join(", ")}`,
-      where: String(claims.iss ?? "the OIDC issuer")
-    });
-  return {
-    issuer: claims.iss,
-    san: `${serverUrl}/${String(claims.job_workflow_ref)}`,
-    repositoryId: String(claims.repository_id)
-  };
+// actions/sign-and-attest/src/dry-run.ts
+function planned(plan, forms, signatures) {
+  const signature = forms.bundle ? [] : [
+    {
+      predicateType: predicateTypes.signature,
+      outcome: signatures > 0 ? "would-write" : "kept"
+    }
+  ];
+  return [
+    ...signature.map((item) => ({ ...item, statementDigest: "", referrers: [], tags: [] })),
+    ...plan.write.map((statement) => ({
+      predicateType: statement.predicateType,
+      statementDigest: "",
+      outcome: "would-write",
+      referrers: [],
+      tags: []
+    })),
+    ...plan.keep.map(({ existing: existing2, reason }) => ({
+      predicateType: existing2.statement.predicateType,
+      statementDigest: existing2.statementDigest,
+      outcome: "kept",
+      referrers: [],
+      tags: [],
+      logIndex: existing2.logIndex,
+      note: reason
+    }))
+  ];
 }
-function keyIdentity({ id }) {
-  return { keyId: id };
-}
-function sameSigner({ signer }, run) {
-  if ("keyId" in run) return isKey(signer) && signer.keyId === run.keyId;
-  return !isKey(signer) && signer.issuer === run.issuer && signer.san === run.san && signer.builderUri === run.san && signer.sourceRepositoryId === run.repositoryId;
-}
-var init_identity = __esm({
-  "actions/sign-and-attest/src/identity.ts"() {
+var init_dry_run = __esm({
+  "actions/sign-and-attest/src/dry-run.ts"() {
     "use strict";
     init_src3();
   }
 });
 
-// actions/sign-and-attest/src/legacy.ts
-function formsOf(format, possible) {
-  if (format === "bundle") return { bundle: true, legacy: false };
-  if (possible) return { bundle: format === "both", legacy: true };
-  const message = "the signing config names no transparency log of version 1, which the legacy format (.sig and .att tags) needs";
-  if (format === "legacy") throw errors3.LEGACY_NEEDS_LOG({ message, where: "format" });
-  return { bundle: true, legacy: false, note: `bundles only: ${message}` };
-}
-function inOrderOf(forms, existing2) {
-  const first = forms.bundle ? "bundle" : "legacy";
-  const rank = ({ form }) => form === first ? 0 : 1;
-  return [...existing2].sort((a, b) => rank(a) - rank(b));
-}
-function completeForms(plan, forms, existing2, log) {
-  const lacks = (kept) => {
-    const same = existing2.filter(({ statementDigest: statementDigest2 }) => statementDigest2 === kept.existing.statementDigest);
-    const { predicateType } = kept.statement;
-    return forms.bundle && !same.some(({ form }) => form === "bundle") || forms.legacy && kindOf(predicateType) !== "signature" && !same.some(({ bytes }) => attestationLayer(bytes, predicateType));
-  };
-  const again = plan.keep.filter((kept) => kept.equal && lacks(kept));
-  for (const kept of plan.keep)
-    if (!kept.equal && lacks(kept))
-      log.warning(`${kept.statement.predicateType}: another run has signed it, in one format only`);
-  return {
-    ...plan,
-    write: [...plan.write, ...again.map(({ statement }) => statement)],
-    keep: plan.keep.filter((kept) => !again.includes(kept))
-  };
-}
-function missingSignatures(digests2, name, annotations2, existing2) {
-  return digests2.map((digest) => ({ digest, payload: simpleSigningPayload(name, digest, annotations2) })).filter(({ payload }) => {
-    const wanted = digestOf(payload);
-    return !existing2.some(({ form, statementDigest: statementDigest2 }) => form === "legacy" && statementDigest2 === wanted);
-  });
-}
-async function signatureLayers(signer, missing2, predicateType) {
-  const layers = await Promise.all(
-    missing2.map(async ({ digest, payload }) => ({ digest, layer: await signer.legacySignature(payload) }))
+// actions/sign-and-attest/src/existing.ts
+async function existingOf(parts, identity, { source, verify: verify2 }) {
+  const digests2 = digestsOf(parts);
+  const all = await Promise.all(digests2.map((digest) => source.evidence(digest)));
+  const referrers2 = new Map(
+    all.map(({ bundles, unreadable: unreadable2, others }, position) => [
+      digests2[position] ?? "",
+      bundles.filter(({ format }) => format === "bundle").length + unreadable2.length + others
+    ])
   );
-  return layers.flatMap(({ digest, layer }) => layer ? [{ digest, layer, predicateType }] : []);
-}
-async function attestationLayers(signer, signed2) {
-  const all = await Promise.all(
-    signed2.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").map(async (item) => ({ item, layer: await signer.legacyAttestation(item) }))
-  );
-  return all.flatMap(({ item, layer }) => layer ? placed(item.statement, layer) : []);
-}
-function keptLayers(plan, existing2) {
-  return plan.keep.filter(({ statement }) => kindOf(statement.predicateType) !== "signature").flatMap(({ statement, existing: kept }) => {
-    const same = existing2.filter(({ statementDigest: statementDigest2 }) => statementDigest2 === kept.statementDigest);
-    const layers = same.filter(({ form }) => form === "legacy").concat(same.filter(({ form }) => form === "bundle")).flatMap(({ bytes }) => attestationLayer(bytes, statement.predicateType) ?? []);
-    const there = same.filter(({ form }) => form === "legacy").flatMap(({ attachedTo }) => attachedTo);
-    const [layer] = layers;
-    return layer ? placed(statement, layer).filter(({ digest }) => !there.includes(digest)) : [];
-  });
-}
-function placed(statement, layer) {
-  return statement.subjects.map(({ digest }) => ({
-    digest,
-    layer,
-    predicateType: statement.predicateType
-  }));
-}
-function isSignatureLayer({ layer }) {
-  return layer.mediaType === SIMPLE_SIGNING;
-}
-function tagOf(item) {
-  return legacyTag(item.digest, isSignatureLayer(item) ? "sig" : "att");
-}
-function statementDigestOf(layer) {
-  if (layer.mediaType === SIMPLE_SIGNING) return digestOf(layer.bytes);
-  const { payload } = JSON.parse(layer.bytes.toString("utf8"));
-  return digestOf(Buffer.from(payload, "base64"));
-}
-async function verifyLayers(layers, verify2) {
-  await Promise.all(
-    [...new Map(layers.map((item) => [item.layer, item])).values()].map(async ({ layer, predicateType }) => {
-      const hex = digestHex(digestOf(layer.bytes));
-      const { bundle, signedPayload } = layerAsBundle(layer.mediaType, layer.annotations, layer.bytes, hex);
-      const verdict = await verify2(bundle, predicateType, signedPayload);
-      if (!verdict.ok)
-        throw errors3.SIGNED_NOT_VERIFIED({
-          message: `the signed layer does not verify: ${verdict.reason}`,
-          where: predicateType,
-          found: verdict.code
-        });
-    })
-  );
-}
-async function attachLayers(registry, layers, forms, log) {
-  const byTag = /* @__PURE__ */ new Map();
-  for (const item of layers) {
-    const tag = tagOf(item);
-    byTag.set(tag, [...byTag.get(tag) ?? [], item.layer]);
+  const byBytes = /* @__PURE__ */ new Map();
+  for (const { subject, bytes, format, signedPayload } of all.flatMap(({ bundles }) => bundles)) {
+    const key = `${format} ${bytes.toString("latin1")}`;
+    const entry = byBytes.get(key) ?? { form: format, bytes, signedPayload, attachedTo: [] };
+    entry.attachedTo.push(subject);
+    byBytes.set(key, entry);
   }
-  const refused = [];
-  await Promise.all(
-    [...byTag].map(async ([tag, ofTag2]) => {
-      try {
-        await addLayers(registry, tag, ofTag2);
-      } catch (error2) {
-        if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_TAG_IMMUTABLE" || !forms.bundle)
-          throw error2;
-        refused.push(tag);
-        log.warning(
-          `${registry.name} does not let the tag ${tag} be extended (tags are immutable): the evidence is complete as bundles, and verifiers that read only that tag do not see what is new`
-        );
-      }
-    })
+  const verified = await Promise.all(
+    [...byBytes.values()].map(async (entry) => ({
+      entry,
+      verdict: await verify2(entry.bytes, entry.form, entry.signedPayload)
+    }))
   );
-  return refused.sort();
+  const existing2 = verified.flatMap(
+    ({ entry, verdict }) => verdict.ok && sameSigner(verdict, identity) ? [{ ...verdict, ...entry }] : []
+  );
+  return { existing: existing2, referrers: referrers2 };
 }
-var init_legacy = __esm({
-  "actions/sign-and-attest/src/legacy.ts"() {
+var init_existing = __esm({
+  "actions/sign-and-attest/src/existing.ts"() {
     "use strict";
     init_src3();
-    init_src2();
-    init_src();
+    init_identity();
   }
 });
 
@@ -22201,140 +15741,6 @@ var init_plan = __esm({
   }
 });
 
-// actions/sign-and-attest/src/receipt.ts
-function checkReceipt(text2, path, image, run) {
-  let receipt;
-  try {
-    receipt = JSON.parse(text2);
-  } catch (cause) {
-    throw errors4.RECEIPT_INVALID({ message: "the push receipt is not JSON", where: path, cause });
-  }
-  if (receipt?.schema !== "waybill/push-receipt/v1")
-    throw errors4.RECEIPT_INVALID({
-      message: "this is not a push receipt",
-      where: path,
-      expected: '"schema": "waybill/push-receipt/v1"',
-      found: JSON.stringify(receipt?.schema ?? null)
-    });
-  const compare = [
-    ["registry", receipt.registry, image.registry],
-    ["repository", receipt.repository, image.repository],
-    ["digest", receipt.digest, image.digest ?? ""],
-    ["repository id of the source", receipt.source?.repositoryId, run.repositoryId],
-    ["run", receipt.run?.id, run.runId]
-  ];
-  for (const [what, stated2, wanted] of compare) {
-    if (stated2 !== wanted)
-      throw errors4.SIGN_SUBJECT_NOT_BUILT_HERE({
-        message: `the push receipt is for another image or run: its ${what} differs`,
-        where: path,
-        expected: wanted,
-        found: String(stated2)
-      });
-  }
-}
-var init_receipt = __esm({
-  "actions/sign-and-attest/src/receipt.ts"() {
-    "use strict";
-    init_errors4();
-  }
-});
-
-// actions/sign-and-attest/src/sizes.ts
-function sizeWarnings(statements, added, referrers2) {
-  const sizes = statements.map((statement) => ({
-    type: statement.predicateType,
-    bytes: serializeStatement(statement).length
-  }));
-  for (const { type, bytes } of sizes)
-    if (bytes > MAX_DOCUMENT_BYTES)
-      throw errors3.STATEMENT_TOO_LARGE({
-        message: `the statement ${type} is larger than the limit`,
-        where: type,
-        expected: `at most ${MAX_DOCUMENT_BYTES} bytes`,
-        found: `${bytes} bytes`
-      });
-  const warnings = [];
-  const total = Math.ceil(sizes.reduce((sum, { bytes }) => sum + bytes, 0) * 4 / 3);
-  if (total > KYVERNO_MAX_BYTES) {
-    const [largest] = [...sizes].sort((a, b) => b.bytes - a.bytes);
-    warnings.push(
-      `the evidence has ${total} bytes, and Kyverno reads at most ${KYVERNO_MAX_BYTES} of an image: make ${largest?.type ?? "the largest document"} smaller, as by leaving the files of packages out of a bill of materials`
-    );
-  }
-  for (const [digest, count4] of referrers2)
-    if (count4 + added > KYVERNO_MAX_REFERRERS)
-      warnings.push(
-        `${digest} would have ${count4 + added} referrers, and Kyverno reads at most ${KYVERNO_MAX_REFERRERS}: delete those that no policy asks for, or build again`
-      );
-  return warnings;
-}
-var KYVERNO_MAX_BYTES, KYVERNO_MAX_REFERRERS;
-var init_sizes = __esm({
-  "actions/sign-and-attest/src/sizes.ts"() {
-    "use strict";
-    init_src3();
-    init_documents();
-    KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
-    KYVERNO_MAX_REFERRERS = 50;
-  }
-});
-
-// actions/sign-and-attest/src/statements.ts
-function statementsFor(digests2, documents, run, options) {
-  const about = (wanted) => wanted.map((digest) => ({ digest }));
-  const out = [signatureStatement(digests2, options.annotations)];
-  if (options.provenance && run.claims)
-    out.push({
-      subjects: about(digests2),
-      predicateType: predicateTypes.provenance,
-      predicate: provenancePredicate(run.claims, { serverUrl: run.serverUrl, inputs: run.eventInputs })
-    });
-  for (const sbom2 of documents.sboms)
-    out.push({
-      subjects: about(sbomSubjects(sbom2, digests2)),
-      predicateType: sbom2.facts.predicateType,
-      predicate: sbom2.document
-    });
-  if (documents.verdict)
-    out.push({
-      subjects: about(digests2),
-      predicateType: predicateTypes.gate,
-      predicate: gatePredicate(documents.verdict, run.builder)
-    });
-  if (documents.tests)
-    out.push({ subjects: about(digests2), predicateType: predicateTypes.tests, predicate: documents.tests });
-  for (const { type, predicate } of documents.others)
-    out.push({ subjects: about(digests2), predicateType: type, predicate });
-  return out;
-}
-var init_statements = __esm({
-  "actions/sign-and-attest/src/statements.ts"() {
-    "use strict";
-    init_src3();
-    init_documents();
-  }
-});
-
-// actions/sign-and-attest/src/transparency.ts
-function transparencyOf({
-  logEntries: logEntries2,
-  timestamps
-}) {
-  if (logEntries2.length > 0) return "logged";
-  return timestamps > 0 ? "timestamp" : "none";
-}
-function leastOf(all) {
-  return ORDER.find((one) => all.includes(one));
-}
-var ORDER;
-var init_transparency = __esm({
-  "actions/sign-and-attest/src/transparency.ts"() {
-    "use strict";
-    ORDER = ["none", "timestamp", "logged"];
-  }
-});
-
 // actions/sign-and-attest/src/verification-summary.ts
 function readSummary(file, names) {
   const invalid4 = (found) => errors4.SUMMARY_INVALID({ message: "this is no verification summary", where: file.path, found });
@@ -22392,12 +15798,12 @@ function readScan(file, digests2) {
 function scannedDigests(result) {
   const { ArtifactName, Metadata } = result;
   const text2 = JSON.stringify([ArtifactName ?? null, objectOf(Metadata)?.RepoDigests ?? null]);
-  return [...new Set(text2.match(DIGEST5) ?? [])];
+  return [...new Set(text2.match(DIGEST4) ?? [])];
 }
 function objectOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
-var COSIGN_TYPE, IN_TOTO_TYPE, DIGEST5;
+var COSIGN_TYPE, IN_TOTO_TYPE, DIGEST4;
 var init_vulnerability_scan = __esm({
   "actions/sign-and-attest/src/vulnerability-scan.ts"() {
     "use strict";
@@ -22405,150 +15811,11 @@ var init_vulnerability_scan = __esm({
     init_errors4();
     COSIGN_TYPE = "https://cosign.sigstore.dev/attestation/vuln/v1";
     IN_TOTO_TYPE = "https://in-toto.io/attestation/vulns/v0.1";
-    DIGEST5 = /sha256:[0-9a-f]{64}/g;
+    DIGEST4 = /sha256:[0-9a-f]{64}/g;
   }
 });
 
-// actions/sign-and-attest/src/main.ts
-var main_exports = {};
-__export(main_exports, {
-  signAndAttest: () => signAndAttest
-});
-async function signAndAttest(inputs, ports) {
-  const { log, audit, run } = ports;
-  const { digest } = inputs.image;
-  if (digest === void 0)
-    throw errors4.SIGN_DIGEST_FROM_TAG({
-      message: "the image to sign is not named by digest",
-      where: "image",
-      expected: "registry/repository@sha256:...",
-      found: formatReference(inputs.image)
-    });
-  const forms = formsOf(inputs.format, ports.legacyPossible);
-  if (forms.note !== void 0) log.notice(forms.note);
-  if (inputs.receipt !== void 0)
-    checkReceipt((await ports.readFile(inputs.receipt)).toString("utf8"), inputs.receipt, inputs.image, run);
-  const documents = await readDocuments(inputs, ports);
-  const parts = await imageParts(ports.source, digest);
-  const digests2 = digestsOf(parts);
-  documents.others.push(...await documentsAbout(digests2, inputs, ports));
-  const image = `${ports.registry.name}@${digest}`;
-  log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ""}`);
-  const built = inputs.receipt !== void 0;
-  const token = "keyless" in ports.signer || inputs.provenance && built ? await ports.idToken() : void 0;
-  const workflow = token && workflowIdentity(token, run.serverUrl);
-  const identity = identityOf(ports, workflow);
-  if (documents.verdict)
-    checkVerdict(documents.verdict, inputs.gateVerdict ?? "", {
-      repositoryId: workflow?.repositoryId ?? run.repositoryId,
-      commit: String(token?.claims.sha ?? run.commit)
-    });
-  if (token) for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
-  if (!built && inputs.provenance)
-    log.notice('no provenance is written: "allow-unbuilt" says that this run has not built the image');
-  const wanted = statementsFor(
-    digests2,
-    documents,
-    {
-      claims: token?.claims,
-      builder: workflow?.san ?? run.workflow,
-      serverUrl: run.serverUrl,
-      eventInputs: run.eventInputs
-    },
-    { provenance: inputs.provenance && built, annotations: inputs.annotations }
-  );
-  const { existing: existing2, referrers: referrers2 } = await existingOf(parts, identity, ports);
-  const isSignature = ({ predicateType }) => kindOf(predicateType) === "signature";
-  const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
-  const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing2)), forms, existing2, log);
-  const signatures = forms.legacy ? missingSignatures(digests2, ports.registry.name, inputs.annotations, existing2) : [];
-  const referrersToCome = forms.bundle ? plan.write.length : 0;
-  for (const warning2 of sizeWarnings(wanted, referrersToCome, referrers2)) log.warning(warning2);
-  for (const { reason, otherHistory } of plan.keep)
-    if (otherHistory) log.warning(`the image has the history of another run, which stands: ${reason}`);
-  for (const { reason } of plan.drop) log.warning(`not attested: ${reason}`);
-  const result = {
-    image,
-    parts,
-    signer: signerOf(identity),
-    issuer: "keyId" in identity ? void 0 : identity.issuer,
-    repository: String(token?.claims.repository ?? run.repository),
-    dropped: plan.drop.map(({ statement, reason }) => ({ predicateType: statement.predicateType, reason })),
-    dryRun: inputs.dryRun,
-    privateInstance: inputs.signingConfig !== void 0,
-    formats: [...forms.bundle ? ["bundle"] : [], ...forms.legacy ? ["legacy"] : []],
-    formatNotes: forms.note === void 0 ? [] : [forms.note]
-  };
-  if (inputs.dryRun) {
-    audit.write({ event: "sign", subject: image, outcome: "skipped", reason: "dry run" });
-    return { ...result, attested: planned(plan, forms, signatures.length) };
-  }
-  const work = { plan, forms, signatures, existing: existing2, parts, identity };
-  const { written, layers } = plan.write.length > 0 || signatures.length > 0 ? await signMissing(work, token, ports) : { written: [], layers: [] };
-  const added = [...layers, ...forms.legacy ? keptLayers(plan, existing2) : []];
-  if (forms.bundle) {
-    await Promise.all(
-      written.map((item) => attach(item.statement, item.bundle, subjectsOf(item), work, ports))
-    );
-    await completeKept(work, ports);
-  }
-  const refused = await attachLayers(ports.registry, added, forms, log);
-  if (refused.length > 0)
-    result.formatNotes.push(
-      `the registry does not let ${refused.length} tags be extended (immutable tags): bundles are complete, the older format is not`
-    );
-  const lost = signatures.length - layers.filter(isSignatureLayer).length;
-  if (lost > 0) result.formatNotes.push("no log entry could be had for the older format: bundles only");
-  const attested = await confirm(work, written, { layers: added, refused }, ports);
-  const transparency = leastOf(written.map((item) => item.transparency));
-  if (written.length > 0 && inputs.transparencyLog === "prefer" && transparency !== "logged")
-    audit.write({
-      event: "sign",
-      subject: image,
-      outcome: "indeterminate",
-      reason: "no transparency log took the entry, which was preferred and is not there",
-      details: { transparency }
-    });
-  audit.write({
-    event: "sign",
-    subject: image,
-    outcome: "done",
-    reason: `${attested.filter(({ outcome }) => outcome === "written").length} statements signed, ${attested.filter(({ outcome }) => outcome === "kept").length} were there; all read back and verified`,
-    details: {
-      signer: result.signer,
-      transparency,
-      statements: attested.map(({ predicateType, statementDigest: statementDigest2, outcome, referrers: referrers3, tags }) => ({
-        predicateType,
-        statementDigest: statementDigest2,
-        outcome,
-        referrers: referrers3,
-        tags
-      }))
-    }
-  });
-  return { ...result, transparency, attested };
-}
-function identityOf({ signer }, workflow) {
-  if ("publicKey" in signer) return keyIdentity(signer.publicKey);
-  if (!workflow) throw new TypeError("a keyless signer has an identity");
-  return workflow;
-}
-function signerOf(identity) {
-  return "keyId" in identity ? signerName(identity) : identity.san;
-}
-async function signerFor(identity, token, { signer }) {
-  if ("byKey" in signer) return signer.byKey();
-  if (!token || "keyId" in identity) throw new TypeError("a keyless signer has a token");
-  const keyless = await signer.keyless(token);
-  if (keyless.certificate.identity !== identity.san)
-    throw errors3.CERTIFICATE_INVALID({
-      message: "the certificate is for another identity than that of this run",
-      expected: identity.san,
-      found: keyless.certificate.identity,
-      fix: "check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)"
-    });
-  return keyless;
-}
+// actions/sign-and-attest/src/read-documents.ts
 async function readDocuments(inputs, ports) {
   const file = async (path) => ({ path, bytes: await ports.readFile(path) });
   const { gateVerdict, testResults } = inputs;
@@ -22561,9 +15828,9 @@ async function readDocuments(inputs, ports) {
     tests: testResults === void 0 ? void 0 : await readTestResults(await file(testResults), ports.run.runUrl)
   };
 }
-async function documentsAbout(digests2, { vulnerabilityScan, verificationSummary }, { readFile: readFile3, registry }) {
+async function documentsAbout(digests2, { vulnerabilityScan, verificationSummary }, { readFile: readFile2, registry }) {
   const out = [];
-  const file = async (path) => ({ path, bytes: await readFile3(path) });
+  const file = async (path) => ({ path, bytes: await readFile2(path) });
   if (vulnerabilityScan !== void 0) {
     const { predicateType, predicate } = readScan(await file(vulnerabilityScan), digests2);
     out.push({ type: predicateType, predicate });
@@ -22577,62 +15844,77 @@ async function documentsAbout(digests2, { vulnerabilityScan, verificationSummary
   }
   return out;
 }
-async function existingOf(parts, identity, { source, verify: verify2 }) {
-  const digests2 = digestsOf(parts);
-  const all = await Promise.all(digests2.map((digest) => source.evidence(digest)));
-  const referrers2 = new Map(
-    all.map(({ bundles, unreadable: unreadable2, others }, position) => [
-      digests2[position] ?? "",
-      bundles.filter(({ format }) => format === "bundle").length + unreadable2.length + others
-    ])
-  );
-  const byBytes = /* @__PURE__ */ new Map();
-  for (const { subject, bytes, format, signedPayload } of all.flatMap(({ bundles }) => bundles)) {
-    const key = `${format} ${bytes.toString("latin1")}`;
-    const entry = byBytes.get(key) ?? { form: format, bytes, signedPayload, attachedTo: [] };
-    entry.attachedTo.push(subject);
-    byBytes.set(key, entry);
+var init_read_documents = __esm({
+  "actions/sign-and-attest/src/read-documents.ts"() {
+    "use strict";
+    init_src3();
+    init_documents();
+    init_verification_summary();
+    init_vulnerability_scan();
   }
-  const verified2 = await Promise.all(
-    [...byBytes.values()].map(async (entry) => ({
-      entry,
-      verdict: await verify2(entry.bytes, entry.form, entry.signedPayload)
-    }))
-  );
-  const existing2 = verified2.flatMap(
-    ({ entry, verdict }) => verdict.ok && sameSigner(verdict, identity) ? [{ ...verdict, ...entry }] : []
-  );
-  return { existing: existing2, referrers: referrers2 };
-}
-function planned(plan, forms, signatures) {
-  const signature = forms.bundle ? [] : [
-    {
-      predicateType: predicateTypes.signature,
-      outcome: signatures > 0 ? "would-write" : "kept"
-    }
+});
+
+// actions/sign-and-attest/src/receipt.ts
+function checkReceipt(text2, path, image, run) {
+  let receipt;
+  try {
+    receipt = JSON.parse(text2);
+  } catch (cause) {
+    throw errors4.RECEIPT_INVALID({ message: "the push receipt is not JSON", where: path, cause });
+  }
+  if (receipt?.schema !== "waybill/push-receipt/v1")
+    throw errors4.RECEIPT_INVALID({
+      message: "this is not a push receipt",
+      where: path,
+      expected: '"schema": "waybill/push-receipt/v1"',
+      found: JSON.stringify(receipt?.schema ?? null)
+    });
+  const compare = [
+    ["registry", receipt.registry, image.registry],
+    ["repository", receipt.repository, image.repository],
+    ["digest", receipt.digest, image.digest ?? ""],
+    ["repository id of the source", receipt.source?.repositoryId, run.repositoryId],
+    ["run", receipt.run?.id, run.runId]
   ];
-  return [
-    ...signature.map((item) => ({ ...item, statementDigest: "", referrers: [], tags: [] })),
-    ...plan.write.map((statement) => ({
-      predicateType: statement.predicateType,
-      statementDigest: "",
-      outcome: "would-write",
-      referrers: [],
-      tags: []
-    })),
-    ...plan.keep.map(({ existing: existing2, reason }) => ({
-      predicateType: existing2.statement.predicateType,
-      statementDigest: existing2.statementDigest,
-      outcome: "kept",
-      referrers: [],
-      tags: [],
-      logIndex: existing2.logIndex,
-      note: reason
-    }))
-  ];
+  for (const [what, stated2, wanted] of compare) {
+    if (stated2 !== wanted)
+      throw errors4.SIGN_SUBJECT_NOT_BUILT_HERE({
+        message: `the push receipt is for another image or run: its ${what} differs`,
+        where: path,
+        expected: wanted,
+        found: String(stated2)
+      });
+  }
 }
+var init_receipt = __esm({
+  "actions/sign-and-attest/src/receipt.ts"() {
+    "use strict";
+    init_errors4();
+  }
+});
+
+// actions/sign-and-attest/src/transparency.ts
+function transparencyOf({
+  logEntries: logEntries2,
+  timestamps
+}) {
+  if (logEntries2.length > 0) return "logged";
+  return timestamps > 0 ? "timestamp" : "none";
+}
+function leastOf(all) {
+  return ORDER.find((one) => all.includes(one));
+}
+var ORDER;
+var init_transparency = __esm({
+  "actions/sign-and-attest/src/transparency.ts"() {
+    "use strict";
+    ORDER = ["none", "timestamp", "logged"];
+  }
+});
+
+// actions/sign-and-attest/src/sign-missing.ts
 async function signMissing({ plan, forms, signatures, identity }, token, ports) {
-  const signer = await signerFor(identity, token, ports);
+  const [signer] = await Promise.all([signerFor(identity, token, ports), ports.verifierReady()]);
   const [signed2, signatureOnes] = await Promise.all([
     Promise.all(plan.write.map((statement) => signer.sign(statement))),
     signatureLayers(signer, signatures, predicateTypes.signature)
@@ -22658,147 +15940,256 @@ async function signMissing({ plan, forms, signatures, identity }, token, ports) 
   }));
   return { written, layers };
 }
-async function completeKept(work, ports) {
-  await Promise.all(
-    work.plan.keep.map(async ({ statement, existing: existing2 }) => {
-      if (existing2.form !== "bundle") return;
-      const missing2 = statement.subjects.map(({ digest }) => digest).filter((digest) => !existing2.attachedTo.includes(digest));
-      if (missing2.length > 0) await attach(statement, existing2.bytes, missing2, work, ports);
-    })
+async function signerFor(identity, token, { signer }) {
+  if ("byKey" in signer) return signer.byKey();
+  if (!token || "keyId" in identity) throw new TypeError("a keyless signer has a token");
+  const keyless = await signer.keyless(token);
+  if (keyless.certificate.identity !== identity.san)
+    throw errors3.CERTIFICATE_INVALID({
+      message: "the certificate is for another identity than that of this run",
+      expected: identity.san,
+      found: keyless.certificate.identity,
+      fix: "check how the certificate authority is configured for the issuer of the token (the address of the GitHub server)"
+    });
+  return keyless;
+}
+var init_sign_missing = __esm({
+  "actions/sign-and-attest/src/sign-missing.ts"() {
+    "use strict";
+    init_src3();
+    init_legacy();
+    init_transparency();
+  }
+});
+
+// actions/sign-and-attest/src/sizes.ts
+function sizeWarnings(statements) {
+  const sizes = statements.map((statement) => ({
+    type: statement.predicateType,
+    bytes: serializeStatement(statement).length
+  }));
+  for (const { type, bytes } of sizes)
+    if (bytes > MAX_DOCUMENT_BYTES)
+      throw errors3.STATEMENT_TOO_LARGE({
+        message: `the statement ${type} is larger than the limit`,
+        where: type,
+        expected: `at most ${MAX_DOCUMENT_BYTES} bytes`,
+        found: `${bytes} bytes`
+      });
+  const warnings = [];
+  const total = Math.ceil(sizes.reduce((sum, { bytes }) => sum + bytes, 0) * 4 / 3);
+  if (total > KYVERNO_MAX_BYTES) {
+    const [largest] = [...sizes].sort((a, b) => b.bytes - a.bytes);
+    warnings.push(
+      `the evidence has ${total} bytes, and Kyverno reads at most ${KYVERNO_MAX_BYTES} of an image: make ${largest?.type ?? "the largest document"} smaller, as by leaving the files of packages out of a bill of materials`
+    );
+  }
+  return warnings;
+}
+function expectReferrersWithin(limit, referrers2, added) {
+  for (const [digest, there] of referrers2) {
+    const more = added.filter(({ subjects }) => subjects.some((subject) => subject.digest === digest)).length;
+    if (more > 0 && there + more > limit)
+      throw errors4.TOO_MANY_REFERRERS({
+        message: `${digest} has ${there} referrers and would get ${more} more`,
+        where: "max-referrers",
+        expected: `at most ${limit}`,
+        found: String(there + more)
+      });
+  }
+}
+var KYVERNO_MAX_BYTES;
+var init_sizes = __esm({
+  "actions/sign-and-attest/src/sizes.ts"() {
+    "use strict";
+    init_src3();
+    init_documents();
+    init_errors4();
+    KYVERNO_MAX_BYTES = 10 * 1024 * 1024;
+  }
+});
+
+// actions/sign-and-attest/src/statements.ts
+function statementsFor(digests2, documents, run, options) {
+  const about = (wanted) => wanted.map((digest) => ({ digest }));
+  const out = [signatureStatement(digests2, options.annotations)];
+  if (options.provenance && run.claims)
+    out.push({
+      subjects: about(digests2),
+      predicateType: predicateTypes.provenance,
+      predicate: provenancePredicate(run.claims, { serverUrl: run.serverUrl, inputs: run.eventInputs })
+    });
+  for (const sbom of documents.sboms)
+    out.push({
+      subjects: about(sbomSubjects(sbom, digests2)),
+      predicateType: sbom.facts.predicateType,
+      predicate: sbom.document
+    });
+  if (documents.verdict)
+    out.push({
+      subjects: about(digests2),
+      predicateType: predicateTypes.gate,
+      predicate: gatePredicate(documents.verdict, run.builder)
+    });
+  if (documents.tests)
+    out.push({ subjects: about(digests2), predicateType: predicateTypes.tests, predicate: documents.tests });
+  for (const { type, predicate } of documents.others)
+    out.push({ subjects: about(digests2), predicateType: type, predicate });
+  return out;
+}
+var init_statements = __esm({
+  "actions/sign-and-attest/src/statements.ts"() {
+    "use strict";
+    init_src3();
+    init_documents();
+  }
+});
+
+// actions/sign-and-attest/src/main.ts
+var main_exports = {};
+__export(main_exports, {
+  signAndAttest: () => signAndAttest
+});
+async function signAndAttest(inputs, ports) {
+  const { log, run } = ports;
+  const digest = namedDigest(inputs);
+  const forms = formsOf(inputs.format, ports.legacyPossible);
+  if (forms.note !== void 0) log.notice(forms.note);
+  if (inputs.receipt !== void 0)
+    checkReceipt((await ports.readFile(inputs.receipt)).toString("utf8"), inputs.receipt, inputs.image, run);
+  const documents = await readDocuments(inputs, ports);
+  const asked = "keyless" in ports.signer || writesProvenance(inputs) ? ports.idToken() : void 0;
+  asked?.catch(() => {
+  });
+  const parts = await imageParts(ports.source, digest);
+  const digests2 = digestsOf(parts);
+  documents.others.push(...await documentsAbout(digests2, inputs, ports));
+  const image = `${ports.registry.name}@${digest}`;
+  log.info(`image ${image}${parts.platforms.length > 0 ? `, ${parts.platforms.length} platforms` : ""}`);
+  const token = await asked;
+  if (token) for (const [name, value] of shownClaims(token.claims)) log.info(`${name}: ${value}`);
+  const workflow = token && workflowIdentity(token, run.serverUrl);
+  const identity = identityOf(ports.signer, workflow);
+  const commit = String(token?.claims.sha ?? run.commit);
+  const built = inputs.receipt !== void 0;
+  const annotations2 = annotationsOf(inputs.annotations, { ...run, commit: built ? commit : void 0 });
+  const wanted = statementsOf(digests2, documents, { token, workflow, annotations: annotations2 }, inputs, ports);
+  const { existing: existing2, referrers: referrers2 } = await existingOf(parts, identity, ports);
+  const isSignature = ({ predicateType }) => kindOf(predicateType) === "signature";
+  const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
+  const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing2)), forms, existing2, log);
+  const signatures = forms.legacy ? missingSignatures(digests2, ports.registry.name, annotations2, existing2) : [];
+  expectReferrersWithin(inputs.maxReferrers, referrers2, forms.bundle ? plan.write : []);
+  for (const warning2 of sizeWarnings(wanted)) log.warning(warning2);
+  warnOfHistory(plan, log);
+  const result = {
+    image,
+    parts,
+    signer: signerOf(identity),
+    issuer: "keyId" in identity ? void 0 : identity.issuer,
+    repository: String(token?.claims.repository ?? run.repository),
+    dropped: plan.drop.map(({ statement, reason }) => ({ predicateType: statement.predicateType, reason })),
+    dryRun: inputs.dryRun,
+    privateInstance: inputs.signingConfig !== void 0,
+    formats: [...forms.bundle ? ["bundle"] : [], ...forms.legacy ? ["legacy"] : []],
+    formatNotes: forms.note === void 0 ? [] : [forms.note],
+    attested: []
+  };
+  if (inputs.dryRun) await ports.verifierReady();
+  const work = { plan, forms, signatures, existing: existing2, parts, identity };
+  const done = inputs.dryRun ? { ...result, attested: planned(plan, forms, signatures.length) } : { ...result, ...await carryOut(work, token, result.formatNotes, ports) };
+  auditResult(done, inputs, ports.audit);
+  return done;
+}
+function namedDigest({ image }) {
+  if (image.digest !== void 0) return image.digest;
+  throw errors4.SIGN_DIGEST_FROM_TAG({
+    message: "the image to sign is not named by digest",
+    where: "image",
+    expected: "registry/repository@sha256:...",
+    found: formatReference(image)
+  });
+}
+function writesProvenance({ provenance, receipt }) {
+  return provenance && receipt !== void 0;
+}
+function statementsOf(digests2, documents, {
+  token,
+  workflow,
+  annotations: annotations2
+}, inputs, { run, log }) {
+  if (documents.verdict)
+    checkVerdict(documents.verdict, inputs.gateVerdict ?? "", {
+      repositoryId: workflow?.repositoryId ?? run.repositoryId,
+      commit: String(token?.claims.sha ?? run.commit)
+    });
+  if (inputs.provenance && inputs.receipt === void 0)
+    log.notice('no provenance is written: "allow-unbuilt" says that this run has not built the image');
+  return statementsFor(
+    digests2,
+    documents,
+    {
+      claims: token?.claims,
+      builder: workflow?.san ?? run.workflow,
+      serverUrl: run.serverUrl,
+      eventInputs: run.eventInputs
+    },
+    { provenance: writesProvenance(inputs), annotations: annotations2 }
   );
 }
-function subjectsOf({ statement }) {
-  return statement.subjects.map(({ digest }) => digest);
+function warnOfHistory({ keep, drop }, log) {
+  for (const { reason, otherHistory } of keep)
+    if (otherHistory) log.warning(`the image has the history of another run, which stands: ${reason}`);
+  for (const { reason } of drop) log.warning(`not attested: ${reason}`);
 }
-async function attach(statement, bundle, digests2, { parts }, { registry, now }) {
-  const subjects = [parts.image, ...parts.platforms].filter(({ digest }) => digests2.includes(digest)).map(({ descriptor: descriptor2 }) => descriptor2);
-  await attachBundle(registry, subjects, {
-    bundle,
-    predicateType: statement.predicateType,
-    createdAt: now()
-  });
-}
-async function confirm(work, written, legacy, ports) {
-  const { plan, forms } = work;
-  const expected = [
-    ...written.map(({ statement, digest, bundle, transparency }) => ({
-      statement,
-      digest,
-      bundle,
-      form: forms.bundle ? "bundle" : "legacy",
-      outcome: "written",
-      note: NOTES[transparency]
-    })),
-    ...plan.keep.map(({ statement, existing: existing2, reason }) => ({
-      statement,
-      digest: existing2.statementDigest,
-      bundle: existing2.bytes,
-      form: existing2.form,
-      outcome: "kept",
-      note: reason
-    }))
-  ];
-  const placed2 = legacy.layers.map((item) => ({ ...item, tag: tagOf(item) })).filter(({ tag }) => !legacy.refused.includes(tag));
-  let missing2 = [];
-  for (let tries = 0; tries < CONFIRM_TRIES; tries++) {
-    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, CONFIRM_WAIT_MS));
-    const found = await readBack(work, ports);
-    missing2 = [
-      ...expected.flatMap(
-        ({ statement, digest, form }) => subjectsOf({ statement }).filter((subject) => !found.has(`${form} ${subject} ${digest}`)).map((subject) => `${statement.predicateType} on ${subject}`)
-      ),
-      ...placed2.filter(({ digest, layer }) => !found.has(`legacy ${digest} ${statementDigestOf(layer)}`)).map(({ predicateType, tag }) => `${predicateType} at ${tag}`)
-    ];
-    if (missing2.length > 0) continue;
-    const attested = expected.map(({ statement, digest, bundle, form, outcome, note }) => {
-      const at2 = (where) => subjectsOf({ statement }).flatMap((subject) => found.get(`${where} ${subject} ${digest}`) ?? []);
-      return {
-        predicateType: statement.predicateType,
-        statementDigest: digest,
-        outcome,
-        referrers: at2("bundle").map(({ referrer }) => referrer),
-        tags: kindOf(statement.predicateType) === "signature" ? signaturesIn(found, work).map(({ tag }) => tag) : at2("legacy").map(({ tag }) => tag),
-        logIndex: at2(form)[0]?.verified.logIndex,
-        note,
-        bundle
-      };
-    });
-    return forms.bundle ? attested : [signatureOf(found, work), ...attested];
-  }
-  throw errors3.EVIDENCE_NOT_KEPT({
-    message: `${missing2.length} statements cannot be read back and verified`,
-    where: ports.registry.name,
-    found: missing2.join(", ")
-  });
-}
-function signatureOf(found, work) {
-  const all = signaturesIn(found, work);
+async function carryOut(work, token, formatNotes, ports) {
+  const { plan, forms, signatures, existing: existing2 } = work;
+  const { written, layers } = plan.write.length > 0 || signatures.length > 0 ? await signMissing(work, token, ports) : { written: [], layers: [] };
+  const added = [...layers, ...forms.legacy ? keptLayers(plan, existing2) : []];
+  const [refused] = await bothDone(
+    attachLayers(ports.registry, added, forms, ports.log),
+    forms.bundle ? attachBundles(written, work, ports) : void 0
+  );
+  const notes = [...formatNotes];
+  if (refused.length > 0)
+    notes.push(
+      `the registry does not let ${refused.length} tags be extended (immutable tags): bundles are complete, the older format is not`
+    );
+  if (layers.filter(isSignatureLayer).length < signatures.length)
+    notes.push("no log entry could be had for the older format: bundles only");
   return {
-    predicateType: predicateTypes.signature,
-    statementDigest: all[0]?.verified.statementDigest ?? "",
-    outcome: work.signatures.length > 0 ? "written" : "kept",
-    referrers: [],
-    tags: all.map(({ tag }) => tag),
-    logIndex: all[0]?.verified.logIndex,
-    signatures: all.flatMap(
-      ({ bytes, signedPayload }) => signedPayload ? [{ bundle: bytes, signedPayload }] : []
-    )
+    attested: await confirm(work, written, { layers: added, refused }, ports),
+    transparency: leastOf(written.map(({ transparency }) => transparency)),
+    formatNotes: notes
   };
 }
-function signaturesIn(found, { parts }) {
-  return digestsOf(parts).flatMap((digest) => {
-    const one = [...found].find(
-      ([key, { signedPayload }]) => signedPayload !== void 0 && key.startsWith(`legacy ${digest} `)
-    );
-    return one ? [one[1]] : [];
-  });
+async function bothDone(one, other) {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
-async function readBack({ parts, identity }, { source, verify: verify2, audit }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const digest of digestsOf(parts)) {
-    const { bundles, unreadable: unreadable2 } = await source.evidence(digest);
-    for (const { referrer, reason } of unreadable2)
-      audit.write({ event: "read", subject: `${source.name}@${referrer}`, outcome: "fail", reason });
-    for (const { referrer, bytes, format, signedPayload } of bundles) {
-      const verdict = await verify2(bytes, referrer, signedPayload);
-      if (verdict.ok && sameSigner(verdict, identity))
-        found.set(`${format} ${digest} ${verdict.statementDigest}`, {
-          form: format,
-          referrer,
-          tag: referrer.replace(/#\d+$/, ""),
-          bytes,
-          signedPayload,
-          verified: verdict
-        });
-    }
-  }
-  return found;
-}
-var CONFIRM_TRIES, CONFIRM_WAIT_MS, NOTES;
 var init_main = __esm({
   "actions/sign-and-attest/src/main.ts"() {
     "use strict";
     init_src3();
     init_src2();
     init_src();
+    init_annotations();
+    init_attach();
+    init_audit_lines();
+    init_confirm();
     init_documents();
+    init_dry_run();
     init_errors4();
+    init_existing();
     init_identity();
     init_legacy();
     init_plan();
+    init_read_documents();
     init_receipt();
+    init_sign_missing();
     init_sizes();
     init_statements();
     init_transparency();
-    init_verification_summary();
-    init_vulnerability_scan();
-    CONFIRM_TRIES = 4;
-    CONFIRM_WAIT_MS = 500;
-    NOTES = {
-      logged: void 0,
-      timestamp: "signed timestamp alone: in no transparency log",
-      none: "in no transparency log, and nobody signed the time"
-    };
   }
 });
 
@@ -22809,60 +16200,34 @@ __export(evidence_folder_exports, {
 });
 function writeEvidenceFolder(result, temp) {
   const { parts, attested } = result;
-  const folder = (0, import_node_path5.join)(temp, "waybill", "evidence", digestHex(parts.image.digest).slice(0, 16));
+  const folder = (0, import_node_path3.join)(temp, "waybill", "evidence", digestHex(parts.image.digest).slice(0, 16));
   (0, import_node_fs6.rmSync)(folder, { recursive: true, force: true });
-  const manifests2 = (0, import_node_path5.join)(folder, folderLayout.manifests);
-  const bundles = (0, import_node_path5.join)(folder, folderLayout.bundles);
+  const manifests2 = (0, import_node_path3.join)(folder, folderLayout.manifests);
+  const bundles = (0, import_node_path3.join)(folder, folderLayout.bundles);
   (0, import_node_fs6.mkdirSync)(manifests2, { recursive: true });
   (0, import_node_fs6.mkdirSync)(bundles, { recursive: true });
   for (const { digest, bytes } of parts.manifests)
-    (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(manifests2, manifestFile(digest)), bytes);
+    (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(manifests2, manifestFile(digest)), bytes);
   for (const { bundle, signatures, predicateType, statementDigest: statementDigest2 } of attested) {
     for (const signature of signatures ?? []) {
       const name = `signature-${digestHex(digestOf(signature.signedPayload)).slice(0, 12)}`;
-      (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(bundles, `${name}.sigstore.json`), signature.bundle);
-      (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(bundles, `${name}${PAYLOAD_SUFFIX}`), signature.signedPayload);
+      (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${name}.sigstore.json`), signature.bundle);
+      (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${name}${PAYLOAD_SUFFIX}`), signature.signedPayload);
     }
     if (!bundle) continue;
     const short = digestHex(parseDigest(statementDigest2)).slice(0, 12);
-    (0, import_node_fs6.writeFileSync)((0, import_node_path5.join)(bundles, `${kindOf(predicateType) ?? "statement"}-${short}.sigstore.json`), bundle);
+    (0, import_node_fs6.writeFileSync)((0, import_node_path3.join)(bundles, `${kindOf(predicateType) ?? "statement"}-${short}.sigstore.json`), bundle);
   }
   return folder;
 }
-var import_node_fs6, import_node_path5;
+var import_node_fs6, import_node_path3;
 var init_evidence_folder = __esm({
   "actions/sign-and-attest/src/evidence-folder.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path3 = require("node:path");
     init_src3();
     init_src2();
-  }
-});
-
-// actions/sign-and-attest/src/trust.ts
-var trust_exports = {};
-__export(trust_exports, {
-  readTrust: () => readTrust
-});
-async function readTrust(inputs, read, now, byKey = false) {
-  const { signingConfig, trustedRoot } = inputs;
-  const options = { certificateAuthority: byKey ? "optional" : "required" };
-  const standard = byKey && inputs.transparencyLog === "none" ? noServices : publicGood;
-  const config = signingConfig === void 0 ? standard : parseSigningConfig(await read(signingConfig), signingConfig, now, options);
-  const alone = byKey && inputs.transparencyLog === "none" && config.timestampAuthorities.count === 0;
-  if (trustedRoot === void 0 && alone) return { config, root: noTrustedRoot };
-  if (trustedRoot === void 0)
-    throw errors3.TRUST_ROOT_MISSING({
-      message: "there is no trusted root to verify with what is written",
-      where: "trusted-root"
-    });
-  return { config, root: parseTrustedRoot(await read(trustedRoot), trustedRoot, options) };
-}
-var init_trust = __esm({
-  "actions/sign-and-attest/src/trust.ts"() {
-    "use strict";
-    init_src3();
   }
 });
 
@@ -22921,9 +16286,9 @@ var init_verifiers = __esm({
 var summary_exports = {};
 __export(summary_exports, {
   referrersByType: () => referrersByType,
-  summary: () => summary3
+  summary: () => summary2
 });
-function summary3(result) {
+function summary2(result) {
   const { image, signer, issuer, attested, dropped, parts, dryRun } = result;
   const blocks = [
     dryRun ? "### Evidence checked (dry run: nothing was signed)" : "### Image signed and attested",
@@ -22939,7 +16304,7 @@ function summary3(result) {
     table(
       ["Evidence", "Outcome", "Log entry", "Referrer", "Tag"],
       attested.map((item) => [
-        KINDS2[kindOf(item.predicateType) ?? ""] ?? markdownCode(item.predicateType),
+        KINDS[kindOf(item.predicateType) ?? ""] ?? markdownCode(item.predicateType),
         `${OUTCOMES[item.outcome]}${item.note ? ` (${markdownText(item.note)})` : ""}`,
         item.logIndex === void 0 ? "" : markdownText(item.logIndex),
         item.referrers.map((referrer) => markdownCode(referrer.slice(0, 19))).join(" "),
@@ -23004,14 +16369,14 @@ function cosignType(type) {
 function quoted(value) {
   return `'${value.replace(/[\s'`]/g, "")}'`;
 }
-var KINDS2, TRANSPARENCY, OUTCOMES;
+var KINDS, TRANSPARENCY, OUTCOMES;
 var init_summary4 = __esm({
   "actions/sign-and-attest/src/summary.ts"() {
     "use strict";
     init_src3();
     init_src();
     init_verifiers();
-    KINDS2 = {
+    KINDS = {
       signature: "Signature",
       provenance: "SLSA provenance",
       sbom: "SBOM",
@@ -23065,6 +16430,9 @@ function readInputs(env) {
       transparencyLog: choice("transparency-log", ["required", "prefer", "none"], {
         fallback: "required"
       }),
+      // Kyverno takes none of an image's evidence where there are more.
+      maxReferrers: integer("max-referrers", { fallback: 50, min: 1, max: 1e3 }),
+      serviceTimeoutSeconds: integer("service-timeout-seconds", { min: 3, max: 3600 }),
       key: secret("key"),
       keyPassword: secret("key-password"),
       keyCommand: lines("key-command", {
@@ -23137,69 +16505,20 @@ function reference(raw) {
 }
 
 // actions/sign-and-attest/src/index.ts
-var AUDIENCE = "sigstore";
 void runAction("sign-and-attest", async (frame) => {
-  const { env, context, log, audit } = frame;
-  const inputs = readInputs(env);
-  const { readFile: readFile3 } = await import("node:fs/promises");
-  const { registryClient: registryClient2 } = await Promise.resolve().then(() => (init_src2(), src_exports));
-  const evidence = await Promise.resolve().then(() => (init_src3(), src_exports2));
-  const { keylessSigner: keylessSigner2, keySigner: keySigner2 } = await Promise.resolve().then(() => (init_sign(), sign_exports));
-  const { signingKey: signingKey2 } = await Promise.resolve().then(() => (init_key(), key_exports));
+  const inputs = readInputs(frame.env);
+  const { adapters: adapters2 } = await Promise.resolve().then(() => (init_adapters(), adapters_exports));
   const { signAndAttest: signAndAttest2 } = await Promise.resolve().then(() => (init_main(), main_exports));
   const { writeEvidenceFolder: writeEvidenceFolder2 } = await Promise.resolve().then(() => (init_evidence_folder(), evidence_folder_exports));
-  const { readTrust: readTrust2 } = await Promise.resolve().then(() => (init_trust(), trust_exports));
-  const { referrersByType: referrersByType2, summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
-  const http = httpClient({ env, onRetry: (text2) => log.info(text2) });
-  const read = (path) => readFile3(path, "utf8");
-  const key = await signingKey2(inputs, read, env);
-  const trust = await readTrust2(inputs, read, /* @__PURE__ */ new Date(), key !== void 0);
-  const optional = inputs.transparencyLog === "required" ? "required" : "optional";
-  const registry = await registryClient2(inputs.image, { http, env });
-  const event = eventPayload(env);
-  const services = { http, config: trust.config, onWarning: (text2) => log.warning(text2) };
-  const preferred = inputs.transparencyLog === "prefer" && inputs.format !== "legacy";
-  const withoutLog = inputs.transparencyLog === "none" || trust.config.transparencyLogs.count === 0;
-  const result = await signAndAttest2(inputs, {
-    registry,
-    source: evidence.registrySource(registry),
-    verify: await evidence.bundleVerifier(trust.root, {
-      transparencyLog: optional,
-      keys: key && [{ publicKey: key.publicKey.pem, transparencyLog: optional, signedTime: "optional" }]
-    }),
-    legacyPossible: trust.config.promisingLog !== void 0 || key !== void 0 && withoutLog,
-    idToken: () => requestIdToken(http, env, AUDIENCE, event),
-    signer: key ? {
-      publicKey: key.publicKey,
-      byKey: () => keySigner2({ ...services, transparencyLog: inputs.transparencyLog }, key)
-    } : {
-      keyless: (token) => (
-        // The older format has no other signed time than the log's.
-        keylessSigner2({ ...services, token, transparencyLog: preferred ? "prefer" : "required" })
-      )
-    },
-    readFile: (path) => readFile3(path),
-    run: {
-      repository: context.repository,
-      repositoryId: context.repositoryId,
-      commit: context.sha,
-      workflow: `${context.serverUrl}/${env.GITHUB_WORKFLOW_REF ?? context.repository}`,
-      runId: context.runId,
-      runUrl: context.runUrl,
-      serverUrl: context.serverUrl,
-      eventInputs: event.inputs
-    },
-    now: () => /* @__PURE__ */ new Date(),
-    log,
-    audit
-  });
+  const { referrersByType: referrersByType2, summary: summary3 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
+  const result = await signAndAttest2(inputs, await adapters2(inputs, frame));
   setOutputs({
     image: result.image,
     referrers: JSON.stringify(referrersByType2(result)),
     formats: result.formats.join(" "),
     transparency: result.transparency,
-    bundles: result.dryRun ? void 0 : writeEvidenceFolder2(result, context.runnerTemp),
+    bundles: result.dryRun ? void 0 : writeEvidenceFolder2(result, frame.context.runnerTemp),
     written: result.attested.filter(({ outcome }) => outcome === "written").length
   });
-  frame.summary(summary4(result));
+  frame.summary(summary3(result));
 });

@@ -22,8 +22,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name4 in all)
-    __defProp(target, name4, { get: all[name4], enumerable: true });
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -74,8 +74,8 @@ function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name4, message = "") {
-  issueCommand(name4, {}, message);
+function issue(name3, message = "") {
+  issueCommand(name3, {}, message);
 }
 function escapeData(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -392,7 +392,7 @@ var init_file_command = __esm({
 // left-out:@actions/http-client
 var require_http_client = __commonJS({
   "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name4) => name4 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -403,7 +403,7 @@ var require_http_client = __commonJS({
 // left-out:@actions/http-client/lib/auth
 var require_auth = __commonJS({
   "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name4) => name4 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -559,8 +559,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text5, addEOL = false) {
-        this._buffer += text5;
+      addRaw(text4, addEOL = false) {
+        this._buffer += text4;
         return addEOL ? this.addEOL() : this;
       }
       /**
@@ -656,10 +656,10 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text5, level) {
+      addHeading(text4, level) {
         const tag = `h${level}`;
         const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text5);
+        const element = this.wrap(allowedTag, text4);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -688,9 +688,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text5, cite) {
+      addQuote(text4, cite) {
         const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text5, attrs);
+        const element = this.wrap("blockquote", text4, attrs);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -701,8 +701,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addLink(text5, href) {
-        const element = this.wrap("a", text5, { href });
+      addLink(text4, href) {
+        const element = this.wrap("a", text4, { href });
         return this.addRaw(element).addEOL();
       }
     };
@@ -719,7 +719,7 @@ var init_path_utils = __esm({
 // left-out:@actions/exec
 var require_exec = __commonJS({
   "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name4) => name4 === "__esModule" ? false : class {
+    module2.exports = new Proxy({}, { get: (_, name3) => name3 === "__esModule" ? false : class {
       constructor() {
         throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
       }
@@ -739,25 +739,16 @@ var init_platform = __esm({
 });
 
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-function exportVariable(name4, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name4] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name4, val));
-  }
-  issueCommand("set-env", { name: name4 }, convertedVal);
-}
 function setSecret(secret2) {
   issueCommand("add-mask", {}, secret2);
 }
-function setOutput(name4, value) {
+function setOutput(name3, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name4, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name4 }, toCommandValue(value));
+  issueCommand("set-output", { name: name3 }, toCommandValue(value));
 }
 function debug(message) {
   issueCommand("debug", {}, message);
@@ -774,21 +765,11 @@ function notice(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-function startGroup(name4) {
-  issue("group", name4);
+function startGroup(name3) {
+  issue("group", name3);
 }
 function endGroup() {
   issue("endgroup");
-}
-function saveState(name4, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name4, value));
-  }
-  issueCommand("save-state", { name: name4 }, toCommandValue(value));
-}
-function getState(name4) {
-  return process.env[`STATE_${name4}`] || "";
 }
 var os4, ExitCode;
 var init_core = __esm({
@@ -837,8 +818,8 @@ function masked(secret2) {
 function runnerListens() {
   return process.env.GITHUB_ACTIONS === "true";
 }
-function redact(text5) {
-  let out = text5;
+function redact(text4) {
+  let out = text4;
   for (const form2 of [...known].sort((a, b) => b.length - a.length)) out = out.replaceAll(form2, "***");
   return out;
 }
@@ -854,15 +835,15 @@ var init_secrets = __esm({
 
 // packages/toolkit/src/audit.ts
 function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) {
-  const path3 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
+  const path2 = env.WAYBILL_AUDIT_LOG ?? (0, import_node_path.join)(context.runnerTemp, "waybill", "audit.jsonl");
   let ready = false;
   return {
-    path: path3,
+    path: path2,
     write(record2) {
       if (record2.event === "" || record2.subject === "")
         throw new TypeError("an audit record names its event and its subject");
       if (!ready) {
-        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path3), { recursive: true });
+        (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
         ready = true;
       }
       const line = {
@@ -877,7 +858,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path3, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
 `, { mode: 384 });
     }
   };
@@ -898,12 +879,12 @@ var init_audit = __esm({
 // packages/toolkit/src/context.ts
 function runContext(env) {
   const serverUrl = env.GITHUB_SERVER_URL ?? "https://github.com";
-  const repository2 = env.GITHUB_REPOSITORY ?? "";
+  const repository = env.GITHUB_REPOSITORY ?? "";
   const runId = env.GITHUB_RUN_ID ?? "";
   const runAttempt = env.GITHUB_RUN_ATTEMPT ?? "1";
   const apiUrl = env.GITHUB_API_URL ?? "https://api.github.com";
   return {
-    repository: repository2,
+    repository,
     repositoryId: env.GITHUB_REPOSITORY_ID ?? "",
     sha: env.GITHUB_SHA ?? "",
     ref: env.GITHUB_REF ?? "",
@@ -919,13 +900,13 @@ function runContext(env) {
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     runnerTemp: env.RUNNER_TEMP ?? process.getBuiltinModule("node:os").tmpdir(),
-    runUrl: `${serverUrl}/${repository2}/actions/runs/${runId}/attempts/${runAttempt}`
+    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
   };
 }
 function eventPayload(env) {
-  const path3 = env.GITHUB_EVENT_PATH;
-  if (!path3) return {};
-  return JSON.parse((0, import_node_fs2.readFileSync)(path3, "utf8"));
+  const path2 = env.GITHUB_EVENT_PATH;
+  if (!path2) return {};
+  return JSON.parse((0, import_node_fs2.readFileSync)(path2, "utf8"));
 }
 var import_node_fs2;
 var init_context = __esm({
@@ -1569,6 +1550,7 @@ var require_zlib = __commonJS({
 // packages/toolkit/src/retry.ts
 async function retrying(policy, pace, attempt, onWait) {
   let spentMs = 0;
+  const begun = pace.now();
   for (let number = 1; ; number++) {
     const outcome = await attempt(number);
     if (outcome.done) return outcome.value;
@@ -1576,6 +1558,7 @@ async function retrying(policy, pace, attempt, onWait) {
     const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
     const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
     if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
+    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
     onWait?.(number, waitMs, outcome.error);
     await pace.sleep(waitMs);
     spentMs += waitMs;
@@ -1695,13 +1678,18 @@ function httpClient(options = {}) {
     proxyEnv: env,
     ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
   };
-  const agents = {
-    "http:": new import_node_http.Agent(agentOptions),
-    "https:": new import_node_https.Agent(agentOptions)
+  const agents = {};
+  const agentFor = (protocol) => {
+    const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
+    agents[protocol] ??= new Agent(agentOptions);
+    return agents[protocol];
   };
   async function once2(request, url2, headers, payload) {
     const limit = request.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-    const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const timeoutMs = Math.min(
+      request.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      options.maxTimeoutMs ?? Number.POSITIVE_INFINITY
+    );
     const method = request.method ?? "GET";
     if (url2.protocol !== "http:" && url2.protocol !== "https:") {
       throw failure(
@@ -1711,7 +1699,7 @@ function httpClient(options = {}) {
         `${url2.protocol}// is not an address that can be fetched`
       );
     }
-    const agent = agents[url2.protocol];
+    const agent = agentFor(url2.protocol);
     const send = url2.protocol === "https:" ? import_node_https.request : import_node_http.request;
     const requestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
     return new Promise((resolve2, reject) => {
@@ -1747,8 +1735,8 @@ function httpClient(options = {}) {
       "user-agent": options.userAgent ?? "waybill",
       "accept-encoding": "gzip, deflate, br"
     };
-    for (const [name4, value] of Object.entries(request.headers ?? {})) {
-      if (value !== void 0) headers[name4.toLowerCase()] = value;
+    for (const [name3, value] of Object.entries(request.headers ?? {})) {
+      if (value !== void 0) headers[name3.toLowerCase()] = value;
     }
     let payload;
     if (request.json !== void 0) {
@@ -1777,7 +1765,7 @@ function httpClient(options = {}) {
         );
       }
       if (next.origin !== url2.origin) {
-        for (const name4 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name4)) delete headers[name4];
+        for (const name3 of Object.keys(headers)) if (CREDENTIAL_HEADERS.has(name3)) delete headers[name3];
       }
       if (answer2.status === 303 && method !== "HEAD") {
         method = "GET";
@@ -1830,13 +1818,13 @@ function httpClient(options = {}) {
     )
   };
 }
-function header(headers, name4) {
-  const value = headers[name4.toLowerCase()];
+function header(headers, name3) {
+  const value = headers[name3.toLowerCase()];
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed3 = new URL(url2);
-  return `${parsed3.origin}${parsed3.pathname}`;
+  const parsed2 = new URL(url2);
+  return `${parsed2.origin}${parsed2.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -1966,46 +1954,16 @@ function decodeClaims(token) {
     throw errors.ID_TOKEN_REFUSED({ message: "the ID token that GitHub issued is not a JWT" });
   }
 }
-function shownClaims(claims) {
-  return SHOWN_CLAIMS.filter((name4) => claims[name4] !== void 0).map((name4) => [
-    name4,
-    String(claims[name4])
-  ]);
-}
 function isForkPullRequest(event) {
   const pull = event.pull_request;
   return pull?.head?.repo?.fork === true;
 }
-var SHOWN_CLAIMS;
 var init_id_token = __esm({
   "packages/toolkit/src/id-token.ts"() {
     "use strict";
     init_errors();
     init_secrets();
     init_toolkit_errors();
-    SHOWN_CLAIMS = [
-      "iss",
-      "sub",
-      "aud",
-      "repository",
-      "repository_id",
-      "repository_owner",
-      "repository_owner_id",
-      "repository_visibility",
-      "ref",
-      "ref_type",
-      "sha",
-      "event_name",
-      "environment",
-      "workflow_ref",
-      "job_workflow_ref",
-      "job_workflow_sha",
-      "runner_environment",
-      "actor",
-      "actor_id",
-      "run_id",
-      "run_attempt"
-    ];
   }
 });
 
@@ -2018,10 +1976,10 @@ function parseInputs(schema, env, check) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
-    } catch (fault) {
-      if (!(fault instanceof InputFault)) throw fault;
+    } catch (fault2) {
+      if (!(fault2 instanceof InputFault)) throw fault2;
       unread.add(property);
-      faults.push({ name: spec2.name, allowed: fault.allowed, found: fault.found });
+      faults.push({ name: spec2.name, allowed: fault2.allowed, found: fault2.found });
     }
   }
   if (check) faults.push(...checked(values, unread, check));
@@ -2045,7 +2003,7 @@ function checked(values, unread, check) {
 }
 function invalidInputs(faults) {
   const lines2 = faults.map(
-    (fault) => fault.found === void 0 ? `"${fault.name}": ${fault.allowed}` : `"${fault.name}": ${fault.allowed}; found ${JSON.stringify(fault.found)}`
+    (fault2) => fault2.found === void 0 ? `"${fault2.name}": ${fault2.allowed}` : `"${fault2.name}": ${fault2.allowed}; found ${JSON.stringify(fault2.found)}`
   );
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
@@ -2054,12 +2012,12 @@ ${lines2.map((line) => `  - ${line}`).join("\n")}`,
     details: { faults }
   });
 }
-function inputVariable(name4) {
-  return `INPUT_${name4.replaceAll(" ", "_").toUpperCase()}`;
+function inputVariable(name3) {
+  return `INPUT_${name3.replaceAll(" ", "_").toUpperCase()}`;
 }
-function spec(name4, options, parse, required) {
+function spec(name3, options, parse, required) {
   return {
-    name: name4,
+    name: name3,
     parse(raw) {
       if (raw !== void 0) return parse(raw);
       if (options?.required) throw new InputFault(required);
@@ -2067,10 +2025,10 @@ function spec(name4, options, parse, required) {
     }
   };
 }
-function text(name4, options) {
+function text(name3, options) {
   const form2 = options?.form ?? "a text";
   return spec(
-    name4,
+    name3,
     options,
     (raw) => {
       if (/[\0\r]/.test(raw)) throw new InputFault(`${form2}, without control characters`, raw);
@@ -2080,12 +2038,9 @@ function text(name4, options) {
     `is required: ${form2}`
   );
 }
-function secret(name4, options) {
-  return spec(name4, options, (raw) => masked(raw), `is required: ${options?.form ?? "a secret"}`);
-}
-function flag(name4, options) {
+function flag(name3, options) {
   return spec(
-    name4,
+    name3,
     options,
     (raw) => {
       if (["true", "True", "TRUE"].includes(raw)) return true;
@@ -2095,74 +2050,9 @@ function flag(name4, options) {
     "is required: true or false"
   );
 }
-function integer(name4, options) {
-  const min = options?.min ?? 0;
-  const max = options?.max ?? Number.MAX_SAFE_INTEGER;
-  const form2 = max === Number.MAX_SAFE_INTEGER ? `a whole number, at least ${min}` : `a whole number from ${min} to ${max}`;
+function existingPath(name3, options) {
   return spec(
-    name4,
-    options,
-    (raw) => {
-      const value = Number(raw);
-      if (!/^-?\d{1,16}$/.test(raw) || value < min || value > max)
-        throw new InputFault(`must be ${form2}`, raw);
-      return value;
-    },
-    `is required: ${form2}`
-  );
-}
-function choice(name4, words, options) {
-  return spec(
-    name4,
-    options,
-    (raw) => {
-      const word = words.find((candidate) => candidate === raw);
-      if (word === void 0) throw new InputFault(`must be one of: ${words.join(", ")}`, raw);
-      return word;
-    },
-    `is required: one of ${words.join(", ")}`
-  );
-}
-function lines(name4, options) {
-  const form2 = options?.form ?? "one value a line";
-  return spec(
-    name4,
-    options,
-    (raw) => {
-      const values = raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-      const wrong2 = values.find((value) => options?.pattern && !options.pattern.test(value));
-      if (wrong2 !== void 0) throw new InputFault(`each line must be ${form2}`, wrong2);
-      if (options?.max !== void 0 && values.length > options.max) {
-        throw new InputFault(`must hold at most ${options.max} lines`, `${values.length} lines`);
-      }
-      return values;
-    },
-    `is required: ${form2}`
-  );
-}
-function pairs(name4, options) {
-  return spec(
-    name4,
-    options,
-    (raw) => {
-      const out = {};
-      for (const line of raw.split(/\r?\n/)) {
-        const trimmed = line.trim();
-        if (trimmed === "" || trimmed.startsWith("#")) continue;
-        const at2 = trimmed.indexOf("=");
-        if (at2 < 1) throw new InputFault("each line must be key=value", trimmed);
-        const key = trimmed.slice(0, at2).trim();
-        if (Object.hasOwn(out, key)) throw new InputFault("each key may stand once", key);
-        out[key] = trimmed.slice(at2 + 1).trim();
-      }
-      return out;
-    },
-    "is required: key=value, one a line"
-  );
-}
-function existingPath(name4, options) {
-  return spec(
-    name4,
+    name3,
     options,
     (raw) => {
       if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
@@ -2172,25 +2062,9 @@ function existingPath(name4, options) {
     "is required: the path of a file or folder"
   );
 }
-function url(name4, options) {
-  const form2 = "an https address (http is allowed for this machine only)";
+function custom(name3, parse, options) {
   return spec(
-    name4,
-    options,
-    (raw) => {
-      const parsed3 = URL.parse(raw);
-      const loopback = parsed3 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
-      if (parsed3 === null || !(parsed3.protocol === "https:" || parsed3.protocol === "http:" && loopback)) {
-        throw new InputFault(`must be ${form2}`, raw);
-      }
-      return raw.replace(/\/+$/, "");
-    },
-    `is required: ${form2}`
-  );
-}
-function custom(name4, parse, options) {
-  return spec(
-    name4,
+    name3,
     options,
     parse,
     `is required: ${options?.form ?? "see the description of the input"}`
@@ -2257,9 +2131,9 @@ function markdownCode(value, max = 300) {
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label, target) {
-  const parsed3 = URL.parse(target);
-  if (parsed3 === null || !["http:", "https:"].includes(parsed3.protocol)) return markdownText(label);
-  return `[${markdownText(label)}](${parsed3.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  const parsed2 = URL.parse(target);
+  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
+  return `[${markdownText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -2274,11 +2148,11 @@ var init_text = __esm({
 // packages/toolkit/src/logger.ts
 function actionsLogger() {
   return {
-    debug: (text5) => debug(logText(text5)),
-    info: (text5) => info(logText(text5)),
-    notice: (text5, place) => notice(logText(text5), place),
-    warning: (text5, place) => warning(logText(text5), place),
-    error: (text5, place) => error(logText(text5), place),
+    debug: (text4) => debug(logText(text4)),
+    info: (text4) => info(logText(text4)),
+    notice: (text4, place) => notice(logText(text4), place),
+    warning: (text4, place) => warning(logText(text4), place),
+    error: (text4, place) => error(logText(text4), place),
     async group(title, body) {
       startGroup(oneLine(title));
       try {
@@ -2286,20 +2160,6 @@ function actionsLogger() {
       } finally {
         endGroup();
       }
-    }
-  };
-}
-function plainLogger(out = console.log, err = console.error) {
-  return {
-    debug: () => {
-    },
-    info: (text5) => out(logText(text5)),
-    notice: (text5) => out(logText(text5)),
-    warning: (text5) => err(`warning: ${logText(text5)}`),
-    error: (text5) => err(`error: ${logText(text5)}`),
-    async group(title, body) {
-      out(oneLine(title));
-      return body();
     }
   };
 }
@@ -2313,12 +2173,9 @@ var init_logger = __esm({
 
 // packages/toolkit/src/outputs.ts
 function setOutputs(outputs) {
-  for (const [name4, value] of Object.entries(outputs)) {
-    if (value !== void 0) setOutput(name4, String(value));
+  for (const [name3, value] of Object.entries(outputs)) {
+    if (value !== void 0) setOutput(name3, String(value));
   }
-}
-function exportVariable2(name4, value) {
-  exportVariable(name4, value);
 }
 var init_outputs = __esm({
   "packages/toolkit/src/outputs.ts"() {
@@ -2508,17 +2365,6 @@ async function runAction(action, main) {
     ended = true;
   }
 }
-async function runPost(action, post) {
-  const frame = actionFrame(action, process.env);
-  const warn = (error2) => frame.log.warning(`${action} (post step): ${redact(describeError(error2))}`);
-  process.on("uncaughtException", warn);
-  process.on("unhandledRejection", warn);
-  try {
-    await post(frame);
-  } catch (error2) {
-    warn(error2);
-  }
-}
 function reportFailure(action, frame, thrown) {
   const error2 = thrown instanceof WaybillError ? thrown : errors.UNEXPECTED({
     message: `${action} met something unforeseen: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
@@ -2567,18 +2413,6 @@ var init_run_action = __esm({
 });
 
 // packages/toolkit/src/state.ts
-function saveState2(key, value) {
-  saveState(key, JSON.stringify(value));
-}
-function readState(key) {
-  const text5 = getState(key);
-  if (text5 === "") return void 0;
-  try {
-    return JSON.parse(text5);
-  } catch {
-    return void 0;
-  }
-}
 var init_state = __esm({
   "packages/toolkit/src/state.ts"() {
     "use strict";
@@ -2587,67 +2421,6 @@ var init_state = __esm({
 });
 
 // packages/toolkit/src/index.ts
-var src_exports = {};
-__export(src_exports, {
-  InputFault: () => InputFault,
-  SUMMARY_LIMIT_BYTES: () => SUMMARY_LIMIT_BYTES,
-  WaybillError: () => WaybillError,
-  actionFrame: () => actionFrame,
-  actionsLogger: () => actionsLogger,
-  auditLog: () => auditLog,
-  canonicalJson: () => canonicalJson,
-  choice: () => choice,
-  custom: () => custom,
-  decodeClaims: () => decodeClaims,
-  defaultRetry: () => defaultRetry,
-  defineErrors: () => defineErrors,
-  describeError: () => describeError,
-  details: () => details,
-  eventPayload: () => eventPayload,
-  existingPath: () => existingPath,
-  exportVariable: () => exportVariable2,
-  fitSummary: () => fitSummary,
-  flag: () => flag,
-  header: () => header,
-  httpClient: () => httpClient,
-  inputVariable: () => inputVariable,
-  integer: () => integer,
-  invalidInputs: () => invalidInputs,
-  lines: () => lines,
-  logText: () => logText,
-  markdownCode: () => markdownCode,
-  markdownLink: () => markdownLink,
-  markdownText: () => markdownText,
-  masked: () => masked,
-  maskedForms: () => maskedForms,
-  messageOf: () => messageOf,
-  oneLine: () => oneLine,
-  pairs: () => pairs,
-  parseInputs: () => parseInputs,
-  plainLogger: () => plainLogger,
-  readState: () => readState,
-  realPace: () => realPace,
-  redact: () => redact,
-  requestIdToken: () => requestIdToken,
-  retryAfterMs: () => retryAfterMs,
-  retrying: () => retrying,
-  runAction: () => runAction,
-  runBinaryProgram: () => runBinaryProgram,
-  runContext: () => runContext,
-  runPost: () => runPost,
-  runProgram: () => runProgram,
-  saveState: () => saveState2,
-  secret: () => secret,
-  setOutputs: () => setOutputs,
-  sha256Hex: () => sha256Hex,
-  shownClaims: () => shownClaims,
-  shownUrl: () => shownUrl,
-  table: () => table,
-  text: () => text,
-  toolkitErrors: () => errors,
-  url: () => url,
-  writeSummary: () => writeSummary
-});
 var init_src = __esm({
   "packages/toolkit/src/index.ts"() {
     "use strict";
@@ -2671,9 +2444,40 @@ var init_src = __esm({
   }
 });
 
+// packages/verification/src/errors.ts
+var errors2;
+var init_errors2 = __esm({
+  "packages/verification/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors2 = defineErrors({
+      EVIDENCE_REFUSED: {
+        kind: "user",
+        summary: "Several kinds of evidence are missing or do not hold.",
+        fix: "mend what each line above names; the first reason is the one to begin with"
+      },
+      IMAGE_NOT_OF_SERVICE: {
+        kind: "user",
+        summary: "The image is not in the repository that the delivery policy declares for the service.",
+        fix: 'verify the image under the name in the delivery policy, or correct "image" of the service there'
+      },
+      POLICY_UNREADABLE: {
+        kind: "user",
+        summary: "The delivery policy, or the trusted root that it names, cannot be read.",
+        fix: "check out the base branch of the config repository in an earlier step, and name the path from the workspace"
+      },
+      ENV_TAINTED: {
+        kind: "user",
+        summary: "An earlier step has set a variable that could steer the verification.",
+        fix: "verify in a job of its own, before any step that runs code of the repository"
+      }
+    });
+  }
+});
+
 // packages/registry/src/errors.ts
 var errors3;
-var init_errors2 = __esm({
+var init_errors3 = __esm({
   "packages/registry/src/errors.ts"() {
     "use strict";
     init_src();
@@ -2788,71 +2592,67 @@ var init_errors2 = __esm({
 });
 
 // packages/registry/src/digest.ts
-function isDigest(text5) {
-  return typeof text5 === "string" && DIGEST.test(text5);
+function isDigest(text4) {
+  return typeof text4 === "string" && DIGEST.test(text4);
 }
-function parseDigest(text5, where) {
-  if (isDigest(text5)) return text5;
+function parseDigest(text4, where) {
+  if (isDigest(text4)) return text4;
   throw errors3.DIGEST_INVALID({
     message: "this is not a sha256 digest in its canonical form",
     where,
     expected: "sha256: followed by 64 lower-case hexadecimal digits",
     // Cut and quoted: the text may be hostile.
-    found: JSON.stringify(text5.slice(0, 100))
+    found: JSON.stringify(text4.slice(0, 100))
   });
 }
 function digestOf(data) {
   return `sha256:${sha256Hex(data)}`;
 }
-function digestHex(digest2) {
-  return digest2.slice("sha256:".length);
+function digestHex(digest) {
+  return digest.slice("sha256:".length);
 }
 var DIGEST;
 var init_digest = __esm({
   "packages/registry/src/digest.ts"() {
     "use strict";
     init_src();
-    init_errors2();
+    init_errors3();
     DIGEST = /^sha256:[0-9a-f]{64}(?![\s\S])/;
   }
 });
 
 // packages/registry/src/reference.ts
-function parseReference(text5, where) {
-  const at2 = text5.indexOf("@");
-  const digest2 = at2 < 0 ? void 0 : parseDigest(text5.slice(at2 + 1), where);
-  let name4 = at2 < 0 ? text5 : text5.slice(0, at2);
-  const colon = name4.indexOf(":", name4.lastIndexOf("/") + 1);
+function parseReference(text4, where) {
+  const at2 = text4.indexOf("@");
+  const digest = at2 < 0 ? void 0 : parseDigest(text4.slice(at2 + 1), where);
+  let name3 = at2 < 0 ? text4 : text4.slice(0, at2);
+  const colon = name3.indexOf(":", name3.lastIndexOf("/") + 1);
   let tag;
   if (colon >= 0) {
-    tag = name4.slice(colon + 1);
-    name4 = name4.slice(0, colon);
-    if (!TAG.test(tag)) throw wrong(text5, "the tag is not of the allowed form", where);
+    tag = name3.slice(colon + 1);
+    name3 = name3.slice(0, colon);
+    if (!TAG.test(tag)) throw wrong(text4, "the tag is not of the allowed form", where);
   }
-  return { ...parseRepository(name4, where), ...tag !== void 0 && { tag }, ...digest2 && { digest: digest2 } };
+  return { ...parseRepository(name3, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
 }
-function parseRepository(text5, where) {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text5)) throw wrong(text5, "it is a web address", where);
-  const slash = text5.indexOf("/");
-  const first = slash < 0 ? "" : text5.slice(0, slash);
+function parseRepository(text4, where) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text4)) throw wrong(text4, "it is a web address", where);
+  const slash = text4.indexOf("/");
+  const first = slash < 0 ? "" : text4.slice(0, slash);
   const hasHost = /[.:[]/.test(first) || first === "localhost";
-  const registry = hasHost ? parseHost(first, text5, where) : DOCKER_HUB;
-  let repository2 = hasHost ? text5.slice(slash + 1) : text5;
-  if (registry === DOCKER_HUB && !repository2.includes("/")) repository2 = `library/${repository2}`;
-  if (!NAME.test(repository2)) throw wrong(text5, "the repository is not of the allowed form", where);
-  if (registry.length + 1 + repository2.length > MAX_NAME_LENGTH)
-    throw wrong(text5, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
-  return { registry, repository: repository2 };
+  const registry = hasHost ? parseHost(first, text4, where) : DOCKER_HUB;
+  let repository = hasHost ? text4.slice(slash + 1) : text4;
+  if (registry === DOCKER_HUB && !repository.includes("/")) repository = `library/${repository}`;
+  if (!NAME.test(repository)) throw wrong(text4, "the repository is not of the allowed form", where);
+  if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
+    throw wrong(text4, `the name is longer than ${MAX_NAME_LENGTH} characters`, where);
+  return { registry, repository };
 }
-function parseRegistry(text5, where) {
-  return parseHost(text5, text5, where);
+function parseRegistry(text4, where) {
+  return parseHost(text4, text4, where);
 }
-function formatReference(reference) {
-  const { registry, repository: repository2, tag, digest: digest2 } = reference;
-  return `${registry}/${repository2}${tag === void 0 ? "" : `:${tag}`}${digest2 === void 0 ? "" : `@${digest2}`}`;
-}
-function isTag(text5) {
-  return TAG.test(text5);
+function isTag(text4) {
+  return TAG.test(text4);
 }
 function isLoopback(registry) {
   return LOOPBACK_HOSTS.has(registry.replace(/:\d+$/, ""));
@@ -2861,21 +2661,21 @@ function registryOrigin(registry) {
   if (registry === DOCKER_HUB) return "https://registry-1.docker.io";
   return `${isLoopback(registry) ? "http" : "https"}://${registry}`;
 }
-function parseHost(host, text5, where) {
+function parseHost(host, text4, where) {
   const lower = host.toLowerCase();
   const match = HOST.exec(lower);
   const port = match?.[1] === void 0 ? void 0 : Number(match[1]);
   if (!match || port !== void 0 && (port < 1 || port > 65535))
-    throw wrong(text5, "the registry is not a host name with an optional port", where);
+    throw wrong(text4, "the registry is not a host name with an optional port", where);
   const canonical = port === 443 && !isLoopback(lower) ? lower.replace(/:0*443$/, "") : lower;
   return DOCKER_HUB_HOSTS.has(canonical) ? DOCKER_HUB : canonical;
 }
-function wrong(text5, what, where) {
+function wrong(text4, what, where) {
   return errors3.REFERENCE_FORMAT({
     message: `this is not an image reference: ${what}`,
     where,
     expected: "registry/repository[:tag][@sha256:...], lower-case letters, digits, and . _ - / between them",
-    found: JSON.stringify(text5.slice(0, 300))
+    found: JSON.stringify(text4.slice(0, 300))
   });
 }
 var DOCKER_HUB, DOCKER_HUB_HOSTS, NAME, MAX_NAME_LENGTH, TAG, HOST, LOOPBACK_HOSTS;
@@ -2883,7 +2683,7 @@ var init_reference = __esm({
   "packages/registry/src/reference.ts"() {
     "use strict";
     init_digest();
-    init_errors2();
+    init_errors3();
     DOCKER_HUB = "docker.io";
     DOCKER_HUB_HOSTS = /* @__PURE__ */ new Set([DOCKER_HUB, "index.docker.io", "registry-1.docker.io"]);
     NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
@@ -2898,10 +2698,10 @@ var init_reference = __esm({
 function parseImage(raw) {
   if (DIGEST2.test(raw)) return { kind: "digest", digest: raw };
   try {
-    const { registry, repository: repository2, tag, digest: digest2 } = parseReference(raw, "image");
-    if (tag === void 0 && digest2 === void 0)
+    const { registry, repository, tag, digest } = parseReference(raw, "image");
+    if (tag === void 0 && digest === void 0)
       throw new InputFault(`must name a digest (or a tag): ${IMAGE_FORM}`, raw);
-    return { kind: "reference", registry, repository: repository2, tag, digest: digest2 };
+    return { kind: "reference", registry, repository, tag, digest };
   } catch (error2) {
     if (!(error2 instanceof WaybillError)) throw error2;
     throw new InputFault(`must be ${error2.expected ?? IMAGE_FORM}`, raw);
@@ -2915,1314 +2715,6 @@ var init_image = __esm({
     init_src();
     IMAGE_FORM = "registry/repository@sha256:...";
     DIGEST2 = /^sha256:[0-9a-f]{64}$/;
-  }
-});
-
-// packages/registry/src/challenge.ts
-function parseChallenges(header2, where) {
-  if (header2.length > MAX_HEADER_LENGTH) throw unreadable(header2, where);
-  const challenges = [];
-  let at2 = 0;
-  const take = (pattern) => {
-    pattern.lastIndex = at2;
-    const match = pattern.exec(header2);
-    if (match === null) return void 0;
-    at2 = pattern.lastIndex;
-    return match;
-  };
-  for (take(SEPARATORS); at2 < header2.length; take(SEPARATORS)) {
-    const start = at2;
-    const name4 = take(TOKEN)?.[0];
-    if (name4 === void 0) throw unreadable(header2, where);
-    const current = challenges.at(-1);
-    if (take(EQUALS) && current) {
-      const quoted = take(QUOTED)?.[1];
-      const value = quoted === void 0 ? take(TOKEN)?.[0] : quoted.replace(/\\(.)/g, "$1");
-      const key = name4.toLowerCase();
-      if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
-      current.params[key] = value;
-      take(BLANKS);
-      if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
-      continue;
-    }
-    if (at2 !== start + name4.length) throw unreadable(header2, where);
-    challenges.push({ scheme: name4.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
-    const blanks = take(BLANKS)?.[0] ?? "";
-    if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
-    const before = at2;
-    const single = take(TOKEN68)?.[0];
-    if (single === void 0) at2 = before;
-  }
-  if (challenges.length === 0) throw unreadable(header2, where);
-  return challenges;
-}
-function unreadable(header2, where) {
-  return errors3.REGISTRY_CHALLENGE({
-    message: "the registry sent a WWW-Authenticate header that cannot be read",
-    where,
-    expected: 'Bearer realm="...",service="...",scope="..." or Basic realm="..."',
-    found: JSON.stringify(header2.slice(0, 200))
-  });
-}
-var MAX_HEADER_LENGTH, TOKEN, TOKEN68, QUOTED, EQUALS, BLANKS, SEPARATORS;
-var init_challenge = __esm({
-  "packages/registry/src/challenge.ts"() {
-    "use strict";
-    init_errors2();
-    MAX_HEADER_LENGTH = 8192;
-    TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-    TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
-    QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-    EQUALS = /[ \t]*=[ \t]*/y;
-    BLANKS = /[ \t]*/y;
-    SEPARATORS = /[ \t,]*/y;
-  }
-});
-
-// packages/registry/src/blobs.ts
-function blobs(transport2, pace = realPace) {
-  async function hasBlob(digest2, access2 = "pull") {
-    const answer2 = await transport2.send({
-      method: "HEAD",
-      path: `blobs/${digest2}`,
-      access: access2,
-      accept: [404],
-      what: `blob ${digest2}`
-    });
-    return answer2.status === 200;
-  }
-  async function upload(source3, mountFrom) {
-    const { digest: digest2, size } = source3;
-    const what = `blob ${digest2}`;
-    if (await hasBlob(digest2, "push")) return { digest: digest2, size, how: "existed" };
-    const mount = mountFrom === void 0 ? "" : `?mount=${digest2}&from=${encodeURIComponent(mountFrom)}`;
-    const begun = await transport2.send({
-      method: "POST",
-      path: `blobs/uploads/${mount}`,
-      access: "push",
-      from: mountFrom,
-      what
-    });
-    if (begun.status === 201) return { digest: digest2, size, how: "mounted" };
-    const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
-    target.searchParams.append("digest", digest2);
-    const bytes = await source3.read();
-    if (bytes.length !== size || digestOf(bytes) !== digest2)
-      throw errors3.REGISTRY_DIGEST({
-        message: "the bytes to be pushed are not those of their digest",
-        where: what,
-        expected: `${digest2}, ${size} bytes`,
-        found: `${digestOf(bytes)}, ${bytes.length} bytes`,
-        fix: "find out what writes to the image while it is being pushed"
-      });
-    const done = await transport2.send({
-      method: "PUT",
-      url: target,
-      headers: { "content-type": "application/octet-stream" },
-      body: bytes,
-      access: "push",
-      accept: [404, 416],
-      what,
-      timeoutMs: timeoutFor(size),
-      attempts: 1
-    });
-    if (done.status !== 201) throw new LostUpload(done);
-    return { digest: digest2, size, how: "sent" };
-  }
-  return {
-    hasBlob: (digest2) => hasBlob(digest2),
-    async getBlob(blob, maxBytes = DEFAULT_MAX_BLOB_BYTES) {
-      const { digest: digest2, size } = blob;
-      const what = `blob ${digest2}`;
-      if (size !== void 0 && size > maxBytes)
-        throw errors3.REGISTRY_TOO_LARGE({
-          message: `${what} is larger than its limit`,
-          where: transport2.name,
-          expected: `at most ${maxBytes} bytes`,
-          found: `${size} bytes`
-        });
-      const answer2 = await transport2.send({
-        method: "GET",
-        path: `blobs/${digest2}`,
-        access: "pull",
-        accept: [404],
-        what,
-        maxResponseBytes: maxBytes,
-        timeoutMs: timeoutFor(size ?? maxBytes)
-      });
-      if (answer2.status === 404)
-        throw errors3.BLOB_UNKNOWN({
-          message: `${transport2.repository.registry} has no ${what}`,
-          where: transport2.name
-        });
-      const found = digestOf(answer2.body);
-      if (found !== digest2 || size !== void 0 && answer2.body.length !== size)
-        throw errors3.REGISTRY_DIGEST({
-          message: `${transport2.repository.registry} sent other bytes than those of the digest`,
-          where: `${transport2.name}, ${what}`,
-          expected: `${digest2}${size === void 0 ? "" : `, ${size} bytes`}`,
-          found: `${found}, ${answer2.body.length} bytes`
-        });
-      return answer2.body;
-    },
-    pushBlob(blob, options = {}) {
-      const source3 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
-      return retrying(UPLOAD_TRIES, pace, async () => {
-        try {
-          return { done: true, value: await upload(source3, options.mountFrom) };
-        } catch (error2) {
-          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source3) };
-        }
-      });
-    }
-  };
-}
-function isTransient(error2) {
-  if (error2 instanceof LostUpload) return true;
-  if (!(error2 instanceof WaybillError)) return false;
-  if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
-  return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
-}
-function lasting(error2, transport2, source3) {
-  if (!(error2 instanceof LostUpload)) return error2;
-  return errors3.REGISTRY_REFUSED({
-    message: `${transport2.repository.registry} lost the upload of blob ${source3.digest}: ${messageOf(error2)}`,
-    where: transport2.name,
-    found: error2.response.text().slice(0, 400)
-  });
-}
-function timeoutFor(bytes) {
-  return 6e4 + Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND) * 1e3;
-}
-var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND, UPLOAD_TRIES, LostUpload, TRANSIENT_STATUS2;
-var init_blobs = __esm({
-  "packages/registry/src/blobs.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    MEBIBYTE3 = 1024 * 1024;
-    DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
-    SLOWEST_BYTES_PER_SECOND = 256 * 1024;
-    UPLOAD_TRIES = { attempts: 4, baseMs: 500, capMs: 8e3, budgetMs: 6e4 };
-    LostUpload = class extends Error {
-      response;
-      constructor(response2) {
-        super(`upload session answered ${response2.status}`);
-        this.response = response2;
-      }
-    };
-    TRANSIENT_STATUS2 = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
-  }
-});
-
-// packages/registry/src/docker-config.ts
-function dockerConfigFolder(env) {
-  return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
-}
-function readDockerConfig(folder) {
-  const path3 = (0, import_node_path2.join)(folder, "config.json");
-  let text5;
-  try {
-    text5 = (0, import_node_fs5.readFileSync)(path3, "utf8");
-  } catch (cause) {
-    if (cause.code === "ENOENT") return void 0;
-    throw errors3.DOCKER_CONFIG_INVALID({
-      message: "the Docker configuration cannot be read",
-      where: path3,
-      cause
-    });
-  }
-  if (text5.length > MAX_BYTES) throw invalid(path3, `it is larger than ${MAX_BYTES} bytes`);
-  let value;
-  try {
-    value = JSON.parse(text5);
-  } catch {
-    throw invalid(path3, "it is not JSON");
-  }
-  if (!isObject(value)) throw invalid(path3, "it is not a JSON object");
-  for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
-      throw invalid(path3, `"${member}" is not an object`);
-  }
-  if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
-    throw invalid(path3, '"credsStore" is not a text');
-  if (Object.values(value.auths ?? {}).some((entry2) => !isObject(entry2)))
-    throw invalid(path3, 'an entry of "auths" is not an object');
-  if (Object.values(value.credHelpers ?? {}).some((helper) => typeof helper !== "string"))
-    throw invalid(path3, 'an entry of "credHelpers" is not a text');
-  return value;
-}
-function configKey(registry) {
-  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
-}
-function keysFor(entries, registry) {
-  const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
-  const exact = (key) => Number(key === configKey(registry) || key === registry);
-  return keys.sort((a, b) => exact(b) - exact(a));
-}
-function encodeAuth(username, password) {
-  return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
-}
-function hostOfKey(key) {
-  const match = /^(?:https?:\/\/)?([^/?#@\s]+)(\/v[12]\/?|\/)?$/.exec(key);
-  if (!match?.[1]) return void 0;
-  try {
-    return parseRegistry(match[1]);
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function invalid(path3, what) {
-  return errors3.DOCKER_CONFIG_INVALID({
-    message: `the Docker configuration is not valid: ${what}`,
-    where: path3
-  });
-}
-var import_node_fs5, import_node_os, import_node_path2, MAX_BYTES;
-var init_docker_config = __esm({
-  "packages/registry/src/docker-config.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path2 = require("node:path");
-    init_errors2();
-    init_reference();
-    MAX_BYTES = 1024 * 1024;
-  }
-});
-
-// packages/registry/src/credentials.ts
-async function credentialsFor(registry, options) {
-  if (options.explicit) return options.explicit;
-  const folder = dockerConfigFolder(options.env);
-  const config = readDockerConfig(folder);
-  const none = {
-    kind: "anonymous",
-    source: `no entry for ${registry} in ${folder}/config.json`
-  };
-  if (!config) return none;
-  const helpers = config.credHelpers ?? {};
-  const [helperKey] = keysFor(helpers, registry);
-  const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
-  if (helper) {
-    const found = await askHelper(helper, configKey(registry), options.env);
-    if (found) return found;
-  }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
-}
-function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
-  if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
-}
-function fromEntry(entry2, source3) {
-  if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source3 };
-  if (entry2.registrytoken) return { kind: "bearer", token: masked(entry2.registrytoken), source: source3 };
-  if (entry2.auth) {
-    masked(entry2.auth);
-    const text5 = Buffer.from(entry2.auth, "base64").toString("utf8").replace(/\0+$/, "");
-    const colon = text5.indexOf(":");
-    if (colon < 1)
-      throw errors3.DOCKER_CONFIG_INVALID({
-        message: 'an "auth" is not base64 of user:password',
-        where: source3
-      });
-    return { kind: "basic", username: text5.slice(0, colon), password: masked(text5.slice(colon + 1)), source: source3 };
-  }
-  if (entry2.username && entry2.password)
-    return { kind: "basic", username: entry2.username, password: masked(entry2.password), source: source3 };
-  return void 0;
-}
-async function askHelper(name4, serverUrl, env) {
-  const program = `docker-credential-${name4}`;
-  const failed = (message, found, cause) => errors3.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
-  if (!HELPER_NAME.test(name4))
-    throw failed(
-      "the name of the credential helper is not a program name",
-      JSON.stringify(name4.slice(0, 100))
-    );
-  const result = await runProgram(program, ["get"], {
-    env,
-    input: serverUrl,
-    timeoutMs: HELPER_TIMEOUT_MS,
-    maxOutputBytes: HELPER_MAX_BYTES
-  }).catch((cause) => {
-    throw failed(`the credential helper could not be run: ${messageOf(cause)}`, void 0, cause);
-  });
-  if (result.code !== 0) {
-    if (result.stdout.includes(HELPER_NOT_FOUND)) return void 0;
-    throw failed("the credential helper failed", (result.stdout || result.stderr).trim().slice(0, 300));
-  }
-  let answer2;
-  try {
-    answer2 = JSON.parse(result.stdout);
-  } catch {
-    throw failed("the credential helper did not answer with JSON");
-  }
-  if (typeof answer2?.Username !== "string" || typeof answer2.Secret !== "string" || answer2.Secret === "")
-    throw failed('the credential helper answered without "Username" or "Secret"');
-  const source3 = `credential helper ${program}`;
-  const secret2 = masked(answer2.Secret);
-  return answer2.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source3 } : { kind: "basic", username: answer2.Username, password: secret2, source: source3 };
-}
-var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
-var init_credentials = __esm({
-  "packages/registry/src/credentials.ts"() {
-    "use strict";
-    init_src();
-    init_docker_config();
-    init_errors2();
-    HELPER_TIMEOUT_MS = 3e4;
-    HELPER_MAX_BYTES = 1024 * 1024;
-    HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-    HELPER_NOT_FOUND = "credentials not found in native keychain";
-    HELPER_TOKEN_USER = "<token>";
-  }
-});
-
-// packages/registry/src/manifest.ts
-function parseManifest(bytes, mediaType, where) {
-  if (bytes.length > MAX_MANIFEST_BYTES)
-    throw errors3.REGISTRY_TOO_LARGE({
-      message: `the manifest is larger than ${MAX_MANIFEST_BYTES} bytes`,
-      where
-    });
-  const content = parseObject(bytes, where);
-  const both = "manifests" in content && ("layers" in content || "config" in content);
-  if (both)
-    throw errors3.MANIFEST_AMBIGUOUS({
-      message: "the manifest has the members of an index and of an image",
-      where,
-      expected: 'either "manifests", or "config" and "layers"'
-    });
-  const stated2 = content.mediaType;
-  if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
-  if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
-    throw errors3.MANIFEST_AMBIGUOUS({
-      message: "the manifest came with another media type than it states itself",
-      where,
-      expected: stated2,
-      found: mediaType
-    });
-  const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
-  if (!MANIFEST_TYPES.includes(type))
-    throw errors3.MANIFEST_INVALID({
-      message: "the manifest has a media type that is not read",
-      where,
-      expected: MANIFEST_TYPES.join(", "),
-      found: JSON.stringify(type.slice(0, 200))
-    });
-  if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
-  const index = INDEX_TYPES.includes(type);
-  if (index !== "manifests" in content)
-    throw errors3.MANIFEST_AMBIGUOUS({
-      message: `the manifest says that it is ${index ? "an index" : "an image manifest"}, but has the members of the other`,
-      where,
-      found: type
-    });
-  if (index) descriptors(content.manifests, "manifests", where);
-  else {
-    descriptor(content.config, "config", where);
-    descriptors(content.layers, "layers", where);
-  }
-  if (content.subject !== void 0) descriptor(content.subject, "subject", where);
-  const common = { digest: digestOf(bytes), mediaType: type, bytes: Buffer.from(bytes) };
-  return index ? { ...common, kind: "index", content } : { ...common, kind: "manifest", content };
-}
-function descriptorOf(manifest) {
-  return { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
-}
-function platforms(index, where) {
-  const images = [];
-  const attestations = [];
-  for (const entry2 of index.manifests) {
-    const { os: os5, architecture } = entry2.platform ?? { os: void 0, architecture: void 0 };
-    const attestation = entry2.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
-    if (attestation && os5 === "unknown" && architecture === "unknown") {
-      attestations.push(entry2);
-      continue;
-    }
-    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry2.mediaType))
-      throw errors3.NOT_AN_IMAGE({
-        message: "the index has an entry that is neither an image with a platform nor an attestation",
-        where: `${where}, entry ${entry2.digest}`,
-        expected: `${OCI_MANIFEST} with os and architecture`,
-        found: `${entry2.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
-      });
-    images.push({ platform: platformName(entry2.platform ?? { os: os5, architecture }), descriptor: entry2 });
-  }
-  if (images.length === 0)
-    throw errors3.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
-  return { images, attestations };
-}
-function platformName(platform2) {
-  return [platform2.os, platform2.architecture, platform2.variant].filter(Boolean).join("/");
-}
-function assertImage(manifest, where) {
-  const not = (message, expected, found) => errors3.NOT_AN_IMAGE({ message, where, expected, found: JSON.stringify(found.slice(0, 200)) });
-  if (manifest.artifactType !== void 0)
-    throw not(
-      "the manifest is that of an artifact, not of an image",
-      'no "artifactType"',
-      manifest.artifactType
-    );
-  if (manifest.subject !== void 0)
-    throw not("the manifest refers to another image", 'no "subject"', manifest.subject.digest);
-  if (!CONFIG_TYPES.includes(manifest.config.mediaType))
-    throw not(
-      "the config of the manifest is not that of an image",
-      OCI_IMAGE_CONFIG,
-      manifest.config.mediaType
-    );
-  for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
-      throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
-  }
-}
-function parseObject(bytes, where) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw errors3.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw invalid2("it is not a JSON object", where);
-  return value;
-}
-function descriptors(value, member, where) {
-  if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
-  if (value.length > MAX_ENTRIES) throw invalid2(`"${member}" has more than ${MAX_ENTRIES} entries`, where);
-  value.forEach((item, i) => {
-    descriptor(item, `${member}[${i}]`, where);
-  });
-}
-function descriptor(value, member, where) {
-  const { mediaType, digest: digest2, size, annotations: annotations2, platform: platform2 } = value ?? {};
-  if (typeof mediaType !== "string") throw invalid2(`"${member}" has no media type`, where);
-  if (!isDigest(digest2)) throw invalid2(`"${member}" has no sha256 digest`, where);
-  if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
-    throw invalid2(`"${member}" has no size`, where);
-  for (const [name4, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
-    if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
-      throw invalid2(`"${member}.${name4}" is not an object`, where);
-  }
-  if (annotations2 !== void 0 && Object.values(annotations2).some((text5) => typeof text5 !== "string"))
-    throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
-}
-function invalid2(what, where) {
-  return errors3.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
-}
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
-var init_manifest = __esm({
-  "packages/registry/src/manifest.ts"() {
-    "use strict";
-    init_digest();
-    init_errors2();
-    OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-    OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-    OCI_IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
-    OCI_EMPTY = "application/vnd.oci.empty.v1+json";
-    DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-    DOCKER_INDEX = "application/vnd.docker.distribution.manifest.list.v2+json";
-    DOCKER_IMAGE_CONFIG = "application/vnd.docker.container.image.v1+json";
-    MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
-    INDEX_TYPES = [OCI_INDEX, DOCKER_INDEX];
-    CONFIG_TYPES = [OCI_IMAGE_CONFIG, DOCKER_IMAGE_CONFIG];
-    LAYER_TYPES = [
-      "application/vnd.oci.image.layer.v1.tar",
-      "application/vnd.oci.image.layer.v1.tar+gzip",
-      "application/vnd.oci.image.layer.v1.tar+zstd",
-      "application/vnd.oci.image.layer.nondistributable.v1.tar",
-      "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip",
-      "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
-      "application/vnd.docker.image.rootfs.diff.tar",
-      "application/vnd.docker.image.rootfs.diff.tar.gzip",
-      "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
-    ];
-    MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-    MAX_ENTRIES = 4096;
-  }
-});
-
-// packages/registry/src/auth.ts
-function registryAuth(repository2, credentials, options) {
-  const origin = registryOrigin(repository2.registry);
-  const now = options.now ?? Date.now;
-  const tokens = /* @__PURE__ */ new Map();
-  let challenge;
-  async function token(asked2, scopes) {
-    const key = scopes.join(" ");
-    const known3 = tokens.get(key);
-    if (known3 && (await known3).goodUntil > now()) return (await known3).value;
-    const fresh = requestToken(asked2, scopes);
-    tokens.set(key, fresh);
-    fresh.catch(() => tokens.delete(key));
-    return (await fresh).value;
-  }
-  async function requestToken(asked2, scopes) {
-    const realm = checkedRealm(asked2.params.realm ?? "");
-    const url2 = new URL(realm);
-    const common = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
-    let answer2;
-    try {
-      if (credentials.kind === "identity-token") {
-        const form2 = new URLSearchParams({
-          grant_type: "refresh_token",
-          refresh_token: credentials.token,
-          client_id: CLIENT_ID,
-          service: asked2.params.service ?? "",
-          scope: scopes.join(" ")
-        });
-        answer2 = await options.http.request({
-          ...common,
-          method: "POST",
-          url: url2,
-          headers: { "content-type": "application/x-www-form-urlencoded" },
-          body: form2.toString(),
-          idempotent: true
-        });
-      } else {
-        if (asked2.params.service !== void 0) url2.searchParams.set("service", asked2.params.service);
-        for (const scope of scopes) url2.searchParams.append("scope", scope);
-        answer2 = await options.http.request({
-          ...common,
-          url: url2,
-          headers: { authorization: credentials.kind === "basic" ? basic(credentials) : void 0 }
-        });
-      }
-    } catch (cause) {
-      const status = cause.details?.status;
-      if (status !== 400 && status !== 401 && status !== 403) throw cause;
-      throw refused(
-        `the token service of ${repository2.registry} did not issue a token`,
-        scopes,
-        cause
-      );
-    }
-    if (answer2.status !== 200)
-      throw errors3.REGISTRY_CHALLENGE({
-        message: `the token service of ${repository2.registry} answered ${answer2.status} in place of a token`,
-        where: url2.origin + url2.pathname
-      });
-    const body = answer2.json();
-    const value = typeof body.token === "string" && body.token !== "" ? body.token : body.access_token;
-    if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value))
-      throw errors3.REGISTRY_CHALLENGE({
-        message: `the token service of ${repository2.registry} answered without a token`,
-        where: url2.origin + url2.pathname
-      });
-    const lifetime = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFETIME_S;
-    return { value: masked(value), goodUntil: now() + (lifetime - EARLY_S) * 1e3 };
-  }
-  function checkedRealm(text5) {
-    const realm = URL.parse(text5);
-    const wrongOrigin = (expected) => errors3.REGISTRY_AUTH_ORIGIN({
-      message: `${repository2.registry} wants its credentials to be sent to another host; nothing was sent`,
-      where: `realm of the Bearer challenge of ${origin}`,
-      expected,
-      found: JSON.stringify(realm === null ? text5.slice(0, 200) : realm.origin),
-      details: { registry: repository2.registry, realm: realm?.origin }
-    });
-    const bothLoopback = isLoopback(repository2.registry) && realm !== null && isLoopback(realm.host);
-    if (realm === null || realm.protocol !== "https:" && !(realm.protocol === "http:" && bothLoopback))
-      throw wrongOrigin("an https address");
-    if (realm.username !== "" || realm.password !== "") throw wrongOrigin("an address without a user");
-    const own = new URL(origin);
-    const trusted = credentials.kind === "anonymous" || realm.origin === own.origin || bothLoopback || isParentDomain(realm.host, own.hostname) || KNOWN_REALMS[repository2.registry]?.includes(realm.host) || options.trustedRealms?.includes(realm.host);
-    if (!trusted) throw wrongOrigin(`${origin}, or a parent domain of its host`);
-    return realm.href;
-  }
-  function refused(message, scopes, cause) {
-    return errors3.REGISTRY_UNAUTHORIZED({
-      message,
-      where: `${repository2.registry}/${repository2.repository}`,
-      expected: `credentials for ${scopes.join(" ")}`,
-      found: `${describeCredentials(credentials)}${cause?.found ? `; answer: ${cause.found}` : ""}`,
-      cause
-    });
-  }
-  return {
-    credentials,
-    async authorization(scopes) {
-      if (credentials.kind === "bearer") return challenge ? `Bearer ${credentials.token}` : void 0;
-      if (!challenge) return void 0;
-      if (challenge.scheme === "basic") return credentials.kind === "basic" ? basic(credentials) : void 0;
-      return `Bearer ${await token(challenge, scopes)}`;
-    },
-    challenged(response2, sent, scopes) {
-      const header2 = response2.headers["www-authenticate"];
-      if (header2 === void 0) return false;
-      const found = parseChallenges(header2, origin);
-      const usable = found.find(
-        (one) => one.scheme === "bearer" && one.params.realm !== void 0 || one.scheme === "basic"
-      );
-      if (!usable)
-        throw errors3.REGISTRY_CHALLENGE({
-          message: `${repository2.registry} asks for a way of logging in that is not supported`,
-          where: origin,
-          expected: "Bearer with a realm, or Basic",
-          found: found.map((one) => one.scheme).join(", ")
-        });
-      const before = challenge;
-      challenge = usable;
-      if (sent === void 0) return usable.scheme === "bearer" || credentials.kind === "basic";
-      if (usable.scheme === "basic" || credentials.kind === "bearer") return before?.scheme !== usable.scheme;
-      tokens.delete(scopes.join(" "));
-      return true;
-    }
-  };
-}
-function basic(credentials) {
-  const value = Buffer.from(`${credentials.username}:${credentials.password}`, "utf8").toString("base64");
-  return `Basic ${masked(value)}`;
-}
-function isParentDomain(parent, child) {
-  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child.endsWith(`.${parent}`);
-}
-var KNOWN_REALMS, DEFAULT_LIFETIME_S, EARLY_S, MAX_TOKEN_ANSWER_BYTES, CLIENT_ID;
-var init_auth = __esm({
-  "packages/registry/src/auth.ts"() {
-    "use strict";
-    init_src();
-    init_challenge();
-    init_credentials();
-    init_errors2();
-    init_reference();
-    KNOWN_REALMS = { "docker.io": ["auth.docker.io"] };
-    DEFAULT_LIFETIME_S = 60;
-    EARLY_S = 20;
-    MAX_TOKEN_ANSWER_BYTES = 256 * 1024;
-    CLIENT_ID = "waybill";
-  }
-});
-
-// packages/registry/src/transport.ts
-function transport(repository2, credentials, options) {
-  const origin = registryOrigin(repository2.registry);
-  const name4 = `${repository2.registry}/${repository2.repository}`;
-  const auth = registryAuth(repository2, credentials, options);
-  async function send(request) {
-    const url2 = request.url ?? new URL(`${origin}/v2/${repository2.repository}/${request.path ?? ""}`);
-    const own = url2.origin === origin;
-    const scopes = [
-      `repository:${repository2.repository}:${request.access === "push" ? "pull,push" : "pull"}`
-    ];
-    if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
-    for (let round = 0; ; round++) {
-      const authorization = own ? await auth.authorization(scopes) : void 0;
-      const response2 = await options.http.request({
-        method: request.method,
-        url: url2,
-        // The digest is that of the bytes as they are: no content coding in between.
-        headers: { "accept-encoding": "identity", ...request.headers, authorization },
-        body: request.body,
-        accept: REFUSALS,
-        idempotent: true,
-        redirect: "follow",
-        maxResponseBytes: request.maxResponseBytes,
-        timeoutMs: request.timeoutMs,
-        retry: request.attempts === void 0 ? void 0 : { attempts: request.attempts }
-      }).catch((error2) => {
-        throw tooLarge(error2, request, name4);
-      });
-      if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
-      const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
-      if (!again) throw refusal4(request, response2);
-    }
-  }
-  function refusal4(request, response2) {
-    const { status } = response2;
-    const codes2 = errorCodes(response2);
-    const who = describeCredentials(credentials);
-    const answer2 = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
-    const facts2 = {
-      where: `${request.what} in ${name4}`,
-      found: answer2 === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer2}`,
-      details: { status, codes: codes2, registry: repository2.registry, repository: repository2.repository }
-    };
-    const permission = request.access === "push" ? "push to" : "pull from";
-    if (status === 401)
-      return errors3.REGISTRY_UNAUTHORIZED({
-        ...facts2,
-        message: `${repository2.registry} does not let ${who} ${permission} ${name4}`,
-        expected: `credentials for ${repository2.registry} that may ${permission} ${repository2.repository}`
-      });
-    if (status === 403)
-      return errors3.REGISTRY_DENIED({
-        ...facts2,
-        message: `${who} may not ${permission} ${name4}`,
-        expected: `the permission to ${permission} this repository`
-      });
-    if (codes2.includes("MANIFEST_BLOB_UNKNOWN"))
-      return errors3.BLOB_UNKNOWN({
-        ...facts2,
-        message: `${request.what} names content that ${name4} does not have`
-      });
-    if (status === 404 || status === 410)
-      return errors3.IMAGE_UNKNOWN({
-        ...facts2,
-        message: `${repository2.registry} has no ${request.what} in ${name4}`
-      });
-    if (status === 412)
-      return errors3.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
-    if (status === 413 || codes2.includes("SIZE_INVALID"))
-      return errors3.REGISTRY_TOO_LARGE({
-        ...facts2,
-        message: `${repository2.registry} takes nothing as large as this`
-      });
-    return errors3.REGISTRY_REFUSED({ ...facts2, message: `${repository2.registry} refused ${request.what}` });
-  }
-  return {
-    repository: repository2,
-    name: name4,
-    send,
-    refusal: refusal4,
-    resolve(location, base, what) {
-      const url2 = location === void 0 ? null : URL.parse(location, base);
-      if (url2 === null)
-        throw errors3.REGISTRY_REFUSED({
-          message: `${repository2.registry} answered without the address for ${what}`
-        });
-      if (url2.protocol === "http:" && origin.startsWith("https:") && url2.host === new URL(origin).host)
-        url2.protocol = "https:";
-      if (url2.protocol !== "https:" && url2.origin !== origin)
-        throw errors3.REGISTRY_AUTH_ORIGIN({
-          message: `${repository2.registry} wants ${what} to be sent without TLS`,
-          found: shownUrl(url2),
-          expected: "an https address"
-        });
-      return url2;
-    }
-  };
-}
-function errorCodes(response2) {
-  try {
-    const { errors: list2 } = JSON.parse(response2.text());
-    return Array.isArray(list2) ? list2.map((entry2) => String(entry2?.code ?? "")).filter((code) => code !== "") : [];
-  } catch {
-    return [];
-  }
-}
-function mediaTypeOf(response2) {
-  return header(response2.headers, "content-type")?.split(";")[0]?.trim().toLowerCase();
-}
-function tooLarge(error2, request, name4) {
-  if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_HTTP_TOO_LARGE") return error2;
-  return errors3.REGISTRY_TOO_LARGE({
-    message: `${request.what} is larger than its limit of ${request.maxResponseBytes} bytes; reading was stopped`,
-    where: name4,
-    cause: error2
-  });
-}
-var REFUSALS, SHOWN_ANSWER_CHARS;
-var init_transport = __esm({
-  "packages/registry/src/transport.ts"() {
-    "use strict";
-    init_src();
-    init_auth();
-    init_credentials();
-    init_errors2();
-    init_reference();
-    REFUSALS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416, 422, 501];
-    SHOWN_ANSWER_CHARS = 400;
-  }
-});
-
-// packages/registry/src/manifests.ts
-function manifests(transport2) {
-  const { registry } = transport2.repository;
-  function checked2(reference) {
-    if (reference.includes(":")) return parseDigest(reference);
-    if (isTag(reference)) return reference;
-    throw errors3.REFERENCE_FORMAT({
-      message: "this is neither a tag nor a digest",
-      found: JSON.stringify(reference.slice(0, 200))
-    });
-  }
-  async function getIfThere(reference) {
-    const what = `manifest ${checked2(reference)}`;
-    const answer2 = await transport2.send({
-      method: "GET",
-      path: `manifests/${reference}`,
-      headers: { accept: ACCEPT },
-      access: "pull",
-      accept: [404],
-      what,
-      maxResponseBytes: MAX_MANIFEST_BYTES
-    });
-    if (answer2.status === 404) return void 0;
-    const where = isDigest(reference) ? `${transport2.name}@${reference}` : `${transport2.name}:${reference}`;
-    const found = digestOf(answer2.body);
-    const stated2 = header(answer2.headers, "docker-content-digest");
-    if (isDigest(reference) && found !== reference)
-      throw errors3.REGISTRY_DIGEST({
-        message: `${registry} sent other bytes than those of the digest`,
-        where,
-        expected: reference,
-        found
-      });
-    if (isDigest(stated2) && stated2 !== found)
-      throw errors3.REGISTRY_DIGEST({
-        message: `${registry} states another digest than that of the bytes it sent`,
-        where,
-        expected: found,
-        found: stated2
-      });
-    const manifest = parseManifest(answer2.body, mediaTypeOf(answer2), where);
-    return { manifest, etag: header(answer2.headers, "etag") };
-  }
-  async function put2(reference, bytes, options) {
-    const what = `manifest ${checked2(reference)}`;
-    const digest2 = digestOf(bytes);
-    if (isDigest(reference) && reference !== digest2)
-      throw errors3.REGISTRY_DIGEST({
-        message: "the manifest to be pushed does not have the digest it is to be pushed by",
-        where: transport2.name,
-        expected: reference,
-        found: digest2
-      });
-    const answer2 = await transport2.send({
-      method: "PUT",
-      path: `manifests/${reference}`,
-      headers: {
-        "content-type": options.mediaType,
-        "if-match": options.ifMatch,
-        "if-none-match": options.ifNoneMatch ? "*" : void 0
-      },
-      body: bytes,
-      access: "push",
-      accept: [400, 403, 405, 409, 412],
-      what
-    });
-    if (answer2.status >= 400) {
-      const immutable = !isDigest(reference) && answer2.status !== 412 && (answer2.status === 409 || errorCodes(answer2).includes("TAG_INVALID") || IMMUTABLE.test(answer2.text()));
-      if (!immutable) throw transport2.refusal({ access: "push", what }, answer2);
-      throw errors3.TAG_IMMUTABLE({
-        message: `${registry} does not let the tag ${reference} of ${transport2.name} be moved`,
-        where: `${transport2.name}:${reference}`,
-        found: answer2.text().trim().slice(0, 300),
-        details: { status: answer2.status }
-      });
-    }
-    const stated2 = header(answer2.headers, "docker-content-digest");
-    if (isDigest(stated2) && stated2 !== digest2)
-      throw errors3.REGISTRY_DIGEST({
-        message: `${registry} stored the manifest under another digest than that of the bytes sent`,
-        where: transport2.name,
-        expected: digest2,
-        found: stated2
-      });
-    const subject = header(answer2.headers, "oci-subject");
-    return { digest: digest2, ...isDigest(subject) && { subject } };
-  }
-  async function head(reference) {
-    const answer2 = await transport2.send({
-      method: "HEAD",
-      path: `manifests/${checked2(reference)}`,
-      headers: { accept: ACCEPT },
-      access: "pull",
-      accept: [404],
-      what: `manifest ${reference}`
-    });
-    if (answer2.status === 404) return void 0;
-    const digest2 = header(answer2.headers, "docker-content-digest");
-    const size = Number(header(answer2.headers, "content-length") ?? Number.NaN);
-    return {
-      ...isDigest(digest2) && { digest: digest2 },
-      mediaType: mediaTypeOf(answer2),
-      ...Number.isSafeInteger(size) && { size }
-    };
-  }
-  async function putIfUnchanged(tag, bytes, options) {
-    try {
-      return await put2(tag, bytes, options);
-    } catch (error2) {
-      if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
-      const current = await head(tag);
-      const digest2 = digestOf(bytes);
-      return current?.digest === digest2 ? { digest: digest2 } : void 0;
-    }
-  }
-  async function get(reference) {
-    const found = await getIfThere(reference);
-    if (found) return found.manifest;
-    throw unknown(reference);
-  }
-  function unknown(reference) {
-    return errors3.IMAGE_UNKNOWN({
-      message: `${registry} has no ${isDigest(reference) ? reference : `tag "${reference}"`} in ${transport2.name}`,
-      where: transport2.name
-    });
-  }
-  async function resolve2(reference) {
-    const answer2 = await head(reference);
-    if (!answer2) throw unknown(reference);
-    if (isDigest(reference)) return reference;
-    return answer2.digest ?? (await get(reference)).digest;
-  }
-  return {
-    get,
-    getIfThere,
-    head,
-    resolve: resolve2,
-    put: put2,
-    putIfUnchanged,
-    async setTagOnce(tag, manifest) {
-      const conflict = (found) => errors3.TAG_IMMUTABLE({
-        message: `the tag ${tag} of ${transport2.name} is set to another digest already`,
-        where: `${transport2.name}:${tag}`,
-        expected: manifest.digest,
-        found,
-        details: { tag, expected: manifest.digest, found }
-      });
-      const before = await getIfThere(tag);
-      if (before?.manifest.digest === manifest.digest) return "already";
-      if (before) throw conflict(before.manifest.digest);
-      const { mediaType, bytes } = manifest;
-      await putIfUnchanged(tag, bytes, { mediaType, ifNoneMatch: true }).catch((error2) => {
-        if (error2.code !== "WAYBILL_TAG_IMMUTABLE") throw error2;
-      });
-      const after = await getIfThere(tag);
-      if (after?.manifest.digest !== manifest.digest) throw conflict(after?.manifest.digest ?? "no such tag");
-      return "set";
-    }
-  };
-}
-var ACCEPT, IMMUTABLE;
-var init_manifests = __esm({
-  "packages/registry/src/manifests.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_reference();
-    init_transport();
-    ACCEPT = MANIFEST_TYPES.join(", ");
-    IMMUTABLE = /immutab|cannot be overwritten|already exists/i;
-  }
-});
-
-// packages/registry/src/referrers.ts
-function referrersTag(subject) {
-  return `sha256-${digestHex(subject)}`;
-}
-function referrers(transport2, manifests2, pace = realPace) {
-  const waiting = /* @__PURE__ */ new Map();
-  const writing = /* @__PURE__ */ new Map();
-  async function fromApi(subject) {
-    const what = `list of referrers of ${subject}`;
-    const found = [];
-    const seen = /* @__PURE__ */ new Set();
-    let url2;
-    for (let page = 0; ; page++) {
-      const answer2 = await transport2.send({
-        method: "GET",
-        ...url2 ? { url: url2 } : { path: `referrers/${subject}` },
-        headers: { accept: OCI_INDEX },
-        access: "pull",
-        accept: page === 0 ? NO_API : [],
-        what,
-        maxResponseBytes: MAX_MANIFEST_BYTES
-      });
-      if (answer2.status >= 400) return void 0;
-      found.push(...readIndex(answer2.body, mediaTypeOf(answer2), what, transport2.name).manifests);
-      const next = nextLink(header(answer2.headers, "link"));
-      if (found.length > MAX_REFERRERS || next !== void 0 && page + 1 >= MAX_PAGES)
-        throw overLimit(subject);
-      if (next === void 0) return found;
-      url2 = transport2.resolve(next, answer2.url, what);
-      if (url2.origin !== new URL(answer2.url).origin || seen.has(url2.href))
-        throw errors3.REFERRERS_INVALID({
-          message: `the ${what} goes on at an address of another host, or in a circle`,
-          where: transport2.name,
-          found: JSON.stringify(next.slice(0, 300))
-        });
-      seen.add(url2.href);
-    }
-  }
-  async function fromTag(subject) {
-    const found = await manifests2.getIfThere(referrersTag(subject));
-    if (!found) return void 0;
-    const { manifest, etag } = found;
-    if (manifest.kind !== "index") throw notAnIndex(subject);
-    if (manifest.content.manifests.length > MAX_REFERRERS) throw overLimit(subject);
-    return { index: manifest.content, etag };
-  }
-  async function update(subject) {
-    const wanted = /* @__PURE__ */ new Map();
-    try {
-      await writeUntilListed(subject, wanted);
-    } catch (error2) {
-      waiting.set(subject, [...wanted.values(), ...waiting.get(subject) ?? []]);
-      throw error2;
-    }
-  }
-  async function writeUntilListed(subject, wanted) {
-    let confirmed = 0;
-    let prune = false;
-    for (let tries = 0; tries < MAX_UPDATES; ) {
-      for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
-      waiting.set(subject, []);
-      const current = await fromTag(subject);
-      const there = current?.index.manifests ?? [];
-      const missing2 = [...wanted.values()].filter(
-        (item) => !there.some((entry2) => entry2.digest === item.digest)
-      );
-      if (missing2.length === 0) {
-        if (confirmed++ >= SETTLE_READS) return;
-      } else {
-        confirmed = 0;
-        tries++;
-        if (there.length + missing2.length > MAX_REFERRERS) throw overLimit(subject);
-        const kept = prune ? await existing2(there) : there;
-        const next = {
-          schemaVersion: 2,
-          ...current?.index,
-          mediaType: OCI_INDEX,
-          manifests: [...kept, ...missing2]
-        };
-        const bytes = Buffer.from(JSON.stringify(next));
-        let done;
-        try {
-          const condition = { ifMatch: current?.etag, ifNoneMatch: current === void 0 };
-          done = await manifests2.putIfUnchanged(referrersTag(subject), bytes, {
-            mediaType: OCI_INDEX,
-            ...condition
-          });
-        } catch (error2) {
-          if (prune || error2.code !== "WAYBILL_BLOB_UNKNOWN") throw error2;
-          prune = true;
-          continue;
-        }
-        if (!done) {
-          await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
-          continue;
-        }
-      }
-      await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
-    }
-    throw errors3.REFERRER_LOST({
-      message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
-      where: transport2.name
-    });
-  }
-  async function existing2(entries) {
-    const found = await Promise.all(entries.map((entry2) => manifests2.head(entry2.digest)));
-    return entries.filter((_, i) => found[i] !== void 0);
-  }
-  async function list2(subject) {
-    const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
-    const byDigest = /* @__PURE__ */ new Map();
-    for (const entry2 of [...api ?? [], ...tag?.index.manifests ?? []])
-      if (!byDigest.has(entry2.digest)) byDigest.set(entry2.digest, entry2);
-    return { entries: [...byDigest.values()], api: api !== void 0 };
-  }
-  async function typed(entry2) {
-    if (entry2.artifactType !== void 0 && entry2.artifactType !== OCI_EMPTY) return entry2;
-    if (entry2.mediaType !== OCI_MANIFEST) return entry2;
-    const { content, kind } = await manifests2.get(entry2.digest);
-    return {
-      ...entry2,
-      artifactType: content.artifactType ?? (kind === "manifest" ? content.config.mediaType : void 0)
-    };
-  }
-  function overLimit(subject) {
-    return errors3.REFERRERS_LIMIT({
-      message: `${subject} has more than ${MAX_REFERRERS} referrers or ${MAX_PAGES} pages of them`,
-      where: transport2.name,
-      expected: `at most ${MAX_REFERRERS}`
-    });
-  }
-  function notAnIndex(subject) {
-    return errors3.REFERRERS_INVALID({
-      message: `the tag ${referrersTag(subject)} is not an index of referrers; it was left as it is`,
-      where: transport2.name
-    });
-  }
-  return {
-    async listReferrers(subject, filter = {}) {
-      const { entries, api } = await list2(subject);
-      const wanted = filter.artifactType;
-      if (wanted === void 0) return { referrers: entries, api };
-      const all = await Promise.all(entries.map(typed));
-      return { referrers: all.filter((entry2) => matches(entry2.artifactType, wanted)), api };
-    },
-    async attachReferrer(content) {
-      const bytes = Buffer.from(JSON.stringify(content));
-      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
-      const { subject } = manifest.content;
-      if (manifest.kind !== "manifest" || subject === void 0)
-        throw errors3.MANIFEST_INVALID({
-          message: "a referrer is a manifest with a subject",
-          where: transport2.name
-        });
-      const descriptor2 = referrerDescriptor(manifest, manifest.content);
-      const put2 = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
-      if (put2.subject === subject.digest) {
-        const listed = await fromApi(subject.digest);
-        if (listed?.some((entry2) => entry2.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
-      }
-      waiting.set(subject.digest, [...waiting.get(subject.digest) ?? [], descriptor2]);
-      await serialised(writing, subject.digest, async () => {
-        if (waiting.get(subject.digest)?.some((item) => item.digest === descriptor2.digest))
-          await update(subject.digest);
-      });
-      return { descriptor: descriptor2, listed: "tag" };
-    }
-  };
-}
-function referrerDescriptor(manifest, content) {
-  return {
-    mediaType: manifest.mediaType,
-    digest: digestOf(manifest.bytes),
-    size: manifest.bytes.length,
-    artifactType: content.artifactType ?? content.config.mediaType,
-    ...content.annotations && { annotations: content.annotations }
-  };
-}
-function readIndex(bytes, mediaType, what, name4) {
-  const manifest = parseManifest(bytes, mediaType, `${what} in ${name4}`);
-  if (manifest.kind !== "index")
-    throw errors3.REFERRERS_INVALID({
-      message: `the ${what} is not an index`,
-      where: name4,
-      found: manifest.mediaType
-    });
-  return manifest.content;
-}
-function nextLink(link) {
-  for (const match of (link ?? "").matchAll(/<([^>]*)>((?:\s*;\s*[^,;]+)*)/g)) {
-    if (/;\s*rel="?next"?(?:\s|;|$)/i.test(match[2] ?? "")) return match[1];
-  }
-  return void 0;
-}
-function matches(type, wanted) {
-  return wanted.endsWith("*") ? type?.startsWith(wanted.slice(0, -1)) === true : type === wanted;
-}
-async function serialised(chains, key, body) {
-  const run = (chains.get(key) ?? Promise.resolve()).catch(() => {
-  }).then(body);
-  chains.set(key, run);
-  await run;
-}
-var MAX_REFERRERS, MAX_PAGES, NO_API, MAX_UPDATES, SETTLE_MS, SETTLE_READS;
-var init_referrers = __esm({
-  "packages/registry/src/referrers.ts"() {
-    "use strict";
-    init_src();
-    init_digest();
-    init_errors2();
-    init_manifest();
-    init_transport();
-    MAX_REFERRERS = 1e3;
-    MAX_PAGES = 100;
-    NO_API = [404, 405, 501];
-    MAX_UPDATES = 30;
-    SETTLE_MS = { from: 300, to: 900 };
-    SETTLE_READS = 2;
-  }
-});
-
-// packages/registry/src/client.ts
-async function registryClient(repository2, options) {
-  const credentials = await credentialsFor(repository2.registry, {
-    env: options.env,
-    explicit: options.credentials
-  });
-  const wire = transport(
-    { registry: repository2.registry, repository: repository2.repository },
-    credentials,
-    options
-  );
-  const ofManifests = manifests(wire);
-  const ofBlobs = blobs(wire, options.pace);
-  const ofReferrers = referrers(wire, ofManifests, options.pace);
-  return {
-    repository: wire.repository,
-    name: wire.name,
-    getManifest: ofManifests.get,
-    headManifest: ofManifests.head,
-    resolve: ofManifests.resolve,
-    putManifest: ofManifests.put,
-    setTagOnce: ofManifests.setTagOnce,
-    hasBlob: ofBlobs.hasBlob,
-    getBlob: ofBlobs.getBlob,
-    pushBlob: ofBlobs.pushBlob,
-    listReferrers: ofReferrers.listReferrers,
-    attachReferrer: ofReferrers.attachReferrer
-  };
-}
-var init_client = __esm({
-  "packages/registry/src/client.ts"() {
-    "use strict";
-    init_blobs();
-    init_credentials();
-    init_manifests();
-    init_referrers();
-    init_transport();
-  }
-});
-
-// packages/registry/src/index.ts
-var src_exports2 = {};
-__export(src_exports2, {
-  DOCKER_IMAGE_CONFIG: () => DOCKER_IMAGE_CONFIG,
-  DOCKER_INDEX: () => DOCKER_INDEX,
-  DOCKER_MANIFEST: () => DOCKER_MANIFEST,
-  MANIFEST_TYPES: () => MANIFEST_TYPES,
-  MAX_MANIFEST_BYTES: () => MAX_MANIFEST_BYTES,
-  OCI_EMPTY: () => OCI_EMPTY,
-  OCI_IMAGE_CONFIG: () => OCI_IMAGE_CONFIG,
-  OCI_INDEX: () => OCI_INDEX,
-  OCI_MANIFEST: () => OCI_MANIFEST,
-  assertImage: () => assertImage,
-  configKey: () => configKey,
-  credentialsFor: () => credentialsFor,
-  descriptorOf: () => descriptorOf,
-  digestHex: () => digestHex,
-  digestOf: () => digestOf,
-  dockerConfigFolder: () => dockerConfigFolder,
-  encodeAuth: () => encodeAuth,
-  formatReference: () => formatReference,
-  isDigest: () => isDigest,
-  isLoopback: () => isLoopback,
-  isTag: () => isTag,
-  parseChallenges: () => parseChallenges,
-  parseDigest: () => parseDigest,
-  parseManifest: () => parseManifest,
-  parseReference: () => parseReference,
-  parseRegistry: () => parseRegistry,
-  parseRepository: () => parseRepository,
-  platformName: () => platformName,
-  platforms: () => platforms,
-  readDockerConfig: () => readDockerConfig,
-  referrersTag: () => referrersTag,
-  registryClient: () => registryClient,
-  registryErrors: () => errors3,
-  registryOrigin: () => registryOrigin
-});
-var init_src2 = __esm({
-  "packages/registry/src/index.ts"() {
-    "use strict";
-    init_challenge();
-    init_client();
-    init_credentials();
-    init_digest();
-    init_docker_config();
-    init_errors2();
-    init_manifest();
-    init_reference();
-    init_referrers();
   }
 });
 
@@ -4295,7 +2787,7 @@ var init_dsse = __esm({
 
 // packages/evidence/src/errors.ts
 var errors4;
-var init_errors3 = __esm({
+var init_errors4 = __esm({
   "packages/evidence/src/errors.ts"() {
     "use strict";
     init_src();
@@ -6194,7 +4686,7 @@ var init_bundle = __esm({
   "packages/evidence/src/bundle.ts"() {
     "use strict";
     init_dsse();
-    init_errors3();
+    init_errors4();
     init_media_types();
   }
 });
@@ -6212,9 +4704,9 @@ function asText(value) {
 function asCount(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 }
-function at(value, ...path3) {
+function at(value, ...path2) {
   let current = value;
-  for (const step of path3) {
+  for (const step of path2) {
     if (typeof step === "number") current = asArray(current)?.[step];
     else {
       const object = asObject(current);
@@ -6223,8 +4715,8 @@ function at(value, ...path3) {
   }
   return current;
 }
-function textAt(value, ...path3) {
-  return asText(at(value, ...path3));
+function textAt(value, ...path2) {
+  return asText(at(value, ...path2));
 }
 var init_json_values = __esm({
   "packages/evidence/src/json-values.ts"() {
@@ -6243,36 +4735,36 @@ function parseGateVerdict(value) {
   const { verdict } = fields;
   if (verdict !== "pass" && verdict !== "fail" && verdict !== "indeterminate")
     throw new VerdictFault('"verdict" is not one of pass, fail, indeterminate');
-  const text5 = (...path3) => {
-    const found = textAt(fields, ...path3);
-    if (found === void 0) throw new VerdictFault(`"${path3.join(".")}" is missing`);
+  const text4 = (...path2) => {
+    const found = textAt(fields, ...path2);
+    if (found === void 0) throw new VerdictFault(`"${path2.join(".")}" is missing`);
     return found;
   };
-  const like = (pattern, form2, ...path3) => {
-    const found = text5(...path3);
-    if (!pattern.test(found)) throw new VerdictFault(`"${path3.join(".")}" is not ${form2}`);
+  const like = (pattern, form2, ...path2) => {
+    const found = text4(...path2);
+    if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form2}`);
     return found;
   };
-  const evaluatedAt = text5("evaluatedAt");
+  const evaluatedAt = text4("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
     schema: "waybill/gate-verdict/v1",
     verdict,
-    repository: text5("repository"),
-    repositoryId: text5("repositoryId"),
+    repository: text4("repository"),
+    repositoryId: text4("repositoryId"),
     commit: like(COMMIT, "a full commit id", "commit"),
     tree: like(COMMIT, "a full tree id", "tree"),
-    ref: text5("ref"),
-    run: { id: text5("run", "id"), attempt: text5("run", "attempt") },
+    ref: text4("ref"),
+    run: { id: text4("run", "id"), attempt: text4("run", "attempt") },
     evaluatedAt,
     policy: {
-      path: text5("policy", "path"),
-      revision: text5("policy", "revision"),
+      path: text4("policy", "path"),
+      revision: text4("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
     tools: list(fields, "tools").map((item, i) => tool(item, i)),
     counts: Object.fromEntries(
-      SEVERITIES.map((name4) => [name4, count(at(fields, "counts", name4), `counts.${name4}`)])
+      SEVERITIES.map((name3) => [name3, count(at(fields, "counts", name3), `counts.${name3}`)])
     ),
     reasons: list(fields, "reasons").map((item, i) => ({
       code: needed(textAt(item, "code"), `reasons[${i}].code`),
@@ -6282,21 +4774,6 @@ function parseGateVerdict(value) {
       name: needed(textAt(item, "name"), `reports[${i}].name`),
       digest: needed(textAt(item, "digest"), `reports[${i}].digest`)
     }))
-  };
-}
-function gatePredicate(verdict, verifier) {
-  return {
-    verifier: {
-      id: verifier,
-      policy: {
-        name: verdict.policy.path,
-        digest: { sha256: verdict.policy.digest.slice("sha256:".length) }
-      }
-    },
-    timeCreated: verdict.evaluatedAt,
-    // Only what holds is a property: a verdict that is not a pass proves none.
-    properties: verdict.verdict === "pass" ? [PASSED] : [],
-    [VERDICT_FIELD]: verdict
   };
 }
 function verdictOf(predicate) {
@@ -6321,18 +4798,18 @@ function tool(item, position) {
     parseErrors: count(at(item, "parseErrors"), `${where}.parseErrors`)
   };
 }
-function list(value, name4) {
-  const found = asArray(value[name4]);
-  if (!found) throw new VerdictFault(`"${name4}" is not a list`);
+function list(value, name3) {
+  const found = asArray(value[name3]);
+  if (!found) throw new VerdictFault(`"${name3}" is not a list`);
   return found;
 }
-function needed(value, name4) {
-  if (asText(value) === void 0 || value === void 0) throw new VerdictFault(`"${name4}" is missing`);
+function needed(value, name3) {
+  if (asText(value) === void 0 || value === void 0) throw new VerdictFault(`"${name3}" is missing`);
   return value;
 }
-function count(value, name4) {
+function count(value, name3) {
   const found = asCount(value);
-  if (found === void 0) throw new VerdictFault(`"${name4}" is not a count`);
+  if (found === void 0) throw new VerdictFault(`"${name3}" is not a count`);
   return found;
 }
 var VerdictFault, VERDICT_FIELD, PASSED, COMMIT, SHA256, SEVERITIES;
@@ -6351,64 +4828,21 @@ var init_gate_verdict = __esm({
 });
 
 // packages/evidence/src/predicates/provenance.ts
-function parseWorkflowRef(text5) {
-  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text5);
+function parseWorkflowRef(text4) {
+  const match = /^([^/@\s]+\/[^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(text4);
   return match?.[1] && match[2] && match[3] ? { repository: match[1], path: match[2], ref: match[3] } : void 0;
 }
 function missingClaims(claims) {
-  return NEEDED.filter((name4) => claim(claims, name4) === "");
-}
-function provenancePredicate(claims, options) {
-  const server = options.serverUrl;
-  const caller = parseWorkflowRef(claim(claims, "workflow_ref"));
-  const builder = parseWorkflowRef(claim(claims, "job_workflow_ref"));
-  const source3 = {
-    uri: `git+${server}/${claim(claims, "repository")}@${claim(claims, "ref")}`,
-    digest: { gitCommit: claim(claims, "sha") }
-  };
-  const reusable = builder && claim(claims, "job_workflow_ref") !== claim(claims, "workflow_ref") ? [
-    {
-      uri: `git+${server}/${builder.repository}@${builder.ref}`,
-      digest: { gitCommit: claim(claims, "job_workflow_sha") }
-    }
-  ] : [];
-  return {
-    buildDefinition: {
-      buildType: WORKFLOW_BUILD_TYPE,
-      externalParameters: {
-        workflow: {
-          ref: caller?.ref ?? claim(claims, "ref"),
-          repository: `${server}/${caller?.repository ?? claim(claims, "repository")}`,
-          path: caller?.path ?? claim(claims, "workflow_ref")
-        },
-        ...options.inputs && Object.keys(options.inputs).length > 0 ? { inputs: options.inputs } : {}
-      },
-      internalParameters: {
-        github: {
-          event_name: claim(claims, "event_name"),
-          repository_id: claim(claims, "repository_id"),
-          repository_owner_id: claim(claims, "repository_owner_id"),
-          runner_environment: claim(claims, "runner_environment")
-        }
-      },
-      resolvedDependencies: [source3, ...reusable]
-    },
-    runDetails: {
-      builder: { id: `${server}/${claim(claims, "job_workflow_ref")}` },
-      metadata: {
-        invocationId: `${server}/${claim(claims, "repository")}/actions/runs/${claim(claims, "run_id")}/attempts/${claim(claims, "run_attempt")}`
-      }
-    }
-  };
+  return NEEDED.filter((name3) => claim(claims, name3) === "");
 }
 function provenanceFacts(predicate) {
   const definition = "buildDefinition";
-  const workflow2 = [definition, "externalParameters", "workflow"];
+  const workflow = [definition, "externalParameters", "workflow"];
   return {
     buildType: textAt(predicate, definition, "buildType"),
     builderId: textAt(predicate, "runDetails", "builder", "id"),
-    repository: textAt(predicate, ...workflow2, "repository"),
-    ref: textAt(predicate, ...workflow2, "ref"),
+    repository: textAt(predicate, ...workflow, "repository"),
+    ref: textAt(predicate, ...workflow, "ref"),
     commit: textAt(predicate, definition, "resolvedDependencies", 0, "digest", "gitCommit"),
     sourceUri: textAt(predicate, definition, "resolvedDependencies", 0, "uri"),
     invocationId: textAt(predicate, "runDetails", "metadata", "invocationId")
@@ -6417,8 +4851,8 @@ function provenanceFacts(predicate) {
 function runOf(invocation) {
   return invocation.replace(/\/attempts\/\d+$/, "");
 }
-function claim(claims, name4) {
-  const value = claims[name4];
+function claim(claims, name3) {
+  const value = claims[name3];
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 var NEEDED;
@@ -6426,7 +4860,6 @@ var init_provenance = __esm({
   "packages/evidence/src/predicates/provenance.ts"() {
     "use strict";
     init_json_values();
-    init_media_types();
     NEEDED = [
       "repository",
       "repository_id",
@@ -6445,23 +4878,6 @@ var init_provenance = __esm({
 });
 
 // packages/evidence/src/predicates/test-result.ts
-function testResultPredicate(report, file2, url2) {
-  return {
-    result: report.failed.length > 0 ? "FAILED" : report.passed.length === 0 ? "WARNED" : "PASSED",
-    configuration: [
-      { name: file2.name, digest: { sha256: sha256Hex(file2.bytes) }, mediaType: "application/xml" }
-    ],
-    url: url2,
-    passedTests: report.passed.slice(0, MAX_NAMES),
-    warnedTests: [],
-    failedTests: report.failed.slice(0, MAX_NAMES),
-    [COUNTS_FIELD]: {
-      passed: report.passed.length,
-      failed: report.failed.length,
-      skipped: report.skipped
-    }
-  };
-}
 function testFacts(predicate) {
   const { result } = predicate;
   if (result !== "PASSED" && result !== "WARNED" && result !== "FAILED")
@@ -6469,7 +4885,7 @@ function testFacts(predicate) {
   if (!asArray(predicate.configuration)) throw new TestResultFault('"configuration" is not a list');
   const names = (key) => {
     const list2 = predicate[key] === void 0 ? [] : asArray(predicate[key]);
-    if (!list2 || list2.some((name4) => asText(name4) === void 0))
+    if (!list2 || list2.some((name3) => asText(name3) === void 0))
       throw new TestResultFault(`"${key}" is not a list of names`);
     return list2.length;
   };
@@ -6484,7 +4900,7 @@ function testFacts(predicate) {
     skipped: counted("skipped", 0)
   };
 }
-var TestResultFault, MAX_NAMES, COUNTS_FIELD;
+var TestResultFault, COUNTS_FIELD;
 var init_test_result = __esm({
   "packages/evidence/src/predicates/test-result.ts"() {
     "use strict";
@@ -6492,7 +4908,6 @@ var init_test_result = __esm({
     init_json_values();
     TestResultFault = class extends Error {
     };
-    MAX_NAMES = 2e3;
     COUNTS_FIELD = "urn:waybill:test-counts:v1";
   }
 });
@@ -6532,14 +4947,14 @@ function claimOf(statement) {
 }
 function sbomClaim({ predicate, predicateType, subjects }) {
   const { serialNumber: _1, metadata, creationInfo, documentNamespace: _2, ...rest } = predicate;
-  const without = (value, name4) => value === void 0 ? void 0 : { ...value, [name4]: void 0 };
+  const without = (value, name3) => value === void 0 ? void 0 : { ...value, [name3]: void 0 };
   return {
     key: canonicalJson([
       predicateType,
-      subjects.map(({ digest: digest2 }) => digest2).sort(),
+      subjects.map(({ digest }) => digest).sort(),
       { ...rest, metadata: without(metadata, "timestamp"), creationInfo: without(creationInfo, "created") }
     ]),
-    shown: `${predicateType} of ${subjects.map(({ digest: digest2 }) => digest2).join(", ")}`
+    shown: `${predicateType} of ${subjects.map(({ digest }) => digest).join(", ")}`
   };
 }
 var init_claim_key = __esm({
@@ -6554,306 +4969,1338 @@ var init_claim_key = __esm({
   }
 });
 
-// packages/evidence/src/difference/base-image.ts
-function baseImage(manifests2) {
-  for (const bytes of manifests2) {
-    const annotations2 = asObject(parsed(bytes)?.annotations);
-    const [name4, digest2] = [textAt(annotations2, NAME3), textAt(annotations2, DIGEST3)];
-    if (name4 !== void 0 || digest2 !== void 0) return { name: name4, digest: digest2 };
-  }
-  return void 0;
-}
-function parsed(bytes) {
-  return asObject(JSON.parse(Buffer.from(bytes).toString("utf8")));
-}
-var NAME3, DIGEST3;
-var init_base_image = __esm({
-  "packages/evidence/src/difference/base-image.ts"() {
-    "use strict";
-    init_json_values();
-    NAME3 = "org.opencontainers.image.base.name";
-    DIGEST3 = "org.opencontainers.image.base.digest";
-  }
-});
-
 // packages/evidence/src/difference/findings.ts
 function isVulnerabilityScan(predicateType) {
   return IN_TOTO.test(predicateType) || COSIGN.test(predicateType);
 }
-function findingsOf(predicate) {
-  const result = at(predicate, "scanner", "result");
-  const list2 = asArray(result);
-  if (list2) return list2.map(inTotoFinding);
-  const trivy = asArray(at(result, "Results"));
-  if (trivy) return trivy.flatMap((part) => (asArray(at(part, "Vulnerabilities")) ?? []).map(trivyFinding));
-  const grype = asArray(at(result, "matches"));
-  if (grype) return grype.map(grypeFinding);
-  throw new ScanFault("its results are neither in-toto's list nor a report of Trivy or Grype");
-}
-function findingDifference(before, after) {
-  const [old, now] = [unique(before), unique(after)];
-  const missing2 = (from, other) => [...from].filter(([key]) => !other.has(key)).map(([, finding2]) => finding2);
-  return {
-    fixed: missing2(old, now).sort(gravestFirst),
-    added: missing2(now, old).sort(gravestFirst),
-    total: { before: old.size, after: now.size }
-  };
-}
-function unique(findings) {
-  return new Map(findings.map((finding2) => [`${finding2.id} ${finding2.package}`, finding2]));
-}
-function gravestFirst(a, b) {
-  const rank = ({ severity }) => SEVERITIES2.indexOf(severity);
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-function finding(id, severity, name4) {
-  const text5 = asText(id);
-  if (text5 === void 0) throw new ScanFault("a finding has no id");
-  const grave = (asText(severity) ?? "unknown").toLowerCase();
-  return { id: text5, severity: SEVERITIES2.includes(grave) ? grave : "unknown", package: asText(name4) ?? "" };
-}
-function inTotoFinding(item) {
-  const scores = (asArray(at(item, "severity")) ?? []).map((entry2) => textAt(entry2, "score") ?? "");
-  const named = scores.find((score) => SEVERITIES2.includes(score.toLowerCase()));
-  const annotations2 = at(item, "annotations");
-  const place = asArray(annotations2)?.[0] ?? annotations2;
-  return finding(at(item, "id"), named, at(place, "package") ?? at(place, "component"));
-}
-function trivyFinding(item) {
-  return finding(at(item, "VulnerabilityID"), at(item, "Severity"), at(item, "PkgName"));
-}
-function grypeFinding(item) {
-  return finding(
-    at(item, "vulnerability", "id"),
-    at(item, "vulnerability", "severity"),
-    at(item, "artifact", "name")
-  );
-}
-var ScanFault, IN_TOTO, COSIGN, SEVERITIES2;
+var IN_TOTO, COSIGN;
 var init_findings = __esm({
   "packages/evidence/src/difference/findings.ts"() {
     "use strict";
-    init_json_values();
-    ScanFault = class extends Error {
-    };
     IN_TOTO = /^https:\/\/in-toto\.io\/attestation\/vulns(?:\/v0\.[12])?$/;
     COSIGN = /^(?:https:\/\/)?cosign\.sigstore\.dev\/attestation\/vuln\/v1$/;
-    SEVERITIES2 = ["critical", "high", "medium", "low", "negligible", "unknown"];
   }
 });
 
-// packages/evidence/src/difference/version-order.ts
-function compareVersions(ecosystem, before, after) {
-  if (before === after) return 0;
-  if (before.length > MAX_LENGTH || after.length > MAX_LENGTH) return void 0;
-  return PACKAGED.has(ecosystem) ? packaged(before, after) : released(ecosystem, before, after);
-}
-function packaged(before, after) {
-  const parts = (text5) => {
-    const [, epoch = "0", rest = text5] = /^(\d+):(.*)$/.exec(text5) ?? [];
-    const cut = rest.lastIndexOf("-");
-    return cut < 0 ? [epoch, rest, ""] : [epoch, rest.slice(0, cut), rest.slice(cut + 1)];
+// packages/registry/src/challenge.ts
+function parseChallenges(header2, where) {
+  if (header2.length > MAX_HEADER_LENGTH) throw unreadable(header2, where);
+  const challenges = [];
+  let at2 = 0;
+  const take = (pattern) => {
+    pattern.lastIndex = at2;
+    const match = pattern.exec(header2);
+    if (match === null) return void 0;
+    at2 = pattern.lastIndex;
+    return match;
   };
-  const [left, right] = [parts(before), parts(after)];
-  for (const [i, part] of left.entries()) {
-    const order2 = packagedPart(part, right[i] ?? "");
-    if (order2 !== 0) return order2;
-  }
-  return void 0;
-}
-function packagedPart(left, right) {
-  const weight = (character) => {
-    if (character === "~") return -1;
-    if (character === void 0 || /\d/.test(character)) return 0;
-    return /[A-Za-z]/.test(character) ? character.charCodeAt(0) : character.charCodeAt(0) + 256;
-  };
-  let [i, j] = [0, 0];
-  while (i < left.length || j < right.length) {
-    while (isOther(left[i]) || isOther(right[j])) {
-      const order3 = sign(weight(left[i]) - weight(right[j]));
-      if (order3 !== 0) return order3;
-      i++;
-      j++;
+  for (take(SEPARATORS); at2 < header2.length; take(SEPARATORS)) {
+    const start = at2;
+    const name3 = take(TOKEN)?.[0];
+    if (name3 === void 0) throw unreadable(header2, where);
+    const current = challenges.at(-1);
+    if (take(EQUALS) && current) {
+      const quoted = take(QUOTED)?.[1];
+      const value = quoted === void 0 ? take(TOKEN)?.[0] : quoted.replace(/\\(.)/g, "$1");
+      const key = name3.toLowerCase();
+      if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable(header2, where);
+      current.params[key] = value;
+      take(BLANKS);
+      if (at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
+      continue;
     }
-    const [first, second] = [digitsAt(left, i), digitsAt(right, j)];
-    const order2 = compareNumbers(first, second);
-    if (order2 !== 0) return order2;
-    i += first.length;
-    j += second.length;
+    if (at2 !== start + name3.length) throw unreadable(header2, where);
+    challenges.push({ scheme: name3.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
+    const blanks = take(BLANKS)?.[0] ?? "";
+    if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable(header2, where);
+    const before = at2;
+    const single = take(TOKEN68)?.[0];
+    if (single === void 0) at2 = before;
   }
-  return 0;
+  if (challenges.length === 0) throw unreadable(header2, where);
+  return challenges;
 }
-function released(ecosystem, before, after) {
-  const [left, right] = [numbersOf(before), numbersOf(after)];
-  if (!left || !right) return void 0;
-  for (let i = 0; i < Math.max(left.numbers.length, right.numbers.length); i++) {
-    const order2 = compareNumbers(left.numbers[i] ?? "0", right.numbers[i] ?? "0");
-    if (order2 !== 0) return order2;
-  }
-  const stage = (suffix) => {
-    if (suffix === "") return 0;
-    if (SEMVER.has(ecosystem)) return suffix.startsWith("-") ? -1 : void 0;
-    return BEFORE_RELEASE.test(suffix) ? -1 : AFTER_RELEASE.test(suffix) ? 1 : void 0;
-  };
-  const [first, second] = [stage(left.suffix), stage(right.suffix)];
-  if (first === void 0 || second === void 0) return void 0;
-  return first === second ? compareSuffixes(left.suffix, right.suffix) : sign(first - second);
-}
-function numbersOf(version) {
-  const match = /^[vV=]?(\d+(?:\.\d+)*)(.*)$/s.exec(version.replace(/\+.*$/s, ""));
-  return match ? { numbers: (match[1] ?? "").split("."), suffix: match[2] ?? "" } : void 0;
-}
-function compareSuffixes(before, after) {
-  const identifiers = (suffix) => suffix.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-  const [left, right] = [identifiers(before), identifiers(after)];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const [a, b] = [left[i], right[i]];
-    if (a === void 0 || b === void 0) return a === void 0 ? -1 : 1;
-    if (a === b) continue;
-    const numeric = [/^\d/.test(a), /^\d/.test(b)];
-    if (numeric[0] && numeric[1]) return compareNumbers(a, b);
-    if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
-    return a < b ? -1 : 1;
-  }
-  return void 0;
-}
-function digitsAt(text5, from) {
-  return /^\d*/.exec(text5.slice(from))?.[0] ?? "";
-}
-function compareNumbers(left, right) {
-  const [a, b] = [left.replace(/^0+/, ""), right.replace(/^0+/, "")];
-  return a.length === b.length ? a < b ? -1 : a > b ? 1 : 0 : a.length < b.length ? -1 : 1;
-}
-function sign(value) {
-  return value < 0 ? -1 : value > 0 ? 1 : 0;
-}
-var PACKAGED, SEMVER, BEFORE_RELEASE, AFTER_RELEASE, MAX_LENGTH, isOther;
-var init_version_order = __esm({
-  "packages/evidence/src/difference/version-order.ts"() {
-    "use strict";
-    PACKAGED = /* @__PURE__ */ new Set(["deb", "rpm"]);
-    SEMVER = /* @__PURE__ */ new Set(["npm", "cargo", "golang", "nuget", "hex", "pub", "swift"]);
-    BEFORE_RELEASE = /^[-._]?(?:a|alpha|b|beta|c|rc|cr|m|milestone|snapshot|dev|pre|preview|ea)(?![a-z])/i;
-    AFTER_RELEASE = /^[-._]?(?:post|sp|r|p)\d/i;
-    MAX_LENGTH = 200;
-    isOther = (character) => character !== void 0 && !/\d/.test(character);
-  }
-});
-
-// packages/evidence/src/difference/packages.ts
-function packageDifference(before, after) {
-  const [old, now] = [byName(before), byName(after)];
-  const changes = [];
-  for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
-    const [left, right] = [old.get(key), now.get(key)];
-    const one = left ?? right;
-    if (!one) continue;
-    const gone = [...left?.versions ?? []].filter((version) => !right?.versions.has(version));
-    const come = [...right?.versions ?? []].filter((version) => !left?.versions.has(version));
-    changes.push(...pairs2(one.ecosystem, one.name, gone, come));
-  }
-  return {
-    changes: changes.sort(
-      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || order(a.ecosystem, b.ecosystem) || order(a.name, b.name) || order(a.before ?? a.after ?? "", b.before ?? b.after ?? "")
-    ),
-    newLicences: newLicences(before, after),
-    total: { before: count2(old), after: count2(now) }
-  };
-}
-function byName(packages) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { ecosystem, name: name4, version } of packages) {
-    const key = `${ecosystem} ${name4}`;
-    const entry2 = found.get(key) ?? { ecosystem, name: name4, versions: /* @__PURE__ */ new Set() };
-    entry2.versions.add(version);
-    found.set(key, entry2);
-  }
-  return found;
-}
-function pairs2(ecosystem, name4, gone, come) {
-  const latestFirst = (a, b) => compareVersions(ecosystem, b, a) ?? order(b, a);
-  const [left, right] = [gone.sort(latestFirst), come.sort(latestFirst)];
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
-    const [before, after] = [left[i], right[i]];
-    if (before === void 0) return { kind: "added", ecosystem, name: name4, after };
-    if (after === void 0) return { kind: "removed", ecosystem, name: name4, before };
-    const later = compareVersions(ecosystem, before, after);
-    const kind = later === -1 ? "upgraded" : later === 1 ? "downgraded" : "changed";
-    return { kind, ecosystem, name: name4, before, after };
+function unreadable(header2, where) {
+  return errors3.REGISTRY_CHALLENGE({
+    message: "the registry sent a WWW-Authenticate header that cannot be read",
+    where,
+    expected: 'Bearer realm="...",service="...",scope="..." or Basic realm="..."',
+    found: JSON.stringify(header2.slice(0, 200))
   });
 }
-function newLicences(before, after) {
-  const known3 = new Set(before.flatMap(({ licences }) => licences));
-  const found = /* @__PURE__ */ new Map();
-  for (const { name: name4, licences } of after) {
-    for (const licence of licences) {
-      if (!known3.has(licence)) found.set(licence, (found.get(licence) ?? /* @__PURE__ */ new Set()).add(name4));
+var MAX_HEADER_LENGTH, TOKEN, TOKEN68, QUOTED, EQUALS, BLANKS, SEPARATORS;
+var init_challenge = __esm({
+  "packages/registry/src/challenge.ts"() {
+    "use strict";
+    init_errors3();
+    MAX_HEADER_LENGTH = 8192;
+    TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+    TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
+    QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+    EQUALS = /[ \t]*=[ \t]*/y;
+    BLANKS = /[ \t]*/y;
+    SEPARATORS = /[ \t,]*/y;
+  }
+});
+
+// packages/registry/src/blobs.ts
+function blobs(transport2, pace = realPace) {
+  async function hasBlob(digest, access2 = "pull") {
+    const answer2 = await transport2.send({
+      method: "HEAD",
+      path: `blobs/${digest}`,
+      access: access2,
+      accept: [404],
+      what: `blob ${digest}`
+    });
+    return answer2.status === 200;
+  }
+  async function upload(source2, { mountFrom, fresh }) {
+    const { digest, size } = source2;
+    const what = `blob ${digest}`;
+    if (fresh !== true && await hasBlob(digest, "push")) return { digest, size, how: "existed" };
+    const mount = mountFrom === void 0 ? "" : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
+    const begun = await transport2.send({
+      method: "POST",
+      path: `blobs/uploads/${mount}`,
+      access: "push",
+      from: mountFrom,
+      what
+    });
+    if (begun.status === 201) return { digest, size, how: "mounted" };
+    const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
+    target.searchParams.append("digest", digest);
+    const bytes = await source2.read();
+    if (bytes.length !== size || digestOf(bytes) !== digest)
+      throw errors3.REGISTRY_DIGEST({
+        message: "the bytes to be pushed are not those of their digest",
+        where: what,
+        expected: `${digest}, ${size} bytes`,
+        found: `${digestOf(bytes)}, ${bytes.length} bytes`,
+        fix: "find out what writes to the image while it is being pushed"
+      });
+    const done = await transport2.send({
+      method: "PUT",
+      url: target,
+      headers: { "content-type": "application/octet-stream" },
+      body: bytes,
+      access: "push",
+      accept: [404, 416],
+      what,
+      timeoutMs: timeoutFor(size),
+      attempts: 1
+    });
+    if (done.status !== 201) throw new LostUpload(done);
+    return { digest, size, how: "sent" };
+  }
+  return {
+    hasBlob: (digest) => hasBlob(digest),
+    async getBlob(blob, maxBytes = DEFAULT_MAX_BLOB_BYTES) {
+      const { digest, size } = blob;
+      const what = `blob ${digest}`;
+      if (size !== void 0 && size > maxBytes)
+        throw errors3.REGISTRY_TOO_LARGE({
+          message: `${what} is larger than its limit`,
+          where: transport2.name,
+          expected: `at most ${maxBytes} bytes`,
+          found: `${size} bytes`
+        });
+      const answer2 = await transport2.send({
+        method: "GET",
+        path: `blobs/${digest}`,
+        access: "pull",
+        accept: [404],
+        what,
+        maxResponseBytes: maxBytes,
+        timeoutMs: timeoutFor(size ?? maxBytes)
+      });
+      if (answer2.status === 404)
+        throw errors3.BLOB_UNKNOWN({
+          message: `${transport2.repository.registry} has no ${what}`,
+          where: transport2.name
+        });
+      const found = digestOf(answer2.body);
+      if (found !== digest || size !== void 0 && answer2.body.length !== size)
+        throw errors3.REGISTRY_DIGEST({
+          message: `${transport2.repository.registry} sent other bytes than those of the digest`,
+          where: `${transport2.name}, ${what}`,
+          expected: `${digest}${size === void 0 ? "" : `, ${size} bytes`}`,
+          found: `${found}, ${answer2.body.length} bytes`
+        });
+      return answer2.body;
+    },
+    pushBlob(blob, options = {}) {
+      const source2 = blob instanceof Uint8Array ? { digest: digestOf(blob), size: blob.length, read: async () => blob } : blob;
+      return retrying(UPLOAD_TRIES, pace, async () => {
+        try {
+          return { done: true, value: await upload(source2, options) };
+        } catch (error2) {
+          return { done: false, again: isTransient(error2), error: lasting(error2, transport2, source2) };
+        }
+      });
+    }
+  };
+}
+function isTransient(error2) {
+  if (error2 instanceof LostUpload) return true;
+  if (!(error2 instanceof WaybillError)) return false;
+  if (error2.code === "WAYBILL_HTTP_UNREACHABLE" || error2.code === "WAYBILL_HTTP_TIMEOUT") return true;
+  return error2.code === "WAYBILL_HTTP_STATUS" && TRANSIENT_STATUS2.has(Number(error2.details.status));
+}
+function lasting(error2, transport2, source2) {
+  if (!(error2 instanceof LostUpload)) return error2;
+  return errors3.REGISTRY_REFUSED({
+    message: `${transport2.repository.registry} lost the upload of blob ${source2.digest}: ${messageOf(error2)}`,
+    where: transport2.name,
+    found: error2.response.text().slice(0, 400)
+  });
+}
+function timeoutFor(bytes) {
+  return 6e4 + Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND) * 1e3;
+}
+var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND, UPLOAD_TRIES, LostUpload, TRANSIENT_STATUS2;
+var init_blobs = __esm({
+  "packages/registry/src/blobs.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors3();
+    MEBIBYTE3 = 1024 * 1024;
+    DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
+    SLOWEST_BYTES_PER_SECOND = 256 * 1024;
+    UPLOAD_TRIES = { attempts: 4, baseMs: 500, capMs: 8e3, budgetMs: 6e4 };
+    LostUpload = class extends Error {
+      response;
+      constructor(response2) {
+        super(`upload session answered ${response2.status}`);
+        this.response = response2;
+      }
+    };
+    TRANSIENT_STATUS2 = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
+  }
+});
+
+// packages/registry/src/docker-config.ts
+function dockerConfigFolder(env) {
+  return env.DOCKER_CONFIG ? env.DOCKER_CONFIG : (0, import_node_path2.join)(env.HOME || (0, import_node_os.homedir)(), ".docker");
+}
+function readDockerConfig(folder) {
+  const path2 = (0, import_node_path2.join)(folder, "config.json");
+  let text4;
+  try {
+    text4 = (0, import_node_fs5.readFileSync)(path2, "utf8");
+  } catch (cause) {
+    if (cause.code === "ENOENT") return void 0;
+    throw errors3.DOCKER_CONFIG_INVALID({
+      message: "the Docker configuration cannot be read",
+      where: path2,
+      cause
+    });
+  }
+  if (text4.length > MAX_BYTES) throw invalid(path2, `it is larger than ${MAX_BYTES} bytes`);
+  let value;
+  try {
+    value = JSON.parse(text4);
+  } catch {
+    throw invalid(path2, "it is not JSON");
+  }
+  if (!isObject(value)) throw invalid(path2, "it is not a JSON object");
+  for (const member of ["auths", "credHelpers"]) {
+    if (value[member] !== void 0 && !isObject(value[member]))
+      throw invalid(path2, `"${member}" is not an object`);
+  }
+  if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
+    throw invalid(path2, '"credsStore" is not a text');
+  if (Object.values(value.auths ?? {}).some((entry2) => !isObject(entry2)))
+    throw invalid(path2, 'an entry of "auths" is not an object');
+  if (Object.values(value.credHelpers ?? {}).some((helper) => typeof helper !== "string"))
+    throw invalid(path2, 'an entry of "credHelpers" is not a text');
+  return value;
+}
+function configKey(registry) {
+  return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+}
+function keysFor(entries, registry) {
+  const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
+  const exact = (key) => Number(key === configKey(registry) || key === registry);
+  return keys.sort((a, b) => exact(b) - exact(a));
+}
+function hostOfKey(key) {
+  const match = /^(?:https?:\/\/)?([^/?#@\s]+)(\/v[12]\/?|\/)?$/.exec(key);
+  if (!match?.[1]) return void 0;
+  try {
+    return parseRegistry(match[1]);
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function invalid(path2, what) {
+  return errors3.DOCKER_CONFIG_INVALID({
+    message: `the Docker configuration is not valid: ${what}`,
+    where: path2
+  });
+}
+var import_node_fs5, import_node_os, import_node_path2, MAX_BYTES;
+var init_docker_config = __esm({
+  "packages/registry/src/docker-config.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path2 = require("node:path");
+    init_errors3();
+    init_reference();
+    MAX_BYTES = 1024 * 1024;
+  }
+});
+
+// packages/registry/src/credentials.ts
+async function credentialsFor(registry, options) {
+  if (options.explicit) return options.explicit;
+  const folder = dockerConfigFolder(options.env);
+  const config = readDockerConfig(folder);
+  const none = {
+    kind: "anonymous",
+    source: `no entry for ${registry} in ${folder}/config.json`
+  };
+  if (!config) return none;
+  const helpers = config.credHelpers ?? {};
+  const [helperKey] = keysFor(helpers, registry);
+  const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
+  if (helper) {
+    const found = await askHelper(helper, configKey(registry), options.env);
+    if (found) return found;
+  }
+  for (const key of keysFor(config.auths ?? {}, registry)) {
+    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
+    if (found) return found;
+  }
+  return none;
+}
+function describeCredentials(credentials) {
+  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
+  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+}
+function fromEntry(entry2, source2) {
+  if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source2 };
+  if (entry2.registrytoken) return { kind: "bearer", token: masked(entry2.registrytoken), source: source2 };
+  if (entry2.auth) {
+    masked(entry2.auth);
+    const text4 = Buffer.from(entry2.auth, "base64").toString("utf8").replace(/\0+$/, "");
+    const colon = text4.indexOf(":");
+    if (colon < 1)
+      throw errors3.DOCKER_CONFIG_INVALID({
+        message: 'an "auth" is not base64 of user:password',
+        where: source2
+      });
+    return { kind: "basic", username: text4.slice(0, colon), password: masked(text4.slice(colon + 1)), source: source2 };
+  }
+  if (entry2.username && entry2.password)
+    return { kind: "basic", username: entry2.username, password: masked(entry2.password), source: source2 };
+  return void 0;
+}
+async function askHelper(name3, serverUrl, env) {
+  const program = `docker-credential-${name3}`;
+  const failed = (message, found, cause) => errors3.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
+  if (!HELPER_NAME.test(name3))
+    throw failed(
+      "the name of the credential helper is not a program name",
+      JSON.stringify(name3.slice(0, 100))
+    );
+  const result = await runProgram(program, ["get"], {
+    env,
+    input: serverUrl,
+    timeoutMs: HELPER_TIMEOUT_MS,
+    maxOutputBytes: HELPER_MAX_BYTES
+  }).catch((cause) => {
+    throw failed(`the credential helper could not be run: ${messageOf(cause)}`, void 0, cause);
+  });
+  if (result.code !== 0) {
+    if (result.stdout.includes(HELPER_NOT_FOUND)) return void 0;
+    throw failed("the credential helper failed", (result.stdout || result.stderr).trim().slice(0, 300));
+  }
+  let answer2;
+  try {
+    answer2 = JSON.parse(result.stdout);
+  } catch {
+    throw failed("the credential helper did not answer with JSON");
+  }
+  if (typeof answer2?.Username !== "string" || typeof answer2.Secret !== "string" || answer2.Secret === "")
+    throw failed('the credential helper answered without "Username" or "Secret"');
+  const source2 = `credential helper ${program}`;
+  const secret2 = masked(answer2.Secret);
+  return answer2.Username === HELPER_TOKEN_USER ? { kind: "identity-token", token: secret2, source: source2 } : { kind: "basic", username: answer2.Username, password: secret2, source: source2 };
+}
+var HELPER_TIMEOUT_MS, HELPER_MAX_BYTES, HELPER_NAME, HELPER_NOT_FOUND, HELPER_TOKEN_USER;
+var init_credentials = __esm({
+  "packages/registry/src/credentials.ts"() {
+    "use strict";
+    init_src();
+    init_docker_config();
+    init_errors3();
+    HELPER_TIMEOUT_MS = 3e4;
+    HELPER_MAX_BYTES = 1024 * 1024;
+    HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+    HELPER_NOT_FOUND = "credentials not found in native keychain";
+    HELPER_TOKEN_USER = "<token>";
+  }
+});
+
+// packages/registry/src/manifest.ts
+function parseManifest(bytes, mediaType, where) {
+  if (bytes.length > MAX_MANIFEST_BYTES)
+    throw errors3.REGISTRY_TOO_LARGE({
+      message: `the manifest is larger than ${MAX_MANIFEST_BYTES} bytes`,
+      where
+    });
+  const content = parseObject(bytes, where);
+  const both2 = "manifests" in content && ("layers" in content || "config" in content);
+  if (both2)
+    throw errors3.MANIFEST_AMBIGUOUS({
+      message: "the manifest has the members of an index and of an image",
+      where,
+      expected: 'either "manifests", or "config" and "layers"'
+    });
+  const stated2 = content.mediaType;
+  if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
+  if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
+    throw errors3.MANIFEST_AMBIGUOUS({
+      message: "the manifest came with another media type than it states itself",
+      where,
+      expected: stated2,
+      found: mediaType
+    });
+  const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
+  if (!MANIFEST_TYPES.includes(type))
+    throw errors3.MANIFEST_INVALID({
+      message: "the manifest has a media type that is not read",
+      where,
+      expected: MANIFEST_TYPES.join(", "),
+      found: JSON.stringify(type.slice(0, 200))
+    });
+  if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
+  const index = INDEX_TYPES.includes(type);
+  if (index !== "manifests" in content)
+    throw errors3.MANIFEST_AMBIGUOUS({
+      message: `the manifest says that it is ${index ? "an index" : "an image manifest"}, but has the members of the other`,
+      where,
+      found: type
+    });
+  if (index) descriptors(content.manifests, "manifests", where);
+  else {
+    descriptor(content.config, "config", where);
+    descriptors(content.layers, "layers", where);
+  }
+  if (content.subject !== void 0) descriptor(content.subject, "subject", where);
+  const common = { digest: digestOf(bytes), mediaType: type, bytes: Buffer.from(bytes) };
+  return index ? { ...common, kind: "index", content } : { ...common, kind: "manifest", content };
+}
+function descriptorOf(manifest) {
+  return { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
+}
+function platforms(index, where) {
+  const images = [];
+  const attestations = [];
+  for (const entry2 of index.manifests) {
+    const { os: os5, architecture } = entry2.platform ?? { os: void 0, architecture: void 0 };
+    const attestation = entry2.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || os5 === "unknown" && architecture === "unknown";
+    if (attestation && os5 === "unknown" && architecture === "unknown") {
+      attestations.push(entry2);
+      continue;
+    }
+    if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry2.mediaType))
+      throw errors3.NOT_AN_IMAGE({
+        message: "the index has an entry that is neither an image with a platform nor an attestation",
+        where: `${where}, entry ${entry2.digest}`,
+        expected: `${OCI_MANIFEST} with os and architecture`,
+        found: `${entry2.mediaType} for ${os5 ?? "no os"}/${architecture ?? "no architecture"}`
+      });
+    images.push({ platform: platformName(entry2.platform ?? { os: os5, architecture }), descriptor: entry2 });
+  }
+  if (images.length === 0)
+    throw errors3.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
+  return { images, attestations };
+}
+function platformName(platform2) {
+  return [platform2.os, platform2.architecture, platform2.variant].filter(Boolean).join("/");
+}
+function assertImage(manifest, where) {
+  const not = (message, expected, found) => errors3.NOT_AN_IMAGE({ message, where, expected, found: JSON.stringify(found.slice(0, 200)) });
+  if (manifest.artifactType !== void 0)
+    throw not(
+      "the manifest is that of an artifact, not of an image",
+      'no "artifactType"',
+      manifest.artifactType
+    );
+  if (manifest.subject !== void 0)
+    throw not("the manifest refers to another image", 'no "subject"', manifest.subject.digest);
+  if (!CONFIG_TYPES.includes(manifest.config.mediaType))
+    throw not(
+      "the config of the manifest is not that of an image",
+      OCI_IMAGE_CONFIG,
+      manifest.config.mediaType
+    );
+  for (const layer of manifest.layers) {
+    if (!LAYER_TYPES.includes(layer.mediaType))
+      throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
+  }
+}
+function parseObject(bytes, where) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw errors3.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalid2("it is not a JSON object", where);
+  return value;
+}
+function descriptors(value, member, where) {
+  if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
+  if (value.length > MAX_ENTRIES) throw invalid2(`"${member}" has more than ${MAX_ENTRIES} entries`, where);
+  value.forEach((item, i) => {
+    descriptor(item, `${member}[${i}]`, where);
+  });
+}
+function descriptor(value, member, where) {
+  const { mediaType, digest, size, annotations: annotations2, platform: platform2 } = value ?? {};
+  if (typeof mediaType !== "string") throw invalid2(`"${member}" has no media type`, where);
+  if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where);
+  if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
+    throw invalid2(`"${member}" has no size`, where);
+  for (const [name3, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
+    if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
+      throw invalid2(`"${member}.${name3}" is not an object`, where);
+  }
+  if (annotations2 !== void 0 && Object.values(annotations2).some((text4) => typeof text4 !== "string"))
+    throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
+}
+function invalid2(what, where) {
+  return errors3.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
+}
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var init_manifest = __esm({
+  "packages/registry/src/manifest.ts"() {
+    "use strict";
+    init_digest();
+    init_errors3();
+    OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+    OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+    OCI_IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
+    OCI_EMPTY = "application/vnd.oci.empty.v1+json";
+    DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+    DOCKER_INDEX = "application/vnd.docker.distribution.manifest.list.v2+json";
+    DOCKER_IMAGE_CONFIG = "application/vnd.docker.container.image.v1+json";
+    MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST];
+    INDEX_TYPES = [OCI_INDEX, DOCKER_INDEX];
+    CONFIG_TYPES = [OCI_IMAGE_CONFIG, DOCKER_IMAGE_CONFIG];
+    LAYER_TYPES = [
+      "application/vnd.oci.image.layer.v1.tar",
+      "application/vnd.oci.image.layer.v1.tar+gzip",
+      "application/vnd.oci.image.layer.v1.tar+zstd",
+      "application/vnd.oci.image.layer.nondistributable.v1.tar",
+      "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip",
+      "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
+      "application/vnd.docker.image.rootfs.diff.tar",
+      "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
+    ];
+    MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+    MAX_ENTRIES = 4096;
+  }
+});
+
+// packages/registry/src/auth.ts
+function registryAuth(repository, credentials, options) {
+  const origin = registryOrigin(repository.registry);
+  const now = options.now ?? Date.now;
+  const tokens = /* @__PURE__ */ new Map();
+  let challenge;
+  async function token(asked2, scopes) {
+    const key = scopes.join(" ");
+    const known3 = tokens.get(key);
+    if (known3 && (await known3).goodUntil > now()) return (await known3).value;
+    const fresh = requestToken(asked2, scopes);
+    tokens.set(key, fresh);
+    fresh.catch(() => tokens.delete(key));
+    return (await fresh).value;
+  }
+  async function requestToken(asked2, scopes) {
+    const realm = checkedRealm(asked2.params.realm ?? "");
+    const url2 = new URL(realm);
+    const common = { maxResponseBytes: MAX_TOKEN_ANSWER_BYTES, redirect: "manual" };
+    let answer2;
+    try {
+      if (credentials.kind === "identity-token") {
+        const form2 = new URLSearchParams({
+          grant_type: "refresh_token",
+          refresh_token: credentials.token,
+          client_id: CLIENT_ID,
+          service: asked2.params.service ?? "",
+          scope: scopes.join(" ")
+        });
+        answer2 = await options.http.request({
+          ...common,
+          method: "POST",
+          url: url2,
+          headers: { "content-type": "application/x-www-form-urlencoded" },
+          body: form2.toString(),
+          idempotent: true
+        });
+      } else {
+        if (asked2.params.service !== void 0) url2.searchParams.set("service", asked2.params.service);
+        for (const scope of scopes) url2.searchParams.append("scope", scope);
+        answer2 = await options.http.request({
+          ...common,
+          url: url2,
+          headers: { authorization: credentials.kind === "basic" ? basic(credentials) : void 0 }
+        });
+      }
+    } catch (cause) {
+      const status = cause.details?.status;
+      if (status !== 400 && status !== 401 && status !== 403) throw cause;
+      throw refused(
+        `the token service of ${repository.registry} did not issue a token`,
+        scopes,
+        cause
+      );
+    }
+    if (answer2.status !== 200)
+      throw errors3.REGISTRY_CHALLENGE({
+        message: `the token service of ${repository.registry} answered ${answer2.status} in place of a token`,
+        where: url2.origin + url2.pathname
+      });
+    const body = answer2.json();
+    const value = typeof body.token === "string" && body.token !== "" ? body.token : body.access_token;
+    if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value))
+      throw errors3.REGISTRY_CHALLENGE({
+        message: `the token service of ${repository.registry} answered without a token`,
+        where: url2.origin + url2.pathname
+      });
+    const lifetime = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFETIME_S;
+    return { value: masked(value), goodUntil: now() + (lifetime - EARLY_S) * 1e3 };
+  }
+  function checkedRealm(text4) {
+    const realm = URL.parse(text4);
+    const wrongOrigin = (expected) => errors3.REGISTRY_AUTH_ORIGIN({
+      message: `${repository.registry} wants its credentials to be sent to another host; nothing was sent`,
+      where: `realm of the Bearer challenge of ${origin}`,
+      expected,
+      found: JSON.stringify(realm === null ? text4.slice(0, 200) : realm.origin),
+      details: { registry: repository.registry, realm: realm?.origin }
+    });
+    const bothLoopback = isLoopback(repository.registry) && realm !== null && isLoopback(realm.host);
+    if (realm === null || realm.protocol !== "https:" && !(realm.protocol === "http:" && bothLoopback))
+      throw wrongOrigin("an https address");
+    if (realm.username !== "" || realm.password !== "") throw wrongOrigin("an address without a user");
+    const own = new URL(origin);
+    const trusted = credentials.kind === "anonymous" || realm.origin === own.origin || bothLoopback || isParentDomain(realm.host, own.hostname) || KNOWN_REALMS[repository.registry]?.includes(realm.host) || options.trustedRealms?.includes(realm.host);
+    if (!trusted) throw wrongOrigin(`${origin}, or a parent domain of its host`);
+    return realm.href;
+  }
+  function refused(message, scopes, cause) {
+    return errors3.REGISTRY_UNAUTHORIZED({
+      message,
+      where: `${repository.registry}/${repository.repository}`,
+      expected: `credentials for ${scopes.join(" ")}`,
+      found: `${describeCredentials(credentials)}${cause?.found ? `; answer: ${cause.found}` : ""}`,
+      cause
+    });
+  }
+  return {
+    credentials,
+    async authorization(scopes) {
+      if (credentials.kind === "bearer") return challenge ? `Bearer ${credentials.token}` : void 0;
+      if (!challenge) return void 0;
+      if (challenge.scheme === "basic") return credentials.kind === "basic" ? basic(credentials) : void 0;
+      return `Bearer ${await token(challenge, scopes)}`;
+    },
+    challenged(response2, sent, scopes) {
+      const header2 = response2.headers["www-authenticate"];
+      if (header2 === void 0) return false;
+      const found = parseChallenges(header2, origin);
+      const usable = found.find(
+        (one) => one.scheme === "bearer" && one.params.realm !== void 0 || one.scheme === "basic"
+      );
+      if (!usable)
+        throw errors3.REGISTRY_CHALLENGE({
+          message: `${repository.registry} asks for a way of logging in that is not supported`,
+          where: origin,
+          expected: "Bearer with a realm, or Basic",
+          found: found.map((one) => one.scheme).join(", ")
+        });
+      const before = challenge;
+      challenge = usable;
+      if (sent === void 0) return usable.scheme === "bearer" || credentials.kind === "basic";
+      if (usable.scheme === "basic" || credentials.kind === "bearer") return before?.scheme !== usable.scheme;
+      tokens.delete(scopes.join(" "));
+      return true;
+    }
+  };
+}
+function basic(credentials) {
+  const value = Buffer.from(`${credentials.username}:${credentials.password}`, "utf8").toString("base64");
+  return `Basic ${masked(value)}`;
+}
+function isParentDomain(parent, child) {
+  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child.endsWith(`.${parent}`);
+}
+var KNOWN_REALMS, DEFAULT_LIFETIME_S, EARLY_S, MAX_TOKEN_ANSWER_BYTES, CLIENT_ID;
+var init_auth = __esm({
+  "packages/registry/src/auth.ts"() {
+    "use strict";
+    init_src();
+    init_challenge();
+    init_credentials();
+    init_errors3();
+    init_reference();
+    KNOWN_REALMS = { "docker.io": ["auth.docker.io"] };
+    DEFAULT_LIFETIME_S = 60;
+    EARLY_S = 20;
+    MAX_TOKEN_ANSWER_BYTES = 256 * 1024;
+    CLIENT_ID = "waybill";
+  }
+});
+
+// packages/registry/src/transport.ts
+function transport(repository, credentials, options) {
+  const origin = registryOrigin(repository.registry);
+  const name3 = `${repository.registry}/${repository.repository}`;
+  const auth = registryAuth(repository, credentials, options);
+  async function send(request) {
+    const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
+    const own = url2.origin === origin;
+    const rights = request.access === "push" || options.access === "push" ? "pull,push" : "pull";
+    const scopes = [`repository:${repository.repository}:${rights}`];
+    if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
+    for (let round = 0; ; round++) {
+      const authorization = own ? await auth.authorization(scopes) : void 0;
+      const response2 = await options.http.request({
+        method: request.method,
+        url: url2,
+        // The digest is that of the bytes as they are: no content coding in between.
+        headers: { "accept-encoding": "identity", ...request.headers, authorization },
+        body: request.body,
+        accept: REFUSALS,
+        idempotent: true,
+        redirect: "follow",
+        maxResponseBytes: request.maxResponseBytes,
+        timeoutMs: request.timeoutMs,
+        retry: request.attempts === void 0 ? void 0 : { attempts: request.attempts }
+      }).catch((error2) => {
+        throw tooLarge(error2, request, name3);
+      });
+      if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
+      const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
+      if (!again) throw refusal4(request, response2);
     }
   }
-  return [...found].map(([licence, names]) => ({ licence, packages: [...names].sort(order) })).sort((a, b) => order(a.licence, b.licence));
+  function refusal4(request, response2) {
+    const { status } = response2;
+    const codes = errorCodes(response2);
+    const who = describeCredentials(credentials);
+    const answer2 = response2.text().trim().slice(0, SHOWN_ANSWER_CHARS);
+    const facts2 = {
+      where: `${request.what} in ${name3}`,
+      found: answer2 === "" ? `HTTP ${status} with no body` : `HTTP ${status}: ${answer2}`,
+      details: { status, codes, registry: repository.registry, repository: repository.repository }
+    };
+    const permission = request.access === "push" ? "push to" : "pull from";
+    if (status === 401)
+      return errors3.REGISTRY_UNAUTHORIZED({
+        ...facts2,
+        message: `${repository.registry} does not let ${who} ${permission} ${name3}`,
+        expected: `credentials for ${repository.registry} that may ${permission} ${repository.repository}`
+      });
+    if (status === 403)
+      return errors3.REGISTRY_DENIED({
+        ...facts2,
+        message: `${who} may not ${permission} ${name3}`,
+        expected: `the permission to ${permission} this repository`
+      });
+    if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
+      return errors3.BLOB_UNKNOWN({
+        ...facts2,
+        message: `${request.what} names content that ${name3} does not have`
+      });
+    if (status === 404 || status === 410)
+      return errors3.IMAGE_UNKNOWN({
+        ...facts2,
+        message: `${repository.registry} has no ${request.what} in ${name3}`
+      });
+    if (status === 412)
+      return errors3.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
+    if (status === 413 || codes.includes("SIZE_INVALID"))
+      return errors3.REGISTRY_TOO_LARGE({
+        ...facts2,
+        message: `${repository.registry} takes nothing as large as this`
+      });
+    return errors3.REGISTRY_REFUSED({ ...facts2, message: `${repository.registry} refused ${request.what}` });
+  }
+  return {
+    repository,
+    name: name3,
+    send,
+    refusal: refusal4,
+    resolve(location, base, what) {
+      const url2 = location === void 0 ? null : URL.parse(location, base);
+      if (url2 === null)
+        throw errors3.REGISTRY_REFUSED({
+          message: `${repository.registry} answered without the address for ${what}`
+        });
+      if (url2.protocol === "http:" && origin.startsWith("https:") && url2.host === new URL(origin).host)
+        url2.protocol = "https:";
+      if (url2.protocol !== "https:" && url2.origin !== origin)
+        throw errors3.REGISTRY_AUTH_ORIGIN({
+          message: `${repository.registry} wants ${what} to be sent without TLS`,
+          found: shownUrl(url2),
+          expected: "an https address"
+        });
+      return url2;
+    }
+  };
 }
-function count2(packages) {
-  return [...packages.values()].reduce((sum, { versions }) => sum + versions.size, 0);
+function errorCodes(response2) {
+  try {
+    const { errors: list2 } = JSON.parse(response2.text());
+    return Array.isArray(list2) ? list2.map((entry2) => String(entry2?.code ?? "")).filter((code) => code !== "") : [];
+  } catch {
+    return [];
+  }
 }
-function order(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function mediaTypeOf(response2) {
+  return header(response2.headers, "content-type")?.split(";")[0]?.trim().toLowerCase();
 }
-var KINDS;
-var init_packages = __esm({
-  "packages/evidence/src/difference/packages.ts"() {
+function tooLarge(error2, request, name3) {
+  if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_HTTP_TOO_LARGE") return error2;
+  return errors3.REGISTRY_TOO_LARGE({
+    message: `${request.what} is larger than its limit of ${request.maxResponseBytes} bytes; reading was stopped`,
+    where: name3,
+    cause: error2
+  });
+}
+var REFUSALS, SHOWN_ANSWER_CHARS;
+var init_transport = __esm({
+  "packages/registry/src/transport.ts"() {
     "use strict";
-    init_version_order();
-    KINDS = ["downgraded", "changed", "upgraded", "added", "removed"];
+    init_src();
+    init_auth();
+    init_credentials();
+    init_errors3();
+    init_reference();
+    REFUSALS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416, 422, 501];
+    SHOWN_ANSWER_CHARS = 400;
+  }
+});
+
+// packages/registry/src/manifests.ts
+function manifests(transport2) {
+  const { registry } = transport2.repository;
+  function checked2(reference) {
+    if (reference.includes(":")) return parseDigest(reference);
+    if (isTag(reference)) return reference;
+    throw errors3.REFERENCE_FORMAT({
+      message: "this is neither a tag nor a digest",
+      found: JSON.stringify(reference.slice(0, 200))
+    });
+  }
+  async function getIfThere(reference) {
+    const what = `manifest ${checked2(reference)}`;
+    const answer2 = await transport2.send({
+      method: "GET",
+      path: `manifests/${reference}`,
+      headers: { accept: ACCEPT },
+      access: "pull",
+      accept: [404],
+      what,
+      maxResponseBytes: MAX_MANIFEST_BYTES
+    });
+    if (answer2.status === 404) return void 0;
+    const where = isDigest(reference) ? `${transport2.name}@${reference}` : `${transport2.name}:${reference}`;
+    const found = digestOf(answer2.body);
+    const stated2 = header(answer2.headers, "docker-content-digest");
+    if (isDigest(reference) && found !== reference)
+      throw errors3.REGISTRY_DIGEST({
+        message: `${registry} sent other bytes than those of the digest`,
+        where,
+        expected: reference,
+        found
+      });
+    if (isDigest(stated2) && stated2 !== found)
+      throw errors3.REGISTRY_DIGEST({
+        message: `${registry} states another digest than that of the bytes it sent`,
+        where,
+        expected: found,
+        found: stated2
+      });
+    const manifest = parseManifest(answer2.body, mediaTypeOf(answer2), where);
+    return { manifest, etag: header(answer2.headers, "etag") };
+  }
+  async function put(reference, bytes, options) {
+    const what = `manifest ${checked2(reference)}`;
+    const digest = digestOf(bytes);
+    if (isDigest(reference) && reference !== digest)
+      throw errors3.REGISTRY_DIGEST({
+        message: "the manifest to be pushed does not have the digest it is to be pushed by",
+        where: transport2.name,
+        expected: reference,
+        found: digest
+      });
+    const answer2 = await transport2.send({
+      method: "PUT",
+      path: `manifests/${reference}`,
+      headers: {
+        "content-type": options.mediaType,
+        "if-match": options.ifMatch,
+        "if-none-match": options.ifNoneMatch ? "*" : void 0
+      },
+      body: bytes,
+      access: "push",
+      accept: [400, 403, 405, 409, 412],
+      what
+    });
+    if (answer2.status >= 400) {
+      const immutable = !isDigest(reference) && answer2.status !== 412 && (answer2.status === 409 || errorCodes(answer2).includes("TAG_INVALID") || IMMUTABLE.test(answer2.text()));
+      if (!immutable) throw transport2.refusal({ access: "push", what }, answer2);
+      throw errors3.TAG_IMMUTABLE({
+        message: `${registry} does not let the tag ${reference} of ${transport2.name} be moved`,
+        where: `${transport2.name}:${reference}`,
+        found: answer2.text().trim().slice(0, 300),
+        details: { status: answer2.status }
+      });
+    }
+    const stated2 = header(answer2.headers, "docker-content-digest");
+    if (isDigest(stated2) && stated2 !== digest)
+      throw errors3.REGISTRY_DIGEST({
+        message: `${registry} stored the manifest under another digest than that of the bytes sent`,
+        where: transport2.name,
+        expected: digest,
+        found: stated2
+      });
+    const subject = header(answer2.headers, "oci-subject");
+    return { digest, ...isDigest(subject) && { subject } };
+  }
+  async function head(reference) {
+    const answer2 = await transport2.send({
+      method: "HEAD",
+      path: `manifests/${checked2(reference)}`,
+      headers: { accept: ACCEPT },
+      access: "pull",
+      accept: [404],
+      what: `manifest ${reference}`
+    });
+    if (answer2.status === 404) return void 0;
+    const digest = header(answer2.headers, "docker-content-digest");
+    const size = Number(header(answer2.headers, "content-length") ?? Number.NaN);
+    return {
+      ...isDigest(digest) && { digest },
+      mediaType: mediaTypeOf(answer2),
+      ...Number.isSafeInteger(size) && { size }
+    };
+  }
+  async function putIfUnchanged(tag, bytes, options) {
+    try {
+      return await put(tag, bytes, options);
+    } catch (error2) {
+      if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
+      const current = await head(tag);
+      const digest = digestOf(bytes);
+      return current?.digest === digest ? { digest } : void 0;
+    }
+  }
+  async function get(reference) {
+    const found = await getIfThere(reference);
+    if (found) return found.manifest;
+    throw unknown(reference);
+  }
+  function unknown(reference) {
+    return errors3.IMAGE_UNKNOWN({
+      message: `${registry} has no ${isDigest(reference) ? reference : `tag "${reference}"`} in ${transport2.name}`,
+      where: transport2.name
+    });
+  }
+  async function resolve2(reference) {
+    const answer2 = await head(reference);
+    if (!answer2) throw unknown(reference);
+    if (isDigest(reference)) return reference;
+    return answer2.digest ?? (await get(reference)).digest;
+  }
+  return {
+    get,
+    getIfThere,
+    head,
+    resolve: resolve2,
+    put,
+    putIfUnchanged,
+    async setTagOnce(tag, manifest) {
+      const conflict = (found) => errors3.TAG_IMMUTABLE({
+        message: `the tag ${tag} of ${transport2.name} is set to another digest already`,
+        where: `${transport2.name}:${tag}`,
+        expected: manifest.digest,
+        found,
+        details: { tag, expected: manifest.digest, found }
+      });
+      const before = await getIfThere(tag);
+      if (before?.manifest.digest === manifest.digest) return "already";
+      if (before) throw conflict(before.manifest.digest);
+      const { mediaType, bytes } = manifest;
+      await putIfUnchanged(tag, bytes, { mediaType, ifNoneMatch: true }).catch((error2) => {
+        if (error2.code !== "WAYBILL_TAG_IMMUTABLE") throw error2;
+      });
+      const after = await getIfThere(tag);
+      if (after?.manifest.digest !== manifest.digest) throw conflict(after?.manifest.digest ?? "no such tag");
+      return "set";
+    }
+  };
+}
+var ACCEPT, IMMUTABLE;
+var init_manifests = __esm({
+  "packages/registry/src/manifests.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors3();
+    init_manifest();
+    init_reference();
+    init_transport();
+    ACCEPT = MANIFEST_TYPES.join(", ");
+    IMMUTABLE = /immutab|cannot be overwritten|already exists/i;
+  }
+});
+
+// packages/registry/src/shared-tag.ts
+async function extendTag(store, tag, { mediaType, next, refused }, pace = realPace, conditions = { state: "unknown" }) {
+  let confirmed = 0;
+  for (let tries = 0; tries < MAX_UPDATES; ) {
+    const current = await store.read(tag);
+    const bytes = await next(current?.manifest);
+    if (bytes === void 0 && current) {
+      if (conditions.state !== "ignored" || confirmed++ >= SETTLE_READS) return current.manifest.digest;
+      await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
+      continue;
+    }
+    if (bytes === void 0) return void 0;
+    confirmed = 0;
+    tries++;
+    if (conditions.state === "unknown") {
+      const answer3 = await write(bytes, { ifMatch: NO_SUCH_ETAG });
+      if (answer3 === "again") continue;
+      conditions.state = answer3 === "conflict" ? "kept" : "ignored";
+      if (answer3 === "done") continue;
+    }
+    const answer2 = await write(bytes, conditions.state === "ignored" ? {} : conditionOf(current));
+    if (answer2 === "done" || answer2 === "again") continue;
+    await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
+    const after = await store.read(tag);
+    if (after?.manifest.digest === current?.manifest.digest) conditions.state = "ignored";
+  }
+  return void 0;
+  async function write(bytes, condition) {
+    try {
+      await store.write(tag, bytes, { mediaType, ...condition });
+      return "done";
+    } catch (error2) {
+      if (!(error2 instanceof WaybillError)) throw error2;
+      if (error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
+      if (refused?.(error2)) return "again";
+      const conditional = condition.ifMatch !== void 0 || condition.ifNoneMatch === true;
+      if (conditional && UNDERSTOOD_NOT.includes(error2.code)) return "not-understood";
+      throw error2;
+    }
+  }
+}
+function conditionOf(current) {
+  if (!current) return { ifNoneMatch: true };
+  return { ifMatch: current.etag ?? `"${current.manifest.digest}"` };
+}
+var MAX_UPDATES, SETTLE_MS, SETTLE_READS, NO_SUCH_ETAG, UNDERSTOOD_NOT;
+var init_shared_tag = __esm({
+  "packages/registry/src/shared-tag.ts"() {
+    "use strict";
+    init_src();
+    MAX_UPDATES = 30;
+    SETTLE_MS = { from: 300, to: 900 };
+    SETTLE_READS = 2;
+    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
+    UNDERSTOOD_NOT = ["WAYBILL_REGISTRY_REFUSED", "WAYBILL_IMAGE_UNKNOWN"];
+  }
+});
+
+// packages/registry/src/referrers.ts
+function referrersTag(subject) {
+  return `sha256-${digestHex(subject)}`;
+}
+function referrers(transport2, manifests2, pace = realPace) {
+  const waiting = /* @__PURE__ */ new Map();
+  const writing = /* @__PURE__ */ new Map();
+  const conditions = { state: "unknown" };
+  const store = { read: manifests2.getIfThere, write: manifests2.put };
+  let apiSeen = false;
+  async function fromApi(subject) {
+    const what = `list of referrers of ${subject}`;
+    const found = [];
+    const seen = /* @__PURE__ */ new Set();
+    let url2;
+    for (let page = 0; ; page++) {
+      const answer2 = await transport2.send({
+        method: "GET",
+        ...url2 ? { url: url2 } : { path: `referrers/${subject}` },
+        headers: { accept: OCI_INDEX },
+        access: "pull",
+        accept: page === 0 ? NO_API : [],
+        what,
+        maxResponseBytes: MAX_MANIFEST_BYTES
+      });
+      if (answer2.status >= 400) return void 0;
+      apiSeen = true;
+      found.push(...readIndex(answer2.body, mediaTypeOf(answer2), what, transport2.name).manifests);
+      const next = nextLink(header(answer2.headers, "link"));
+      if (found.length > MAX_REFERRERS || next !== void 0 && page + 1 >= MAX_PAGES)
+        throw overLimit(subject);
+      if (next === void 0) return found;
+      url2 = transport2.resolve(next, answer2.url, what);
+      if (url2.origin !== new URL(answer2.url).origin || seen.has(url2.href))
+        throw errors3.REFERRERS_INVALID({
+          message: `the ${what} goes on at an address of another host, or in a circle`,
+          where: transport2.name,
+          found: JSON.stringify(next.slice(0, 300))
+        });
+      seen.add(url2.href);
+    }
+  }
+  async function fromTag(subject) {
+    const found = await manifests2.getIfThere(referrersTag(subject));
+    return found && indexOf(found.manifest, subject);
+  }
+  function indexOf(manifest, subject) {
+    if (manifest.kind !== "index") throw notAnIndex(subject);
+    if (manifest.content.manifests.length > MAX_REFERRERS) throw overLimit(subject);
+    return manifest.content;
+  }
+  async function update(subject) {
+    const wanted = /* @__PURE__ */ new Map();
+    try {
+      await writeUntilListed(subject, wanted);
+    } catch (error2) {
+      waiting.set(subject, [...wanted.values(), ...waiting.get(subject) ?? []]);
+      throw error2;
+    }
+  }
+  async function writeUntilListed(subject, wanted) {
+    let prune = false;
+    const digest = await extendTag(
+      store,
+      referrersTag(subject),
+      {
+        mediaType: OCI_INDEX,
+        async next(current) {
+          for (const descriptor2 of waiting.get(subject) ?? []) wanted.set(descriptor2.digest, descriptor2);
+          waiting.set(subject, []);
+          const index = current && indexOf(current, subject);
+          const there = index?.manifests ?? [];
+          const missing2 = [...wanted.values()].filter(
+            (item) => !there.some((entry2) => entry2.digest === item.digest)
+          );
+          if (missing2.length === 0) return void 0;
+          if (there.length + missing2.length > MAX_REFERRERS) throw overLimit(subject);
+          const kept = prune ? await existing2(there) : there;
+          const content = {
+            schemaVersion: 2,
+            ...index,
+            mediaType: OCI_INDEX,
+            manifests: [...kept, ...missing2]
+          };
+          return Buffer.from(JSON.stringify(content));
+        },
+        // An entry whose manifest was deleted makes some registries refuse the whole index: leave such entries out.
+        refused(error2) {
+          const again = !prune && error2.code === "WAYBILL_BLOB_UNKNOWN";
+          prune ||= again;
+          return again;
+        }
+      },
+      pace,
+      conditions
+    );
+    if (digest === void 0)
+      throw errors3.REFERRER_LOST({
+        message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
+        where: transport2.name
+      });
+  }
+  async function existing2(entries) {
+    const found = await Promise.all(entries.map((entry2) => manifests2.head(entry2.digest)));
+    return entries.filter((_, i) => found[i] !== void 0);
+  }
+  async function list2(subject) {
+    const [api, tag] = await Promise.all([fromApi(subject), fromTag(subject)]);
+    const byDigest = /* @__PURE__ */ new Map();
+    for (const entry2 of [...api ?? [], ...tag?.manifests ?? []])
+      if (!byDigest.has(entry2.digest)) byDigest.set(entry2.digest, entry2);
+    return { entries: [...byDigest.values()], api: api !== void 0 };
+  }
+  async function typed(entry2) {
+    if (entry2.artifactType !== void 0 && entry2.artifactType !== OCI_EMPTY) return entry2;
+    if (entry2.mediaType !== OCI_MANIFEST) return entry2;
+    const { content, kind } = await manifests2.get(entry2.digest);
+    return {
+      ...entry2,
+      artifactType: content.artifactType ?? (kind === "manifest" ? content.config.mediaType : void 0)
+    };
+  }
+  function overLimit(subject) {
+    return errors3.REFERRERS_LIMIT({
+      message: `${subject} has more than ${MAX_REFERRERS} referrers or ${MAX_PAGES} pages of them`,
+      where: transport2.name,
+      expected: `at most ${MAX_REFERRERS}`
+    });
+  }
+  function notAnIndex(subject) {
+    return errors3.REFERRERS_INVALID({
+      message: `the tag ${referrersTag(subject)} is not an index of referrers; it was left as it is`,
+      where: transport2.name
+    });
+  }
+  return {
+    async listReferrers(subject, filter = {}) {
+      const { entries, api } = await list2(subject);
+      const wanted = filter.artifactType;
+      if (wanted === void 0) return { referrers: entries, api };
+      const all = await Promise.all(entries.map(typed));
+      return { referrers: all.filter((entry2) => matches(entry2.artifactType, wanted)), api };
+    },
+    async attachReferrer(content, { confirmedBy = "attach" } = {}) {
+      const bytes = Buffer.from(JSON.stringify(content));
+      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
+      const { subject } = manifest.content;
+      if (manifest.kind !== "manifest" || subject === void 0)
+        throw errors3.MANIFEST_INVALID({
+          message: "a referrer is a manifest with a subject",
+          where: transport2.name
+        });
+      const descriptor2 = referrerDescriptor(manifest, manifest.content);
+      const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+      if (put.subject === subject.digest) {
+        if (confirmedBy === "caller" && apiSeen) return { descriptor: descriptor2, listed: "api" };
+        const listed = await fromApi(subject.digest);
+        if (listed?.some((entry2) => entry2.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
+      }
+      waiting.set(subject.digest, [...waiting.get(subject.digest) ?? [], descriptor2]);
+      await serialised(writing, subject.digest, async () => {
+        if (waiting.get(subject.digest)?.some((item) => item.digest === descriptor2.digest))
+          await update(subject.digest);
+      });
+      return { descriptor: descriptor2, listed: "tag" };
+    }
+  };
+}
+function referrerDescriptor(manifest, content) {
+  return {
+    mediaType: manifest.mediaType,
+    digest: digestOf(manifest.bytes),
+    size: manifest.bytes.length,
+    artifactType: content.artifactType ?? content.config.mediaType,
+    ...content.annotations && { annotations: content.annotations }
+  };
+}
+function readIndex(bytes, mediaType, what, name3) {
+  const manifest = parseManifest(bytes, mediaType, `${what} in ${name3}`);
+  if (manifest.kind !== "index")
+    throw errors3.REFERRERS_INVALID({
+      message: `the ${what} is not an index`,
+      where: name3,
+      found: manifest.mediaType
+    });
+  return manifest.content;
+}
+function nextLink(link) {
+  for (const match of (link ?? "").matchAll(/<([^>]*)>((?:\s*;\s*[^,;]+)*)/g)) {
+    if (/;\s*rel="?next"?(?:\s|;|$)/i.test(match[2] ?? "")) return match[1];
+  }
+  return void 0;
+}
+function matches(type, wanted) {
+  return wanted.endsWith("*") ? type?.startsWith(wanted.slice(0, -1)) === true : type === wanted;
+}
+async function serialised(chains, key, body) {
+  const run = (chains.get(key) ?? Promise.resolve()).catch(() => {
+  }).then(body);
+  chains.set(key, run);
+  await run;
+}
+var MAX_REFERRERS, MAX_PAGES, NO_API;
+var init_referrers = __esm({
+  "packages/registry/src/referrers.ts"() {
+    "use strict";
+    init_src();
+    init_digest();
+    init_errors3();
+    init_manifest();
+    init_shared_tag();
+    init_transport();
+    MAX_REFERRERS = 1e3;
+    MAX_PAGES = 100;
+    NO_API = [404, 405, 501];
+  }
+});
+
+// packages/registry/src/client.ts
+async function registryClient(repository, options) {
+  const credentials = await credentialsFor(repository.registry, {
+    env: options.env,
+    explicit: options.credentials
+  });
+  const wire = transport(
+    { registry: repository.registry, repository: repository.repository },
+    credentials,
+    options
+  );
+  const ofManifests = manifests(wire);
+  const ofBlobs = blobs(wire, options.pace);
+  const ofReferrers = referrers(wire, ofManifests, options.pace);
+  return {
+    repository: wire.repository,
+    name: wire.name,
+    getManifest: ofManifests.get,
+    headManifest: ofManifests.head,
+    resolve: ofManifests.resolve,
+    putManifest: ofManifests.put,
+    setTagOnce: ofManifests.setTagOnce,
+    hasBlob: ofBlobs.hasBlob,
+    getBlob: ofBlobs.getBlob,
+    pushBlob: ofBlobs.pushBlob,
+    listReferrers: ofReferrers.listReferrers,
+    attachReferrer: ofReferrers.attachReferrer
+  };
+}
+var init_client = __esm({
+  "packages/registry/src/client.ts"() {
+    "use strict";
+    init_blobs();
+    init_credentials();
+    init_manifests();
+    init_referrers();
+    init_transport();
+  }
+});
+
+// packages/registry/src/index.ts
+var init_src2 = __esm({
+  "packages/registry/src/index.ts"() {
+    "use strict";
+    init_client();
+    init_digest();
+    init_errors3();
+    init_manifest();
+    init_reference();
   }
 });
 
 // packages/evidence/src/legacy/layer-store.ts
-async function addLayers(registry, tag, layers, pace = realPace) {
-  let uploaded = false;
-  let conditions = "unknown";
-  let confirmed = 0;
-  for (let tries = 0; tries < MAX_UPDATES2; ) {
-    const current = await manifestAt(registry, tag);
-    const content = current && contentOf(current, registry, tag);
-    const missing2 = layers.filter((layer) => !content?.layers.some((there) => sameLayer(there, layer)));
-    if (current && missing2.length === 0) {
-      if (conditions !== "ignored" || confirmed++ >= SETTLE_READS2) return current.digest;
-      await pace.sleep(Math.round(SETTLE_MS2.from + pace.random() * (SETTLE_MS2.to - SETTLE_MS2.from)));
-      continue;
-    }
-    confirmed = 0;
-    tries++;
-    if (!uploaded) await Promise.all(layers.map(({ bytes: bytes2 }) => registry.pushBlob(bytes2)));
-    uploaded = true;
-    const bytes = await nextManifest(registry, content, missing2);
-    if (conditions === "unknown") {
-      const answer2 = await put(registry, tag, bytes, { ifMatch: NO_SUCH_ETAG });
-      conditions = answer2 === "conflict" ? "kept" : "ignored";
-      if (answer2 === "done") continue;
-    }
-    const condition = conditions === "ignored" ? {} : current ? { ifMatch: `"${current.digest}"` } : { ifNoneMatch: true };
-    if (await put(registry, tag, bytes, condition) === "done") continue;
-    await pace.sleep(Math.round(pace.random() * SETTLE_MS2.from));
-    const after = await manifestAt(registry, tag);
-    if (after?.digest === current?.digest) conditions = "ignored";
-  }
-  throw errors4.EVIDENCE_NOT_KEPT({
-    message: `${layers.length} layers do not stay at the tag ${tag}`,
-    where: registry.name
-  });
-}
-async function put(registry, tag, bytes, condition) {
-  try {
-    await registry.putManifest(tag, bytes, { mediaType: OCI_MANIFEST, ...condition });
-    return "done";
-  } catch (error2) {
-    if (!(error2 instanceof WaybillError)) throw error2;
-    if (error2.code === "WAYBILL_REGISTRY_CONFLICT") return "conflict";
-    const conditional = condition.ifMatch !== void 0 || condition.ifNoneMatch === true;
-    if (conditional && UNDERSTOOD_NOT.includes(error2.code)) return "refused";
-    throw error2;
-  }
-}
 async function manifestAt(registry, tag) {
   try {
     return await registry.getManifest(tag);
@@ -6862,59 +6309,10 @@ async function manifestAt(registry, tag) {
     throw error2;
   }
 }
-function contentOf(manifest, registry, tag) {
-  if (manifest.kind === "manifest") return manifest.content;
-  throw errors4.BUNDLE_INVALID({
-    message: `the tag ${tag} is an index, not a list of signatures; it was left as it is`,
-    where: registry.name
-  });
-}
-function sameLayer(there, layer) {
-  return there.digest === digestOf(layer.bytes) && Object.entries(layer.annotations).every(([name4, value]) => (there.annotations?.[name4] ?? "") === value);
-}
-async function nextManifest(registry, content, missing2) {
-  const layers = [
-    ...content?.layers ?? [],
-    ...missing2.map(({ mediaType, bytes, annotations: annotations2 }) => ({
-      mediaType,
-      digest: digestOf(bytes),
-      size: bytes.length,
-      annotations: annotations2
-    }))
-  ];
-  const config = Buffer.from(
-    JSON.stringify({
-      architecture: "",
-      created: "0001-01-01T00:00:00Z",
-      history: layers.map(() => ({ created: "0001-01-01T00:00:00Z" })),
-      os: "",
-      rootfs: { type: "layers", diff_ids: layers.map(({ digest: digest3 }) => digest3) },
-      config: {}
-    })
-  );
-  const { digest: digest2 } = await registry.pushBlob(config);
-  return Buffer.from(
-    JSON.stringify({
-      ...content,
-      schemaVersion: 2,
-      mediaType: OCI_MANIFEST,
-      config: { mediaType: OCI_IMAGE_CONFIG, digest: digest2, size: config.length },
-      layers
-    })
-  );
-}
-var MAX_UPDATES2, SETTLE_MS2, SETTLE_READS2, NO_SUCH_ETAG, UNDERSTOOD_NOT;
 var init_layer_store = __esm({
   "packages/evidence/src/legacy/layer-store.ts"() {
     "use strict";
-    init_src2();
     init_src();
-    init_errors3();
-    MAX_UPDATES2 = 30;
-    SETTLE_MS2 = { from: 300, to: 900 };
-    SETTLE_READS2 = 2;
-    NO_SUCH_ETAG = `"sha256:${"0".repeat(64)}"`;
-    UNDERSTOOD_NOT = ["WAYBILL_REGISTRY_REFUSED", "WAYBILL_IMAGE_UNKNOWN"];
   }
 });
 
@@ -7065,11 +6463,11 @@ var init_layers = __esm({
 // packages/evidence/src/legacy/layer-source.ts
 async function legacyEvidence(registry, subject, readBlob) {
   const found = { bundles: [], unreadable: [] };
-  const both = await Promise.all([
+  const both2 = await Promise.all([
     ofTag(registry, subject, "sig", readBlob),
     ofTag(registry, subject, "att", readBlob)
   ]);
-  for (const { bundles, unreadable: unreadable2 } of both) {
+  for (const { bundles, unreadable: unreadable2 } of both2) {
     found.bundles.push(...bundles);
     found.unreadable.push(...unreadable2);
   }
@@ -7160,7 +6558,7 @@ function registrySource(registry) {
   }
   return {
     name: registry.name,
-    manifest: (digest2) => registry.getManifest(digest2),
+    manifest: (digest) => registry.getManifest(digest),
     async evidence(subject) {
       const budget = { bytes: MAX_TOTAL_BYTES };
       const [{ referrers: all }, legacy] = await Promise.all([
@@ -7179,7 +6577,7 @@ function registrySource(registry) {
           found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
         }
       });
-      const position = (digest2) => bundles.findIndex((entry2) => entry2.digest === digest2);
+      const position = (digest) => bundles.findIndex((entry2) => entry2.digest === digest);
       found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
       found.bundles.push(...legacy.bundles);
@@ -7198,14 +6596,14 @@ async function folderSource(folder) {
   });
   return {
     name: folder,
-    async manifest(digest2) {
-      const path3 = join7(folder, folderLayout.manifests, manifestFile(digest2));
-      const bytes = await readFile5(path3).catch((cause) => {
-        throw invalid5(`the manifest of ${digest2} is not in the folder`, path3, cause);
+    async manifest(digest) {
+      const path2 = join7(folder, folderLayout.manifests, manifestFile(digest));
+      const bytes = await readFile5(path2).catch((cause) => {
+        throw invalid5(`the manifest of ${digest} is not in the folder`, path2, cause);
       });
-      const manifest = parseManifest(bytes, void 0, path3);
-      if (manifest.digest !== digest2)
-        throw invalid5(`the file holds the manifest of ${manifest.digest}`, path3);
+      const manifest = parseManifest(bytes, void 0, path2);
+      if (manifest.digest !== digest)
+        throw invalid5(`the file holds the manifest of ${manifest.digest}`, path2);
       return manifest;
     },
     async evidence(subject) {
@@ -7216,12 +6614,12 @@ async function folderSource(folder) {
           continue;
         }
         try {
-          const path3 = join7(bundlesFolder, file2);
-          const { size } = await stat(path3);
+          const path2 = join7(bundlesFolder, file2);
+          const { size } = await stat(path2);
           if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
           const payload = file2.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
           const signedPayload = payload !== file2 && files.includes(payload) ? await readFile5(join7(bundlesFolder, payload)) : void 0;
-          const bytes = await readFile5(path3);
+          const bytes = await readFile5(path2);
           found.bundles.push({ subject, referrer: file2, format: "bundle", bytes, signedPayload });
         } catch (error2) {
           found.unreadable.push({ referrer: file2, reason: messageOf(error2) });
@@ -7231,8 +6629,8 @@ async function folderSource(folder) {
     }
   };
 }
-function manifestFile(digest2) {
-  return `${digest2.replace(":", "-")}.json`;
+function manifestFile(digest) {
+  return `${digest.replace(":", "-")}.json`;
 }
 async function eachOf(items, body) {
   let next = 0;
@@ -7248,7 +6646,7 @@ var init_evidence_source = __esm({
     "use strict";
     init_src2();
     init_src();
-    init_errors3();
+    init_errors4();
     init_layer_source();
     init_media_types();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
@@ -7265,22 +6663,22 @@ var init_evidence_source = __esm({
 });
 
 // packages/evidence/src/image-parts.ts
-async function imageParts(source3, digest2) {
-  const where = `${source3.name}@${digest2}`;
-  const manifest = await source3.manifest(digest2);
-  const image = { digest: digest2, descriptor: descriptorOf(manifest) };
+async function imageParts(source2, digest) {
+  const where = `${source2.name}@${digest}`;
+  const manifest = await source2.manifest(digest);
+  const image = { digest, descriptor: descriptorOf(manifest) };
   if (manifest.kind === "manifest") {
     assertImage(manifest.content, where);
     return { image, platforms: [], manifests: [manifest] };
   }
   const { images } = platforms(manifest.content, where);
-  const unique2 = images.filter(
+  const unique = images.filter(
     (item, i) => images.findIndex((other) => other.descriptor.digest === item.descriptor.digest) === i
   );
   const children = await Promise.all(
-    unique2.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source3.manifest(descriptor2.digest);
-      const place = `${source3.name}@${descriptor2.digest} (${platform2})`;
+    unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
+      const child = await source2.manifest(descriptor2.digest);
+      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
         throw errors3.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
@@ -7297,7 +6695,7 @@ async function imageParts(source3, digest2) {
   };
 }
 function digestsOf(parts) {
-  return [parts.image.digest, ...parts.platforms.map(({ digest: digest2 }) => digest2)];
+  return [parts.image.digest, ...parts.platforms.map(({ digest }) => digest)];
 }
 var init_image_parts = __esm({
   "packages/evidence/src/image-parts.ts"() {
@@ -7311,9 +6709,9 @@ function serializeStatement(statement) {
   return Buffer.from(
     canonicalJson({
       _type: STATEMENT_V1,
-      subject: statement.subjects.map(({ digest: digest2, name: name4, annotations: annotations2 }) => ({
-        name: name4,
-        digest: { sha256: digest2.slice("sha256:".length) },
+      subject: statement.subjects.map(({ digest, name: name3, annotations: annotations2 }) => ({
+        name: name3,
+        digest: { sha256: digest.slice("sha256:".length) },
         annotations: annotations2 && Object.keys(annotations2).length > 0 ? annotations2 : void 0
       })),
       predicateType: statement.predicateType,
@@ -7380,20 +6778,6 @@ var init_statement = __esm({
 });
 
 // packages/evidence/src/legacy/simple-signing.ts
-function simpleSigningPayload(name4, digest2, annotations2 = {}) {
-  const sorted = Object.entries(annotations2).sort(([a], [b]) => a < b ? -1 : 1);
-  return Buffer.from(
-    JSON.stringify({
-      critical: {
-        identity: { "docker-reference": name4 },
-        image: { "docker-manifest-digest": digest2 },
-        type: TYPE
-      },
-      optional: sorted.length > 0 ? Object.fromEntries(sorted) : null
-    }),
-    "utf8"
-  );
-}
 function parseSimpleSigning(payload) {
   let value;
   try {
@@ -7406,20 +6790,20 @@ function parseSimpleSigning(payload) {
     throw new StatementFault(
       `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
     );
-  const digest2 = asText(at(value, "critical", "image", "docker-manifest-digest"));
-  if (digest2 === void 0 || !DIGEST4.test(digest2))
+  const digest = asText(at(value, "critical", "image", "docker-manifest-digest"));
+  if (digest === void 0 || !DIGEST3.test(digest))
     throw new StatementFault("the payload does not name an image by its SHA-256 digest");
   const optional = asObject(at(value, "optional")) ?? {};
   const annotations2 = Object.entries(optional).filter(
     (entry2) => typeof entry2[1] === "string"
   );
   return {
-    subjects: [{ digest: digest2, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
+    subjects: [{ digest, ...annotations2.length > 0 && { annotations: Object.fromEntries(annotations2) } }],
     predicateType: predicateTypes.signature,
     predicate: {}
   };
 }
-var TYPE, DIGEST4;
+var TYPE, DIGEST3;
 var init_simple_signing = __esm({
   "packages/evidence/src/legacy/simple-signing.ts"() {
     "use strict";
@@ -7427,2116 +6811,7 @@ var init_simple_signing = __esm({
     init_media_types();
     init_statement();
     TYPE = "cosign container image signature";
-    DIGEST4 = /^sha256:[0-9a-f]{64}$/;
-  }
-});
-
-// node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.0/ed5.js
-var require_ed5 = __commonJS({
-  "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.0/ed5.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CHAR = "	\n\r -퟿-�𐀀-􏿿";
-    exports2.S = " 	\r\n";
-    exports2.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
-    exports2.CHAR_RE = new RegExp("^[" + exports2.CHAR + "]$", "u");
-    exports2.S_RE = new RegExp("^[" + exports2.S + "]+$", "u");
-    exports2.NAME_START_CHAR_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "]$", "u");
-    exports2.NAME_CHAR_RE = new RegExp("^[" + exports2.NAME_CHAR + "]$", "u");
-    exports2.NAME_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "][" + exports2.NAME_CHAR + "]*$", "u");
-    exports2.NMTOKEN_RE = new RegExp("^[" + exports2.NAME_CHAR + "]+$", "u");
-    var TAB = 9;
-    var NL = 10;
-    var CR = 13;
-    var SPACE = 32;
-    exports2.S_LIST = [SPACE, NL, CR, TAB];
-    function isChar(c) {
-      return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-    }
-    exports2.isChar = isChar;
-    function isS(c) {
-      return c === SPACE || c === NL || c === CR || c === TAB;
-    }
-    exports2.isS = isS;
-    function isNameStartChar(c) {
-      return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-    }
-    exports2.isNameStartChar = isNameStartChar;
-    function isNameChar(c) {
-      return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-    }
-    exports2.isNameChar = isNameChar;
-  }
-});
-
-// node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.1/ed2.js
-var require_ed2 = __commonJS({
-  "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.1/ed2.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CHAR = "-퟿-�𐀀-􏿿";
-    exports2.RESTRICTED_CHAR = "-\b\v\f---";
-    exports2.S = " 	\r\n";
-    exports2.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
-    exports2.CHAR_RE = new RegExp("^[" + exports2.CHAR + "]$", "u");
-    exports2.RESTRICTED_CHAR_RE = new RegExp("^[" + exports2.RESTRICTED_CHAR + "]$", "u");
-    exports2.S_RE = new RegExp("^[" + exports2.S + "]+$", "u");
-    exports2.NAME_START_CHAR_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "]$", "u");
-    exports2.NAME_CHAR_RE = new RegExp("^[" + exports2.NAME_CHAR + "]$", "u");
-    exports2.NAME_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "][" + exports2.NAME_CHAR + "]*$", "u");
-    exports2.NMTOKEN_RE = new RegExp("^[" + exports2.NAME_CHAR + "]+$", "u");
-    var TAB = 9;
-    var NL = 10;
-    var CR = 13;
-    var SPACE = 32;
-    exports2.S_LIST = [SPACE, NL, CR, TAB];
-    function isChar(c) {
-      return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-    }
-    exports2.isChar = isChar;
-    function isRestrictedChar(c) {
-      return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
-    }
-    exports2.isRestrictedChar = isRestrictedChar;
-    function isCharAndNotRestricted(c) {
-      return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-    }
-    exports2.isCharAndNotRestricted = isCharAndNotRestricted;
-    function isS(c) {
-      return c === SPACE || c === NL || c === CR || c === TAB;
-    }
-    exports2.isS = isS;
-    function isNameStartChar(c) {
-      return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-    }
-    exports2.isNameStartChar = isNameStartChar;
-    function isNameChar(c) {
-      return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-    }
-    exports2.isNameChar = isNameChar;
-  }
-});
-
-// node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = __commonJS({
-  "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xmlns/1.0/ed3.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-    exports2.NC_NAME_CHAR = "-" + exports2.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
-    exports2.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports2.NC_NAME_START_CHAR + "]$", "u");
-    exports2.NC_NAME_CHAR_RE = new RegExp("^[" + exports2.NC_NAME_CHAR + "]$", "u");
-    exports2.NC_NAME_RE = new RegExp("^[" + exports2.NC_NAME_START_CHAR + "][" + exports2.NC_NAME_CHAR + "]*$", "u");
-    function isNCNameStartChar(c) {
-      return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-    }
-    exports2.isNCNameStartChar = isNCNameStartChar;
-    function isNCNameChar(c) {
-      return isNCNameStartChar(c) || (c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256);
-    }
-    exports2.isNCNameChar = isNCNameChar;
-  }
-});
-
-// node_modules/.pnpm/saxes@6.0.0/node_modules/saxes/saxes.js
-var require_saxes = __commonJS({
-  "node_modules/.pnpm/saxes@6.0.0/node_modules/saxes/saxes.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SaxesParser = exports2.EVENTS = void 0;
-    var ed5 = require_ed5();
-    var ed2 = require_ed2();
-    var NSed3 = require_ed3();
-    var isS = ed5.isS;
-    var isChar10 = ed5.isChar;
-    var isNameStartChar = ed5.isNameStartChar;
-    var isNameChar = ed5.isNameChar;
-    var S_LIST = ed5.S_LIST;
-    var NAME_RE = ed5.NAME_RE;
-    var isChar11 = ed2.isChar;
-    var isNCNameStartChar = NSed3.isNCNameStartChar;
-    var isNCNameChar = NSed3.isNCNameChar;
-    var NC_NAME_RE = NSed3.NC_NAME_RE;
-    var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-    var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-    var rootNS = {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
-      __proto__: null,
-      xml: XML_NAMESPACE,
-      xmlns: XMLNS_NAMESPACE
-    };
-    var XML_ENTITIES = {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
-      __proto__: null,
-      amp: "&",
-      gt: ">",
-      lt: "<",
-      quot: '"',
-      apos: "'"
-    };
-    var EOC = -1;
-    var NL_LIKE = -2;
-    var S_BEGIN = 0;
-    var S_BEGIN_WHITESPACE = 1;
-    var S_DOCTYPE = 2;
-    var S_DOCTYPE_QUOTE = 3;
-    var S_DTD = 4;
-    var S_DTD_QUOTED = 5;
-    var S_DTD_OPEN_WAKA = 6;
-    var S_DTD_OPEN_WAKA_BANG = 7;
-    var S_DTD_COMMENT = 8;
-    var S_DTD_COMMENT_ENDING = 9;
-    var S_DTD_COMMENT_ENDED = 10;
-    var S_DTD_PI = 11;
-    var S_DTD_PI_ENDING = 12;
-    var S_TEXT = 13;
-    var S_ENTITY = 14;
-    var S_OPEN_WAKA = 15;
-    var S_OPEN_WAKA_BANG = 16;
-    var S_COMMENT = 17;
-    var S_COMMENT_ENDING = 18;
-    var S_COMMENT_ENDED = 19;
-    var S_CDATA = 20;
-    var S_CDATA_ENDING = 21;
-    var S_CDATA_ENDING_2 = 22;
-    var S_PI_FIRST_CHAR = 23;
-    var S_PI_REST = 24;
-    var S_PI_BODY = 25;
-    var S_PI_ENDING = 26;
-    var S_XML_DECL_NAME_START = 27;
-    var S_XML_DECL_NAME = 28;
-    var S_XML_DECL_EQ = 29;
-    var S_XML_DECL_VALUE_START = 30;
-    var S_XML_DECL_VALUE = 31;
-    var S_XML_DECL_SEPARATOR = 32;
-    var S_XML_DECL_ENDING = 33;
-    var S_OPEN_TAG = 34;
-    var S_OPEN_TAG_SLASH = 35;
-    var S_ATTRIB = 36;
-    var S_ATTRIB_NAME = 37;
-    var S_ATTRIB_NAME_SAW_WHITE = 38;
-    var S_ATTRIB_VALUE = 39;
-    var S_ATTRIB_VALUE_QUOTED = 40;
-    var S_ATTRIB_VALUE_CLOSED = 41;
-    var S_ATTRIB_VALUE_UNQUOTED = 42;
-    var S_CLOSE_TAG = 43;
-    var S_CLOSE_TAG_SAW_WHITE = 44;
-    var TAB = 9;
-    var NL = 10;
-    var CR = 13;
-    var SPACE = 32;
-    var BANG = 33;
-    var DQUOTE = 34;
-    var AMP = 38;
-    var SQUOTE = 39;
-    var MINUS = 45;
-    var FORWARD_SLASH = 47;
-    var SEMICOLON = 59;
-    var LESS = 60;
-    var EQUAL = 61;
-    var GREATER = 62;
-    var QUESTION = 63;
-    var OPEN_BRACKET = 91;
-    var CLOSE_BRACKET = 93;
-    var NEL = 133;
-    var LS = 8232;
-    var isQuote = (c) => c === DQUOTE || c === SQUOTE;
-    var QUOTES = [DQUOTE, SQUOTE];
-    var DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
-    var DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
-    var XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
-    var ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
-    function nsPairCheck(parser, prefix, uri) {
-      switch (prefix) {
-        case "xml":
-          if (uri !== XML_NAMESPACE) {
-            parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
-          }
-          break;
-        case "xmlns":
-          if (uri !== XMLNS_NAMESPACE) {
-            parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-          }
-          break;
-        default:
-      }
-      switch (uri) {
-        case XMLNS_NAMESPACE:
-          parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI ${XMLNS_NAMESPACE}.`);
-          break;
-        case XML_NAMESPACE:
-          switch (prefix) {
-            case "xml":
-              break;
-            case "":
-              parser.fail(`the default namespace may not be set to ${uri}.`);
-              break;
-            default:
-              parser.fail("may not assign the xml namespace to another prefix.");
-          }
-          break;
-        default:
-      }
-    }
-    function nsMappingCheck(parser, mapping) {
-      for (const local of Object.keys(mapping)) {
-        nsPairCheck(parser, local, mapping[local]);
-      }
-    }
-    var isNCName = (name4) => NC_NAME_RE.test(name4);
-    var isName = (name4) => NAME_RE.test(name4);
-    var FORBIDDEN_START = 0;
-    var FORBIDDEN_BRACKET = 1;
-    var FORBIDDEN_BRACKET_BRACKET = 2;
-    exports2.EVENTS = [
-      "xmldecl",
-      "text",
-      "processinginstruction",
-      "doctype",
-      "comment",
-      "opentagstart",
-      "attribute",
-      "opentag",
-      "closetag",
-      "cdata",
-      "error",
-      "end",
-      "ready"
-    ];
-    var EVENT_NAME_TO_HANDLER_NAME = {
-      xmldecl: "xmldeclHandler",
-      text: "textHandler",
-      processinginstruction: "piHandler",
-      doctype: "doctypeHandler",
-      comment: "commentHandler",
-      opentagstart: "openTagStartHandler",
-      attribute: "attributeHandler",
-      opentag: "openTagHandler",
-      closetag: "closeTagHandler",
-      cdata: "cdataHandler",
-      error: "errorHandler",
-      end: "endHandler",
-      ready: "readyHandler"
-    };
-    var SaxesParser = class {
-      /**
-       * @param opt The parser options.
-       */
-      constructor(opt) {
-        this.opt = opt !== null && opt !== void 0 ? opt : {};
-        this.fragmentOpt = !!this.opt.fragment;
-        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
-        this.trackPosition = this.opt.position !== false;
-        this.fileName = this.opt.fileName;
-        if (xmlnsOpt) {
-          this.nameStartCheck = isNCNameStartChar;
-          this.nameCheck = isNCNameChar;
-          this.isName = isNCName;
-          this.processAttribs = this.processAttribsNS;
-          this.pushAttrib = this.pushAttribNS;
-          this.ns = Object.assign({ __proto__: null }, rootNS);
-          const additional = this.opt.additionalNamespaces;
-          if (additional != null) {
-            nsMappingCheck(this, additional);
-            Object.assign(this.ns, additional);
-          }
-        } else {
-          this.nameStartCheck = isNameStartChar;
-          this.nameCheck = isNameChar;
-          this.isName = isName;
-          this.processAttribs = this.processAttribsPlain;
-          this.pushAttrib = this.pushAttribPlain;
-        }
-        this.stateTable = [
-          /* eslint-disable @typescript-eslint/unbound-method */
-          this.sBegin,
-          this.sBeginWhitespace,
-          this.sDoctype,
-          this.sDoctypeQuote,
-          this.sDTD,
-          this.sDTDQuoted,
-          this.sDTDOpenWaka,
-          this.sDTDOpenWakaBang,
-          this.sDTDComment,
-          this.sDTDCommentEnding,
-          this.sDTDCommentEnded,
-          this.sDTDPI,
-          this.sDTDPIEnding,
-          this.sText,
-          this.sEntity,
-          this.sOpenWaka,
-          this.sOpenWakaBang,
-          this.sComment,
-          this.sCommentEnding,
-          this.sCommentEnded,
-          this.sCData,
-          this.sCDataEnding,
-          this.sCDataEnding2,
-          this.sPIFirstChar,
-          this.sPIRest,
-          this.sPIBody,
-          this.sPIEnding,
-          this.sXMLDeclNameStart,
-          this.sXMLDeclName,
-          this.sXMLDeclEq,
-          this.sXMLDeclValueStart,
-          this.sXMLDeclValue,
-          this.sXMLDeclSeparator,
-          this.sXMLDeclEnding,
-          this.sOpenTag,
-          this.sOpenTagSlash,
-          this.sAttrib,
-          this.sAttribName,
-          this.sAttribNameSawWhite,
-          this.sAttribValue,
-          this.sAttribValueQuoted,
-          this.sAttribValueClosed,
-          this.sAttribValueUnquoted,
-          this.sCloseTag,
-          this.sCloseTagSawWhite
-          /* eslint-enable @typescript-eslint/unbound-method */
-        ];
-        this._init();
-      }
-      /**
-       * Indicates whether or not the parser is closed. If ``true``, wait for
-       * the ``ready`` event to write again.
-       */
-      get closed() {
-        return this._closed;
-      }
-      _init() {
-        var _a;
-        this.openWakaBang = "";
-        this.text = "";
-        this.name = "";
-        this.piTarget = "";
-        this.entity = "";
-        this.q = null;
-        this.tags = [];
-        this.tag = null;
-        this.topNS = null;
-        this.chunk = "";
-        this.chunkPosition = 0;
-        this.i = 0;
-        this.prevI = 0;
-        this.carriedFromPrevious = void 0;
-        this.forbiddenState = FORBIDDEN_START;
-        this.attribList = [];
-        const { fragmentOpt } = this;
-        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
-        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
-        this.xmlDeclPossible = !fragmentOpt;
-        this.xmlDeclExpects = ["version"];
-        this.entityReturnState = void 0;
-        let { defaultXMLVersion } = this.opt;
-        if (defaultXMLVersion === void 0) {
-          if (this.opt.forceXMLVersion === true) {
-            throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
-          }
-          defaultXMLVersion = "1.0";
-        }
-        this.setXMLVersion(defaultXMLVersion);
-        this.positionAtNewLine = 0;
-        this.doctype = false;
-        this._closed = false;
-        this.xmlDecl = {
-          version: void 0,
-          encoding: void 0,
-          standalone: void 0
-        };
-        this.line = 1;
-        this.column = 0;
-        this.ENTITIES = Object.create(XML_ENTITIES);
-        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
-      }
-      /**
-       * The stream position the parser is currently looking at. This field is
-       * zero-based.
-       *
-       * This field is not based on counting Unicode characters but is to be
-       * interpreted as a plain index into a JavaScript string.
-       */
-      get position() {
-        return this.chunkPosition + this.i;
-      }
-      /**
-       * The column number of the next character to be read by the parser.  *
-       * This field is zero-based. (The first column in a line is 0.)
-       *
-       * This field reports the index at which the next character would be in the
-       * line if the line were represented as a JavaScript string.  Note that this
-       * *can* be different to a count based on the number of *Unicode characters*
-       * due to how JavaScript handles astral plane characters.
-       *
-       * See [[column]] for a number that corresponds to a count of Unicode
-       * characters.
-       */
-      get columnIndex() {
-        return this.position - this.positionAtNewLine;
-      }
-      /**
-       * Set an event listener on an event. The parser supports one handler per
-       * event type. If you try to set an event handler over an existing handler,
-       * the old handler is silently overwritten.
-       *
-       * @param name The event to listen to.
-       *
-       * @param handler The handler to set.
-       */
-      on(name4, handler) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name4]] = handler;
-      }
-      /**
-       * Unset an event handler.
-       *
-       * @parma name The event to stop listening to.
-       */
-      off(name4) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name4]] = void 0;
-      }
-      /**
-       * Make an error object. The error object will have a message that contains
-       * the ``fileName`` option passed at the creation of the parser. If position
-       * tracking was turned on, it will also have line and column number
-       * information.
-       *
-       * @param message The message describing the error to report.
-       *
-       * @returns An error object with a properly formatted message.
-       */
-      makeError(message) {
-        var _a;
-        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
-        if (this.trackPosition) {
-          if (msg.length > 0) {
-            msg += ":";
-          }
-          msg += `${this.line}:${this.column}`;
-        }
-        if (msg.length > 0) {
-          msg += ": ";
-        }
-        return new Error(msg + message);
-      }
-      /**
-       * Report a parsing error. This method is made public so that client code may
-       * check for issues that are outside the scope of this project and can report
-       * errors.
-       *
-       * @param message The error to report.
-       *
-       * @returns this
-       */
-      fail(message) {
-        const err = this.makeError(message);
-        const handler = this.errorHandler;
-        if (handler === void 0) {
-          throw err;
-        } else {
-          handler(err);
-        }
-        return this;
-      }
-      /**
-       * Write a XML data to the parser.
-       *
-       * @param chunk The XML data to write.
-       *
-       * @returns this
-       */
-      // We do need object for the type here. Yes, it often causes problems
-      // but not in this case.
-      write(chunk) {
-        if (this.closed) {
-          return this.fail("cannot write after close; assign an onready handler.");
-        }
-        let end = false;
-        if (chunk === null) {
-          end = true;
-          chunk = "";
-        } else if (typeof chunk === "object") {
-          chunk = chunk.toString();
-        }
-        if (this.carriedFromPrevious !== void 0) {
-          chunk = `${this.carriedFromPrevious}${chunk}`;
-          this.carriedFromPrevious = void 0;
-        }
-        let limit = chunk.length;
-        const lastCode = chunk.charCodeAt(limit - 1);
-        if (!end && // A trailing CR or surrogate must be carried over to the next
-        // chunk.
-        (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
-          this.carriedFromPrevious = chunk[limit - 1];
-          limit--;
-          chunk = chunk.slice(0, limit);
-        }
-        const { stateTable } = this;
-        this.chunk = chunk;
-        this.i = 0;
-        while (this.i < limit) {
-          stateTable[this.state].call(this);
-        }
-        this.chunkPosition += limit;
-        return end ? this.end() : this;
-      }
-      /**
-       * Close the current stream. Perform final well-formedness checks and reset
-       * the parser tstate.
-       *
-       * @returns this
-       */
-      close() {
-        return this.write(null);
-      }
-      /**
-       * Get a single code point out of the current chunk. This updates the current
-       * position if we do position tracking.
-       *
-       * This is the algorithm to use for XML 1.0.
-       *
-       * @returns The character read.
-       */
-      getCode10() {
-        const { chunk, i } = this;
-        this.prevI = i;
-        this.i = i + 1;
-        if (i >= chunk.length) {
-          return EOC;
-        }
-        const code = chunk.charCodeAt(i);
-        this.column++;
-        if (code < 55296) {
-          if (code >= SPACE || code === TAB) {
-            return code;
-          }
-          switch (code) {
-            case NL:
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL;
-            case CR:
-              if (chunk.charCodeAt(i + 1) === NL) {
-                this.i = i + 2;
-              }
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL_LIKE;
-            default:
-              this.fail("disallowed character.");
-              return code;
-          }
-        }
-        if (code > 56319) {
-          if (!(code >= 57344 && code <= 65533)) {
-            this.fail("disallowed character.");
-          }
-          return code;
-        }
-        const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-        this.i = i + 2;
-        if (final > 1114111) {
-          this.fail("disallowed character.");
-        }
-        return final;
-      }
-      /**
-       * Get a single code point out of the current chunk. This updates the current
-       * position if we do position tracking.
-       *
-       * This is the algorithm to use for XML 1.1.
-       *
-       * @returns {number} The character read.
-       */
-      getCode11() {
-        const { chunk, i } = this;
-        this.prevI = i;
-        this.i = i + 1;
-        if (i >= chunk.length) {
-          return EOC;
-        }
-        const code = chunk.charCodeAt(i);
-        this.column++;
-        if (code < 55296) {
-          if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) {
-            return code;
-          }
-          switch (code) {
-            case NL:
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL;
-            case CR: {
-              const next = chunk.charCodeAt(i + 1);
-              if (next === NL || next === NEL) {
-                this.i = i + 2;
-              }
-            }
-            /* yes, fall through */
-            case NEL:
-            // 0x85
-            case LS:
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL_LIKE;
-            default:
-              this.fail("disallowed character.");
-              return code;
-          }
-        }
-        if (code > 56319) {
-          if (!(code >= 57344 && code <= 65533)) {
-            this.fail("disallowed character.");
-          }
-          return code;
-        }
-        const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-        this.i = i + 2;
-        if (final > 1114111) {
-          this.fail("disallowed character.");
-        }
-        return final;
-      }
-      /**
-       * Like ``getCode`` but with the return value normalized so that ``NL`` is
-       * returned for ``NL_LIKE``.
-       */
-      getCodeNorm() {
-        const c = this.getCode();
-        return c === NL_LIKE ? NL : c;
-      }
-      unget() {
-        this.i = this.prevI;
-        this.column--;
-      }
-      /**
-       * Capture characters into a buffer until encountering one of a set of
-       * characters.
-       *
-       * @param chars An array of codepoints. Encountering a character in the array
-       * ends the capture. (``chars`` may safely contain ``NL``.)
-       *
-       * @return The character code that made the capture end, or ``EOC`` if we hit
-       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-       * instead.
-       */
-      captureTo(chars) {
-        let { i: start } = this;
-        const { chunk } = this;
-        while (true) {
-          const c = this.getCode();
-          const isNLLike = c === NL_LIKE;
-          const final = isNLLike ? NL : c;
-          if (final === EOC || chars.includes(final)) {
-            this.text += chunk.slice(start, this.prevI);
-            return final;
-          }
-          if (isNLLike) {
-            this.text += `${chunk.slice(start, this.prevI)}
-`;
-            start = this.i;
-          }
-        }
-      }
-      /**
-       * Capture characters into a buffer until encountering a character.
-       *
-       * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
-       * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
-       *
-       * @return ``true`` if we ran into the character. Otherwise, we ran into the
-       * end of the current chunk.
-       */
-      captureToChar(char) {
-        let { i: start } = this;
-        const { chunk } = this;
-        while (true) {
-          let c = this.getCode();
-          switch (c) {
-            case NL_LIKE:
-              this.text += `${chunk.slice(start, this.prevI)}
-`;
-              start = this.i;
-              c = NL;
-              break;
-            case EOC:
-              this.text += chunk.slice(start);
-              return false;
-            default:
-          }
-          if (c === char) {
-            this.text += chunk.slice(start, this.prevI);
-            return true;
-          }
-        }
-      }
-      /**
-       * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
-       * this parser.
-       *
-       * @return The character code that made the test fail, or ``EOC`` if we hit
-       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-       * instead.
-       */
-      captureNameChars() {
-        const { chunk, i: start } = this;
-        while (true) {
-          const c = this.getCode();
-          if (c === EOC) {
-            this.name += chunk.slice(start);
-            return EOC;
-          }
-          if (!isNameChar(c)) {
-            this.name += chunk.slice(start, this.prevI);
-            return c === NL_LIKE ? NL : c;
-          }
-        }
-      }
-      /**
-       * Skip white spaces.
-       *
-       * @return The character that ended the skip, or ``EOC`` if we hit
-       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-       * instead.
-       */
-      skipSpaces() {
-        while (true) {
-          const c = this.getCodeNorm();
-          if (c === EOC || !isS(c)) {
-            return c;
-          }
-        }
-      }
-      setXMLVersion(version) {
-        this.currentXMLVersion = version;
-        if (version === "1.0") {
-          this.isChar = isChar10;
-          this.getCode = this.getCode10;
-        } else {
-          this.isChar = isChar11;
-          this.getCode = this.getCode11;
-        }
-      }
-      // STATE ENGINE METHODS
-      // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
-      // to be sure never to come back to this state later.
-      sBegin() {
-        if (this.chunk.charCodeAt(0) === 65279) {
-          this.i++;
-          this.column++;
-        }
-        this.state = S_BEGIN_WHITESPACE;
-      }
-      sBeginWhitespace() {
-        const iBefore = this.i;
-        const c = this.skipSpaces();
-        if (this.prevI !== iBefore) {
-          this.xmlDeclPossible = false;
-        }
-        switch (c) {
-          case LESS:
-            this.state = S_OPEN_WAKA;
-            if (this.text.length !== 0) {
-              throw new Error("no-empty text at start");
-            }
-            break;
-          case EOC:
-            break;
-          default:
-            this.unget();
-            this.state = S_TEXT;
-            this.xmlDeclPossible = false;
-        }
-      }
-      sDoctype() {
-        var _a;
-        const c = this.captureTo(DOCTYPE_TERMINATOR);
-        switch (c) {
-          case GREATER: {
-            (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-            this.text = "";
-            this.state = S_TEXT;
-            this.doctype = true;
-            break;
-          }
-          case EOC:
-            break;
-          default:
-            this.text += String.fromCodePoint(c);
-            if (c === OPEN_BRACKET) {
-              this.state = S_DTD;
-            } else if (isQuote(c)) {
-              this.state = S_DOCTYPE_QUOTE;
-              this.q = c;
-            }
-        }
-      }
-      sDoctypeQuote() {
-        const q = this.q;
-        if (this.captureToChar(q)) {
-          this.text += String.fromCodePoint(q);
-          this.q = null;
-          this.state = S_DOCTYPE;
-        }
-      }
-      sDTD() {
-        const c = this.captureTo(DTD_TERMINATOR);
-        if (c === EOC) {
-          return;
-        }
-        this.text += String.fromCodePoint(c);
-        if (c === CLOSE_BRACKET) {
-          this.state = S_DOCTYPE;
-        } else if (c === LESS) {
-          this.state = S_DTD_OPEN_WAKA;
-        } else if (isQuote(c)) {
-          this.state = S_DTD_QUOTED;
-          this.q = c;
-        }
-      }
-      sDTDQuoted() {
-        const q = this.q;
-        if (this.captureToChar(q)) {
-          this.text += String.fromCodePoint(q);
-          this.state = S_DTD;
-          this.q = null;
-        }
-      }
-      sDTDOpenWaka() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        switch (c) {
-          case BANG:
-            this.state = S_DTD_OPEN_WAKA_BANG;
-            this.openWakaBang = "";
-            break;
-          case QUESTION:
-            this.state = S_DTD_PI;
-            break;
-          default:
-            this.state = S_DTD;
-        }
-      }
-      sDTDOpenWakaBang() {
-        const char = String.fromCodePoint(this.getCodeNorm());
-        const owb = this.openWakaBang += char;
-        this.text += char;
-        if (owb !== "-") {
-          this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
-          this.openWakaBang = "";
-        }
-      }
-      sDTDComment() {
-        if (this.captureToChar(MINUS)) {
-          this.text += "-";
-          this.state = S_DTD_COMMENT_ENDING;
-        }
-      }
-      sDTDCommentEnding() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
-      }
-      sDTDCommentEnded() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        if (c === GREATER) {
-          this.state = S_DTD;
-        } else {
-          this.fail("malformed comment.");
-          this.state = S_DTD_COMMENT;
-        }
-      }
-      sDTDPI() {
-        if (this.captureToChar(QUESTION)) {
-          this.text += "?";
-          this.state = S_DTD_PI_ENDING;
-        }
-      }
-      sDTDPIEnding() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        if (c === GREATER) {
-          this.state = S_DTD;
-        }
-      }
-      sText() {
-        if (this.tags.length !== 0) {
-          this.handleTextInRoot();
-        } else {
-          this.handleTextOutsideRoot();
-        }
-      }
-      sEntity() {
-        let { i: start } = this;
-        const { chunk } = this;
-        loop:
-          while (true) {
-            switch (this.getCode()) {
-              case NL_LIKE:
-                this.entity += `${chunk.slice(start, this.prevI)}
-`;
-                start = this.i;
-                break;
-              case SEMICOLON: {
-                const { entityReturnState } = this;
-                const entity = this.entity + chunk.slice(start, this.prevI);
-                this.state = entityReturnState;
-                let parsed3;
-                if (entity === "") {
-                  this.fail("empty entity name.");
-                  parsed3 = "&;";
-                } else {
-                  parsed3 = this.parseEntity(entity);
-                  this.entity = "";
-                }
-                if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed3;
-                }
-                break loop;
-              }
-              case EOC:
-                this.entity += chunk.slice(start);
-                break loop;
-              default:
-            }
-          }
-      }
-      sOpenWaka() {
-        const c = this.getCode();
-        if (isNameStartChar(c)) {
-          this.state = S_OPEN_TAG;
-          this.unget();
-          this.xmlDeclPossible = false;
-        } else {
-          switch (c) {
-            case FORWARD_SLASH:
-              this.state = S_CLOSE_TAG;
-              this.xmlDeclPossible = false;
-              break;
-            case BANG:
-              this.state = S_OPEN_WAKA_BANG;
-              this.openWakaBang = "";
-              this.xmlDeclPossible = false;
-              break;
-            case QUESTION:
-              this.state = S_PI_FIRST_CHAR;
-              break;
-            default:
-              this.fail("disallowed character in tag name");
-              this.state = S_TEXT;
-              this.xmlDeclPossible = false;
-          }
-        }
-      }
-      sOpenWakaBang() {
-        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
-        switch (this.openWakaBang) {
-          case "[CDATA[":
-            if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-              this.fail("text data outside of root node.");
-              this.reportedTextBeforeRoot = true;
-            }
-            if (this.closedRoot && !this.reportedTextAfterRoot) {
-              this.fail("text data outside of root node.");
-              this.reportedTextAfterRoot = true;
-            }
-            this.state = S_CDATA;
-            this.openWakaBang = "";
-            break;
-          case "--":
-            this.state = S_COMMENT;
-            this.openWakaBang = "";
-            break;
-          case "DOCTYPE":
-            this.state = S_DOCTYPE;
-            if (this.doctype || this.sawRoot) {
-              this.fail("inappropriately located doctype declaration.");
-            }
-            this.openWakaBang = "";
-            break;
-          default:
-            if (this.openWakaBang.length >= 7) {
-              this.fail("incorrect syntax.");
-            }
-        }
-      }
-      sComment() {
-        if (this.captureToChar(MINUS)) {
-          this.state = S_COMMENT_ENDING;
-        }
-      }
-      sCommentEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === MINUS) {
-          this.state = S_COMMENT_ENDED;
-          (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-          this.text = "";
-        } else {
-          this.text += `-${String.fromCodePoint(c)}`;
-          this.state = S_COMMENT;
-        }
-      }
-      sCommentEnded() {
-        const c = this.getCodeNorm();
-        if (c !== GREATER) {
-          this.fail("malformed comment.");
-          this.text += `--${String.fromCodePoint(c)}`;
-          this.state = S_COMMENT;
-        } else {
-          this.state = S_TEXT;
-        }
-      }
-      sCData() {
-        if (this.captureToChar(CLOSE_BRACKET)) {
-          this.state = S_CDATA_ENDING;
-        }
-      }
-      sCDataEnding() {
-        const c = this.getCodeNorm();
-        if (c === CLOSE_BRACKET) {
-          this.state = S_CDATA_ENDING_2;
-        } else {
-          this.text += `]${String.fromCodePoint(c)}`;
-          this.state = S_CDATA;
-        }
-      }
-      sCDataEnding2() {
-        var _a;
-        const c = this.getCodeNorm();
-        switch (c) {
-          case GREATER: {
-            (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-            this.text = "";
-            this.state = S_TEXT;
-            break;
-          }
-          case CLOSE_BRACKET:
-            this.text += "]";
-            break;
-          default:
-            this.text += `]]${String.fromCodePoint(c)}`;
-            this.state = S_CDATA;
-        }
-      }
-      // We need this separate state to check the first character fo the pi target
-      // with this.nameStartCheck which allows less characters than this.nameCheck.
-      sPIFirstChar() {
-        const c = this.getCodeNorm();
-        if (this.nameStartCheck(c)) {
-          this.piTarget += String.fromCodePoint(c);
-          this.state = S_PI_REST;
-        } else if (c === QUESTION || isS(c)) {
-          this.fail("processing instruction without a target.");
-          this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
-        } else {
-          this.fail("disallowed character in processing instruction name.");
-          this.piTarget += String.fromCodePoint(c);
-          this.state = S_PI_REST;
-        }
-      }
-      sPIRest() {
-        const { chunk, i: start } = this;
-        while (true) {
-          const c = this.getCodeNorm();
-          if (c === EOC) {
-            this.piTarget += chunk.slice(start);
-            return;
-          }
-          if (!this.nameCheck(c)) {
-            this.piTarget += chunk.slice(start, this.prevI);
-            const isQuestion = c === QUESTION;
-            if (isQuestion || isS(c)) {
-              if (this.piTarget === "xml") {
-                if (!this.xmlDeclPossible) {
-                  this.fail("an XML declaration must be at the start of the document.");
-                }
-                this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
-              } else {
-                this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
-              }
-            } else {
-              this.fail("disallowed character in processing instruction name.");
-              this.piTarget += String.fromCodePoint(c);
-            }
-            break;
-          }
-        }
-      }
-      sPIBody() {
-        if (this.text.length === 0) {
-          const c = this.getCodeNorm();
-          if (c === QUESTION) {
-            this.state = S_PI_ENDING;
-          } else if (!isS(c)) {
-            this.text = String.fromCodePoint(c);
-          }
-        } else if (this.captureToChar(QUESTION)) {
-          this.state = S_PI_ENDING;
-        }
-      }
-      sPIEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === GREATER) {
-          const { piTarget } = this;
-          if (piTarget.toLowerCase() === "xml") {
-            this.fail("the XML declaration must appear at the start of the document.");
-          }
-          (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
-            target: piTarget,
-            body: this.text
-          });
-          this.piTarget = this.text = "";
-          this.state = S_TEXT;
-        } else if (c === QUESTION) {
-          this.text += "?";
-        } else {
-          this.text += `?${String.fromCodePoint(c)}`;
-          this.state = S_PI_BODY;
-        }
-        this.xmlDeclPossible = false;
-      }
-      sXMLDeclNameStart() {
-        const c = this.skipSpaces();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          return;
-        }
-        if (c !== EOC) {
-          this.state = S_XML_DECL_NAME;
-          this.name = String.fromCodePoint(c);
-        }
-      }
-      sXMLDeclName() {
-        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.name += this.text;
-          this.text = "";
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (!(isS(c) || c === EQUAL)) {
-          return;
-        }
-        this.name += this.text;
-        this.text = "";
-        if (!this.xmlDeclExpects.includes(this.name)) {
-          switch (this.name.length) {
-            case 0:
-              this.fail("did not expect any more name/value pairs.");
-              break;
-            case 1:
-              this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-              break;
-            default:
-              this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-          }
-        }
-        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
-      }
-      sXMLDeclEq() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (isS(c)) {
-          return;
-        }
-        if (c !== EQUAL) {
-          this.fail("value required.");
-        }
-        this.state = S_XML_DECL_VALUE_START;
-      }
-      sXMLDeclValueStart() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (isS(c)) {
-          return;
-        }
-        if (!isQuote(c)) {
-          this.fail("value must be quoted.");
-          this.q = SPACE;
-        } else {
-          this.q = c;
-        }
-        this.state = S_XML_DECL_VALUE;
-      }
-      sXMLDeclValue() {
-        const c = this.captureTo([this.q, QUESTION]);
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.text = "";
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (c === EOC) {
-          return;
-        }
-        const value = this.text;
-        this.text = "";
-        switch (this.name) {
-          case "version": {
-            this.xmlDeclExpects = ["encoding", "standalone"];
-            const version = value;
-            this.xmlDecl.version = version;
-            if (!/^1\.[0-9]+$/.test(version)) {
-              this.fail("version number must match /^1\\.[0-9]+$/.");
-            } else if (!this.opt.forceXMLVersion) {
-              this.setXMLVersion(version);
-            }
-            break;
-          }
-          case "encoding":
-            if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
-              this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
-            }
-            this.xmlDeclExpects = ["standalone"];
-            this.xmlDecl.encoding = value;
-            break;
-          case "standalone":
-            if (value !== "yes" && value !== "no") {
-              this.fail('standalone value must match "yes" or "no".');
-            }
-            this.xmlDeclExpects = [];
-            this.xmlDecl.standalone = value;
-            break;
-          default:
-        }
-        this.name = "";
-        this.state = S_XML_DECL_SEPARATOR;
-      }
-      sXMLDeclSeparator() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          return;
-        }
-        if (!isS(c)) {
-          this.fail("whitespace required.");
-          this.unget();
-        }
-        this.state = S_XML_DECL_NAME_START;
-      }
-      sXMLDeclEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === GREATER) {
-          if (this.piTarget !== "xml") {
-            this.fail("processing instructions are not allowed before root.");
-          } else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) {
-            this.fail("XML declaration must contain a version.");
-          }
-          (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
-          this.name = "";
-          this.piTarget = this.text = "";
-          this.state = S_TEXT;
-        } else {
-          this.fail("The character ? is disallowed anywhere in XML declarations.");
-        }
-        this.xmlDeclPossible = false;
-      }
-      sOpenTag() {
-        var _a;
-        const c = this.captureNameChars();
-        if (c === EOC) {
-          return;
-        }
-        const tag = this.tag = {
-          name: this.name,
-          attributes: /* @__PURE__ */ Object.create(null)
-        };
-        this.name = "";
-        if (this.xmlnsOpt) {
-          this.topNS = tag.ns = /* @__PURE__ */ Object.create(null);
-        }
-        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        this.sawRoot = true;
-        if (!this.fragmentOpt && this.closedRoot) {
-          this.fail("documents may contain only one root.");
-        }
-        switch (c) {
-          case GREATER:
-            this.openTag();
-            break;
-          case FORWARD_SLASH:
-            this.state = S_OPEN_TAG_SLASH;
-            break;
-          default:
-            if (!isS(c)) {
-              this.fail("disallowed character in tag name.");
-            }
-            this.state = S_ATTRIB;
-        }
-      }
-      sOpenTagSlash() {
-        if (this.getCode() === GREATER) {
-          this.openSelfClosingTag();
-        } else {
-          this.fail("forward-slash in opening tag not followed by >.");
-          this.state = S_ATTRIB;
-        }
-      }
-      sAttrib() {
-        const c = this.skipSpaces();
-        if (c === EOC) {
-          return;
-        }
-        if (isNameStartChar(c)) {
-          this.unget();
-          this.state = S_ATTRIB_NAME;
-        } else if (c === GREATER) {
-          this.openTag();
-        } else if (c === FORWARD_SLASH) {
-          this.state = S_OPEN_TAG_SLASH;
-        } else {
-          this.fail("disallowed character in attribute name.");
-        }
-      }
-      sAttribName() {
-        const c = this.captureNameChars();
-        if (c === EQUAL) {
-          this.state = S_ATTRIB_VALUE;
-        } else if (isS(c)) {
-          this.state = S_ATTRIB_NAME_SAW_WHITE;
-        } else if (c === GREATER) {
-          this.fail("attribute without value.");
-          this.pushAttrib(this.name, this.name);
-          this.name = this.text = "";
-          this.openTag();
-        } else if (c !== EOC) {
-          this.fail("disallowed character in attribute name.");
-        }
-      }
-      sAttribNameSawWhite() {
-        const c = this.skipSpaces();
-        switch (c) {
-          case EOC:
-            return;
-          case EQUAL:
-            this.state = S_ATTRIB_VALUE;
-            break;
-          default:
-            this.fail("attribute without value.");
-            this.text = "";
-            this.name = "";
-            if (c === GREATER) {
-              this.openTag();
-            } else if (isNameStartChar(c)) {
-              this.unget();
-              this.state = S_ATTRIB_NAME;
-            } else {
-              this.fail("disallowed character in attribute name.");
-              this.state = S_ATTRIB;
-            }
-        }
-      }
-      sAttribValue() {
-        const c = this.getCodeNorm();
-        if (isQuote(c)) {
-          this.q = c;
-          this.state = S_ATTRIB_VALUE_QUOTED;
-        } else if (!isS(c)) {
-          this.fail("unquoted attribute value.");
-          this.state = S_ATTRIB_VALUE_UNQUOTED;
-          this.unget();
-        }
-      }
-      sAttribValueQuoted() {
-        const { q, chunk } = this;
-        let { i: start } = this;
-        while (true) {
-          switch (this.getCode()) {
-            case q:
-              this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
-              this.name = this.text = "";
-              this.q = null;
-              this.state = S_ATTRIB_VALUE_CLOSED;
-              return;
-            case AMP:
-              this.text += chunk.slice(start, this.prevI);
-              this.state = S_ENTITY;
-              this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
-              return;
-            case NL:
-            case NL_LIKE:
-            case TAB:
-              this.text += `${chunk.slice(start, this.prevI)} `;
-              start = this.i;
-              break;
-            case LESS:
-              this.text += chunk.slice(start, this.prevI);
-              this.fail("disallowed character.");
-              return;
-            case EOC:
-              this.text += chunk.slice(start);
-              return;
-            default:
-          }
-        }
-      }
-      sAttribValueClosed() {
-        const c = this.getCodeNorm();
-        if (isS(c)) {
-          this.state = S_ATTRIB;
-        } else if (c === GREATER) {
-          this.openTag();
-        } else if (c === FORWARD_SLASH) {
-          this.state = S_OPEN_TAG_SLASH;
-        } else if (isNameStartChar(c)) {
-          this.fail("no whitespace between attributes.");
-          this.unget();
-          this.state = S_ATTRIB_NAME;
-        } else {
-          this.fail("disallowed character in attribute name.");
-        }
-      }
-      sAttribValueUnquoted() {
-        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
-        switch (c) {
-          case AMP:
-            this.state = S_ENTITY;
-            this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
-            break;
-          case LESS:
-            this.fail("disallowed character.");
-            break;
-          case EOC:
-            break;
-          default:
-            if (this.text.includes("]]>")) {
-              this.fail('the string "]]>" is disallowed in char data.');
-            }
-            this.pushAttrib(this.name, this.text);
-            this.name = this.text = "";
-            if (c === GREATER) {
-              this.openTag();
-            } else {
-              this.state = S_ATTRIB;
-            }
-        }
-      }
-      sCloseTag() {
-        const c = this.captureNameChars();
-        if (c === GREATER) {
-          this.closeTag();
-        } else if (isS(c)) {
-          this.state = S_CLOSE_TAG_SAW_WHITE;
-        } else if (c !== EOC) {
-          this.fail("disallowed character in closing tag.");
-        }
-      }
-      sCloseTagSawWhite() {
-        switch (this.skipSpaces()) {
-          case GREATER:
-            this.closeTag();
-            break;
-          case EOC:
-            break;
-          default:
-            this.fail("disallowed character in closing tag.");
-        }
-      }
-      // END OF STATE ENGINE METHODS
-      handleTextInRoot() {
-        let { i: start, forbiddenState } = this;
-        const { chunk, textHandler: handler } = this;
-        scanLoop:
-          while (true) {
-            switch (this.getCode()) {
-              case LESS: {
-                this.state = S_OPEN_WAKA;
-                if (handler !== void 0) {
-                  const { text: text5 } = this;
-                  const slice = chunk.slice(start, this.prevI);
-                  if (text5.length !== 0) {
-                    handler(text5 + slice);
-                    this.text = "";
-                  } else if (slice.length !== 0) {
-                    handler(slice);
-                  }
-                }
-                forbiddenState = FORBIDDEN_START;
-                break scanLoop;
-              }
-              case AMP:
-                this.state = S_ENTITY;
-                this.entityReturnState = S_TEXT;
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start, this.prevI);
-                }
-                forbiddenState = FORBIDDEN_START;
-                break scanLoop;
-              case CLOSE_BRACKET:
-                switch (forbiddenState) {
-                  case FORBIDDEN_START:
-                    forbiddenState = FORBIDDEN_BRACKET;
-                    break;
-                  case FORBIDDEN_BRACKET:
-                    forbiddenState = FORBIDDEN_BRACKET_BRACKET;
-                    break;
-                  case FORBIDDEN_BRACKET_BRACKET:
-                    break;
-                  default:
-                    throw new Error("impossible state");
-                }
-                break;
-              case GREATER:
-                if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
-                  this.fail('the string "]]>" is disallowed in char data.');
-                }
-                forbiddenState = FORBIDDEN_START;
-                break;
-              case NL_LIKE:
-                if (handler !== void 0) {
-                  this.text += `${chunk.slice(start, this.prevI)}
-`;
-                }
-                start = this.i;
-                forbiddenState = FORBIDDEN_START;
-                break;
-              case EOC:
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start);
-                }
-                break scanLoop;
-              default:
-                forbiddenState = FORBIDDEN_START;
-            }
-          }
-        this.forbiddenState = forbiddenState;
-      }
-      handleTextOutsideRoot() {
-        let { i: start } = this;
-        const { chunk, textHandler: handler } = this;
-        let nonSpace = false;
-        outRootLoop:
-          while (true) {
-            const code = this.getCode();
-            switch (code) {
-              case LESS: {
-                this.state = S_OPEN_WAKA;
-                if (handler !== void 0) {
-                  const { text: text5 } = this;
-                  const slice = chunk.slice(start, this.prevI);
-                  if (text5.length !== 0) {
-                    handler(text5 + slice);
-                    this.text = "";
-                  } else if (slice.length !== 0) {
-                    handler(slice);
-                  }
-                }
-                break outRootLoop;
-              }
-              case AMP:
-                this.state = S_ENTITY;
-                this.entityReturnState = S_TEXT;
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start, this.prevI);
-                }
-                nonSpace = true;
-                break outRootLoop;
-              case NL_LIKE:
-                if (handler !== void 0) {
-                  this.text += `${chunk.slice(start, this.prevI)}
-`;
-                }
-                start = this.i;
-                break;
-              case EOC:
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start);
-                }
-                break outRootLoop;
-              default:
-                if (!isS(code)) {
-                  nonSpace = true;
-                }
-            }
-          }
-        if (!nonSpace) {
-          return;
-        }
-        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-          this.fail("text data outside of root node.");
-          this.reportedTextBeforeRoot = true;
-        }
-        if (this.closedRoot && !this.reportedTextAfterRoot) {
-          this.fail("text data outside of root node.");
-          this.reportedTextAfterRoot = true;
-        }
-      }
-      pushAttribNS(name4, value) {
-        var _a;
-        const { prefix, local } = this.qname(name4);
-        const attr = { name: name4, prefix, local, value };
-        this.attribList.push(attr);
-        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
-        if (prefix === "xmlns") {
-          const trimmed = value.trim();
-          if (this.currentXMLVersion === "1.0" && trimmed === "") {
-            this.fail("invalid attempt to undefine prefix in XML 1.0");
-          }
-          this.topNS[local] = trimmed;
-          nsPairCheck(this, local, trimmed);
-        } else if (name4 === "xmlns") {
-          const trimmed = value.trim();
-          this.topNS[""] = trimmed;
-          nsPairCheck(this, "", trimmed);
-        }
-      }
-      pushAttribPlain(name4, value) {
-        var _a;
-        const attr = { name: name4, value };
-        this.attribList.push(attr);
-        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
-      }
-      /**
-       * End parsing. This performs final well-formedness checks and resets the
-       * parser to a clean state.
-       *
-       * @returns this
-       */
-      end() {
-        var _a, _b;
-        if (!this.sawRoot) {
-          this.fail("document must contain a root element.");
-        }
-        const { tags } = this;
-        while (tags.length > 0) {
-          const tag = tags.pop();
-          this.fail(`unclosed tag: ${tag.name}`);
-        }
-        if (this.state !== S_BEGIN && this.state !== S_TEXT) {
-          this.fail("unexpected end.");
-        }
-        const { text: text5 } = this;
-        if (text5.length !== 0) {
-          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text5);
-          this.text = "";
-        }
-        this._closed = true;
-        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
-        this._init();
-        return this;
-      }
-      /**
-       * Resolve a namespace prefix.
-       *
-       * @param prefix The prefix to resolve.
-       *
-       * @returns The namespace URI or ``undefined`` if the prefix is not defined.
-       */
-      resolve(prefix) {
-        var _a, _b;
-        let uri = this.topNS[prefix];
-        if (uri !== void 0) {
-          return uri;
-        }
-        const { tags } = this;
-        for (let index = tags.length - 1; index >= 0; index--) {
-          uri = tags[index].ns[prefix];
-          if (uri !== void 0) {
-            return uri;
-          }
-        }
-        uri = this.ns[prefix];
-        if (uri !== void 0) {
-          return uri;
-        }
-        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
-      }
-      /**
-       * Parse a qname into its prefix and local name parts.
-       *
-       * @param name The name to parse
-       *
-       * @returns
-       */
-      qname(name4) {
-        const colon = name4.indexOf(":");
-        if (colon === -1) {
-          return { prefix: "", local: name4 };
-        }
-        const local = name4.slice(colon + 1);
-        const prefix = name4.slice(0, colon);
-        if (prefix === "" || local === "" || local.includes(":")) {
-          this.fail(`malformed name: ${name4}.`);
-        }
-        return { prefix, local };
-      }
-      processAttribsNS() {
-        var _a;
-        const { attribList } = this;
-        const tag = this.tag;
-        {
-          const { prefix, local } = this.qname(tag.name);
-          tag.prefix = prefix;
-          tag.local = local;
-          const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
-          if (prefix !== "") {
-            if (prefix === "xmlns") {
-              this.fail('tags may not have "xmlns" as prefix.');
-            }
-            if (uri === "") {
-              this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-              tag.uri = prefix;
-            }
-          }
-        }
-        if (attribList.length === 0) {
-          return;
-        }
-        const { attributes } = tag;
-        const seen = /* @__PURE__ */ new Set();
-        for (const attr of attribList) {
-          const { name: name4, prefix, local } = attr;
-          let uri;
-          let eqname;
-          if (prefix === "") {
-            uri = name4 === "xmlns" ? XMLNS_NAMESPACE : "";
-            eqname = name4;
-          } else {
-            uri = this.resolve(prefix);
-            if (uri === void 0) {
-              this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-              uri = prefix;
-            }
-            eqname = `{${uri}}${local}`;
-          }
-          if (seen.has(eqname)) {
-            this.fail(`duplicate attribute: ${eqname}.`);
-          }
-          seen.add(eqname);
-          attr.uri = uri;
-          attributes[name4] = attr;
-        }
-        this.attribList = [];
-      }
-      processAttribsPlain() {
-        const { attribList } = this;
-        const attributes = this.tag.attributes;
-        for (const { name: name4, value } of attribList) {
-          if (attributes[name4] !== void 0) {
-            this.fail(`duplicate attribute: ${name4}.`);
-          }
-          attributes[name4] = value;
-        }
-        this.attribList = [];
-      }
-      /**
-       * Handle a complete open tag. This parser code calls this once it has seen
-       * the whole tag. This method checks for well-formeness and then emits
-       * ``onopentag``.
-       */
-      openTag() {
-        var _a;
-        this.processAttribs();
-        const { tags } = this;
-        const tag = this.tag;
-        tag.isSelfClosing = false;
-        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        tags.push(tag);
-        this.state = S_TEXT;
-        this.name = "";
-      }
-      /**
-       * Handle a complete self-closing tag. This parser code calls this once it has
-       * seen the whole tag. This method checks for well-formeness and then emits
-       * ``onopentag`` and ``onclosetag``.
-       */
-      openSelfClosingTag() {
-        var _a, _b, _c;
-        this.processAttribs();
-        const { tags } = this;
-        const tag = this.tag;
-        tag.isSelfClosing = true;
-        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
-        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
-        if (top === null) {
-          this.closedRoot = true;
-        }
-        this.state = S_TEXT;
-        this.name = "";
-      }
-      /**
-       * Handle a complete close tag. This parser code calls this once it has seen
-       * the whole tag. This method checks for well-formeness and then emits
-       * ``onclosetag``.
-       */
-      closeTag() {
-        const { tags, name: name4 } = this;
-        this.state = S_TEXT;
-        this.name = "";
-        if (name4 === "") {
-          this.fail("weird empty close tag.");
-          this.text += "</>";
-          return;
-        }
-        const handler = this.closeTagHandler;
-        let l = tags.length;
-        while (l-- > 0) {
-          const tag = this.tag = tags.pop();
-          this.topNS = tag.ns;
-          handler === null || handler === void 0 ? void 0 : handler(tag);
-          if (tag.name === name4) {
-            break;
-          }
-          this.fail("unexpected close tag.");
-        }
-        if (l === 0) {
-          this.closedRoot = true;
-        } else if (l < 0) {
-          this.fail(`unmatched closing tag: ${name4}.`);
-          this.text += `</${name4}>`;
-        }
-      }
-      /**
-       * Resolves an entity. Makes any necessary well-formedness checks.
-       *
-       * @param entity The entity to resolve.
-       *
-       * @returns The parsed entity.
-       */
-      parseEntity(entity) {
-        if (entity[0] !== "#") {
-          const defined = this.ENTITIES[entity];
-          if (defined !== void 0) {
-            return defined;
-          }
-          this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
-          return `&${entity};`;
-        }
-        let num = NaN;
-        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
-          num = parseInt(entity.slice(2), 16);
-        } else if (/^#[0-9]+$/.test(entity)) {
-          num = parseInt(entity.slice(1), 10);
-        }
-        if (!this.isChar(num)) {
-          this.fail("malformed character entity.");
-          return `&${entity};`;
-        }
-        return String.fromCodePoint(num);
-      }
-    };
-    exports2.SaxesParser = SaxesParser;
-  }
-});
-
-// packages/evidence/src/predicates/junit.ts
-async function parseJunit(text5) {
-  const { SaxesParser } = await Promise.resolve().then(() => __toESM(require_saxes(), 1));
-  const report = { passed: [], failed: [], skipped: 0 };
-  const stated2 = { tests: 0, failures: 0 };
-  const path3 = [];
-  let current;
-  let fault;
-  const parser = new SaxesParser();
-  const fail2 = (message) => {
-    fault ??= new JunitFault(message);
-  };
-  parser.on("error", (error2) => fail2(`the XML is not well-formed: ${error2.message}`));
-  parser.on("doctype", () => fail2("it has a document type declaration; reports have none"));
-  parser.on("opentag", (tag) => {
-    if (path3.length >= MAX_DEPTH) return fail2(`elements are nested deeper than ${MAX_DEPTH}`);
-    const attribute = (name4) => {
-      const value = tag.attributes[name4];
-      return typeof value === "string" ? value : "";
-    };
-    if (path3.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
-      fail2(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
-    if (tag.name === "testsuite") {
-      stated2.tests += count3(attribute("tests"));
-      stated2.failures += count3(attribute("failures")) + count3(attribute("errors"));
-    }
-    if (tag.name === "testcase")
-      current = {
-        name: [attribute("classname"), attribute("name")].filter((part) => part !== "").join("."),
-        outcome: "passed"
-      };
-    else if (current && path3.at(-1) === "testcase") {
-      if (tag.name === "failure" || tag.name === "error") current.outcome = "failed";
-      else if (tag.name === "skipped" && current.outcome === "passed") current.outcome = "skipped";
-    }
-    path3.push(tag.name);
-  });
-  parser.on("closetag", (tag) => {
-    path3.pop();
-    if (tag.name !== "testcase" || !current) return;
-    if (current.outcome === "skipped") report.skipped++;
-    else report[current.outcome].push(current.name || "unnamed");
-    current = void 0;
-  });
-  try {
-    parser.write(text5).close();
-  } catch (error2) {
-    fail2(error2 instanceof Error ? error2.message : String(error2));
-  }
-  if (fault) throw fault;
-  if (stated2.failures > 0 && report.failed.length === 0)
-    report.failed.push(`${stated2.failures} failures that the report states without naming them`);
-  return report;
-}
-function count3(text5) {
-  return /^\d{1,9}$/.test(text5) ? Number(text5) : 0;
-}
-var JunitFault, MAX_DEPTH;
-var init_junit = __esm({
-  "packages/evidence/src/predicates/junit.ts"() {
-    "use strict";
-    JunitFault = class extends Error {
-    };
-    MAX_DEPTH = 64;
-  }
-});
-
-// packages/evidence/src/predicates/promotion.ts
-function changeDigest(change) {
-  return `sha256:${sha256Hex(canonicalJson(change))}`;
-}
-function promotionStatement(predicate) {
-  const { promotion } = predicate;
-  const { service: service2, from, to, repository: repository2, head, image, candidate } = promotion;
-  return {
-    subjects: [
-      { name: `${service2}: ${from} to ${to}, ${repository2}@${head}`, digest: changeDigest(promotion) },
-      { name: image, digest: candidate }
-    ],
-    predicateType: predicateTypes.promotion,
-    predicate: { ...predicate }
-  };
-}
-function promotionOf(statement) {
-  const { predicate } = statement;
-  const text5 = (...path3) => textIn(predicate, path3);
-  const like = (pattern, ...path3) => {
-    const found2 = text5(...path3);
-    if (!pattern.test(found2)) throw new PromotionFault(`"${path3.join(".")}" is not of its form`);
-    return found2;
-  };
-  const digestOrNull = (...path3) => at(predicate, ...path3) === null ? null : like(SHA2562, ...path3);
-  const change = (name4) => text5("promotion", name4);
-  const promotion = {
-    repository: change("repository"),
-    repositoryId: change("repositoryId"),
-    branch: change("branch"),
-    service: change("service"),
-    from: change("from"),
-    to: change("to"),
-    image: change("image"),
-    file: change("file"),
-    value: change("value"),
-    base: like(COMMIT2, "promotion", "base"),
-    head: like(COMMIT2, "promotion", "head"),
-    previous: digestOrNull("promotion", "previous"),
-    candidate: like(SHA2562, "promotion", "candidate")
-  };
-  const file2 = (name4) => ({
-    path: text5("inputs", name4, "path"),
-    digest: like(SHA2562, "inputs", name4, "digest")
-  });
-  const facts2 = asObject(at(predicate, "inputs", "facts"));
-  const decision = asObject(predicate.decision);
-  if (!facts2) throw new PromotionFault('"inputs.facts" is missing');
-  if (!decision) throw new PromotionFault('"decision" is missing');
-  const found = {
-    promotion,
-    inputs: {
-      policy: file2("policy"),
-      trustedRoot: file2("trustedRoot"),
-      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
-        kind: textIn(item, ["kind"]),
-        statement: textIn(item, ["statement"])
-      })),
-      facts: facts2
-    },
-    decision,
-    approvals: listIn(predicate, ["approvals"]).map((item) => ({
-      reviewerId: idIn(item),
-      commit: textIn(item, ["commit"])
-    })),
-    previousStatement: digestOrNull("previousStatement")
-  };
-  const [subject, image] = statement.subjects;
-  if (statement.subjects.length !== 2 || subject?.digest !== changeDigest(promotion) || image?.digest !== promotion.candidate)
-    throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
-  return found;
-}
-function textIn(value, path3) {
-  const found = textAt(value, ...path3);
-  if (found === void 0) throw new PromotionFault(`"${path3.join(".")}" is missing`);
-  return found;
-}
-function listIn(value, path3) {
-  const found = asArray(at(value, ...path3));
-  if (!found) throw new PromotionFault(`"${path3.join(".")}" is not a list`);
-  return found;
-}
-function idIn(value) {
-  const found = at(value, "reviewerId");
-  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
-    throw new PromotionFault('"approvals.reviewerId" is not an id');
-  return found;
-}
-var PromotionFault, SHA2562, COMMIT2;
-var init_promotion = __esm({
-  "packages/evidence/src/predicates/promotion.ts"() {
-    "use strict";
-    init_src();
-    init_json_values();
-    init_media_types();
-    PromotionFault = class extends Error {
-    };
-    SHA2562 = /^sha256:[0-9a-f]{64}$/;
-    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  }
-});
-
-// packages/evidence/src/predicates/package-url.ts
-function parsePackageUrl(text5) {
-  const match = /^pkg:\/*([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)/.exec(text5);
-  if (!match) return void 0;
-  const type = (match[1] ?? "").toLowerCase();
-  const path3 = match[2] ?? "";
-  const cut = path3.indexOf("@", path3.lastIndexOf("/") + 2);
-  const segments = (cut < 0 ? path3 : path3.slice(0, cut)).split("/").filter(Boolean).map(decoded);
-  const name4 = segments.pop();
-  if (name4 === void 0) return void 0;
-  return {
-    type,
-    namespace: DISTRIBUTIONS.has(type) ? "" : segments.join("/"),
-    name: name4,
-    version: cut < 0 ? void 0 : decoded(path3.slice(cut + 1))
-  };
-}
-function decoded(text5) {
-  try {
-    return decodeURIComponent(text5);
-  } catch {
-    return text5;
-  }
-}
-var DISTRIBUTIONS;
-var init_package_url = __esm({
-  "packages/evidence/src/predicates/package-url.ts"() {
-    "use strict";
-    DISTRIBUTIONS = /* @__PURE__ */ new Set(["deb", "apk", "rpm", "alpm"]);
+    DIGEST3 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -9610,98 +6885,23 @@ function spdxRoots(document2) {
     ].filter((id) => typeof id === "string")
   );
 }
-function sbomContent(document2) {
-  const { format } = sbomFacts(document2);
-  const items = format === "cyclonedx" ? cyclonedxItems(document2) : spdxItems(document2);
-  const system = items.find(({ type }) => type.toLowerCase().replaceAll("_", "-") === "operating-system");
-  const packages = items.filter(({ type }) => !NO_PACKAGES.has(type.toLowerCase().replaceAll("_", "-")));
-  return {
-    packages: packages.map(({ name: name4, version, purl, licences }) => {
-      const url2 = purl === void 0 ? void 0 : parsePackageUrl(purl);
-      return {
-        ecosystem: url2?.type ?? "other",
-        name: url2 ? [url2.namespace, url2.name].filter(Boolean).join("/") : name4,
-        version: url2?.version ?? version,
-        licences
-      };
-    }),
-    ...system ? { operatingSystem: `${system.name} ${system.version}`.trim() } : {}
-  };
-}
-function cyclonedxItems(document2) {
-  const walk = (list2, depth) => (asArray(list2) ?? []).flatMap((item) => [
-    {
-      type: textAt(item, "type") ?? "library",
-      name: [textAt(item, "group"), textAt(item, "name")].filter(Boolean).join("/"),
-      version: textAt(item, "version") ?? "",
-      purl: textAt(item, "purl"),
-      licences: (asArray(at(item, "licenses")) ?? []).flatMap(
-        (entry2) => licencesIn(
-          textAt(entry2, "expression") ?? textAt(entry2, "license", "id") ?? [textAt(entry2, "license", "name") ?? ""]
-          // A name is free text: no expression.
-        )
-      )
-    },
-    ...depth < MAX_DEPTH2 ? walk(at(item, "components"), depth + 1) : []
-  ]);
-  return walk(at(document2, "components"), 0);
-}
-function spdxItems(document2) {
-  const roots = spdxRoots(document2);
-  return (asArray(at(document2, "packages")) ?? []).filter((item) => !roots.has(textAt(item, "SPDXID") ?? "")).map((item) => {
-    const [concluded, declared] = [textAt(item, "licenseConcluded"), textAt(item, "licenseDeclared")];
-    return {
-      type: textAt(item, "primaryPackagePurpose") ?? "library",
-      name: textAt(item, "name") ?? "",
-      version: textAt(item, "versionInfo") ?? "",
-      purl: (asArray(at(item, "externalRefs")) ?? []).filter((reference) => textAt(reference, "referenceType") === "purl").map((reference) => textAt(reference, "referenceLocator"))[0],
-      licences: licencesIn(isStated(concluded) ? concluded : isStated(declared) ? declared : [])
-    };
-  });
-}
-function isStated(licence) {
-  return licence !== void 0 && licence !== "NOASSERTION" && licence !== "NONE";
-}
-function licencesIn(expression) {
-  const parts = typeof expression === "string" ? expression.split(/[()]|\s+(?:AND|OR)\s+/i) : expression;
-  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))];
-}
 function digests(texts, hexes) {
-  const found = texts.flatMap((text5) => [...(text5 ?? "").matchAll(DIGEST5)].map((match) => match[1] ?? ""));
+  const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST5, HEX, NO_PACKAGES, MAX_DEPTH2;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST4, HEX;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
     init_json_values();
     init_media_types();
-    init_package_url();
     SbomFault = class extends Error {
     };
     CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST5 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    DIGEST4 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
-    NO_PACKAGES = /* @__PURE__ */ new Set(["operating-system", "file", "container"]);
-    MAX_DEPTH2 = 20;
-  }
-});
-
-// packages/evidence/src/predicates/signature.ts
-function signatureStatement(digests2, annotations2 = {}) {
-  return {
-    // Every subject carries the annotations: whoever verifies one platform sees them too.
-    subjects: digests2.map((digest2) => ({ digest: digest2, annotations: annotations2 })),
-    predicateType: predicateTypes.signature,
-    predicate: {}
-  };
-}
-var init_signature = __esm({
-  "packages/evidence/src/predicates/signature.ts"() {
-    "use strict";
-    init_media_types();
   }
 });
 
@@ -9714,7 +6914,7 @@ function summaryStatement(report, verifier, policy) {
     ({ statementDigest: statementDigest2, predicateType }) => statementDigest2 === void 0 || predicateType === void 0 ? [] : [{ uri: predicateType, digest: statementDigest2 }]
   );
   return {
-    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest: digest2 }) => ({ digest: digest2 }))],
+    subjects: [{ digest: report.digest }, ...report.platforms.map(({ digest }) => ({ digest }))],
     predicateType: predicateTypes.summary,
     predicate: summaryPredicate({
       verifierId: verifier,
@@ -9728,36 +6928,36 @@ function summaryStatement(report, verifier, policy) {
   };
 }
 function summaryPredicate(input) {
-  const sha256 = (digest2) => ({ sha256: digest2.slice("sha256:".length) });
+  const sha256 = (digest) => ({ sha256: digest.slice("sha256:".length) });
   return {
     verifier: { id: input.verifierId },
     timeVerified: input.timeVerified.toISOString(),
     resourceUri: input.resourceUri,
     policy: { uri: input.policy.uri, digest: sha256(input.policy.digest) },
-    inputAttestations: input.inputs.map(({ uri, digest: digest2 }) => ({ uri, digest: sha256(digest2) })),
+    inputAttestations: input.inputs.map(({ uri, digest }) => ({ uri, digest: sha256(digest) })),
     verificationResult: input.passed ? "PASSED" : "FAILED",
     verifiedLevels: input.levels ?? [],
     slsaVersion: "1.1"
   };
 }
 function summaryFacts(predicate) {
-  const text5 = (...path3) => {
-    const value = textAt(predicate, ...path3);
-    if (value === void 0) throw new SummaryFault(`"${path3.join(".")}" is missing`);
+  const text4 = (...path2) => {
+    const value = textAt(predicate, ...path2);
+    if (value === void 0) throw new SummaryFault(`"${path2.join(".")}" is missing`);
     return value;
   };
-  const result = text5("verificationResult");
+  const result = text4("verificationResult");
   if (result !== "PASSED" && result !== "FAILED")
     throw new SummaryFault('"verificationResult" is neither PASSED nor FAILED');
-  const timeVerified = text5("timeVerified");
+  const timeVerified = text4("timeVerified");
   if (Number.isNaN(Date.parse(timeVerified))) throw new SummaryFault('"timeVerified" is not a time');
   if (!asObject(predicate.policy)) throw new SummaryFault('"policy" is missing');
   const hex = textAt(predicate, "policy", "digest", "sha256");
   return {
-    verifierId: text5("verifier", "id"),
+    verifierId: text4("verifier", "id"),
     timeVerified,
-    resourceUri: text5("resourceUri"),
-    policyUri: text5("policy", "uri"),
+    resourceUri: text4("resourceUri"),
+    policyUri: text4("policy", "uri"),
     policyDigest: hex === void 0 ? void 0 : `sha256:${hex}`,
     result,
     levels: (asArray(predicate.verifiedLevels) ?? []).filter((level) => typeof level === "string")
@@ -9771,60 +6971,6 @@ var init_summary3 = __esm({
     init_media_types();
     SummaryFault = class extends Error {
     };
-  }
-});
-
-// packages/evidence/src/predicates/withdrawal.ts
-function withdrawalStatement(withdrawal) {
-  const { image, digest: digest2, ...predicate } = withdrawal;
-  return {
-    subjects: [{ name: image, digest: digest2 }],
-    predicateType: predicateTypes.withdrawal,
-    predicate
-  };
-}
-function withdrawalOf({ subjects, predicate }) {
-  const text5 = (...path3) => {
-    const value = textAt(predicate, ...path3);
-    if (value === void 0) throw new WithdrawalFault(`"${path3.join(".")}" is missing`);
-    return value;
-  };
-  const [subject] = subjects;
-  if (!subject?.name || subjects.length !== 1)
-    throw new WithdrawalFault("it is not about one image with its name");
-  const action = text5("action");
-  if (action !== "withdrawn" && action !== "reinstated")
-    throw new WithdrawalFault('"action" is neither withdrawn nor reinstated');
-  const id = asCount(predicate.by?.id);
-  if (id === void 0) throw new WithdrawalFault('"by.id" is not an id');
-  const since = text5("since");
-  if (Number.isNaN(Date.parse(since))) throw new WithdrawalFault('"since" is not a time');
-  const lifts = asArray(predicate.lifts);
-  const named = lifts?.filter((item) => typeof item === "string" && SHA2563.test(item));
-  if (!named || named.length !== lifts?.length) throw new WithdrawalFault('"lifts" is not a list of digests');
-  return {
-    action,
-    image: subject.name,
-    digest: subject.digest,
-    reason: text5("reason"),
-    by: { login: text5("by", "login"), id },
-    since,
-    lifts: named
-  };
-}
-function inForce(all) {
-  const lifted = new Set(all.flatMap(({ action, lifts }) => action === "reinstated" ? lifts : []));
-  return all.filter(({ action, statement }) => action === "withdrawn" && !lifted.has(statement));
-}
-var WithdrawalFault, SHA2563;
-var init_withdrawal = __esm({
-  "packages/evidence/src/predicates/withdrawal.ts"() {
-    "use strict";
-    init_json_values();
-    init_media_types();
-    WithdrawalFault = class extends Error {
-    };
-    SHA2563 = /^sha256:[0-9a-f]{64}$/;
   }
 });
 
@@ -9893,7 +7039,12 @@ var init_reasons_errors = __esm({
       KEY_NOT_TRUSTED: {
         kind: "user",
         summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
-        fix: 'release the image through the release workflow; if this key may sign, name its public half in the requirements ("public-key")'
+        fix: 'release the image through the release workflow; if this key may sign for this service, name it under "trust.keys" of the delivery policy, with the service'
+      },
+      KEY_NOT_VALID: {
+        kind: "user",
+        summary: "The evidence is signed by a trusted key, outside of the time in which that key signs.",
+        fix: 'release the image again with the key that signs today; "from" and "until" under "trust.keys" of the delivery policy say when a key signs'
       },
       TLOG_MISSING: {
         kind: "user",
@@ -10030,8 +7181,11 @@ var init_reasons_errors = __esm({
 });
 
 // packages/evidence/src/store.ts
-async function attachBundle(registry, subjects, { bundle, predicateType, createdAt }) {
-  const [layer, config] = await Promise.all([registry.pushBlob(bundle), registry.pushBlob(EMPTY_CONFIG)]);
+async function attachBundle(registry, subjects, { bundle, predicateType, createdAt, confirmedBy, fresh }) {
+  const [layer, config] = await Promise.all([
+    registry.pushBlob(bundle, { fresh }),
+    registry.pushBlob(EMPTY_CONFIG)
+  ]);
   return Promise.all(
     subjects.map((subject) => {
       const content = {
@@ -10047,7 +7201,7 @@ async function attachBundle(registry, subjects, { bundle, predicateType, created
           [annotations.predicateType]: predicateType
         }
       };
-      return registry.attachReferrer(content);
+      return registry.attachReferrer(content, { confirmedBy });
     })
   );
 }
@@ -10062,10 +7216,10 @@ var init_store = __esm({
 });
 
 // packages/evidence/src/trust/signing-config.ts
-function parseSigningConfig(text5, where, now, options = {}) {
+function parseSigningConfig(text4, where, now, options = {}) {
   let value;
   try {
-    value = JSON.parse(text5);
+    value = JSON.parse(text4);
   } catch (cause) {
     throw errors4.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
   }
@@ -10082,13 +7236,13 @@ function parseSigningConfig(text5, where, now, options = {}) {
     const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
-      const count4 = at(value, config2 ?? "", "count");
-      if (typeof count4 !== "number" || !Number.isInteger(count4) || count4 < 1 || count4 > services.length)
+      const count2 = at(value, config2 ?? "", "count");
+      if (typeof count2 !== "number" || !Number.isInteger(count2) || count2 < 1 || count2 > services.length)
         throw errors4.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count4 ?? null)} services, and ${services.length} can be used`,
+          message: `"${config2}" asks for ${JSON.stringify(count2 ?? null)} services, and ${services.length} can be used`,
           where
         });
-      return { services, count: count4 };
+      return { services, count: count2 };
     }
     if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
       throw errors4.SIGNING_CONFIG_INVALID({
@@ -10122,30 +7276,30 @@ function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields = asObject(item);
     const url2 = asText(fields?.url);
-    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
+    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
-    if (parsed3.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
+    if (parsed2.protocol === "http:" && !loopback)
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
         found: url2
       });
-    const time2 = (name4, fallback) => {
-      const text5 = textAt(fields, "validFor", name4);
-      return text5 === void 0 ? fallback : Date.parse(text5);
+    const time = (name3, fallback) => {
+      const text4 = textAt(fields, "validFor", name3);
+      return text4 === void 0 ? fallback : Date.parse(text4);
     };
     return {
       url: url2,
       majorApiVersion: typeof fields.majorApiVersion === "number" ? fields.majorApiVersion : 1,
       operator: asText(fields.operator) ?? url2,
-      validFrom: time2("start", 0),
-      validTo: time2("end", Number.POSITIVE_INFINITY)
+      validFrom: time("start", 0),
+      validTo: time("end", Number.POSITIVE_INFINITY)
     };
   });
 }
@@ -10156,11 +7310,11 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood, noServices;
+var MEDIA_TYPE, VERSIONS, service, publicGood;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
-    init_errors3();
+    init_errors4();
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
     VERSIONS = { ca: [1], tlog: [1, 2], tsa: [1] };
@@ -10176,19 +7330,14 @@ var init_signing_config = __esm({
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
       promisingLog: service("https://rekor.sigstore.dev")
     };
-    noServices = {
-      certificateAuthorities: { services: [], count: 0 },
-      transparencyLogs: { services: [], count: 0 },
-      timestampAuthorities: { services: [], count: 0 }
-    };
   }
 });
 
 // packages/evidence/src/trust/trusted-root.ts
-function parseTrustedRoot(text5, where, options = {}) {
+function parseTrustedRoot(text4, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text5);
+    value = JSON.parse(text4);
   } catch (cause) {
     throw errors4.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
   }
@@ -10217,13 +7366,13 @@ function parseTrustedRoot(text5, where, options = {}) {
         });
     });
   }
-  return { json, digest: `sha256:${sha256Hex(text5)}` };
+  return { json, digest: `sha256:${sha256Hex(text4)}` };
 }
 function expectRootCurrent(root, now, where) {
   const ends = (asArray(root.json.certificateAuthorities) ?? []).map(
     (authority) => textAt(authority, "validFor", "end")
   );
-  if (ends.some((end) => end === void 0 || Date.parse(end) >= now.getTime())) return;
+  if (ends.length === 0 || ends.some((end) => end === void 0 || Date.parse(end) >= now.getTime())) return;
   throw errors4.TRUST_ROOT_STALE({
     message: "no certificate authority of the trusted root is valid any more",
     where,
@@ -10237,7 +7386,7 @@ var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
     init_src();
-    init_errors3();
+    init_errors4();
     init_json_values();
     MEDIA_TYPES = [
       "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
@@ -10259,19 +7408,19 @@ var init_trusted_root = __esm({
 
 // packages/evidence/src/trust/tuf-cache.ts
 function tufCache(folder) {
-  const pathOf = (name4) => {
-    if (!FILE_NAME.test(name4)) throw new TypeError(`${JSON.stringify(name4)} is not a name for a cached file`);
-    return (0, import_node_path3.join)(folder, name4);
+  const pathOf = (name3) => {
+    if (!FILE_NAME.test(name3)) throw new TypeError(`${JSON.stringify(name3)} is not a name for a cached file`);
+    return (0, import_node_path3.join)(folder, name3);
   };
   return {
-    read: (name4) => (0, import_promises.readFile)(pathOf(name4)).catch(() => void 0),
-    async write(name4, bytes) {
-      const path3 = pathOf(name4);
-      const temporary = `${path3}.${process.pid}.${Date.now()}`;
+    read: (name3) => (0, import_promises.readFile)(pathOf(name3)).catch(() => void 0),
+    async write(name3, bytes) {
+      const path2 = pathOf(name3);
+      const temporary = `${path2}.${process.pid}.${Date.now()}`;
       try {
         await (0, import_promises.mkdir)(folder, { recursive: true });
         await (0, import_promises.writeFile)(temporary, bytes, { mode: 384 });
-        await (0, import_promises.rename)(temporary, path3);
+        await (0, import_promises.rename)(temporary, path2);
       } catch {
       }
     }
@@ -10706,8 +7855,8 @@ var require_file = __commonJS({
         }, {});
         for await (const chunk of stream) {
           observedLength += chunk.length;
-          Object.values(digests2).forEach((digest2) => {
-            digest2.update(chunk);
+          Object.values(digests2).forEach((digest) => {
+            digest.update(chunk);
           });
         }
         if (observedLength !== this.length) {
@@ -10728,7 +7877,7 @@ var require_file = __commonJS({
           ...this.unrecognizedFields
         };
       }
-      static fromJSON(path3, data) {
+      static fromJSON(path2, data) {
         const { length: length2, hashes, ...rest } = data;
         if (typeof length2 !== "number") {
           throw new TypeError("length must be a number");
@@ -10738,7 +7887,7 @@ var require_file = __commonJS({
         }
         return new _TargetFile({
           length: length2,
-          path: path3,
+          path: path2,
           hashes,
           unrecognizedFields: rest
         });
@@ -11174,13 +8323,13 @@ var require_commonjs2 = __commonJS({
         }
       }
       let out = "";
-      let last = 0;
+      let last2 = 0;
       for (let i = 0; i < open.length; i++) {
         const at2 = open[i];
-        out += masked2.slice(last, at2) + "\0";
-        last = at2 + 1;
+        out += masked2.slice(last2, at2) + "\0";
+        last2 = at2 + 1;
       }
-      return out + masked2.slice(last);
+      return out + masked2.slice(last2);
     }
     function commaSetFollows(str, budget) {
       budget.remaining -= str.length;
@@ -12340,11 +9489,11 @@ var require_commonjs3 = __commonJS({
       return (f) => f.length === len && f !== "." && f !== "..";
     };
     var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-    var path3 = {
+    var path2 = {
       win32: { sep: "\\" },
       posix: { sep: "/" }
     };
-    exports2.sep = defaultPlatform === "win32" ? path3.win32.sep : path3.posix.sep;
+    exports2.sep = defaultPlatform === "win32" ? path2.win32.sep : path2.posix.sep;
     exports2.minimatch.sep = exports2.sep;
     exports2.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
     exports2.minimatch.GLOBSTAR = exports2.GLOBSTAR;
@@ -13185,8 +10334,8 @@ var require_role = __commonJS({
       pathHashPrefixes;
       constructor(opts) {
         super(opts);
-        const { name: name4, terminating, paths, pathHashPrefixes } = opts;
-        this.name = name4;
+        const { name: name3, terminating, paths, pathHashPrefixes } = opts;
+        this.name = name3;
         this.terminating = terminating;
         if (opts.paths && opts.pathHashPrefixes) {
           throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
@@ -13226,14 +10375,14 @@ var require_role = __commonJS({
         return json;
       }
       static fromJSON(data) {
-        const { keyids, threshold, name: name4, terminating, paths, path_hash_prefixes, ...rest } = data;
+        const { keyids, threshold, name: name3, terminating, paths, path_hash_prefixes, ...rest } = data;
         if (!utils_1.guard.isStringArray(keyids)) {
           throw new TypeError("keyids must be an array of strings");
         }
         if (typeof threshold !== "number") {
           throw new TypeError("threshold must be a number");
         }
-        if (typeof name4 !== "string") {
+        if (typeof name3 !== "string") {
           throw new TypeError("name must be a string");
         }
         if (typeof terminating !== "boolean") {
@@ -13248,7 +10397,7 @@ var require_role = __commonJS({
         return new _DelegatedRole({
           keyIDs: keyids,
           threshold,
-          name: name4,
+          name: name3,
           terminating,
           paths,
           pathHashPrefixes: path_hash_prefixes,
@@ -13572,9 +10721,9 @@ var require_snapshot = __commonJS({
     };
     exports2.Snapshot = Snapshot;
     function metaToJSON(meta) {
-      return Object.entries(meta).reduce((acc, [path3, metadata]) => ({
+      return Object.entries(meta).reduce((acc, [path2, metadata]) => ({
         ...acc,
-        [path3]: metadata.toJSON()
+        [path2]: metadata.toJSON()
       }), {});
     }
     function metaFromJSON(data) {
@@ -13583,9 +10732,9 @@ var require_snapshot = __commonJS({
         if (!utils_1.guard.isObjectRecord(data)) {
           throw new TypeError("meta field is malformed");
         } else {
-          meta = Object.entries(data).reduce((acc, [path3, metadata]) => ({
+          meta = Object.entries(data).reduce((acc, [path2, metadata]) => ({
             ...acc,
-            [path3]: file_1.MetaFile.fromJSON(metadata)
+            [path2]: file_1.MetaFile.fromJSON(metadata)
           }), {});
         }
       }
@@ -13770,9 +10919,9 @@ var require_targets = __commonJS({
     };
     exports2.Targets = Targets;
     function targetsToJSON(targets) {
-      return Object.entries(targets).reduce((acc, [path3, target]) => ({
+      return Object.entries(targets).reduce((acc, [path2, target]) => ({
         ...acc,
-        [path3]: target.toJSON()
+        [path2]: target.toJSON()
       }), {});
     }
     function targetsFromJSON(data) {
@@ -13781,9 +10930,9 @@ var require_targets = __commonJS({
         if (!utils_1.guard.isObjectRecord(data)) {
           throw new TypeError("targets must be an object");
         } else {
-          targets = Object.entries(data).reduce((acc, [path3, target]) => ({
+          targets = Object.entries(data).reduce((acc, [path2, target]) => ({
             ...acc,
-            [path3]: file_1.TargetFile.fromJSON(path3, target)
+            [path2]: file_1.TargetFile.fromJSON(path2, target)
           }), {});
         }
       }
@@ -14163,9 +11312,9 @@ var require_ms = __commonJS({
       }
       return ms + " ms";
     }
-    function plural(ms, msAbs, n, name4) {
+    function plural(ms, msAbs, n, name3) {
       var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name4 + (isPlural ? "s" : "");
+      return Math.round(ms / n) + " " + name3 + (isPlural ? "s" : "");
     }
   }
 });
@@ -14318,14 +11467,14 @@ var require_common = __commonJS({
         createDebug.enable("");
         return namespaces;
       }
-      function enabled(name4) {
+      function enabled(name3) {
         for (const skip of createDebug.skips) {
-          if (matchesTemplate(name4, skip)) {
+          if (matchesTemplate(name3, skip)) {
             return false;
           }
         }
         for (const ns of createDebug.names) {
-          if (matchesTemplate(name4, ns)) {
+          if (matchesTemplate(name3, ns)) {
             return true;
           }
         }
@@ -14598,7 +11747,7 @@ var require_supports_color = __commonJS({
         return 1;
       }
       if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign6) => sign6 in env) || env.CI_NAME === "codeship") {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign4) => sign4 in env) || env.CI_NAME === "codeship") {
           return 1;
         }
         return min;
@@ -14768,15 +11917,15 @@ var require_node = __commonJS({
       return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
     }
     function formatArgs(args) {
-      const { namespace: name4, useColors: useColors2 } = this;
+      const { namespace: name3, useColors: useColors2 } = this;
       if (useColors2) {
         const c = this.color;
         const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-        const prefix = `  ${colorCode};1m${name4} \x1B[0m`;
+        const prefix = `  ${colorCode};1m${name3} \x1B[0m`;
         args[0] = prefix + args[0].split("\n").join("\n" + prefix);
         args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
       } else {
-        args[0] = getDate() + name4 + " " + args[0];
+        args[0] = getDate() + name3 + " " + args[0];
       }
     }
     function getDate() {
@@ -15289,8 +12438,8 @@ var require_store = __commonJS({
       get targets() {
         return this.trustedSet.targets;
       }
-      getRole(name4) {
-        return this.trustedSet[name4];
+      getRole(name3) {
+        return this.trustedSet[name3];
       }
       updateRoot(bytesBuffer) {
         const data = JSON.parse(bytesBuffer.toString("utf8"));
@@ -15444,14 +12593,14 @@ var require_url = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.join = join7;
     var url_1 = require("url");
-    function join7(base, path3) {
-      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path3)).toString();
+    function join7(base, path2) {
+      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path2)).toString();
     }
-    function ensureTrailingSlash(path3) {
-      return path3.endsWith("/") ? path3 : path3 + "/";
+    function ensureTrailingSlash(path2) {
+      return path2.endsWith("/") ? path2 : path2 + "/";
     }
-    function removeLeadingSlash(path3) {
-      return path3.startsWith("/") ? path3.slice(1) : path3;
+    function removeLeadingSlash(path2) {
+      return path2.startsWith("/") ? path2.slice(1) : path2;
     }
   }
 });
@@ -15505,7 +12654,7 @@ var require_updater = __commonJS({
     var models_1 = require_dist3();
     var debug_1 = __importDefault(require_src());
     var fs2 = __importStar(require("fs"));
-    var path3 = __importStar(require("path"));
+    var path2 = __importStar(require("path"));
     var package_json_1 = require_package();
     var config_1 = require_config();
     var error_1 = require_error3();
@@ -15577,7 +12726,7 @@ var require_updater = __commonJS({
         const consistentSnapshot = this.trustedSet.root.signed.consistentSnapshot;
         if (consistentSnapshot && this.config.prefixTargetsWithHash) {
           const hashes = Object.values(targetInfo.hashes);
-          const { dir, base } = path3.parse(targetFilePath);
+          const { dir, base } = path2.parse(targetFilePath);
           const filename = `${hashes[0]}.${base}`;
           targetFilePath = dir ? `${dir}/${filename}` : filename;
         }
@@ -15604,7 +12753,7 @@ var require_updater = __commonJS({
         return;
       }
       loadLocalMetadata(fileName) {
-        const filePath = path3.join(this.dir, `${fileName}.json`);
+        const filePath = path2.join(this.dir, `${fileName}.json`);
         log("READ %s", filePath);
         return fs2.readFileSync(filePath);
       }
@@ -15757,12 +12906,12 @@ var require_updater = __commonJS({
           throw new error_1.ValueError("Target directory not set");
         }
         const filePath = encodeURIComponent(targetInfo.path);
-        return path3.join(this.targetDir, filePath);
+        return path2.join(this.targetDir, filePath);
       }
       persistMetadata(metaDataName, bytesData) {
         const encodedName = encodeURIComponent(metaDataName);
         try {
-          const filePath = path3.join(this.dir, `${encodedName}.json`);
+          const filePath = path2.join(this.dir, `${encodedName}.json`);
           log("WRITE %s", filePath);
           fs2.writeFileSync(filePath, bytesData.toString("utf8"));
         } catch (error2) {
@@ -15805,36 +12954,36 @@ async function publicRepository(instance) {
     target: "trusted_root.json"
   };
 }
-async function trustedRootByTuf(repository2, options) {
+async function trustedRootByTuf(repository, options) {
   const { Updater } = await Promise.resolve().then(() => __toESM(require_dist4(), 1));
-  const cache = tufCache((0, import_node_path4.join)(options.cacheFolder, repository2.name));
+  const cache = tufCache((0, import_node_path4.join)(options.cacheFolder, repository.name));
   const work = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)((0, import_node_os3.tmpdir)(), "waybill-tuf-"));
   try {
-    await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, "root.json"), repository2.root);
-    for (const name4 of KEPT) {
-      const bytes2 = await cache.read(name4);
-      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name4), bytes2);
+    await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, "root.json"), repository.root);
+    for (const name3 of KEPT) {
+      const bytes2 = await cache.read(name3);
+      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name3), bytes2);
     }
-    const files = await mirrorFiles(repository2, cache, options);
+    const files = await mirrorFiles(repository, cache, options);
     const updater = new Updater({
       metadataDir: work,
-      metadataBaseUrl: repository2.mirror,
+      metadataBaseUrl: repository.mirror,
       fetcher: { downloadBytes: files.metadata, downloadFile: notUsed }
     });
-    const bytes = await verified(repository2, updater, files).catch((error2) => {
-      throw refusal(error2, repository2, files);
+    const bytes = await verified(repository, updater, files).catch((error2) => {
+      throw refusal(error2, repository, files);
     });
-    await Promise.all(KEPT.map(async (name4) => cache.write(name4, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name4)))));
-    await cache.write(repository2.target, bytes);
-    return parseTrustedRoot(bytes.toString("utf8"), `${repository2.mirror}/targets/${repository2.target}`);
+    await Promise.all(KEPT.map(async (name3) => cache.write(name3, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name3)))));
+    await cache.write(repository.target, bytes);
+    return parseTrustedRoot(bytes.toString("utf8"), `${repository.mirror}/targets/${repository.target}`);
   } finally {
     await (0, import_promises2.rm)(work, { recursive: true, force: true });
   }
 }
-async function verified(repository2, updater, files) {
+async function verified(repository, updater, files) {
   await updater.refresh();
-  const info2 = await updater.getTargetInfo(repository2.target);
-  if (!info2) throw new Error(`the repository has no target ${repository2.target}`);
+  const info2 = await updater.getTargetInfo(repository.target);
+  if (!info2) throw new Error(`the repository has no target ${repository.target}`);
   const holds2 = (bytes2) => info2.verify(import_node_stream.Readable.from([bytes2]));
   const kept = await files.cachedTarget();
   if (kept && await holds2(kept).then(
@@ -15843,11 +12992,11 @@ async function verified(repository2, updater, files) {
   ))
     return kept;
   const [hash = ""] = Object.values(info2.hashes);
-  const bytes = await files.target(`${hash}.${repository2.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
+  const bytes = await files.target(`${hash}.${repository.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
   await holds2(bytes);
   return bytes;
 }
-async function mirrorFiles(repository2, cache, { http, onWarning }) {
+async function mirrorFiles(repository, cache, { http, onWarning }) {
   const { DownloadHTTPError } = await Promise.resolve().then(() => __toESM(require_error3(), 1));
   let outage;
   async function get(url2, maxLength, accept = []) {
@@ -15857,25 +13006,25 @@ async function mirrorFiles(repository2, cache, { http, onWarning }) {
   }
   return {
     outage: () => outage,
-    cachedTarget: () => cache.read(repository2.target),
-    target: (name4, maxLength) => get(`${repository2.mirror}/targets/${name4}`, maxLength),
+    cachedTarget: () => cache.read(repository.target),
+    target: (name3, maxLength) => get(`${repository.mirror}/targets/${name3}`, maxLength),
     async metadata(url2, maxLength) {
-      const name4 = url2.slice(url2.lastIndexOf("/") + 1);
-      const isRoot = /^\d+\.root\.json$/.test(name4);
+      const name3 = url2.slice(url2.lastIndexOf("/") + 1);
+      const isRoot = /^\d+\.root\.json$/.test(name3);
       if (outage === void 0) {
         try {
           const bytes = await get(url2, maxLength, isRoot ? NO_NEWER_ROOT : []);
-          if (isRoot) await cache.write(name4, bytes);
+          if (isRoot) await cache.write(name3, bytes);
           return bytes;
         } catch (error2) {
           if (!(error2 instanceof WaybillError) || error2.code === "WAYBILL_HTTP_TOO_LARGE") throw error2;
           outage = error2;
           onWarning?.(
-            `${repository2.mirror} could not be reached; what is cached of it is used as long as it is valid (${messageOf(error2)})`
+            `${repository.mirror} could not be reached; what is cached of it is used as long as it is valid (${messageOf(error2)})`
           );
         }
       }
-      const plain = isRoot ? name4 : name4.replace(/^\d+\./, "");
+      const plain = isRoot ? name3 : name3.replace(/^\d+\./, "");
       const kept = isRoot || KEPT.includes(plain) ? await cache.read(plain) : void 0;
       if (kept) return kept;
       if (isRoot) throw new DownloadHTTPError("no newer root is cached", 404);
@@ -15886,26 +13035,26 @@ async function mirrorFiles(repository2, cache, { http, onWarning }) {
 async function notUsed() {
   throw new Error("targets are fetched by name");
 }
-function refusal(error2, { name: name4, mirror }, files) {
-  const text5 = messageOf(error2);
-  if (STALE.test(text5))
+function refusal(error2, { name: name3, mirror }, files) {
+  const text4 = messageOf(error2);
+  if (STALE.test(text4))
     return errors4.TRUST_ROOT_STALE({
-      message: `the metadata of the ${name4} instance is out of date`,
+      message: `the metadata of the ${name3} instance is out of date`,
       where: mirror,
-      found: text5,
+      found: text4,
       cause: files.outage()
     });
   const outage = files.outage() ?? (error2 instanceof WaybillError ? error2 : void 0);
   if (outage !== void 0)
     return errors4.TRUST_ROOT_UNREACHABLE({
-      message: `the trusted root of the ${name4} instance could not be fetched, and nothing that is cached holds`,
+      message: `the trusted root of the ${name3} instance could not be fetched, and nothing that is cached holds`,
       where: mirror,
       cause: outage
     });
   return errors4.TRUST_ROOT_UNVERIFIED({
-    message: `what is served as the trusted root of the ${name4} instance does not verify`,
+    message: `what is served as the trusted root of the ${name3} instance does not verify`,
     where: mirror,
-    found: text5
+    found: text4
   });
 }
 var import_promises2, import_node_os3, import_node_path4, import_node_stream, MIRRORS, KEPT, NO_NEWER_ROOT, MAX_TARGET_BYTES, RETRY, STALE;
@@ -15917,7 +13066,7 @@ var init_tuf = __esm({
     import_node_path4 = require("node:path");
     import_node_stream = require("node:stream");
     init_src();
-    init_errors3();
+    init_errors4();
     init_trusted_root();
     init_tuf_cache();
     MIRRORS = {
@@ -15939,18 +13088,18 @@ function expectLogsValid(entity, root) {
   for (const { logId } of entity.tlogEntries) {
     const id = Buffer.from(logId.keyId).toString("base64");
     const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known3.some((log) => times.every((time2) => holds(log, time2))))
+    if (!known3.some((log) => times.every((time) => holds(log, time))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
 }
-function holds({ publicKey }, time2) {
+function holds({ publicKey }, time) {
   const { start, end } = publicKey?.validFor ?? {};
-  return start !== void 0 && Date.parse(start) <= time2.getTime() && (!end || time2.getTime() <= Date.parse(end));
+  return start !== void 0 && Date.parse(start) <= time.getTime() && (!end || time.getTime() <= Date.parse(end));
 }
 function signedTimes({ timestamps }) {
-  return timestamps.flatMap((time2) => {
-    if (time2.$case === "timestamp-authority") return [time2.timestamp.signingTime];
-    return time2.tlogEntry.inclusionPromise ? [new Date(Number(time2.tlogEntry.integratedTime) * 1e3)] : [];
+  return timestamps.flatMap((time) => {
+    if (time.$case === "timestamp-authority") return [time.timestamp.signingTime];
+    return time.tlogEntry.inclusionPromise ? [new Date(Number(time.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
 var LogNotValid;
@@ -15967,14 +13116,14 @@ function loggedSigner(body) {
   const entry2 = JSON.parse(Buffer.from(body).toString("utf8"));
   const pem = textAt(entry2, "spec", "signatures", 0, "verifier") ?? textAt(entry2, "spec", "signature", "publicKey", "content") ?? textAt(entry2, "spec", "content", "envelope", "signatures", 0, "publicKey");
   if (pem !== void 0) return fromPem(Buffer.from(pem, "base64").toString("utf8"));
-  for (const path3 of [
+  for (const path2 of [
     ["spec", "hashedRekordV002", "signature", "verifier"],
     ["spec", "dsseV002", "signatures", 0, "verifier"]
   ]) {
-    const certificate = textAt(entry2, ...path3, "x509Certificate", "rawBytes");
+    const certificate = textAt(entry2, ...path2, "x509Certificate", "rawBytes");
     if (certificate !== void 0)
       return { kind: "certificate", der: new import_node_crypto3.X509Certificate(Buffer.from(certificate, "base64")).raw };
-    const key = textAt(entry2, ...path3, "publicKey", "rawBytes");
+    const key = textAt(entry2, ...path2, "publicKey", "rawBytes");
     if (key !== void 0) return { kind: "key", der: spki(Buffer.from(key, "base64")) };
   }
   return void 0;
@@ -16005,7 +13154,7 @@ function signerIdentity(certificate) {
       `the certificate names ${names === "" ? "nobody" : JSON.stringify(names.slice(0, 200))}, not one workflow`
     );
   const values = Object.fromEntries(
-    Object.entries(OIDS).map(([name4, arc]) => [name4, extension(certificate, `${ARC}.${arc}`)])
+    Object.entries(OIDS).map(([name3, arc]) => [name3, extension(certificate, `${ARC}.${arc}`)])
   );
   return {
     san,
@@ -16049,47 +13198,44 @@ var init_signer_identity = __esm({
   }
 });
 
-// packages/evidence/src/verify/public-key.ts
-function readPublicKey(pem, where) {
+// packages/toolkit/src/public-key.ts
+function readPublicKey(pem) {
   const label = pemLabel(pem);
   if (label !== "PUBLIC KEY" && label !== "RSA PUBLIC KEY")
-    throw errors4.KEY_INVALID({
-      message: "this is not a public key",
-      where,
+    throw new PublicKeyFault("unreadable", "this is not a public key", {
       expected: "PUBLIC KEY in PEM",
       found: label ?? "no PEM"
     });
+  let key;
   try {
-    return publicKeyOf((0, import_node_crypto5.createPublicKey)(pem), where);
+    key = (0, import_node_crypto5.createPublicKey)(pem);
   } catch (error2) {
-    if (!(error2 instanceof Error) || !("code" in error2) || !String(error2.code).startsWith("ERR_"))
-      throw error2;
-    throw errors4.KEY_INVALID({ message: "the public key cannot be read", where });
+    if (!String(error2.code).startsWith("ERR_")) throw error2;
+    throw new PublicKeyFault("unreadable", "the public key cannot be read", {});
   }
+  return publicKeyOf(key);
 }
-function publicKeyOf(key, where) {
+function publicKeyOf(key) {
   const kind = kindOf2(key);
   if (kind === void 0)
-    throw errors4.KEY_KIND({
-      message: "keys of this kind are not taken",
-      where,
+    throw new PublicKeyFault("kind", "keys of this kind are not taken", {
       expected: TAKEN,
       found: shown2(key)
     });
   const publicKey = key.type === "private" ? (0, import_node_crypto5.createPublicKey)(key) : key;
   const der = publicKey.export({ type: "spki", format: "der" });
-  const digest2 = (0, import_node_crypto5.createHash)("sha256").update(der).digest();
+  const digest = (0, import_node_crypto5.createHash)("sha256").update(der).digest();
   return {
     key: publicKey,
     kind,
     der,
     pem: publicKey.export({ type: "spki", format: "pem" }).toString(),
-    id: `sha256:${digest2.toString("hex")}`,
-    hint: digest2.toString("base64")
+    id: `sha256:${digest.toString("hex")}`,
+    hint: digest.toString("base64")
   };
 }
-function pemLabel(text5) {
-  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text5)?.[1];
+function pemLabel(text4) {
+  return /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(text4)?.[1];
 }
 function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
   const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
@@ -16102,31 +13248,91 @@ function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
   const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
   return [asymmetricKeyType, detail].filter(Boolean).join(" ");
 }
-var import_node_crypto5, RSA_BITS, TAKEN;
+var import_node_crypto5, RSA_BITS, TAKEN, PublicKeyFault;
 var init_public_key = __esm({
-  "packages/evidence/src/verify/public-key.ts"() {
+  "packages/toolkit/src/public-key.ts"() {
     "use strict";
     import_node_crypto5 = __toESM(require_crypto(), 1);
-    init_errors3();
     RSA_BITS = [2048, 3072, 4096];
     TAKEN = `ECDSA P-256, RSA with ${RSA_BITS.join(", ")} bits, or Ed25519`;
+    PublicKeyFault = class extends Error {
+      /** `unreadable`: it is no public key in PEM. `kind`: it is one that is not taken. */
+      problem;
+      expected;
+      found;
+      constructor(problem, message, seen) {
+        super(message);
+        this.problem = problem;
+        this.expected = seen.expected;
+        this.found = seen.found;
+      }
+    };
+  }
+});
+
+// packages/evidence/src/verify/public-key.ts
+function readPublicKey2(pem, where) {
+  return named(where, () => readPublicKey(pem));
+}
+function named(where, read) {
+  try {
+    return read();
+  } catch (error2) {
+    if (!(error2 instanceof PublicKeyFault)) throw error2;
+    const { message, problem, expected, found } = error2;
+    const define = problem === "kind" ? errors4.KEY_KIND : errors4.KEY_INVALID;
+    throw define({ message, where, expected, found });
+  }
+}
+var init_public_key2 = __esm({
+  "packages/evidence/src/verify/public-key.ts"() {
+    "use strict";
+    init_public_key();
+    init_errors4();
+    init_public_key();
   }
 });
 
 // packages/evidence/src/verify/trusted-keys.ts
 function keyRules(keys) {
   const byId = /* @__PURE__ */ new Map();
-  for (const { publicKey: pem, transparencyLog = "required", signedTime = "required" } of keys) {
-    const publicKey = readPublicKey(pem, "keys");
+  for (const {
+    name: name3,
+    publicKey: pem,
+    transparencyLog = "required",
+    signedTime = "required",
+    validity
+  } of keys) {
+    const publicKey = readPublicKey2(pem, "keys");
     const other = byId.get(publicKey.id);
     const stricter = (mine, theirs) => theirs === "required" ? theirs : mine;
     byId.set(publicKey.id, {
       publicKey,
+      shown: other?.shown ?? keyName({ name: name3 }, publicKey.id),
       transparencyLog: stricter(transparencyLog, other?.transparencyLog),
-      signedTime: stricter(signedTime, other?.signedTime)
+      signedTime: stricter(signedTime, other?.signedTime),
+      validity: both(validity, other?.validity)
     });
   }
   return [...byId.values()];
+}
+function keyName({ name: name3 }, id) {
+  return name3 === void 0 ? id : `${name3} (${id})`;
+}
+function untimely({ shown: shown3, validity }, time, now) {
+  if (validity === void 0) return void 0;
+  const { from, until } = validity;
+  const at2 = time ?? now;
+  if (from <= at2 && at2 < until) return void 0;
+  const said2 = time === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time.toISOString()}`;
+  return `the key ${shown3} signs from ${from.toISOString()} until ${until.toISOString()}; ${said2}`;
+}
+function both(a, b) {
+  if (!a || !b) return a ?? b;
+  return {
+    from: new Date(Math.max(a.from.getTime(), b.from.getTime())),
+    until: new Date(Math.min(a.until.getTime(), b.until.getTime()))
+  };
 }
 function signingKeyOf({ key, signature }, trusted) {
   if (trusted.length === 0)
@@ -16136,30 +13342,30 @@ function signingKeyOf({ key, signature }, trusted) {
       reason: "the bundle is signed by a bare key, not by a workflow"
     };
   const hint = key.$case === "public-key" ? key.hint : "";
-  const named = trusted.filter(({ publicKey }) => publicKey.hint === hint);
-  const rules = (named.length > 0 ? named : trusted).find(
+  const named2 = trusted.filter(({ publicKey }) => publicKey.hint === hint);
+  const rules = (named2.length > 0 ? named2 : trusted).find(
     ({ publicKey }) => signature.verifySignature(publicKey.key)
   );
   if (rules) return { ok: true, rules };
-  const [one] = named;
+  const [one] = named2;
   if (one)
     return {
       ok: false,
       code: "SIGNATURE_INVALID",
-      reason: `the bundle hints at the key ${one.publicKey.id}, and its signature is not one by it over what is signed here`
+      reason: `the bundle hints at the key ${one.shown}, and its signature is not one by it over what is signed here`
     };
   const said2 = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS))}`;
   return {
     ok: false,
     code: "KEY_NOT_TRUSTED",
-    reason: `the bundle is signed by another key than ${trusted.map(({ publicKey }) => publicKey.id).join(" or ")}, or over something else; it ${said2}`
+    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown3 }) => shown3).join(" or ")}, or over something else; it ${said2}`
   };
 }
 var SHOWN_CHARACTERS;
 var init_trusted_keys = __esm({
   "packages/evidence/src/verify/trusted-keys.ts"() {
     "use strict";
-    init_public_key();
+    init_public_key2();
     SHOWN_CHARACTERS = 100;
   }
 });
@@ -16603,9 +13809,9 @@ var require_obj = __commonJS({
       }
     };
     exports2.ASN1Obj = ASN1Obj2;
-    var MAX_DEPTH3 = 100;
+    var MAX_DEPTH = 100;
     function parseStream(stream, depth = 0) {
-      if (depth > MAX_DEPTH3) {
+      if (depth > MAX_DEPTH) {
         throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
       }
       const tag = new tag_1.ASN1Tag(stream.getUint8());
@@ -16665,7 +13871,7 @@ var require_crypto2 = __commonJS({
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createPublicKey = createPublicKey4;
-    exports2.digest = digest2;
+    exports2.digest = digest;
     exports2.verify = verify2;
     exports2.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require_crypto());
@@ -16684,7 +13890,7 @@ var require_crypto2 = __commonJS({
         return crypto_1.default.createPublicKey({ key, format: "der", type });
       }
     }
-    function digest2(algorithm, ...data) {
+    function digest(algorithm, ...data) {
       const hash = crypto_1.default.createHash(algorithm);
       for (const d of data) {
         hash.update(d);
@@ -16918,8 +14124,8 @@ var require_tstinfo = __commonJS({
         return this.root.toDER();
       }
       verify(data) {
-        const digest2 = crypto2.digest(this.messageImprintHashAlgorithm, data);
-        if (!crypto2.bufferEqual(digest2, this.messageImprintHashedMessage)) {
+        const digest = crypto2.digest(this.messageImprintHashAlgorithm, data);
+        if (!crypto2.bufferEqual(digest, this.messageImprintHashedMessage)) {
           throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
         }
       }
@@ -17732,14 +14938,14 @@ var require_dsse2 = __commonJS({
       constructor(env) {
         this.env = env;
       }
-      compareDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.env.payload));
+      compareDigest(digest) {
+        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
       }
       // For a DSSE envelope the signature is computed over the pre-authentication
       // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
       // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
-      compareSignedDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.preAuthEncoding));
+      compareSignedDigest(digest) {
+        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
       }
       compareSignature(signature) {
         return core_1.crypto.bufferEqual(signature, this.signature);
@@ -17790,13 +14996,13 @@ var require_message = __commonJS({
       compareSignature(signature) {
         return core_1.crypto.bufferEqual(signature, this.signature);
       }
-      compareDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, this.messageDigest);
+      compareDigest(digest) {
+        return core_1.crypto.bufferEqual(digest, this.messageDigest);
       }
       // For a message signature the signature is computed over the artifact, so the
       // digest of the signed bytes is the artifact's message digest.
-      compareSignedDigest(digest2) {
-        return this.compareDigest(digest2);
+      compareSignedDigest(digest) {
+        return this.compareDigest(digest);
       }
       verifySignature(key) {
         return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
@@ -18051,15 +15257,15 @@ var require_certificate = __commonJS({
       sort() {
         const leafCert = this.untrustedCert;
         let paths = this.buildPaths(leafCert);
-        paths = paths.filter((path4) => path4.some((cert) => this.trustedCerts.includes(cert)));
+        paths = paths.filter((path3) => path3.some((cert) => this.trustedCerts.includes(cert)));
         if (paths.length === 0) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "no trusted certificate path found"
           });
         }
-        const path3 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
-        return [leafCert, ...path3].slice(0, -1);
+        const path2 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
+        return [leafCert, ...path2].slice(0, -1);
       }
       // Recursively build all possible paths from the leaf to the root
       buildPaths(certificate) {
@@ -18118,30 +15324,30 @@ var require_certificate = __commonJS({
         });
         return issuers;
       }
-      checkPath(path3) {
-        if (path3.length < 1) {
+      checkPath(path2) {
+        if (path2.length < 1) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "certificate chain must contain at least one certificate"
           });
         }
-        const validCAs = path3.slice(1).every((cert) => cert.isCA);
+        const validCAs = path2.slice(1).every((cert) => cert.isCA);
         if (!validCAs) {
           throw new error_1.VerificationError({
             code: "CERTIFICATE_ERROR",
             message: "intermediate certificate is not a CA"
           });
         }
-        for (let i = path3.length - 2; i >= 0; i--) {
-          if (!path3[i].issuer.equals(path3[i + 1].subject)) {
+        for (let i = path2.length - 2; i >= 0; i--) {
+          if (!path2[i].issuer.equals(path2[i + 1].subject)) {
             throw new error_1.VerificationError({
               code: "CERTIFICATE_ERROR",
               message: "incorrect certificate name chaining"
             });
           }
         }
-        for (let i = 0; i < path3.length; i++) {
-          const cert = path3[i];
+        for (let i = 0; i < path2.length; i++) {
+          const cert = path2[i];
           if (cert.extBasicConstraints?.isCA) {
             const pathLength = cert.extBasicConstraints.pathLenConstraint;
             if (pathLength !== void 0 && pathLength < i - 1) {
@@ -18245,13 +15451,13 @@ var require_key3 = __commonJS({
       return { key: key.publicKey };
     }
     function verifyCertificate(leaf, timestamps, trustMaterial) {
-      let path3 = [];
+      let path2 = [];
       timestamps.forEach((timestamp) => {
-        path3 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+        path2 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
       });
       return {
-        scts: (0, sct_1.verifySCTs)(path3[0], path3[1], trustMaterial.ctlogs),
-        signer: getSigner(path3[0])
+        scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
+        signer: getSigner(path2[0])
       };
     }
     function getSigner(cert) {
@@ -18951,7 +16157,7 @@ var require_checkpoint = __commonJS({
         const data = envelope2.slice(split + CHECKPOINT_SEPARATOR.length);
         const matches2 = data.matchAll(SIGNATURE_REGEX);
         const signatures = Array.from(matches2, (match) => {
-          const [, name4, signature] = match;
+          const [, name3, signature] = match;
           const sigBytes = Buffer.from(signature, "base64");
           if (sigBytes.length < 5) {
             throw new error_1.VerificationError({
@@ -18960,7 +16166,7 @@ var require_checkpoint = __commonJS({
             });
           }
           return {
-            name: name4,
+            name: name3,
             keyHint: sigBytes.subarray(0, 4),
             signature: sigBytes.subarray(4)
           };
@@ -19575,11 +16781,14 @@ async function bundleVerifier(root, options = {}) {
     proof.verifier.verify(entity);
     expectLogsValid(entity, root.json);
     for (const entry2 of entity.tlogEntries) expectLogged(entry2.canonicalizedBody, proof);
+    const signedAt = times.length === 0 ? void 0 : new Date(Math.min(...times.map((time) => time.getTime())));
+    const late = proof.untimely?.(signedAt);
+    if (late !== void 0) throw new Refusal("KEY_NOT_VALID", late);
     return {
       statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
-      signedAt: times.length === 0 ? void 0 : new Date(Math.min(...times.map((time2) => time2.getTime()))),
+      signedAt,
       logIndex: entity.tlogEntries[0]?.logIndex
       // A certificate without a signed time was refused above.
     };
@@ -19603,12 +16812,14 @@ async function bundleVerifier(root, options = {}) {
   function byKey(entity) {
     const found = signingKeyOf(entity, keys);
     if (!found.ok) throw new Refusal(found.code, found.reason);
-    const { publicKey, ...rules } = found.rules;
+    const { publicKey, transparencyLog, signedTime } = found.rules;
     const trusted = { publicKey: publicKey.key, validFor: () => true };
     return {
       kind: "key",
       der: publicKey.der,
-      ...rules,
+      transparencyLog,
+      signedTime,
+      untimely: (signedAt) => untimely(found.rules, signedAt, options.now ?? /* @__PURE__ */ new Date()),
       // What is there must verify, whatever is asked for; that enough is there was counted above.
       verifier: new LibraryVerifier(
         { ...material, publicKey: () => trusted },
@@ -19650,8 +16861,8 @@ function payloadOf(bundle, signedPayload) {
   if (bundle.content.$case !== "dsseEnvelope") {
     if (!signedPayload)
       throw new Refusal("SIGNATURE_TYPE", "the bundle signs a file, not an in-toto statement");
-    const { digest: digest2 } = bundle.content.messageSignature.messageDigest;
-    if (!(0, import_node_crypto6.createHash)("sha256").update(signedPayload).digest().equals(digest2))
+    const { digest } = bundle.content.messageSignature.messageDigest;
+    if (!(0, import_node_crypto6.createHash)("sha256").update(signedPayload).digest().equals(digest))
       throw new Refusal("SIGNATURE_INVALID", "the bundle names another digest than that of the payload");
     return signedPayload;
   }
@@ -19667,9 +16878,9 @@ function payloadOf(bundle, signedPayload) {
   return payload;
 }
 function signedTimes2(entity) {
-  return entity.timestamps.flatMap((time2) => {
-    if (time2.$case === "timestamp-authority") return [time2.timestamp.signingTime];
-    return time2.tlogEntry.inclusionPromise ? [new Date(Number(time2.tlogEntry.integratedTime) * 1e3)] : [];
+  return entity.timestamps.flatMap((time) => {
+    if (time.$case === "timestamp-authority") return [time.timestamp.signingTime];
+    return time.tlogEntry.inclusionPromise ? [new Date(Number(time.tlogEntry.integratedTime) * 1e3)] : [];
   });
 }
 function expectLogged(body, { kind, der }) {
@@ -19707,7 +16918,7 @@ var init_bundle_verifier = __esm({
     import_node_crypto6 = __toESM(require_crypto(), 1);
     init_src();
     init_bundle();
-    init_errors3();
+    init_errors4();
     init_json_values();
     init_simple_signing();
     init_media_types();
@@ -19738,26 +16949,26 @@ var init_bundle_verifier = __esm({
 });
 
 // packages/evidence/src/verify/ref-pattern.ts
-function refMatches(ref2, pattern) {
-  if (!pattern.includes("*")) return ref2 === pattern;
+function refMatches(ref, pattern) {
+  if (!pattern.includes("*")) return ref === pattern;
   const tokens = pattern.split(/(\*\*|\*)/).filter((token) => token !== "");
-  let reached = Array.from({ length: ref2.length + 1 }, (_, position) => position === 0);
+  let reached = Array.from({ length: ref.length + 1 }, (_, position) => position === 0);
   for (const token of tokens) {
     const before = reached;
     reached = before.map(() => false);
-    for (let position = 0; position <= ref2.length; position++) {
+    for (let position = 0; position <= ref.length; position++) {
       if (token === "*" || token === "**") {
         const goesOn = position > 0 && reached[position - 1] === true;
-        reached[position] = before[position] === true || goesOn && (token === "**" || ref2[position - 1] !== "/");
-      } else if (before[position] && ref2.startsWith(token, position)) {
+        reached[position] = before[position] === true || goesOn && (token === "**" || ref[position - 1] !== "/");
+      } else if (before[position] && ref.startsWith(token, position)) {
         reached[position + token.length] = true;
       }
     }
   }
-  return reached[ref2.length] === true;
+  return reached[ref.length] === true;
 }
-function matchesAny(ref2, patterns) {
-  return patterns.some((pattern) => refMatches(ref2, pattern));
+function matchesAny(ref, patterns) {
+  return patterns.some((pattern) => refMatches(ref, pattern));
 }
 var init_ref_pattern = __esm({
   "packages/evidence/src/verify/ref-pattern.ts"() {
@@ -19792,23 +17003,23 @@ function identityFindings(signer, trusted) {
   if (signer.issuer !== trusted.issuer)
     refuse("IDENTITY_ISSUER", "OIDC issuer", trusted.issuer, signer.issuer);
   builderFindings(signer, trusted, refuse);
-  const { source: source3 } = trusted;
-  if (source3.repositoryId !== void 0 && signer.sourceRepositoryId !== source3.repositoryId)
+  const { source: source2 } = trusted;
+  if (source2.repositoryId !== void 0 && signer.sourceRepositoryId !== source2.repositoryId)
     refuse(
       "IDENTITY_REPO_ID",
       "source repository id",
-      `${source3.repositoryId} (${source3.repository})`,
+      `${source2.repositoryId} (${source2.repository})`,
       `${signer.sourceRepositoryId} (${signer.sourceRepositoryUri})`
     );
-  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source3.repository}`))
+  if (!sameAddress(signer.sourceRepositoryUri, `${trusted.serverUrl}/${source2.repository}`))
     refuse(
       "IDENTITY_REPO",
       "source repository",
-      `${trusted.serverUrl}/${source3.repository}`,
+      `${trusted.serverUrl}/${source2.repository}`,
       signer.sourceRepositoryUri
     );
-  if (!matchesAny(signer.sourceRef, source3.refs))
-    refuse("IDENTITY_SOURCE_REF", "source ref", source3.refs.join(" or "), signer.sourceRef);
+  if (!matchesAny(signer.sourceRef, source2.refs))
+    refuse("IDENTITY_SOURCE_REF", "source ref", source2.refs.join(" or "), signer.sourceRef);
   if (trusted.triggers && !trusted.triggers.includes(signer.trigger))
     refuse("IDENTITY_TRIGGER", "event of the run", trusted.triggers.join(" or "), signer.trigger);
   if (trusted.runnerEnvironments && !trusted.runnerEnvironments.includes(signer.runnerEnvironment))
@@ -19816,26 +17027,26 @@ function identityFindings(signer, trusted) {
   return findings;
 }
 function keyFindings(id, keys) {
-  const ids = keys.map(({ publicKey }) => readPublicKey(publicKey, "keys").id);
-  if (ids.includes(id)) return [];
-  const expected = ids.length === 0 ? "a workflow, not a key" : ids.join(" or ");
+  const known3 = keys.map((key) => ({ ...key, id: readPublicKey2(key.publicKey, "keys").id }));
+  if (known3.some((key) => key.id === id)) return [];
+  const expected = known3.length === 0 ? "a workflow, not a key" : known3.map((key) => keyName(key, key.id)).join(" or ");
   return [
     { code: "KEY_NOT_TRUSTED", reason: `signing key: expected ${expected}, the signature is by ${id}` }
   ];
 }
 function builderFindings(signer, trusted, refuse) {
-  const workflows = trusted.builders.map(({ workflow: workflow2 }) => workflow2).join(" or ") || "no workflow: keys alone are trusted";
+  const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted.serverUrl}/`;
-  const parsed3 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed3 && sameWorkflow(parsed3, builder.workflow));
-  if (!parsed3 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
+  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed3.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed3.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -19846,9 +17057,9 @@ function builderFindings(signer, trusted, refuse) {
     refuse("IDENTITY_BUILDER_DIGEST", "commit of the signing workflow", digests2, signer.builderDigest);
   }
 }
-function sameWorkflow(found, workflow2) {
-  const [owner = "", name4 = "", ...path3] = workflow2.split("/");
-  return found.repository.toLowerCase() === `${owner}/${name4}`.toLowerCase() && found.path === path3.join("/");
+function sameWorkflow(found, workflow) {
+  const [owner = "", name3 = "", ...path2] = workflow.split("/");
+  return found.repository.toLowerCase() === `${owner}/${name3}`.toLowerCase() && found.path === path2.join("/");
 }
 function sameAddress(a, b) {
   return a.toLowerCase() === b.toLowerCase();
@@ -19857,9 +17068,10 @@ var init_identity_check = __esm({
   "packages/evidence/src/verify/identity-check.ts"() {
     "use strict";
     init_provenance();
-    init_public_key();
+    init_public_key2();
     init_ref_pattern();
     init_signer();
+    init_trusted_keys();
   }
 });
 
@@ -19873,15 +17085,15 @@ function sourceOf({ signer, statement }) {
       commit: signer.sourceDigest
     };
   const { sourceUri = "", commit = "" } = provenanceFacts(statement.predicate);
-  const [, repository2 = "", ref2 = ""] = /^git\+([^@]+)@(.+)$/.exec(sourceUri) ?? [];
-  const repositoryId2 = textAt(
+  const [, repository = "", ref = ""] = /^git\+([^@]+)@(.+)$/.exec(sourceUri) ?? [];
+  const repositoryId = textAt(
     statement.predicate,
     "buildDefinition",
     "internalParameters",
     "github",
     "repository_id"
   );
-  return { repository: repository2, repositoryId: repositoryId2 ?? "", ref: ref2, commit };
+  return { repository, repositoryId: repositoryId ?? "", ref, commit };
 }
 var init_source = __esm({
   "packages/evidence/src/verify/source.ts"() {
@@ -19902,9 +17114,9 @@ function predicateCheck(bundle, context) {
     throw error2;
   }
 }
-function provenance(bundle, { source: source3, serverUrl }) {
+function provenance(bundle, { source: source2, serverUrl }) {
   const { statement, signer } = bundle;
-  if (isKey(signer)) return provenanceByKey(bundle, source3, serverUrl);
+  if (isKey(signer)) return provenanceByKey(bundle, source2, serverUrl);
   const facts2 = provenanceFacts(statement.predicate);
   const expected = {
     buildType: WORKFLOW_BUILD_TYPE,
@@ -19915,12 +17127,12 @@ function provenance(bundle, { source: source3, serverUrl }) {
     sourceUri: `git+${signer.sourceRepositoryUri}@${signer.sourceRef}`,
     invocationId: signer.runUrl
   };
-  for (const [name4, value] of Object.entries(expected)) {
-    const found = facts2[name4];
+  for (const [name3, value] of Object.entries(expected)) {
+    const found = facts2[name3];
     if (found !== value)
       return fail(
         "PROVENANCE_CERTIFICATE",
-        `${name4}: the provenance says ${found ?? "nothing"}, the certificate says ${value === "" ? "nothing" : value}`
+        `${name3}: the provenance says ${found ?? "nothing"}, the certificate says ${value === "" ? "nothing" : value}`
       );
   }
   return {
@@ -19936,31 +17148,31 @@ function provenance(bundle, { source: source3, serverUrl }) {
 }
 function provenanceByKey(bundle, required, serverUrl) {
   const facts2 = provenanceFacts(bundle.statement.predicate);
-  const source3 = sourceOf(bundle);
+  const source2 = sourceOf(bundle);
   if (facts2.buildType !== WORKFLOW_BUILD_TYPE)
     return fail(
       "PREDICATE_PARSE",
       `the build type is ${facts2.buildType ?? "missing"}, not ${WORKFLOW_BUILD_TYPE}`
     );
   const differs = (what, expected, found) => `${what}: expected ${expected}, the provenance says ${found === "" ? "nothing" : found}`;
-  const repository2 = `${serverUrl}/${required.repository}`;
-  if (source3.repository.toLowerCase() !== repository2.toLowerCase())
-    return fail("IDENTITY_REPO", differs("source repository", repository2, source3.repository));
-  if (required.repositoryId !== void 0 && source3.repositoryId !== required.repositoryId)
+  const repository = `${serverUrl}/${required.repository}`;
+  if (source2.repository.toLowerCase() !== repository.toLowerCase())
+    return fail("IDENTITY_REPO", differs("source repository", repository, source2.repository));
+  if (required.repositoryId !== void 0 && source2.repositoryId !== required.repositoryId)
     return fail(
       "IDENTITY_REPO_ID",
-      differs("source repository id", required.repositoryId, source3.repositoryId)
+      differs("source repository id", required.repositoryId, source2.repositoryId)
     );
-  if (!matchesAny(source3.ref, required.refs))
-    return fail("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source3.ref));
-  if (source3.commit === "") return fail("PREDICATE_PARSE", "the provenance names no commit");
+  if (!matchesAny(source2.ref, required.refs))
+    return fail("IDENTITY_SOURCE_REF", differs("source ref", required.refs.join(" or "), source2.ref));
+  if (source2.commit === "") return fail("PREDICATE_PARSE", "the provenance names no commit");
   return {
     ok: true,
     details: {
       builder: facts2.builderId ?? "",
-      repository: source3.repository,
-      ref: source3.ref,
-      commit: source3.commit,
+      repository: source2.repository,
+      ref: source2.ref,
+      commit: source2.commit,
       run: runOf(facts2.invocationId ?? "")
     }
   };
@@ -19968,15 +17180,15 @@ function provenanceByKey(bundle, required, serverUrl) {
 function refOf(uri) {
   return /@(refs\/\S+|[0-9a-f]{40})$/.exec(uri)?.[1];
 }
-function gate(bundle, { requirement, source: source3, commit }) {
+function gate(bundle, { requirement, source: source2, commit }) {
   const verdict = verdictOf(bundle.statement.predicate);
   if (verdict.verdict !== "pass") return fail("GATE_NOT_PASSED", notPassed(verdict));
-  if (verdict.repository.toLowerCase() !== source3.repository.toLowerCase())
-    return fail("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source3.repository}`);
-  if (source3.repositoryId !== void 0 && verdict.repositoryId !== source3.repositoryId)
+  if (verdict.repository.toLowerCase() !== source2.repository.toLowerCase())
+    return fail("VERDICT_SUBJECT", `the verdict is about ${verdict.repository}, not ${source2.repository}`);
+  if (source2.repositoryId !== void 0 && verdict.repositoryId !== source2.repositoryId)
     return fail(
       "VERDICT_SUBJECT",
-      `the verdict is about repository id ${verdict.repositoryId}, not ${source3.repositoryId}`
+      `the verdict is about repository id ${verdict.repositoryId}, not ${source2.repositoryId}`
     );
   const built = commit ?? (isKey(bundle.signer) ? void 0 : bundle.signer.sourceDigest);
   if (built === void 0)
@@ -20004,12 +17216,12 @@ function gate(bundle, { requirement, source: source3, commit }) {
       medium: verdict.counts.medium,
       low: verdict.counts.low,
       excepted: verdict.counts.excepted,
-      tools: verdict.tools.map(({ name: name4, version }) => `${name4} ${version}`).join(", ")
+      tools: verdict.tools.map(({ name: name3, version }) => `${name3} ${version}`).join(", ")
     }
   };
 }
 function notPassed(verdict) {
-  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text5 }) => text5);
+  const reasons2 = verdict.reasons.slice(0, 3).map(({ text: text4 }) => text4);
   return `the verdict of the gate is ${verdict.verdict}${reasons2.length > 0 ? `: ${reasons2.join("; ")}` : ""}`;
 }
 function tests({ statement }, { requirement }) {
@@ -20031,18 +17243,18 @@ function sbom({ statement }, { requirement, family }) {
       "SBOM_FORMAT",
       `the format is ${facts2.format}, required is ${requirement.formats.join(" or ")}`
     );
-  const subjects = statement.subjects.map(({ digest: digest2 }) => digest2);
-  const described = facts2.describes.filter((digest2) => family.includes(digest2));
+  const subjects = statement.subjects.map(({ digest }) => digest);
+  const described = facts2.describes.filter((digest) => family.includes(digest));
   if (described.length === 0)
     return fail(
       "SBOM_SUBJECT",
       `the document describes ${facts2.describes.length === 0 ? "no image by digest" : facts2.describes.join(", ")}`
     );
   const [image] = family;
-  if (!described.includes(image ?? "") && subjects.some((digest2) => !described.includes(digest2)))
+  if (!described.includes(image ?? "") && subjects.some((digest) => !described.includes(digest)))
     return fail(
       "SBOM_SUBJECT",
-      `the document describes ${described.join(", ")}, the statement also names ${subjects.filter((digest2) => !described.includes(digest2)).join(", ")}`
+      `the document describes ${described.join(", ")}, the statement also names ${subjects.filter((digest) => !described.includes(digest)).join(", ")}`
     );
   return {
     ok: true,
@@ -20057,7 +17269,7 @@ function summary2(bundle, { requirement, family, image }) {
       "PROVENANCE_CERTIFICATE",
       `the summary says that ${facts2.verifierId} verified, the certificate says ${signer.builderUri}`
     );
-  if (!family.some((digest2) => facts2.resourceUri === `${image}@${digest2}`))
+  if (!family.some((digest) => facts2.resourceUri === `${image}@${digest}`))
     return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
   if (facts2.result !== "PASSED") return fail("VSA_NOT_PASSED", "the summary says that verification failed");
   if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
@@ -20107,19 +17319,19 @@ async function verifyEvidence(options) {
 }
 async function examineEvidence(options) {
   const { requirements, trustedRoot, now } = options;
-  const source3 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
-  const digest2 = digestIn(options.image);
-  const image = options.imageName ?? source3.name;
-  const verify2 = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements) });
-  const parts = await imageParts(source3, digest2);
-  const { bundles, unreadable: unreadable2, others } = await collect(source3, parts);
+  const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
+  const digest = digestIn(options.image);
+  const image = options.imageName ?? source2.name;
+  const verify2 = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements), now });
+  const parts = await imageParts(source2, digest);
+  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
       verdict: await verify2(found.bytes, found.referrer, found.signedPayload)
     }))
   );
-  const family = await relatives(source3, parts, verdicts);
+  const family = await relatives(source2, parts, verdicts);
   const verified2 = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
@@ -20152,7 +17364,7 @@ async function examineEvidence(options) {
   const report = {
     schema: "waybill/evidence-report/v1",
     image,
-    digest: digest2,
+    digest,
     platforms: parts.platforms.map(({ platform: platform2 = "", digest: child }) => ({ platform: platform2, digest: child })),
     passed: checks2.every(({ verdict }) => verdict === "pass"),
     source: builtSource,
@@ -20184,8 +17396,8 @@ function acceptedAs(kind, { verified: verified2 }) {
 function allKeys({ keys = [], required }) {
   return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
 }
-function signersFor({ builders: builders2, keys }, all) {
-  return builders2 || keys ? { builders: builders2 ?? [], keys: keys ?? [] } : { builders: all.builders, keys: all.keys ?? [] };
+function signersFor({ builders, keys }, all) {
+  return builders || keys ? { builders: builders ?? [], keys: keys ?? [] } : { builders: all.builders, keys: all.keys ?? [] };
 }
 function timeOf({ signedAt }) {
   return signedAt?.getTime() ?? 0;
@@ -20194,12 +17406,12 @@ function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
   return parseDigest(parseReference(image, "image").digest ?? "", "image");
 }
-async function collect(source3, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest2) => source3.evidence(digest2)));
+async function collect(source2, parts) {
+  const all = await Promise.all(digestsOf(parts).map((digest) => source2.evidence(digest)));
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
-    const text5 = bytes.toString("latin1");
-    return !seen.has(text5) && seen.add(text5);
+    const text4 = bytes.toString("latin1");
+    return !seen.has(text4) && seen.add(text4);
   });
   const unreadable2 = new Map(
     all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason]))
@@ -20215,18 +17427,18 @@ function withoutCopies(all) {
   const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
   return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
-async function relatives(source3, parts, verdicts) {
+async function relatives(source2, parts, verdicts) {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
-  const named = new Set(
+  const named2 = new Set(
     verdicts.flatMap(
-      ({ verdict }) => verdict.ok && kindOf(verdict.statement.predicateType) !== void 0 ? verdict.statement.subjects.map(({ digest: digest2 }) => digest2) : []
+      ({ verdict }) => verdict.ok && kindOf(verdict.statement.predicateType) !== void 0 ? verdict.statement.subjects.map(({ digest }) => digest) : []
     )
   );
-  if (!named.has(parts.image.digest)) return own;
-  for (const digest2 of named) {
-    if (digest2 === parts.image.digest) continue;
-    const index = await imageParts(source3, digest2).catch(() => void 0);
+  if (!named2.has(parts.image.digest)) return own;
+  for (const digest of named2) {
+    if (digest === parts.image.digest) continue;
+    const index = await imageParts(source2, digest).catch(() => void 0);
     const family = index ? digestsOf(index) : [];
     if (family.includes(parts.image.digest)) return family;
   }
@@ -20248,20 +17460,20 @@ function judgement({ found, verified: verified2 }, requirement, context) {
   return { ...judged, stage: STAGE.all, code: "OK", reason: "verified", details: verdict.details };
 }
 function standing({ verified: verified2 }, requirement, { requirements, digests: digests2, family, now }) {
-  const subjects = verified2.statement.subjects.map(({ digest: digest2 }) => digest2);
-  const strangers = subjects.filter((digest2) => !family.includes(digest2));
-  if (strangers.length > 0 || !subjects.some((digest2) => digests2.includes(digest2)))
+  const subjects = verified2.statement.subjects.map(({ digest }) => digest);
+  const strangers = subjects.filter((digest) => !family.includes(digest));
+  if (strangers.length > 0 || !subjects.some((digest) => digests2.includes(digest)))
     return {
       stage: STAGE.subject,
       code: "SUBJECT_MISMATCH",
       reason: `the statement is about ${strangers.join(", ")}`
     };
-  const [finding2] = identityFindings(verified2.signer, {
+  const [finding] = identityFindings(verified2.signer, {
     ...requirements,
     ...signersFor(requirement, requirements),
     source: requirement.source ?? requirements.source
   });
-  if (finding2) return { stage: STAGE.identity, code: finding2.code, reason: finding2.reason };
+  if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
   const { signedAt } = verified2;
   if (signedAt === void 0)
     return requirement.maxAgeSeconds === void 0 ? void 0 : {
@@ -20306,14 +17518,14 @@ function conclude(requirement, judged, parts, rejected, verified2) {
     return missing(kind, verified2, refuse);
   }
   const covered = new Set(
-    usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest: digest2 }) => digest2))
+    usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest }) => digest))
   );
   const needed2 = kind === "sbom" && parts.platforms.length > 0 ? parts.platforms : [parts.image, ...parts.platforms];
-  const uncovered = needed2.filter(({ digest: digest2 }) => !covered.has(digest2));
+  const uncovered = needed2.filter(({ digest }) => !covered.has(digest));
   if (uncovered.length > 0)
     return refuse(
       uncovered.some(({ platform: platform2 }) => platform2 !== void 0) ? "PLATFORM_UNCOVERED" : "SUBJECT_MISMATCH",
-      `not covered: ${uncovered.map(({ platform: platform2, digest: digest2 }) => `${platform2 ?? "the index"} (${digest2})`).join(", ")}`,
+      `not covered: ${uncovered.map(({ platform: platform2, digest }) => `${platform2 ?? "the index"} (${digest})`).join(", ")}`,
       best
     );
   return { ...facts(kind, best), verdict: "pass", code: "OK", reason: "verified", details: best.details };
@@ -20323,7 +17535,7 @@ function contradictionIn(trusted) {
   for (const { verified: verified2 } of trusted) {
     const { predicateType, subjects } = verified2.statement;
     const kind = kindOf(predicateType);
-    const group = kind === "sbom" ? `${predicateType} ${subjects.map(({ digest: digest2 }) => digest2).sort().join()}` : "";
+    const group = kind === "sbom" ? `${predicateType} ${subjects.map(({ digest }) => digest).sort().join()}` : "";
     let claim2;
     try {
       claim2 = claimOf(verified2.statement);
@@ -20396,154 +17608,23 @@ var init_verify_evidence = __esm({
 });
 
 // packages/evidence/src/index.ts
-var src_exports3 = {};
-__export(src_exports3, {
-  JunitFault: () => JunitFault,
-  PAYLOAD_SUFFIX: () => PAYLOAD_SUFFIX,
-  PromotionFault: () => PromotionFault,
-  SIMPLE_SIGNING: () => SIMPLE_SIGNING,
-  SbomFault: () => SbomFault,
-  ScanFault: () => ScanFault,
-  StatementFault: () => StatementFault,
-  SummaryFault: () => SummaryFault,
-  TestResultFault: () => TestResultFault,
-  VerdictFault: () => VerdictFault,
-  WithdrawalFault: () => WithdrawalFault,
-  addLayers: () => addLayers,
-  attachBundle: () => attachBundle,
-  attestationLayer: () => attestationLayer,
-  baseImage: () => baseImage,
-  bringsRoot: () => bringsRoot,
-  bundleVerifier: () => bundleVerifier,
-  changeDigest: () => changeDigest,
-  claimOf: () => claimOf,
-  digestsOf: () => digestsOf,
-  evidenceErrors: () => errors4,
-  examineEvidence: () => examineEvidence,
-  expectLogsValid: () => expectLogsValid,
-  expectRootCurrent: () => expectRootCurrent,
-  findingDifference: () => findingDifference,
-  findingsOf: () => findingsOf,
-  folderLayout: () => folderLayout,
-  folderSource: () => folderSource,
-  gatePredicate: () => gatePredicate,
-  identityFindings: () => identityFindings,
-  imageParts: () => imageParts,
-  inForce: () => inForce,
-  isKey: () => isKey,
-  kindOf: () => kindOf,
-  layerAsBundle: () => layerAsBundle,
-  legacyTag: () => legacyTag,
-  loggedSigner: () => loggedSigner,
-  manifestFile: () => manifestFile,
-  missingClaims: () => missingClaims,
-  noServices: () => noServices,
-  noTrustedRoot: () => noTrustedRoot,
-  packageDifference: () => packageDifference,
-  parseBundle: () => parseBundle,
-  parseGateVerdict: () => parseGateVerdict,
-  parseJunit: () => parseJunit,
-  parseSigningConfig: () => parseSigningConfig,
-  parseStatement: () => parseStatement,
-  parseTrustedRoot: () => parseTrustedRoot,
-  parseWorkflowRef: () => parseWorkflowRef,
-  predicateTypes: () => predicateTypes,
-  promotionOf: () => promotionOf,
-  promotionStatement: () => promotionStatement,
-  provenanceFacts: () => provenanceFacts,
-  provenancePredicate: () => provenancePredicate,
-  publicGood: () => publicGood,
-  publicRepository: () => publicRepository,
-  readPublicKey: () => readPublicKey,
-  reasons: () => reasons,
-  registrySource: () => registrySource,
-  runOf: () => runOf,
-  runOfSigner: () => runOfSigner,
-  sbomContent: () => sbomContent,
-  sbomFacts: () => sbomFacts,
-  serializeBundle: () => serializeBundle,
-  serializeStatement: () => serializeStatement,
-  signatureStatement: () => signatureStatement,
-  signerName: () => signerName,
-  simpleSigningPayload: () => simpleSigningPayload,
-  statementDigest: () => statementDigest,
-  summaryFacts: () => summaryFacts,
-  summaryPredicate: () => summaryPredicate,
-  summaryStatement: () => summaryStatement,
-  testFacts: () => testFacts,
-  testResultPredicate: () => testResultPredicate,
-  trustedRootByTuf: () => trustedRootByTuf,
-  tufCacheFolder: () => tufCacheFolder,
-  verdictOf: () => verdictOf,
-  verifyEvidence: () => verifyEvidence,
-  withdrawalOf: () => withdrawalOf,
-  withdrawalStatement: () => withdrawalStatement
-});
 var init_src3 = __esm({
   "packages/evidence/src/index.ts"() {
     "use strict";
-    init_bundle();
-    init_claim_key();
-    init_base_image();
-    init_findings();
-    init_packages();
-    init_errors3();
+    init_errors4();
     init_evidence_source();
     init_image_parts();
-    init_layer_store();
-    init_layers();
-    init_names();
-    init_simple_signing();
     init_media_types();
-    init_gate_verdict();
-    init_junit();
-    init_promotion();
     init_provenance();
-    init_sbom();
-    init_signature();
     init_summary3();
-    init_test_result();
-    init_withdrawal();
     init_reasons_errors();
-    init_statement();
     init_store();
     init_signing_config();
     init_trusted_root();
     init_tuf();
     init_tuf_cache();
     init_bundle_verifier();
-    init_identity_check();
-    init_log_validity();
-    init_logged_signer();
-    init_public_key();
-    init_signer();
     init_verify_evidence();
-  }
-});
-
-// packages/verification/src/errors.ts
-var errors5;
-var init_errors4 = __esm({
-  "packages/verification/src/errors.ts"() {
-    "use strict";
-    init_src();
-    errors5 = defineErrors({
-      EVIDENCE_REFUSED: {
-        kind: "user",
-        summary: "Several kinds of evidence are missing or do not hold.",
-        fix: "mend what each line above names; the first reason is the one to begin with"
-      },
-      IMAGE_NOT_OF_SERVICE: {
-        kind: "user",
-        summary: "The image is not in the repository that the delivery policy declares for the service.",
-        fix: 'verify the image under the name in the delivery policy, or correct "image" of the service there'
-      },
-      POLICY_UNREADABLE: {
-        kind: "user",
-        summary: "The delivery policy, or the trusted root that it names, cannot be read.",
-        fix: "check out the base branch of the config repository in an earlier step, and name the path from the workspace"
-      }
-    });
   }
 });
 
@@ -20624,17 +17705,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path3) {
-      const ctrl = callVisitor(key, node, visitor, path3);
+    function visit_(key, node, visitor, path2) {
+      const ctrl = callVisitor(key, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path3, ctrl);
-        return visit_(key, ctrl, visitor, path3);
+        replaceNode(key, path2, ctrl);
+        return visit_(key, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path3 = Object.freeze(path3.concat(node));
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path3);
+            const ci = visit_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -20645,13 +17726,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path3 = Object.freeze(path3.concat(node));
-          const ck = visit_("key", node.key, visitor, path3);
+          path2 = Object.freeze(path2.concat(node));
+          const ck = visit_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path3);
+          const cv = visit_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -20672,17 +17753,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path3) {
-      const ctrl = await callVisitor(key, node, visitor, path3);
+    async function visitAsync_(key, node, visitor, path2) {
+      const ctrl = await callVisitor(key, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path3, ctrl);
-        return visitAsync_(key, ctrl, visitor, path3);
+        replaceNode(key, path2, ctrl);
+        return visitAsync_(key, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path3 = Object.freeze(path3.concat(node));
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path3);
+            const ci = await visitAsync_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -20693,13 +17774,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path3 = Object.freeze(path3.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path3);
+          path2 = Object.freeze(path2.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path3);
+          const cv = await visitAsync_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -20726,23 +17807,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path3) {
+    function callVisitor(key, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key, node, path3);
+        return visitor(key, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path3);
+        return visitor.Map?.(key, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path3);
+        return visitor.Seq?.(key, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path3);
+        return visitor.Pair?.(key, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path3);
+        return visitor.Scalar?.(key, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path3);
+        return visitor.Alias?.(key, node, path2);
       return void 0;
     }
-    function replaceNode(key, path3, node) {
-      const parent = path3[path3.length - 1];
+    function replaceNode(key, path2, node) {
+      const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -20821,8 +17902,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name4 = parts.shift();
-        switch (name4) {
+        const name3 = parts.shift();
+        switch (name3) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -20850,7 +17931,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name4}`, true);
+            onError(0, `Unknown directive ${name3}`, true);
             return false;
         }
       }
@@ -20860,26 +17941,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source3, onError) {
-        if (source3 === "!")
+      tagName(source2, onError) {
+        if (source2 === "!")
           return "!";
-        if (source3[0] !== "!") {
-          onError(`Not a valid tag: ${source3}`);
+        if (source2[0] !== "!") {
+          onError(`Not a valid tag: ${source2}`);
           return null;
         }
-        if (source3[1] === "<") {
-          const verbatim = source3.slice(2, -1);
+        if (source2[1] === "<") {
+          const verbatim = source2.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source3} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
             return null;
           }
-          if (source3[source3.length - 1] !== ">")
+          if (source2[source2.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source3.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source3} tag has no suffix`);
+          onError(`The ${source2} tag has no suffix`);
         const prefix = this.tags[handle];
         if (prefix) {
           try {
@@ -20890,8 +17971,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source3;
-        onError(`Could not resolve tag: ${source3}`);
+          return source2;
+        onError(`Could not resolve tag: ${source2}`);
         return null;
       }
       /**
@@ -20959,9 +18040,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name4 = `${prefix}${i}`;
-        if (!exclude.has(name4))
-          return name4;
+        const name3 = `${prefix}${i}`;
+        if (!exclude.has(name3))
+          return name3;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -20969,8 +18050,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source3) => {
-          aliasObjects.push(source3);
+        onAnchor: (source2) => {
+          aliasObjects.push(source2);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
           prevAnchors.add(anchor);
@@ -20982,13 +18063,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source3 of aliasObjects) {
-            const ref2 = sourceObjects.get(source3);
-            if (typeof ref2 === "object" && ref2.anchor && (identity.isScalar(ref2.node) || identity.isCollection(ref2.node))) {
-              ref2.node.anchor = ref2.anchor;
+          for (const source2 of aliasObjects) {
+            const ref = sourceObjects.get(source2);
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+              ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source3;
+              error2.source = source2;
               throw error2;
             }
           }
@@ -21115,8 +18196,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count4, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count4);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -21134,9 +18215,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source3) {
+      constructor(source2) {
         super(identity.ALIAS);
-        this.source = source3;
+        this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21197,12 +18278,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source3 = this.resolve(ctx.doc, ctx);
-        if (!source3) {
+        const source2 = this.resolve(ctx.doc, ctx);
+        if (!source2) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source3).res;
+        return ctx.anchors.get(source2).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21220,17 +18301,17 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source3 = node.resolve(doc);
-        const anchor = anchors2 && source3 && anchors2.get(source3);
+        const source2 = node.resolve(doc);
+        const anchor = anchors2 && source2 && anchors2.get(source2);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count4 = 0;
+        let count2 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count4)
-            count4 = c;
+          if (c > count2)
+            count2 = c;
         }
-        return count4;
+        return count2;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -21304,15 +18385,15 @@ var require_createNode = __commonJS({
         value = value.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-      let ref2 = void 0;
+      let ref = void 0;
       if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref2 = sourceObjects.get(value);
-        if (ref2) {
-          ref2.anchor ?? (ref2.anchor = onAnchor(value));
-          return new Alias.Alias(ref2.anchor);
+        ref = sourceObjects.get(value);
+        if (ref) {
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
         } else {
-          ref2 = { anchor: null, node: null };
-          sourceObjects.set(value, ref2);
+          ref = { anchor: null, node: null };
+          sourceObjects.set(value, ref);
         }
       }
       if (tagName?.startsWith("!!"))
@@ -21324,8 +18405,8 @@ var require_createNode = __commonJS({
         }
         if (!value || typeof value !== "object") {
           const node2 = new Scalar.Scalar(value);
-          if (ref2)
-            ref2.node = node2;
+          if (ref)
+            ref.node = node2;
           return node2;
         }
         tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
@@ -21339,8 +18420,8 @@ var require_createNode = __commonJS({
         node.tag = tagName;
       else if (!tagObj.default)
         node.tag = tagObj.tag;
-      if (ref2)
-        ref2.node = node;
+      if (ref)
+        ref.node = node;
       return node;
     }
     exports2.createNode = createNode;
@@ -21354,10 +18435,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path3, value) {
+    function collectionFromPath(schema, path2, value) {
       let v = value;
-      for (let i = path3.length - 1; i >= 0; --i) {
-        const k = path3[i];
+      for (let i = path2.length - 1; i >= 0; --i) {
+        const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -21376,7 +18457,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
+    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -21406,11 +18487,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path3, value) {
-        if (isEmptyPath(path3))
+      addIn(path2, value) {
+        if (isEmptyPath(path2))
           this.add(value);
         else {
-          const [key, ...rest] = path3;
+          const [key, ...rest] = path2;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -21424,8 +18505,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path3) {
-        const [key, ...rest] = path3;
+      deleteIn(path2) {
+        const [key, ...rest] = path2;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -21439,8 +18520,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path3, keepScalar) {
-        const [key, ...rest] = path3;
+      getIn(path2, keepScalar) {
+        const [key, ...rest] = path2;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -21458,8 +18539,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path3) {
-        const [key, ...rest] = path3;
+      hasIn(path2) {
+        const [key, ...rest] = path2;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -21469,8 +18550,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path3, value) {
-        const [key, ...rest] = path3;
+      setIn(path2, value) {
+        const [key, ...rest] = path2;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -21514,14 +18595,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep)
-        return text5;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -21538,14 +18619,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -21562,12 +18643,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text5[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -21579,12 +18660,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text5;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -21599,39 +18680,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text4;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text5.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text5.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text5[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text5.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text5[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text5[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text5[start];
+          ch = text4[start];
         }
       }
       return end;
@@ -21998,8 +19079,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name4 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name4} value`);
+        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -22224,21 +19305,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source3 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source3))
-        for (const it of source3.items)
+      const source2 = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source2))
+        for (const it of source2.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source3))
-        for (const it of source3)
+      else if (Array.isArray(source2))
+        for (const it of source2)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source3);
+        mergeValue(ctx, map, source2);
     }
     function mergeValue(ctx, map, value) {
-      const source3 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source3))
+      const source2 = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source2))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source3.toJSON(null, ctx, Map);
+      const srcMap = source2.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -22855,7 +19936,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source3 }, ctx) => typeof source3 === "string" && nullTag.test.test(source3) ? source3 : ctx.options.nullStr
+      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -22872,11 +19953,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source3, value }, ctx) {
-        if (source3 && boolTag.test.test(source3)) {
-          const sv = source3[0] === "t" || source3[0] === "T";
+      stringify({ source: source2, value }, ctx) {
+        if (source2 && boolTag.test.test(source2)) {
+          const sv = source2[0] === "t" || source2[0] === "T";
           if (value === sv)
-            return source3;
+            return source2;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -23200,8 +20281,8 @@ ${cn.comment}` : item.comment;
     }
     function createPairs(schema, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs4 = new YAMLSeq.YAMLSeq(schema);
-      pairs4.tag = "tag:yaml.org,2002:pairs";
+      const pairs3 = new YAMLSeq.YAMLSeq(schema);
+      pairs3.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -23225,11 +20306,11 @@ ${cn.comment}` : item.comment;
           } else {
             key = it;
           }
-          pairs4.items.push(Pair.createPair(key, value, ctx));
+          pairs3.items.push(Pair.createPair(key, value, ctx));
         }
-      return pairs4;
+      return pairs3;
     }
-    var pairs3 = {
+    var pairs2 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -23237,7 +20318,7 @@ ${cn.comment}` : item.comment;
       createNode: createPairs
     };
     exports2.createPairs = createPairs;
-    exports2.pairs = pairs3;
+    exports2.pairs = pairs2;
     exports2.resolvePairs = resolvePairs;
   }
 });
@@ -23250,7 +20331,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs3 = require_pairs();
+    var pairs2 = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -23286,7 +20367,7 @@ var require_omap = __commonJS({
         return map;
       }
       static from(schema, iterable, ctx) {
-        const pairs$1 = pairs3.createPairs(schema, iterable, ctx);
+        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -23300,7 +20381,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs3.resolvePairs(seq, onError);
+        const pairs$1 = pairs2.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity.isScalar(key)) {
@@ -23325,10 +20406,10 @@ var require_bool2 = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source3 }, ctx) {
+    function boolStringify({ value, source: source2 }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source3 && boolObj.test.test(source3))
-        return source3;
+      if (source2 && boolObj.test.test(source2))
+        return source2;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -23408,8 +20489,8 @@ var require_int2 = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign6 = str[0];
-      if (sign6 === "-" || sign6 === "+")
+      const sign4 = str[0];
+      if (sign4 === "-" || sign4 === "+")
         offset += 1;
       str = str.substring(offset).replace(/_/g, "");
       if (intAsBigInt) {
@@ -23425,10 +20506,10 @@ var require_int2 = __commonJS({
             break;
         }
         const n2 = BigInt(str);
-        return sign6 === "-" ? BigInt(-1) * n2 : n2;
+        return sign4 === "-" ? BigInt(-1) * n2 : n2;
       }
       const n = parseInt(str, radix);
-      return sign6 === "-" ? -1 * n : n;
+      return sign4 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       const { value } = node;
@@ -23575,11 +20656,11 @@ var require_timestamp5 = __commonJS({
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
-      const sign6 = str[0];
-      const parts = sign6 === "-" || sign6 === "+" ? str.substring(1) : str;
+      const sign4 = str[0];
+      const parts = sign4 === "-" || sign4 === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-      return sign6 === "-" ? num(-1) * res : res;
+      return sign4 === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
       let { value } = node;
@@ -23588,9 +20669,9 @@ var require_timestamp5 = __commonJS({
         num = (n) => BigInt(n);
       else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node);
-      let sign6 = "";
+      let sign4 = "";
       if (value < 0) {
-        sign6 = "-";
+        sign4 = "-";
         value *= num(-1);
       }
       const _60 = num(60);
@@ -23605,7 +20686,7 @@ var require_timestamp5 = __commonJS({
           parts.unshift(value);
         }
       }
-      return sign6 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign4 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -23637,9 +20718,9 @@ var require_timestamp5 = __commonJS({
         const match = str.match(timestamp.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day2, hour, minute, second] = match.map(Number);
+        const [, year, month, day, hour, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -23671,7 +20752,7 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs3 = require_pairs();
+    var pairs2 = require_pairs();
     var set = require_set2();
     var timestamp = require_timestamp5();
     var schema = [
@@ -23691,7 +20772,7 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge.merge,
       omap.omap,
-      pairs3.pairs,
+      pairs2.pairs,
       set.set,
       timestamp.intTime,
       timestamp.floatTime,
@@ -23717,7 +20798,7 @@ var require_tags = __commonJS({
     var binary = require_binary();
     var merge = require_merge();
     var omap = require_omap();
-    var pairs3 = require_pairs();
+    var pairs2 = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set2();
     var timestamp = require_timestamp5();
@@ -23743,7 +20824,7 @@ var require_tags = __commonJS({
       merge: merge.merge,
       null: _null.nullTag,
       omap: omap.omap,
-      pairs: pairs3.pairs,
+      pairs: pairs2.pairs,
       seq: seq.seq,
       set: set.set,
       timestamp: timestamp.timestamp
@@ -23752,7 +20833,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs3.pairs,
+      "tag:yaml.org,2002:pairs": pairs2.pairs,
       "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -23985,9 +21066,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path3, value) {
+      addIn(path2, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path3, value);
+          this.contents.addIn(path2, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -23998,11 +21079,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name4) {
+      createAlias(node, name3) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name4 || prev.has(name4) ? anchors.findNewAnchor(name4 || "a", prev) : name4;
+          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -24062,14 +21143,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path3) {
-        if (Collection.isEmptyPath(path3)) {
+      deleteIn(path2) {
+        if (Collection.isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -24084,10 +21165,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path3, keepScalar) {
-        if (Collection.isEmptyPath(path3))
+      getIn(path2, keepScalar) {
+        if (Collection.isEmptyPath(path2))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -24098,10 +21179,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path3) {
-        if (Collection.isEmptyPath(path3))
+      hasIn(path2) {
+        if (Collection.isEmptyPath(path2))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path3) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -24118,13 +21199,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path3, value) {
-        if (Collection.isEmptyPath(path3)) {
+      setIn(path2, value) {
+        if (Collection.isEmptyPath(path2)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path3), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path3, value);
+          this.contents.setIn(path2, value);
         }
       }
       /**
@@ -24183,8 +21264,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count4, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count4);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -24221,9 +21302,9 @@ var require_errors = __commonJS({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name4, pos, code, message) {
+      constructor(name3, pos, code, message) {
         super();
-        this.name = name4;
+        this.name = name3;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -24261,12 +21342,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count4 = 1;
+        let count2 = 1;
         const end = error2.linePos[1];
         if (end?.line === line && end.col > col) {
-          count4 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count4);
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
         error2.message += `:
 
 ${lineStr}
@@ -24391,8 +21472,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const last2 = tokens[tokens.length - 1];
+      const end = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -24660,7 +21741,7 @@ var require_resolve_end = __commonJS({
         let hasSpace = false;
         let sep = "";
         for (const token of end) {
-          const { source: source3, type } = token;
+          const { source: source2, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -24668,7 +21749,7 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source3.substring(1) || " ";
+              const cb = source2.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -24678,13 +21759,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep += source3;
+                sep += source2;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source3.length;
+          offset += source2.length;
         }
       }
       return { comment, offset };
@@ -24863,8 +21944,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name4 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name4} must end with a ${expectedEnd}` : `${name4} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -25066,13 +22147,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source3 } = props[0];
-      const mode = source3[0];
+      const { source: source2 } = props[0];
+      const mode = source2[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source3.length; ++i) {
-        const ch = source3[i];
+      for (let i = 1; i < source2.length; ++i) {
+        const ch = source2[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25084,10 +22165,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source3}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
       let hasSpace = false;
       let comment = "";
-      let length2 = source3.length;
+      let length2 = source2.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -25121,8 +22202,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length: length2 };
     }
-    function splitLines(source3) {
-      const split = source3.split(/\n( *)/);
+    function splitLines(source2) {
+      const split = source2.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -25142,22 +22223,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source3, end } = scalar;
+      const { offset, type, source: source2, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source3, _onError);
+          value = plainValue(source2, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source3, _onError);
+          value = singleQuotedValue(source2, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source3, _onError);
+          value = doubleQuotedValue(source2, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25166,10 +22247,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source3.length, offset + source3.length]
+            range: [offset, offset + source2.length, offset + source2.length]
           };
       }
-      const valueEnd = offset + source3.length;
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -25178,9 +22259,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source3, onError) {
+    function plainValue(source2, onError) {
       let badChar = "";
-      switch (source3[0]) {
+      switch (source2[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25193,29 +22274,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source3[0]}`;
+          badChar = `block scalar indicator ${source2[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source3[0]}`;
+          badChar = `reserved character ${source2[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source3);
+      return unfoldLines(source2);
     }
-    function singleQuotedValue(source3, onError) {
-      if (source3[source3.length - 1] !== "'" || source3.length === 1)
-        onError(source3.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source3.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source2, onError) {
+      if (source2[source2.length - 1] !== "'" || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source3) {
+    function unfoldLines(source2) {
       const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source3);
+      let match = line.exec(source2);
       if (!match)
-        return source3;
+        return source2;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25227,7 +22308,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match[1].replace(trimEnd, "");
       let sep = " ";
       let pos = line.lastIndex;
-      while (match = line.exec(source3)) {
+      while (match = line.exec(source2)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep === "\n")
@@ -25240,68 +22321,68 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source3);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match = last2.exec(source2);
       return res + sep + (match?.[1] ?? "");
     }
-    function doubleQuotedValue(source3, onError) {
+    function doubleQuotedValue(source2, onError) {
       let res = "";
-      for (let i = 1; i < source3.length - 1; ++i) {
-        const ch = source3[i];
-        if (ch === "\r" && source3[i + 1] === "\n")
+      for (let i = 1; i < source2.length - 1; ++i) {
+        const ch = source2[i];
+        if (ch === "\r" && source2[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source3, i);
+          const { fold, offset } = foldNewline(source2, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source3[++i];
+          let next = source2[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source3[i + 1];
+            next = source2[i + 1];
             while (next === " " || next === "	")
-              next = source3[++i + 1];
-          } else if (next === "\r" && source3[i + 1] === "\n") {
-            next = source3[++i + 1];
+              next = source2[++i + 1];
+          } else if (next === "\r" && source2[i + 1] === "\n") {
+            next = source2[++i + 1];
             while (next === " " || next === "	")
-              next = source3[++i + 1];
+              next = source2[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source3, i + 1, length2, onError);
+            res += parseCharCode(source2, i + 1, length2, onError);
             i += length2;
           } else {
-            const raw = source3.substr(i - 1, 2);
+            const raw = source2.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source3[i + 1];
+          let next = source2[i + 1];
           while (next === " " || next === "	")
-            next = source3[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source3[i + 2] === "\n"))
-            res += i > wsStart ? source3.slice(wsStart, i + 1) : ch;
+            next = source2[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source3[source3.length - 1] !== '"' || source3.length === 1)
-        onError(source3.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source2[source2.length - 1] !== '"' || source2.length === 1)
+        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source3, offset) {
+    function foldNewline(source2, offset) {
       let fold = "";
-      let ch = source3[offset + 1];
+      let ch = source2[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source3[offset + 2] !== "\n")
+        if (ch === "\r" && source2[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source3[offset + 1];
+        ch = source2[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -25340,14 +22421,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source3, offset, length2, onError) {
-      const cc = source3.substr(offset, length2);
+    function parseCharCode(source2, offset, length2, onError) {
+      const cc = source2.substr(offset, length2);
       const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
       const code = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code);
       } catch {
-        const raw = source3.substr(offset - 2, length2 + 2);
+        const raw = source2.substr(offset - 2, length2 + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -25555,13 +22636,13 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source3, end }, onError) {
-      const alias = new Alias.Alias(source3.substring(1));
+    function composeAlias({ options }, { offset, source: source2, end }, onError) {
+      const alias = new Alias.Alias(source2.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source3.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source3.length;
+        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source2.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -25623,7 +22704,7 @@ var require_composer = __commonJS({
     var node_process = require("process");
     var directives = require_directives();
     var Document = require_Document();
-    var errors7 = require_errors();
+    var errors6 = require_errors();
     var identity = require_identity();
     var composeDoc = require_compose_doc();
     var resolveEnd = require_resolve_end();
@@ -25632,18 +22713,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source3 } = src;
-      return [offset, offset + (typeof source3 === "string" ? source3.length : 1)];
+      const { offset, source: source2 } = src;
+      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source3 = prelude[i];
-        switch (source3[0]) {
+        const source2 = prelude[i];
+        switch (source2[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source3.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -25667,12 +22748,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source3, code, message, warning2) => {
-          const pos = getErrorPos(source3);
+        this.onError = (source2, code, message, warning2) => {
+          const pos = getErrorPos(source2);
           if (warning2)
-            this.warnings.push(new errors7.YAMLWarning(pos, code, message));
+            this.warnings.push(new errors6.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors7.YAMLParseError(pos, code, message));
+            this.errors.push(new errors6.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -25770,7 +22851,7 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors7.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error2 = new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -25780,7 +22861,7 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors7.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
@@ -25795,7 +22876,7 @@ ${end.comment}` : end.comment;
             break;
           }
           default:
-            this.errors.push(new errors7.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
         }
       }
       /**
@@ -25830,7 +22911,7 @@ var require_cst_scalar = __commonJS({
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    var errors7 = require_errors();
+    var errors6 = require_errors();
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
@@ -25839,7 +22920,7 @@ var require_cst_scalar = __commonJS({
           if (onError)
             onError(offset, code, message);
           else
-            throw new errors7.YAMLParseError([offset, offset + 1], code, message);
+            throw new errors6.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -25854,7 +22935,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source3 = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -25863,12 +22944,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source3[0]) {
+      switch (source2[0]) {
         case "|":
         case ">": {
-          const he = source3.indexOf("\n");
-          const head = source3.substring(0, he);
-          const body = source3.substring(he + 1) + "\n";
+          const he = source2.indexOf("\n");
+          const head = source2.substring(0, he);
+          const body = source2.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -25877,11 +22958,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source3, end };
+          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source3, end };
+          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
         default:
-          return { type: "scalar", offset, indent, source: source3, end };
+          return { type: "scalar", offset, indent, source: source2, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -25907,31 +22988,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source3 = stringifyString.stringifyString({ type, value }, {
+      const source2 = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source3[0]) {
+      switch (source2[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source3);
+          setBlockScalarValue(token, source2);
           break;
         case '"':
-          setFlowScalarValue(token, source3, "double-quoted-scalar");
+          setFlowScalarValue(token, source2, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source3, "single-quoted-scalar");
+          setFlowScalarValue(token, source2, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source3, "scalar");
+          setFlowScalarValue(token, source2, "scalar");
       }
     }
-    function setBlockScalarValue(token, source3) {
-      const he = source3.indexOf("\n");
-      const head = source3.substring(0, he);
-      const body = source3.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source2) {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
@@ -25966,31 +23047,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source3, type) {
+    function setFlowScalarValue(token, source2, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source3;
+          token.source = source2;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source3.length;
+          let oa = source2.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source3, end });
+          Object.assign(token, { type, source: source2, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source3.length;
+          const offset = token.offset + source2.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source3, end: [nl] });
+          Object.assign(token, { type, source: source2, end: [nl] });
           break;
         }
         default: {
@@ -25999,7 +23080,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source: source3, end });
+          Object.assign(token, { type, indent, source: source2, end });
         }
       }
     }
@@ -26085,9 +23166,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path3) => {
+    visit.itemAtPath = (cst, path2) => {
       let item = cst;
-      for (const [field, index] of path3) {
+      for (const [field, index] of path2) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -26096,23 +23177,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path3) => {
-      const parent = visit.itemAtPath(cst, path3.slice(0, -1));
-      const field = path3[path3.length - 1][0];
+    visit.parentCollection = (cst, path2) => {
+      const parent = visit.itemAtPath(cst, path2.slice(0, -1));
+      const field = path2[path2.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path3, item, visitor) {
-      let ctrl = visitor(item, path3);
+    function _visit(path2, item, visitor) {
+      let ctrl = visitor(item, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -26123,10 +23204,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path3);
+            ctrl = ctrl(item, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -26159,8 +23240,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source3) {
-      switch (source3) {
+    function tokenType(source2) {
+      switch (source2) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26194,7 +23275,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source3[0]) {
+      switch (source2[0]) {
         case " ":
         case "	":
           return "space";
@@ -26276,11 +23357,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source3, incomplete = false) {
-        if (source3) {
-          if (typeof source3 !== "string")
+      *lex(source2, incomplete = false) {
+        if (source2) {
+          if (typeof source2 !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source3 : source3;
+          this.buffer = this.buffer ? this.buffer + source2 : source2;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -26925,12 +24006,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source3) {
-      if (source3.length < 1e5)
-        Array.prototype.push.apply(target, source3);
+    function arrayPushArray(target, source2) {
+      if (source2.length < 1e5)
+        Array.prototype.push.apply(target, source2);
       else
-        for (let i = 0; i < source3.length; ++i)
-          target.push(source3[i]);
+        for (let i = 0; i < source2.length; ++i)
+          target.push(source2[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -26976,10 +24057,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source3, incomplete = false) {
+      *parse(source2, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source3, incomplete))
+        for (const lexeme of this.lexer.lex(source2, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -26987,21 +24068,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source3) {
-        this.source = source3;
+      *next(source2) {
+        this.source = source2;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source3));
+          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source3.length;
+          this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source3);
+        const type = cst.tokenType(source2);
         if (!type) {
-          const message = `Not a YAML token: ${source3}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source3 });
-          this.offset += source3.length;
+          const message = `Not a YAML token: ${source2}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+          this.offset += source2.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27014,17 +24095,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source3.length);
+                this.onNewLine(this.offset + source2.length);
               break;
             case "space":
-              if (this.atNewLine && source3[0] === " ")
-                this.indent += source3.length;
+              if (this.atNewLine && source2[0] === " ")
+                this.indent += source2.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source3.length;
+                this.indent += source2.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27032,7 +24113,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source3.length;
+          this.offset += source2.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -27149,12 +24230,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last2 = token.items[token.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token.items.splice(-1, 1);
             }
           }
@@ -27278,8 +24359,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
@@ -27471,8 +24552,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -27734,7 +24815,7 @@ var require_public_api = __commonJS({
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
-    var errors7 = require_errors();
+    var errors6 = require_errors();
     var log = require_log();
     var identity = require_identity();
     var lineCounter = require_line_counter();
@@ -27744,36 +24825,36 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments2(source3, options = {}) {
+    function parseAllDocuments2(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source3)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors7.prettifyError(source3, lineCounter2));
-          doc.warnings.forEach(errors7.prettifyError(source3, lineCounter2));
+          doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
+          doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source3, options = {}) {
+    function parseDocument(source2, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source3), true, source3.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors7.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          doc.errors.push(new errors6.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
           break;
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors7.prettifyError(source3, lineCounter2));
-        doc.warnings.forEach(errors7.prettifyError(source3, lineCounter2));
+        doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
+        doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
       }
       return doc;
     }
@@ -27832,7 +24913,7 @@ var require_dist7 = __commonJS({
     var composer = require_composer();
     var Document = require_Document();
     var Schema = require_Schema();
-    var errors7 = require_errors();
+    var errors6 = require_errors();
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
@@ -27848,9 +24929,9 @@ var require_dist7 = __commonJS({
     exports2.Composer = composer.Composer;
     exports2.Document = Document.Document;
     exports2.Schema = Schema.Schema;
-    exports2.YAMLError = errors7.YAMLError;
-    exports2.YAMLParseError = errors7.YAMLParseError;
-    exports2.YAMLWarning = errors7.YAMLWarning;
+    exports2.YAMLError = errors6.YAMLError;
+    exports2.YAMLParseError = errors6.YAMLParseError;
+    exports2.YAMLWarning = errors6.YAMLWarning;
     exports2.Alias = Alias.Alias;
     exports2.isAlias = identity.isAlias;
     exports2.isCollection = identity.isCollection;
@@ -27877,61 +24958,68 @@ var require_dist7 = __commonJS({
   }
 });
 
-// packages/toolkit/src/yaml.ts
-function parseYaml(text5, name4, limits = defaultYamlLimits) {
-  if (Buffer.byteLength(text5) > limits.maxBytes) {
-    throw errors.YAML_LIMIT({ message: `${name4} is larger than ${limits.maxBytes} bytes`, where: name4 });
+// packages/toolkit/src/yaml-section.ts
+var init_yaml_section = __esm({
+  "packages/toolkit/src/yaml-section.ts"() {
+    "use strict";
   }
-  if (flowDepth(text5) > limits.maxDepth) {
+});
+
+// packages/toolkit/src/yaml.ts
+function parseYaml(text4, name3, limits = defaultYamlLimits) {
+  if (Buffer.byteLength(text4) > limits.maxBytes) {
+    throw errors.YAML_LIMIT({ message: `${name3} is larger than ${limits.maxBytes} bytes`, where: name3 });
+  }
+  if (flowDepth(text4) > limits.maxDepth) {
     throw errors.YAML_LIMIT({
-      message: `${name4} is nested deeper than ${limits.maxDepth} levels`,
-      where: name4
+      message: `${name3} is nested deeper than ${limits.maxDepth} levels`,
+      where: name3
     });
   }
   const lineCounter = new import_yaml.LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml.parseAllDocuments)(text5, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = (0, import_yaml.parseAllDocuments)(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
-    throw errors.YAML_LIMIT({ message: `${name4} is nested too deep to be read`, where: name4, cause });
+    throw errors.YAML_LIMIT({ message: `${name3} is nested too deep to be read`, where: name3, cause });
   }
   if (!Array.isArray(documents) || documents.length !== 1 || documents[0] === void 0) {
-    const count4 = Array.isArray(documents) ? documents.length : 0;
+    const count2 = Array.isArray(documents) ? documents.length : 0;
     throw errors.YAML_INVALID({
-      message: `${name4} must hold exactly one YAML document`,
-      where: name4,
-      found: `${count4} documents`
+      message: `${name3} must hold exactly one YAML document`,
+      where: name3,
+      found: `${count2} documents`
     });
   }
   const [document2] = documents;
-  const fault = document2.errors[0] ?? document2.warnings[0];
-  if (fault) {
-    const { line, col } = lineCounter.linePos(fault.pos[0]);
+  const fault2 = document2.errors[0] ?? document2.warnings[0];
+  if (fault2) {
+    const { line, col } = lineCounter.linePos(fault2.pos[0]);
     throw errors.YAML_INVALID({
-      message: `${name4} is not valid YAML: ${fault.message}`,
-      where: `${name4}:${line}:${col}`,
-      cause: fault
+      message: `${name3} is not valid YAML: ${fault2.message}`,
+      where: `${name3}:${line}:${col}`,
+      cause: fault2
     });
   }
   try {
     return document2.toJS({ maxAliasCount: limits.maxAliases });
   } catch (cause) {
     throw errors.YAML_LIMIT({
-      message: `${name4} uses more aliases than is allowed (${limits.maxAliases})`,
-      where: name4,
+      message: `${name3} uses more aliases than is allowed (${limits.maxAliases})`,
+      where: name3,
       cause
     });
   }
 }
-function flowDepth(text5) {
+function flowDepth(text4) {
   let open = 0;
   let deepest = 0;
-  for (const character of text5) {
+  for (const character of text4) {
     if (character === "[" || character === "{") deepest = Math.max(deepest, ++open);
     else if (character === "]" || character === "}") open = Math.max(0, open - 1);
   }
   const indents = /* @__PURE__ */ new Set();
-  for (const match of text5.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
+  for (const match of text4.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
 var import_yaml, defaultYamlLimits;
@@ -27940,26 +25028,27 @@ var init_yaml = __esm({
     "use strict";
     import_yaml = __toESM(require_dist7(), 1);
     init_toolkit_errors();
+    init_yaml_section();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
   }
 });
 
 // packages/policy/src/calendar.ts
-function closedDays(name4, calendar, faults) {
-  return calendar.closed.flatMap(({ first, last = first, reason }, i) => {
-    const where = `calendars.${name4}.closed.${i}`;
-    const wrong2 = [first, last].find((date) => !isDate(date));
+function closedDays(name3, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
+    const where = `calendars.${name3}.closed.${i}`;
+    const wrong2 = [first, last2].find((date) => !isDate(date));
     if (wrong2 !== void 0) {
       faults.push(`${where}: "${wrong2}" is no day of the calendar`);
       return [];
     }
-    if (last < first) {
-      faults.push(`${where}: "last" (${last}) is before "first" (${first})`);
+    if (last2 < first) {
+      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
       return [];
     }
     const from = beginOfDay(calendar.zone, first);
-    const to = beginOfDay(calendar.zone, nextDay(last));
-    return [{ from, to, reason: `${reason}, calendar ${name4}` }];
+    const to = beginOfDay(calendar.zone, nextDay(last2));
+    return [{ from, to, reason: `${reason}, calendar ${name3}` }];
   });
 }
 function beginOfDay(zone, date) {
@@ -27982,9 +25071,9 @@ function beginOfDay(zone, date) {
 function nextDay(date) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
-function isDate(text5) {
-  const time2 = Date.parse(`${text5}T00:00:00Z`);
-  return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text5);
+function isDate(text4) {
+  const time = Date.parse(`${text4}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
 }
 var DAY_MS, SEARCH_MS;
 var init_calendar = __esm({
@@ -27996,12 +25085,12 @@ var init_calendar = __esm({
 });
 
 // packages/policy/src/errors.ts
-var errors6;
+var errors5;
 var init_errors5 = __esm({
   "packages/policy/src/errors.ts"() {
     "use strict";
     init_src();
-    errors6 = defineErrors({
+    errors5 = defineErrors({
       POLICY_INVALID: {
         kind: "user",
         summary: "The delivery policy does not follow its schema, or contradicts itself.",
@@ -28027,10 +25116,20 @@ var init_errors5 = __esm({
         summary: "The delivery policy does not say where the digest of this service stands in this environment.",
         fix: 'declare the target under "services.<service>.targets.<environment>" in the delivery policy'
       },
+      TARGETS_INVALID: {
+        kind: "user",
+        summary: "Targets that are given apart from the delivery policy are of no form that it has.",
+        fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them'
+      },
       PROMOTION_SKIPS_RUNG: {
         kind: "user",
         summary: "A promotion goes from one rung of the environment ladder to the next, never past one.",
         fix: "promote to the next environment first"
+      },
+      ROLLBACK_RECORD_INVALID: {
+        kind: "user",
+        summary: "The record of a rollback in the config repository does not follow its form: its digest is refused until it does.",
+        fix: 'mend the member that is named; to acknowledge, replace null by {"by": "your-login", "reason": "...", "at": "2026-11-22"} and change nothing else'
       }
     });
   }
@@ -28047,7 +25146,7 @@ function entry(title, description, required, optional = {}) {
     properties: { ...required, ...optional }
   };
 }
-var text2, file, STEPS, path, name2, form, application, source, argocd, flux, forms, targetDefinitions;
+var text2, file, STEPS, path, name2, form, application, source, argocd, flux, forms, MAX_TARGETS, targetDefinitions;
 var init_schema_targets = __esm({
   "packages/policy/src/schema-targets.ts"() {
     "use strict";
@@ -28182,6 +25281,7 @@ var init_schema_targets = __esm({
         }
       )
     };
+    MAX_TARGETS = 20;
     targetDefinitions = {
       ...forms,
       target: {
@@ -28194,6 +25294,18 @@ var init_schema_targets = __esm({
           { argocd: "argocd/claims-api.yaml", values: "image" },
           { flux: "clusters/dev/claims-api.yaml", "helm-release": "claims-api", path: "image" }
         ]
+      },
+      targets: {
+        description: "One place, or a list of places that hold the same digest and change in one commit.",
+        anyOf: [
+          { $ref: "#/definitions/target" },
+          {
+            type: "array",
+            minItems: 1,
+            maxItems: MAX_TARGETS,
+            items: { $ref: "#/definitions/target" }
+          }
+        ]
       }
     };
   }
@@ -28202,14 +25314,16 @@ var init_schema_targets = __esm({
 // packages/policy/src/target-faults.ts
 function targetFaults(where, raw, wrong2) {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
-    return [`${where}: must be one target: a mapping such as { kustomize: …, image: … }`];
+    return [
+      `${where}: must be one target, a mapping such as { kustomize: …, image: … }, or a list of 1 to ${MAX_TARGETS}`
+    ];
   const keys = Object.keys(raw);
   const meant = formsFor(keys);
   const [form2] = meant;
   if (form2 === void 0) {
-    const kinds3 = [...new Set(FORMS.map(({ required }) => required[0]))];
+    const kinds = [...new Set(FORMS.map(({ required }) => required[0]))];
     return [
-      `${where}: names no kind of target; its first key is one of ${kinds3.join(", ")}; found ${keys.join(", ") || "nothing"}`
+      `${where}: names no kind of target; its first key is one of ${kinds.join(", ")}; found ${keys.join(", ") || "nothing"}`
     ];
   }
   const known3 = new Set(meant.flatMap(({ properties }) => Object.keys(properties)));
@@ -28217,7 +25331,7 @@ function targetFaults(where, raw, wrong2) {
     (key) => `${where}: unknown key "${key}"; a target with "${form2.required[0]}" has ${[...known3].join(", ")}`
   );
   const missing2 = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
-  if (missing2.every((text5) => text5 !== ""))
+  if (missing2.every((text4) => text4 !== ""))
     faults.push(
       `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} stands ${missing2.join(", or ")}`
     );
@@ -28252,42 +25366,64 @@ var init_target_faults = __esm({
 
 // packages/policy/src/schema-faults.ts
 function schemaFaults(raw, found) {
-  const wrong2 = /* @__PURE__ */ new Map();
-  return found.filter(({ instancePath }) => {
-    const [, place, key] = TARGET_PLACE.exec(instancePath) ?? [];
+  const ofTargets = /* @__PURE__ */ new Map();
+  return found.filter((error2) => {
+    const [, place, rest = ""] = TARGETS_PLACE.exec(error2.instancePath) ?? [];
     if (place === void 0) return true;
-    const keys = wrong2.get(place) ?? /* @__PURE__ */ new Set();
-    wrong2.set(place, key === void 0 ? keys : keys.add(pathPart(key)));
+    const there = ofTargets.get(place) ?? [];
+    ofTargets.set(place, [...there, { ...error2, instancePath: rest }]);
     return false;
-  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(...[...wrong2].map(([place, keys]) => targetFaults(placeText(place), valueAt(raw, place), keys)));
+  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(
+    ...[...ofTargets].map(
+      ([place, errors6]) => targetsFaults(placeText(place), valueAt(raw, place), errors6)
+    )
+  );
 }
-function valueAt(raw, path3) {
-  return path3.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+function targetsFaults(where, raw, found) {
+  const wrongIn = (place) => {
+    const inside = found.filter(({ instancePath }) => instancePath.startsWith(`${place}/`));
+    return new Set(
+      inside.map(({ instancePath }) => pathPart(instancePath.slice(place.length + 1).split("/")[0] ?? ""))
+    );
+  };
+  if (!Array.isArray(raw)) return targetFaults(where, raw, wrongIn(""));
+  const entries = raw.flatMap(
+    (target, i) => found.some(({ instancePath }) => `${instancePath}/`.startsWith(`/${i}/`)) ? targetFaults(`${where}.${i}`, target, wrongIn(`/${i}`)) : []
+  );
+  return entries.length > 0 ? entries : targetFaults(where, raw, /* @__PURE__ */ new Set());
+}
+function valueAt(raw, path2) {
+  return path2.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
 }
 function pathPart(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
-function placeText(path3) {
-  return path3 === "" ? "the file" : path3.slice(1).split("/").map(pathPart).join(".");
+function placeText(path2) {
+  return path2 === "" ? "the file" : path2.slice(1).split("/").map(pathPart).join(".");
 }
-function faultText(path3, message, params) {
-  const where = placeText(path3);
+function faultText(path2, message, params) {
+  const where = placeText(path2);
   if (typeof params.additionalProperty === "string")
     return `${where}: unknown key "${params.additionalProperty}"`;
   if (Array.isArray(params.allowedValues))
     return `${where}: must be one of ${params.allowedValues.join(", ")}`;
   return `${where}: ${message}`;
 }
-var TARGET_PLACE;
+var TARGETS_PLACE;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
-    TARGET_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(?:\/([^/]+))?/;
+    TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
   }
 });
 
 // packages/policy/src/target.ts
+function buildTargets(raw) {
+  const [first, ...others] = [raw].flat();
+  if (first === void 0) throw new TypeError("a list of targets has one at least");
+  return [buildTarget(first), ...others.map(buildTarget)];
+}
 function buildTarget(raw) {
   if ("kustomize" in raw)
     return {
@@ -28308,8 +25444,8 @@ function buildTarget(raw) {
     };
   if ("image-policy" in raw) return { kind: "flux-marker", file: raw.flux, policy: raw["image-policy"] };
   if ("helm-release" in raw) {
-    const path3 = `[HelmRelease/${raw["helm-release"]}].spec.values.${raw.path}`;
-    return { kind: "helm-values", file: raw.flux, path: path3 };
+    const path2 = `[HelmRelease/${raw["helm-release"]}].spec.values.${raw.path}`;
+    return { kind: "helm-values", file: raw.flux, path: path2 };
   }
   return argo(raw);
 }
@@ -28318,12 +25454,12 @@ function argo(raw) {
     file: raw.argocd,
     ...raw.application === void 0 ? {} : { application: raw.application }
   };
-  const source3 = raw.source === void 0 ? place : { ...place, source: raw.source };
+  const source2 = raw.source === void 0 ? place : { ...place, source: raw.source };
   if ("kustomize-image" in raw)
-    return { kind: "argocd-kustomize-image", ...source3, name: raw["kustomize-image"] };
+    return { kind: "argocd-kustomize-image", ...source2, name: raw["kustomize-image"] };
   if ("helm-parameters" in raw)
-    return { kind: "argocd-helm-parameters", ...source3, prefix: raw["helm-parameters"] };
-  if ("values" in raw) return { kind: "argocd-helm-values", ...source3, path: raw.values };
+    return { kind: "argocd-helm-parameters", ...source2, prefix: raw["helm-parameters"] };
+  if ("values" in raw) return { kind: "argocd-helm-values", ...source2, path: raw.values };
   const [[key = "", value = ""] = []] = Object.entries(raw.element);
   return {
     kind: "argocd-list-element",
@@ -28336,6 +25472,86 @@ function argo(raw) {
 var init_target = __esm({
   "packages/policy/src/target.ts"() {
     "use strict";
+  }
+});
+
+// packages/policy/src/trusted-keys.ts
+function policyKeys(raw, services, faults) {
+  const keys = raw.map((key) => policyKey(key, services, faults));
+  for (const [i, { name: name3, id }] of keys.entries()) {
+    const earlier = keys.slice(0, i);
+    if (earlier.some((other) => other.name === name3)) faults.push(`trust.keys: "${name3}" stands twice`);
+    const twin = earlier.find((other) => other.id === id && id !== "");
+    if (twin) faults.push(`${placeOf(name3)}: this is the key of "${twin.name}"`);
+  }
+  return keys;
+}
+function policyKey(raw, known3, faults) {
+  const { name: name3, file: file2, services = [], decisions = [] } = raw;
+  const where = placeOf(name3);
+  const fault2 = (text4) => faults.push(`${where}${text4}`);
+  const pem = raw["public-key"];
+  if (pem === void 0 === (file2 === void 0)) fault2(': needs "public-key" or "file", one of them');
+  else if (file2 !== void 0 && raw.id === void 0)
+    fault2('.id: is required with "file": the policy says which key it trusts, wherever that stands');
+  const key = pem === void 0 ? void 0 : checkedKey(pem, raw.id, `${where}.public-key`, faults);
+  if (services.length + decisions.length === 0)
+    fault2(': signs nothing; name "services", "decisions" or both');
+  for (const service2 of services.filter((candidate) => !known3.includes(candidate)))
+    fault2(`.services: there is no service "${service2}"; there are: ${known3.join(", ")}`);
+  const [from, until] = [new Date(raw.from), new Date(raw.until)];
+  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
+    fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
+  else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
+  const timestamp = raw.timestamp ?? "required";
+  if (decisions.length > 0 && timestamp === "none") fault2(".timestamp: decisions need a signed time");
+  return {
+    name: name3,
+    id: key?.id ?? raw.id ?? "",
+    publicKey: key?.pem,
+    file: file2,
+    services,
+    decisions,
+    transparencyLog: raw["transparency-log"] ?? "required",
+    timestamp,
+    from,
+    until
+  };
+}
+async function readKeyFiles(keys, read, faults) {
+  return Promise.all(
+    keys.map(async (key) => {
+      if (key.file === void 0) return key;
+      const where = `${placeOf(key.name)}.file`;
+      const pem = await read(key.file);
+      if (pem === void 0) {
+        faults.push(`${where}: there is no ${key.file}`);
+        return key;
+      }
+      return { ...key, publicKey: checkedKey(pem, key.id, where, faults)?.pem };
+    })
+  );
+}
+function checkedKey(pem, id, where, faults) {
+  try {
+    const key = readPublicKey(pem);
+    if (id === void 0 || id === key.id) return key;
+    faults.push(`${where}: this is the key ${key.id}, and "id" says ${id}`);
+  } catch (error2) {
+    if (!(error2 instanceof PublicKeyFault)) throw error2;
+    const seen = error2.expected === void 0 ? "" : `: expected ${error2.expected}, found ${error2.found}`;
+    faults.push(`${where}: ${messageOf(error2)}${seen}`);
+  }
+  return void 0;
+}
+function placeOf(name3) {
+  return `trust.keys.${name3}`;
+}
+var init_trusted_keys2 = __esm({
+  "packages/policy/src/trusted-keys.ts"() {
+    "use strict";
+    init_src();
+    init_public_key();
   }
 });
 
@@ -28414,1584 +25630,888 @@ var require_equal = __commonJS({
 // packages/policy/src/schema-validator.ts
 var schema_validator_exports = {};
 __export(schema_validator_exports, {
-  validate: () => validate
+  validate: () => validate,
+  validateTargets: () => validateTargets
 });
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function fault(list2, instancePath, params, message) {
+  const error2 = { instancePath, params, message };
+  if (list2 === null) {
+    return [error2];
+  }
+  list2.push(error2);
+  return list2;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kustomize === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize" }, message: "must have required property 'kustomize'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "kustomize" }, "must have required property 'kustomize'");
+      errors6++;
     }
     if (data.image === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "image" }, "must have required property 'image'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "kustomize" || key0 === "image" || key0 === "path")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.kustomize !== void 0) {
       let data0 = data.kustomize;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/kustomize", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err4 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/kustomize", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/kustomize", schemaPath: "#/properties/kustomize/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/kustomize", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.image !== void 0) {
       let data1 = data.image;
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/image", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern51.test(data1)) {
-          const err7 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (!pattern67.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/image", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+          errors6++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/image", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.path !== void 0) {
       let data2 = data.path;
       if (typeof data2 === "string") {
-        if (func3(data2) > 500) {
-          const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors7++;
+        if (func4(data2) > 500) {
+          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data2)) {
-          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors7++;
+        if (!pattern68.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate23.errors = vErrors;
-  return errors7 === 0;
+  validate24.errors = vErrors;
+  return errors6 === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.yaml === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "yaml" }, message: "must have required property 'yaml'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "yaml" }, "must have required property 'yaml'");
+      errors6++;
     }
     if (data.path === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "yaml" || key0 === "path" || key0 === "form")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.yaml !== void 0) {
       let data0 = data.yaml;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/yaml", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err4 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/yaml", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/yaml", schemaPath: "#/properties/yaml/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/yaml", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data1)) {
-          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (!pattern68.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.form !== void 0) {
       let data2 = data.form;
       if (!(data2 === "digest" || data2 === "hex" || data2 === "tag" || data2 === "reference")) {
-        const err9 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema9.properties.form.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/form", { allowedValues: schema10.properties.form.enum }, "must be equal to one of the allowed values");
+        errors6++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate25.errors = vErrors;
-  return errors7 === 0;
+  validate26.errors = vErrors;
+  return errors6 === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["helm-values"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-values" }, message: "must have required property 'helm-values'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "helm-values" }, "must have required property 'helm-values'");
+      errors6++;
     }
     if (data.path === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "helm-values" || key0 === "path")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data["helm-values"] !== void 0) {
       let data0 = data["helm-values"];
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/helm-values", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err4 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/helm-values", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/helm-values", schemaPath: "#/properties/helm-values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/helm-values", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data1)) {
-          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (!pattern68.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate27.errors = vErrors;
-  return errors7 === 0;
+  validate28.errors = vErrors;
+  return errors6 === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.manifest === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "manifest" }, "must have required property 'manifest'");
+      errors6++;
     }
     if (data.workload === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload" }, message: "must have required property 'workload'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "workload" }, "must have required property 'workload'");
+      errors6++;
     }
     if (data.container === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "container" }, "must have required property 'container'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "manifest" || key0 === "workload" || key0 === "container")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.manifest !== void 0) {
       let data0 = data.manifest;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err4 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/manifest", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err5 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/manifest", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/manifest", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.workload !== void 0) {
       let data1 = data.workload;
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/workload", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern58.test(data1)) {
-          const err8 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors7++;
+        if (!pattern74.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/workload", { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"');
+          errors6++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/workload", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.container !== void 0) {
       let data2 = data.container;
       if (typeof data2 === "string") {
-        if (func3(data2) > 500) {
-          const err10 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors7++;
+        if (func4(data2) > 500) {
+          vErrors = fault(vErrors, instancePath + "/container", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern59.test(data2)) {
-          const err11 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors7++;
+        if (!pattern75.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/container", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+          errors6++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/container", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate29.errors = vErrors;
-  return errors7 === 0;
+  validate30.errors = vErrors;
+  return errors6 === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
+      errors6++;
     }
     if (data["kustomize-image"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kustomize-image" }, message: "must have required property 'kustomize-image'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "kustomize-image" }, "must have required property 'kustomize-image'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "kustomize-image" || key0 === "application" || key0 === "source")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.argocd !== void 0) {
       let data0 = data.argocd;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data["kustomize-image"] !== void 0) {
       let data1 = data["kustomize-image"];
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/kustomize-image", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern51.test(data1)) {
-          const err7 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (!pattern67.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/kustomize-image", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+          errors6++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/kustomize-image", schemaPath: "#/properties/kustomize-image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/kustomize-image", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.application !== void 0) {
       let data2 = data.application;
       if (typeof data2 === "string") {
-        if (func3(data2) > 500) {
-          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors7++;
+        if (func4(data2) > 500) {
+          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern59.test(data2)) {
-          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors7++;
+        if (!pattern75.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+          errors6++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.source !== void 0) {
       let data3 = data.source;
       if (typeof data3 === "string") {
-        if (func3(data3) > 500) {
-          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors7++;
+        if (func4(data3) > 500) {
+          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data3)) {
-          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors7++;
+        if (!pattern68.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate31.errors = vErrors;
-  return errors7 === 0;
+  validate32.errors = vErrors;
+  return errors6 === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
+      errors6++;
     }
     if (data["helm-parameters"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-parameters" }, message: "must have required property 'helm-parameters'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "helm-parameters" }, "must have required property 'helm-parameters'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "helm-parameters" || key0 === "application" || key0 === "source")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.argocd !== void 0) {
       let data0 = data.argocd;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data["helm-parameters"] !== void 0) {
       let data1 = data["helm-parameters"];
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/helm-parameters", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern51.test(data1)) {
-          const err7 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/pattern", keyword: "pattern", params: { pattern: "^\\S(.*\\S)?$" }, message: 'must match pattern "^\\S(.*\\S)?$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (!pattern67.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/helm-parameters", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+          errors6++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/helm-parameters", schemaPath: "#/properties/helm-parameters/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/helm-parameters", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.application !== void 0) {
       let data2 = data.application;
       if (typeof data2 === "string") {
-        if (func3(data2) > 500) {
-          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors7++;
+        if (func4(data2) > 500) {
+          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern59.test(data2)) {
-          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors7++;
+        if (!pattern75.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+          errors6++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.source !== void 0) {
       let data3 = data.source;
       if (typeof data3 === "string") {
-        if (func3(data3) > 500) {
-          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors7++;
+        if (func4(data3) > 500) {
+          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data3)) {
-          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors7++;
+        if (!pattern68.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate33.errors = vErrors;
-  return errors7 === 0;
+  validate34.errors = vErrors;
+  return errors6 === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
+      errors6++;
     }
     if (data.values === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "values" }, "must have required property 'values'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "values" || key0 === "application" || key0 === "source")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.argocd !== void 0) {
       let data0 = data.argocd;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.values !== void 0) {
       let data1 = data.values;
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/values", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data1)) {
-          const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (!pattern68.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/values", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/values", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.application !== void 0) {
       let data2 = data.application;
       if (typeof data2 === "string") {
-        if (func3(data2) > 500) {
-          const err9 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors7++;
+        if (func4(data2) > 500) {
+          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern59.test(data2)) {
-          const err10 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors7++;
+        if (!pattern75.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+          errors6++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.source !== void 0) {
       let data3 = data.source;
       if (typeof data3 === "string") {
-        if (func3(data3) > 500) {
-          const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors7++;
+        if (func4(data3) > 500) {
+          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data3)) {
-          const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors7++;
+        if (!pattern68.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate35.errors = vErrors;
-  return errors7 === 0;
+  validate36.errors = vErrors;
+  return errors6 === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argocd" }, message: "must have required property 'argocd'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
+      errors6++;
     }
     if (data.element === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "element" }, message: "must have required property 'element'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "element" }, "must have required property 'element'");
+      errors6++;
     }
     if (data.path === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "element" || key0 === "path" || key0 === "application" || key0 === "form")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.argocd !== void 0) {
       let data0 = data.argocd;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err4 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err5 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/argocd", schemaPath: "#/properties/argocd/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.element !== void 0) {
       let data1 = data.element;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (Object.keys(data1).length > 1) {
-          const err7 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/element", { limit: 1 }, "must NOT have more than 1 properties");
+          errors6++;
         }
         if (Object.keys(data1).length < 1) {
-          const err8 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/element", { limit: 1 }, "must NOT have fewer than 1 properties");
+          errors6++;
         }
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (typeof data2 === "string") {
-            if (func3(data2) > 300) {
-              const err9 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors7++;
+            if (func4(data2) > 300) {
+              vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 300 }, "must NOT have more than 300 characters");
+              errors6++;
             }
-            if (func3(data2) < 1) {
-              const err10 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors7++;
+            if (func4(data2) < 1) {
+              vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
+              errors6++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/element/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
+            errors6++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/element", { type: "object" }, "must be object");
+        errors6++;
       }
     }
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 === "string") {
-        if (func3(data3) > 500) {
-          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors7++;
+        if (func4(data3) > 500) {
+          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data3)) {
-          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors7++;
+        if (!pattern68.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.application !== void 0) {
       let data4 = data.application;
       if (typeof data4 === "string") {
-        if (func3(data4) > 500) {
-          const err16 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors7++;
+        if (func4(data4) > 500) {
+          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern59.test(data4)) {
-          const err17 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors7++;
+        if (!pattern75.test(data4)) {
+          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+          errors6++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.form !== void 0) {
       let data5 = data.form;
       if (!(data5 === "digest" || data5 === "hex" || data5 === "tag" || data5 === "reference")) {
-        const err19 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema15.properties.form.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/form", { allowedValues: schema16.properties.form.enum }, "must be equal to one of the allowed values");
+        errors6++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate37.errors = vErrors;
-  return errors7 === 0;
+  validate38.errors = vErrors;
+  return errors6 === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.flux === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "flux" }, "must have required property 'flux'");
+      errors6++;
     }
     if (data["helm-release"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "helm-release" }, message: "must have required property 'helm-release'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "helm-release" }, "must have required property 'helm-release'");
+      errors6++;
     }
     if (data.path === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "flux" || key0 === "helm-release" || key0 === "path")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.flux !== void 0) {
       let data0 = data.flux;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/flux", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/flux", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/flux", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data["helm-release"] !== void 0) {
       let data1 = data["helm-release"];
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/helm-release", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern59.test(data1)) {
-          const err8 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors7++;
+        if (!pattern75.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/helm-release", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+          errors6++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/helm-release", schemaPath: "#/properties/helm-release/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/helm-release", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data.path !== void 0) {
       let data2 = data.path;
       if (typeof data2 === "string") {
-        if (func3(data2) > 500) {
-          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors7++;
+        if (func4(data2) > 500) {
+          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern52.test(data2)) {
-          const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, message: 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors7++;
+        if (!pattern68.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+          errors6++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate39.errors = vErrors;
-  return errors7 === 0;
+  validate40.errors = vErrors;
+  return errors6 === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.flux === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flux" }, message: "must have required property 'flux'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "flux" }, "must have required property 'flux'");
+      errors6++;
     }
     if (data["image-policy"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image-policy" }, message: "must have required property 'image-policy'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "image-policy" }, "must have required property 'image-policy'");
+      errors6++;
     }
     for (const key0 in data) {
       if (!(key0 === "flux" || key0 === "image-policy")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.flux !== void 0) {
       let data0 = data.flux;
       if (typeof data0 === "string") {
-        if (func3(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors7++;
+        if (func4(data0) > 500) {
+          vErrors = fault(vErrors, instancePath + "/flux", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
         if (!pattern2.test(data0)) {
-          const err4 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors7++;
+          vErrors = fault(vErrors, instancePath + "/flux", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+          errors6++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/flux", schemaPath: "#/properties/flux/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/flux", { type: "string" }, "must be string");
+        errors6++;
       }
     }
     if (data["image-policy"] !== void 0) {
       let data1 = data["image-policy"];
       if (typeof data1 === "string") {
-        if (func3(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors7++;
+        if (func4(data1) > 500) {
+          vErrors = fault(vErrors, instancePath + "/image-policy", { limit: 500 }, "must NOT have more than 500 characters");
+          errors6++;
         }
-        if (!pattern79.test(data1)) {
-          const err7 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors7++;
+        if (!pattern95.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/image-policy", { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"');
+          errors6++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/image-policy", schemaPath: "#/properties/image-policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/image-policy", { type: "string" }, "must be string");
+        errors6++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
-  validate41.errors = vErrors;
-  return errors7 === 0;
+  validate42.errors = vErrors;
+  return errors6 === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors7 = 0;
-  const _errs0 = errors7;
+  let errors6 = 0;
+  const _errs0 = errors6;
   let valid0 = false;
-  const _errs1 = errors7;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-    errors7 = vErrors.length;
+  const _errs1 = errors6;
+  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+    errors6 = vErrors.length;
   }
-  var _valid0 = _errs1 === errors7;
+  var _valid0 = _errs1 === errors6;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs2 = errors7;
-    if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-      errors7 = vErrors.length;
+    const _errs2 = errors6;
+    if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      errors6 = vErrors.length;
     }
-    var _valid0 = _errs2 === errors7;
+    var _valid0 = _errs2 === errors6;
     valid0 = valid0 || _valid0;
     if (!valid0) {
-      const _errs3 = errors7;
-      if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors7 = vErrors.length;
+      const _errs3 = errors6;
+      if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors6 = vErrors.length;
       }
-      var _valid0 = _errs3 === errors7;
+      var _valid0 = _errs3 === errors6;
       valid0 = valid0 || _valid0;
       if (!valid0) {
-        const _errs4 = errors7;
-        if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-          errors7 = vErrors.length;
+        const _errs4 = errors6;
+        if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+          errors6 = vErrors.length;
         }
-        var _valid0 = _errs4 === errors7;
+        var _valid0 = _errs4 === errors6;
         valid0 = valid0 || _valid0;
         if (!valid0) {
-          const _errs5 = errors7;
-          if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-            errors7 = vErrors.length;
+          const _errs5 = errors6;
+          if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors6 = vErrors.length;
           }
-          var _valid0 = _errs5 === errors7;
+          var _valid0 = _errs5 === errors6;
           valid0 = valid0 || _valid0;
           if (!valid0) {
-            const _errs6 = errors7;
-            if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-              errors7 = vErrors.length;
+            const _errs6 = errors6;
+            if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+              errors6 = vErrors.length;
             }
-            var _valid0 = _errs6 === errors7;
+            var _valid0 = _errs6 === errors6;
             valid0 = valid0 || _valid0;
             if (!valid0) {
-              const _errs7 = errors7;
-              if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                errors7 = vErrors.length;
+              const _errs7 = errors6;
+              if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                errors6 = vErrors.length;
               }
-              var _valid0 = _errs7 === errors7;
+              var _valid0 = _errs7 === errors6;
               valid0 = valid0 || _valid0;
               if (!valid0) {
-                const _errs8 = errors7;
-                if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                  errors7 = vErrors.length;
+                const _errs8 = errors6;
+                if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                  errors6 = vErrors.length;
                 }
-                var _valid0 = _errs8 === errors7;
+                var _valid0 = _errs8 === errors6;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
-                  const _errs9 = errors7;
-                  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                    errors7 = vErrors.length;
+                  const _errs9 = errors6;
+                  if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                    errors6 = vErrors.length;
                   }
-                  var _valid0 = _errs9 === errors7;
+                  var _valid0 = _errs9 === errors6;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
-                    const _errs10 = errors7;
-                    if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-                      errors7 = vErrors.length;
+                    const _errs10 = errors6;
+                    if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                      errors6 = vErrors.length;
                     }
-                    var _valid0 = _errs10 === errors7;
+                    var _valid0 = _errs10 === errors6;
                     valid0 = valid0 || _valid0;
                   }
                 }
@@ -30003,15 +26523,63 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
+    errors6++;
   } else {
-    errors7 = _errs0;
+    errors6 = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate23.errors = vErrors;
+  return errors6 === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  const _errs0 = errors6;
+  let valid0 = false;
+  const _errs1 = errors6;
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    errors6 = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors6;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors6;
+    if (Array.isArray(data)) {
+      if (data.length > 20) {
+        vErrors = fault(vErrors, instancePath, { limit: 20 }, "must NOT have more than 20 items");
+        errors6++;
+      }
+      if (data.length < 1) {
+        vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+        errors6++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors6 = vErrors.length;
+        }
+      }
+    } else {
+      vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+      errors6++;
+    }
+    var _valid0 = _errs2 === errors6;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
+    errors6++;
+  } else {
+    errors6 = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
         vErrors.length = _errs0;
@@ -30021,333 +26589,184 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate22.errors = vErrors;
-  return errors7 === 0;
+  return errors6 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
-  let errors7 = 0;
+  let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "version" }, "must have required property 'version'");
+      errors6++;
     }
     if (data.trust === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "trust" }, "must have required property 'trust'");
+      errors6++;
     }
     if (data.evidence === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "evidence" }, "must have required property 'evidence'");
+      errors6++;
     }
     if (data.environments === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property 'environments'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "environments" }, "must have required property 'environments'");
+      errors6++;
     }
     if (data.services === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors7++;
+      vErrors = fault(vErrors, instancePath, { missingProperty: "services" }, "must have required property 'services'");
+      errors6++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors7++;
+      if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "change-management" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
       }
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/version", { allowedValue: 1 }, "must be equal to constant");
+        errors6++;
       }
     }
     if (data["promotion-statement"] !== void 0) {
       let data1 = data["promotion-statement"];
       if (!(data1 === "required" || data1 === "optional")) {
-        const err7 = { instancePath: instancePath + "/promotion-statement", schemaPath: "#/properties/promotion-statement/enum", keyword: "enum", params: { allowedValues: schema6.properties["promotion-statement"].enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/promotion-statement", { allowedValues: schema6.properties["promotion-statement"].enum }, "must be equal to one of the allowed values");
+        errors6++;
       }
     }
     if (data.trust !== void 0) {
       let data2 = data.trust;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.builders === void 0) {
-          const err8 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/required", keyword: "required", params: { missingProperty: "builders" }, message: "must have required property 'builders'" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors7++;
-        }
         for (const key1 in data2) {
           if (!func2.call(schema6.properties.trust.properties, key1)) {
-            const err9 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust", { additionalProperty: key1 }, "must NOT have additional properties");
+            errors6++;
           }
         }
         if (data2.issuer !== void 0) {
           let data3 = data2.issuer;
           if (typeof data3 === "string") {
             if (!pattern0.test(data3)) {
-              const err10 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, message: 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"' };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors7++;
+              vErrors = fault(vErrors, instancePath + "/trust/issuer", { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"');
+              errors6++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/trust/issuer", schemaPath: "#/properties/trust/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/issuer", { type: "string" }, "must be string");
+            errors6++;
           }
         }
         if (data2.server !== void 0) {
           let data4 = data2.server;
           if (typeof data4 === "string") {
             if (!pattern1.test(data4)) {
-              const err12 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/]+$" }, message: 'must match pattern "^https?://[^\\s/]+$"' };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors7++;
+              vErrors = fault(vErrors, instancePath + "/trust/server", { pattern: "^https?://[^\\s/]+$" }, 'must match pattern "^https?://[^\\s/]+$"');
+              errors6++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/trust/server", schemaPath: "#/properties/trust/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/server", { type: "string" }, "must be string");
+            errors6++;
           }
         }
         if (data2["trusted-root"] !== void 0) {
           let data5 = data2["trusted-root"];
           if (typeof data5 === "string") {
             if (!pattern2.test(data5)) {
-              const err14 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, message: 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"' };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors7++;
+              vErrors = fault(vErrors, instancePath + "/trust/trusted-root", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+              errors6++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/trust/trusted-root", schemaPath: "#/properties/trust/properties/trusted-root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/trusted-root", { type: "string" }, "must be string");
+            errors6++;
           }
         }
         if (data2.sigstore !== void 0) {
           let data6 = data2.sigstore;
-          if (!(data6 === "public-good" || data6 === "github")) {
-            const err16 = { instancePath: instancePath + "/trust/sigstore", schemaPath: "#/properties/trust/properties/sigstore/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.sigstore.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors7++;
+          if (!(data6 === "public-good" || data6 === "github" || data6 === "none")) {
+            vErrors = fault(vErrors, instancePath + "/trust/sigstore", { allowedValues: schema6.properties.trust.properties.sigstore.enum }, "must be equal to one of the allowed values");
+            errors6++;
           }
         }
         if (data2.builders !== void 0) {
           let data7 = data2.builders;
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
-              const err17 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors7++;
+              vErrors = fault(vErrors, instancePath + "/trust/builders", { limit: 1 }, "must NOT have fewer than 1 items");
+              errors6++;
             }
             const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data8 = data7[i0];
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 if (data8.workflow === void 0) {
-                  const err18 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors7++;
+                  vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { missingProperty: "workflow" }, "must have required property 'workflow'");
+                  errors6++;
                 }
                 if (data8.refs === void 0) {
-                  const err19 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors7++;
+                  vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { missingProperty: "refs" }, "must have required property 'refs'");
+                  errors6++;
                 }
                 for (const key2 in data8) {
                   if (!(key2 === "workflow" || key2 === "refs" || key2 === "digests")) {
-                    const err20 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { additionalProperty: key2 }, "must NOT have additional properties");
+                    errors6++;
                   }
                 }
                 if (data8.workflow !== void 0) {
                   let data9 = data8.workflow;
                   if (typeof data9 === "string") {
                     if (!pattern3.test(data9)) {
-                      const err21 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
-                      if (vErrors === null) {
-                        vErrors = [err21];
-                      } else {
-                        vErrors.push(err21);
-                      }
-                      errors7++;
+                      vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
+                      errors6++;
                     }
                   } else {
-                    const err22 = { instancePath: instancePath + "/trust/builders/" + i0 + "/workflow", schemaPath: "#/properties/trust/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/workflow", { type: "string" }, "must be string");
+                    errors6++;
                   }
                 }
                 if (data8.refs !== void 0) {
                   let data10 = data8.refs;
                   if (Array.isArray(data10)) {
                     if (data10.length < 1) {
-                      const err23 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
-                      errors7++;
+                      vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
                     }
                     const len1 = data10.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       let data11 = data10[i1];
-                      const _errs24 = errors7;
+                      const _errs24 = errors6;
                       let valid7 = false;
-                      const _errs25 = errors7;
+                      const _errs25 = errors6;
                       if (typeof data11 === "string") {
                         if (!pattern4.test(data11)) {
-                          const err24 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err24];
-                          } else {
-                            vErrors.push(err24);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                          errors6++;
                         }
                       } else {
-                        const err25 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err25];
-                        } else {
-                          vErrors.push(err25);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { type: "string" }, "must be string");
+                        errors6++;
                       }
-                      var _valid0 = _errs25 === errors7;
+                      var _valid0 = _errs25 === errors6;
                       valid7 = valid7 || _valid0;
                       if (!valid7) {
-                        const _errs27 = errors7;
+                        const _errs27 = errors6;
                         if (typeof data11 === "string") {
                           if (!pattern5.test(data11)) {
-                            const err26 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err26];
-                            } else {
-                              vErrors.push(err26);
-                            }
-                            errors7++;
+                            vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                            errors6++;
                           }
                         } else {
-                          const err27 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err27];
-                          } else {
-                            vErrors.push(err27);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { type: "string" }, "must be string");
+                          errors6++;
                         }
-                        var _valid0 = _errs27 === errors7;
+                        var _valid0 = _errs27 === errors6;
                         valid7 = valid7 || _valid0;
                       }
                       if (!valid7) {
-                        const err28 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs/" + i1, schemaPath: "#/properties/trust/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                          vErrors = [err28];
-                        } else {
-                          vErrors.push(err28);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, {}, "must match a schema in anyOf");
+                        errors6++;
                       } else {
-                        errors7 = _errs24;
+                        errors6 = _errs24;
                         if (vErrors !== null) {
                           if (_errs24) {
                             vErrors.length = _errs24;
@@ -30358,13 +26777,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err29 = { instancePath: instancePath + "/trust/builders/" + i0 + "/refs", schemaPath: "#/properties/trust/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err29];
-                    } else {
-                      vErrors.push(err29);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs", { type: "array" }, "must be array");
+                    errors6++;
                   }
                 }
                 if (data8.digests !== void 0) {
@@ -30375,197 +26789,317 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       let data13 = data12[i2];
                       if (typeof data13 === "string") {
                         if (!pattern5.test(data13)) {
-                          const err30 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err30];
-                          } else {
-                            vErrors.push(err30);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests/" + i2, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                          errors6++;
                         }
                       } else {
-                        const err31 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests/" + i2, schemaPath: "#/properties/trust/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err31];
-                        } else {
-                          vErrors.push(err31);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests/" + i2, { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
                   } else {
-                    const err32 = { instancePath: instancePath + "/trust/builders/" + i0 + "/digests", schemaPath: "#/properties/trust/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err32];
-                    } else {
-                      vErrors.push(err32);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests", { type: "array" }, "must be array");
+                    errors6++;
                   }
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/trust/builders/" + i0, schemaPath: "#/properties/trust/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { type: "object" }, "must be object");
+                errors6++;
               }
             }
           } else {
-            const err34 = { instancePath: instancePath + "/trust/builders", schemaPath: "#/properties/trust/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/builders", { type: "array" }, "must be array");
+            errors6++;
           }
         }
-        if (data2.promoters !== void 0) {
-          let data14 = data2.promoters;
+        if (data2.keys !== void 0) {
+          let data14 = data2.keys;
           if (Array.isArray(data14)) {
             if (data14.length < 1) {
-              const err35 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors7++;
+              vErrors = fault(vErrors, instancePath + "/trust/keys", { limit: 1 }, "must NOT have fewer than 1 items");
+              errors6++;
             }
             const len3 = data14.length;
             for (let i3 = 0; i3 < len3; i3++) {
               let data15 = data14[i3];
               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                if (data15.workflow === void 0) {
-                  const err36 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors7++;
+                if (data15.name === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "name" }, "must have required property 'name'");
+                  errors6++;
                 }
-                if (data15.refs === void 0) {
-                  const err37 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors7++;
+                if (data15.from === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "from" }, "must have required property 'from'");
+                  errors6++;
+                }
+                if (data15.until === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "until" }, "must have required property 'until'");
+                  errors6++;
                 }
                 for (const key3 in data15) {
-                  if (!(key3 === "workflow" || key3 === "refs" || key3 === "digests" || key3 === "source")) {
-                    const err38 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err38];
-                    } else {
-                      vErrors.push(err38);
-                    }
-                    errors7++;
+                  if (!func2.call(schema6.properties.trust.properties.keys.items.properties, key3)) {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { additionalProperty: key3 }, "must NOT have additional properties");
+                    errors6++;
                   }
                 }
-                if (data15.workflow !== void 0) {
-                  let data16 = data15.workflow;
+                if (data15.name !== void 0) {
+                  let data16 = data15.name;
                   if (typeof data16 === "string") {
-                    if (!pattern3.test(data16)) {
-                      const err39 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
-                      if (vErrors === null) {
-                        vErrors = [err39];
-                      } else {
-                        vErrors.push(err39);
-                      }
-                      errors7++;
+                    if (!pattern7.test(data16)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/name", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+                      errors6++;
                     }
                   } else {
-                    const err40 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/workflow", schemaPath: "#/properties/trust/properties/promoters/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err40];
-                    } else {
-                      vErrors.push(err40);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/name", { type: "string" }, "must be string");
+                    errors6++;
                   }
                 }
-                if (data15.refs !== void 0) {
-                  let data17 = data15.refs;
-                  if (Array.isArray(data17)) {
-                    if (data17.length < 1) {
-                      const err41 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
-                      }
-                      errors7++;
+                if (data15["public-key"] !== void 0) {
+                  let data17 = data15["public-key"];
+                  if (typeof data17 === "string") {
+                    if (func4(data17) > 4e3) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { limit: 4e3 }, "must NOT have more than 4000 characters");
+                      errors6++;
                     }
-                    const len4 = data17.length;
+                    if (!pattern8.test(data17)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { pattern: "^\\s*-----BEGIN " }, 'must match pattern "^\\s*-----BEGIN "');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+                if (data15.file !== void 0) {
+                  let data18 = data15.file;
+                  if (typeof data18 === "string") {
+                    if (!pattern2.test(data18)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/file", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/file", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+                if (data15.id !== void 0) {
+                  let data19 = data15.id;
+                  if (typeof data19 === "string") {
+                    if (!pattern10.test(data19)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/id", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+                if (data15.services !== void 0) {
+                  let data20 = data15.services;
+                  if (Array.isArray(data20)) {
+                    if (data20.length < 1) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
+                    }
+                    const len4 = data20.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                      let data18 = data17[i4];
-                      const _errs43 = errors7;
-                      let valid15 = false;
-                      const _errs44 = errors7;
-                      if (typeof data18 === "string") {
-                        if (!pattern4.test(data18)) {
-                          const err42 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err42];
-                          } else {
-                            vErrors.push(err42);
-                          }
-                          errors7++;
+                      let data21 = data20[i4];
+                      if (typeof data21 === "string") {
+                        if (!pattern7.test(data21)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services/" + i4, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+                          errors6++;
                         }
                       } else {
-                        const err43 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err43];
-                        } else {
-                          vErrors.push(err43);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services/" + i4, { type: "string" }, "must be string");
+                        errors6++;
                       }
-                      var _valid1 = _errs44 === errors7;
-                      valid15 = valid15 || _valid1;
-                      if (!valid15) {
-                        const _errs46 = errors7;
-                        if (typeof data18 === "string") {
-                          if (!pattern5.test(data18)) {
-                            const err44 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err44];
-                            } else {
-                              vErrors.push(err44);
+                    }
+                    let i5 = data20.length;
+                    let j0;
+                    if (i5 > 1) {
+                      const indices0 = {};
+                      for (; i5--; ) {
+                        let item0 = data20[i5];
+                        if (typeof item0 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices0[item0] == "number") {
+                          j0 = indices0[item0];
+                          vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { i: i5, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)");
+                          errors6++;
+                          break;
+                        }
+                        indices0[item0] = i5;
+                      }
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { type: "array" }, "must be array");
+                    errors6++;
+                  }
+                }
+                if (data15.decisions !== void 0) {
+                  let data22 = data15.decisions;
+                  if (Array.isArray(data22)) {
+                    if (data22.length < 1) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
+                    }
+                    const len5 = data22.length;
+                    for (let i6 = 0; i6 < len5; i6++) {
+                      if (!(data22[i6] === "withdrawal")) {
+                        vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions/" + i6, { allowedValues: schema6.properties.trust.properties.keys.items.properties.decisions.items.enum }, "must be equal to one of the allowed values");
+                        errors6++;
+                      }
+                    }
+                    let i7 = data22.length;
+                    let j1;
+                    if (i7 > 1) {
+                      outer0:
+                        for (; i7--; ) {
+                          for (j1 = i7; j1--; ) {
+                            if (func0(data22[i7], data22[j1])) {
+                              vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { i: i7, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)");
+                              errors6++;
+                              break outer0;
                             }
-                            errors7++;
                           }
-                        } else {
-                          const err45 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err45];
-                          } else {
-                            vErrors.push(err45);
-                          }
-                          errors7++;
                         }
-                        var _valid1 = _errs46 === errors7;
-                        valid15 = valid15 || _valid1;
-                      }
-                      if (!valid15) {
-                        const err46 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs/" + i4, schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                          vErrors = [err46];
-                        } else {
-                          vErrors.push(err46);
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { type: "array" }, "must be array");
+                    errors6++;
+                  }
+                }
+                if (data15["transparency-log"] !== void 0) {
+                  let data24 = data15["transparency-log"];
+                  if (!(data24 === "required" || data24 === "none")) {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/transparency-log", { allowedValues: schema6.properties.trust.properties.keys.items.properties["transparency-log"].enum }, "must be equal to one of the allowed values");
+                    errors6++;
+                  }
+                }
+                if (data15.timestamp !== void 0) {
+                  let data25 = data15.timestamp;
+                  if (!(data25 === "required" || data25 === "none")) {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/timestamp", { allowedValues: schema6.properties.trust.properties.keys.items.properties.timestamp.enum }, "must be equal to one of the allowed values");
+                    errors6++;
+                  }
+                }
+                if (data15.from !== void 0) {
+                  let data26 = data15.from;
+                  if (typeof data26 === "string") {
+                    if (!pattern12.test(data26)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/from", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/from", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+                if (data15.until !== void 0) {
+                  let data27 = data15.until;
+                  if (typeof data27 === "string") {
+                    if (!pattern12.test(data27)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/until", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/until", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { type: "object" }, "must be object");
+                errors6++;
+              }
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/trust/keys", { type: "array" }, "must be array");
+            errors6++;
+          }
+        }
+        if (data2.promoters !== void 0) {
+          let data28 = data2.promoters;
+          if (Array.isArray(data28)) {
+            if (data28.length < 1) {
+              vErrors = fault(vErrors, instancePath + "/trust/promoters", { limit: 1 }, "must NOT have fewer than 1 items");
+              errors6++;
+            }
+            const len6 = data28.length;
+            for (let i8 = 0; i8 < len6; i8++) {
+              let data29 = data28[i8];
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                if (data29.workflow === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { missingProperty: "workflow" }, "must have required property 'workflow'");
+                  errors6++;
+                }
+                if (data29.refs === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { missingProperty: "refs" }, "must have required property 'refs'");
+                  errors6++;
+                }
+                for (const key4 in data29) {
+                  if (!(key4 === "workflow" || key4 === "refs" || key4 === "digests" || key4 === "source")) {
+                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { additionalProperty: key4 }, "must NOT have additional properties");
+                    errors6++;
+                  }
+                }
+                if (data29.workflow !== void 0) {
+                  let data30 = data29.workflow;
+                  if (typeof data30 === "string") {
+                    if (!pattern3.test(data30)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/workflow", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+                if (data29.refs !== void 0) {
+                  let data31 = data29.refs;
+                  if (Array.isArray(data31)) {
+                    if (data31.length < 1) {
+                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
+                    }
+                    const len7 = data31.length;
+                    for (let i9 = 0; i9 < len7; i9++) {
+                      let data32 = data31[i9];
+                      const _errs69 = errors6;
+                      let valid24 = false;
+                      const _errs70 = errors6;
+                      if (typeof data32 === "string") {
+                        if (!pattern4.test(data32)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                          errors6++;
                         }
-                        errors7++;
                       } else {
-                        errors7 = _errs43;
+                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                      var _valid1 = _errs70 === errors6;
+                      valid24 = valid24 || _valid1;
+                      if (!valid24) {
+                        const _errs72 = errors6;
+                        if (typeof data32 === "string") {
+                          if (!pattern5.test(data32)) {
+                            vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                            errors6++;
+                          }
+                        } else {
+                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { type: "string" }, "must be string");
+                          errors6++;
+                        }
+                        var _valid1 = _errs72 === errors6;
+                        valid24 = valid24 || _valid1;
+                      }
+                      if (!valid24) {
+                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, {}, "must match a schema in anyOf");
+                        errors6++;
+                      } else {
+                        errors6 = _errs69;
                         if (vErrors !== null) {
-                          if (_errs43) {
-                            vErrors.length = _errs43;
+                          if (_errs69) {
+                            vErrors.length = _errs69;
                           } else {
                             vErrors = null;
                           }
@@ -30573,354 +27107,199 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err47 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err47];
-                    } else {
-                      vErrors.push(err47);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs", { type: "array" }, "must be array");
+                    errors6++;
                   }
                 }
-                if (data15.digests !== void 0) {
-                  let data19 = data15.digests;
-                  if (Array.isArray(data19)) {
-                    const len5 = data19.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      let data20 = data19[i5];
-                      if (typeof data20 === "string") {
-                        if (!pattern5.test(data20)) {
-                          const err48 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err48];
-                          } else {
-                            vErrors.push(err48);
-                          }
-                          errors7++;
+                if (data29.digests !== void 0) {
+                  let data33 = data29.digests;
+                  if (Array.isArray(data33)) {
+                    const len8 = data33.length;
+                    for (let i10 = 0; i10 < len8; i10++) {
+                      let data34 = data33[i10];
+                      if (typeof data34 === "string") {
+                        if (!pattern5.test(data34)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests/" + i10, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                          errors6++;
                         }
                       } else {
-                        const err49 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests/" + i5, schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err49];
-                        } else {
-                          vErrors.push(err49);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests/" + i10, { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/digests", schemaPath: "#/properties/trust/properties/promoters/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests", { type: "array" }, "must be array");
+                    errors6++;
                   }
                 }
-                if (data15.source !== void 0) {
-                  let data21 = data15.source;
-                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                    if (data21.repository === void 0) {
-                      const err51 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-                      if (vErrors === null) {
-                        vErrors = [err51];
-                      } else {
-                        vErrors.push(err51);
-                      }
-                      errors7++;
+                if (data29.source !== void 0) {
+                  let data35 = data29.source;
+                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                    if (data35.repository === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
+                      errors6++;
                     }
-                    if (data21["repository-id"] === void 0) {
-                      const err52 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors7++;
+                    if (data35["repository-id"] === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
+                      errors6++;
                     }
-                    if (data21.refs === void 0) {
-                      const err53 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                      if (vErrors === null) {
-                        vErrors = [err53];
-                      } else {
-                        vErrors.push(err53);
-                      }
-                      errors7++;
+                    if (data35.refs === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
+                      errors6++;
                     }
-                    for (const key4 in data21) {
-                      if (!(key4 === "repository" || key4 === "repository-id" || key4 === "refs")) {
-                        const err54 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err54];
-                        } else {
-                          vErrors.push(err54);
-                        }
-                        errors7++;
+                    for (const key5 in data35) {
+                      if (!(key5 === "repository" || key5 === "repository-id" || key5 === "refs")) {
+                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { additionalProperty: key5 }, "must NOT have additional properties");
+                        errors6++;
                       }
                     }
-                    if (data21.repository !== void 0) {
-                      let data22 = data21.repository;
-                      if (typeof data22 === "string") {
-                        if (!pattern11.test(data22)) {
-                          const err55 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err55];
-                          } else {
-                            vErrors.push(err55);
-                          }
-                          errors7++;
+                    if (data35.repository !== void 0) {
+                      let data36 = data35.repository;
+                      if (typeof data36 === "string") {
+                        if (!pattern18.test(data36)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
+                          errors6++;
                         }
                       } else {
-                        const err56 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository", { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
-                    if (data21["repository-id"] !== void 0) {
-                      let data23 = data21["repository-id"];
-                      if (typeof data23 === "string") {
-                        if (!pattern12.test(data23)) {
-                          const err57 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err57];
-                          } else {
-                            vErrors.push(err57);
-                          }
-                          errors7++;
+                    if (data35["repository-id"] !== void 0) {
+                      let data37 = data35["repository-id"];
+                      if (typeof data37 === "string") {
+                        if (!pattern19.test(data37)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
+                          errors6++;
                         }
                       } else {
-                        const err58 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/repository-id", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err58];
-                        } else {
-                          vErrors.push(err58);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository-id", { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
-                    if (data21.refs !== void 0) {
-                      let data24 = data21.refs;
-                      if (Array.isArray(data24)) {
-                        if (data24.length < 1) {
-                          const err59 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                          if (vErrors === null) {
-                            vErrors = [err59];
-                          } else {
-                            vErrors.push(err59);
-                          }
-                          errors7++;
+                    if (data35.refs !== void 0) {
+                      let data38 = data35.refs;
+                      if (Array.isArray(data38)) {
+                        if (data38.length < 1) {
+                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                          errors6++;
                         }
-                        const len6 = data24.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                          let data25 = data24[i6];
-                          if (typeof data25 === "string") {
-                            if (!pattern4.test(data25)) {
-                              const err60 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                              if (vErrors === null) {
-                                vErrors = [err60];
-                              } else {
-                                vErrors.push(err60);
-                              }
-                              errors7++;
+                        const len9 = data38.length;
+                        for (let i11 = 0; i11 < len9; i11++) {
+                          let data39 = data38[i11];
+                          if (typeof data39 === "string") {
+                            if (!pattern4.test(data39)) {
+                              vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs/" + i11, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                              errors6++;
                             }
                           } else {
-                            const err61 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs/" + i6, schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err61];
-                            } else {
-                              vErrors.push(err61);
-                            }
-                            errors7++;
+                            vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs/" + i11, { type: "string" }, "must be string");
+                            errors6++;
                           }
                         }
                       } else {
-                        const err62 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source/refs", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err62];
-                        } else {
-                          vErrors.push(err62);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs", { type: "array" }, "must be array");
+                        errors6++;
                       }
                     }
                   } else {
-                    const err63 = { instancePath: instancePath + "/trust/promoters/" + i3 + "/source", schemaPath: "#/properties/trust/properties/promoters/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err63];
-                    } else {
-                      vErrors.push(err63);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { type: "object" }, "must be object");
+                    errors6++;
                   }
                 }
               } else {
-                const err64 = { instancePath: instancePath + "/trust/promoters/" + i3, schemaPath: "#/properties/trust/properties/promoters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { type: "object" }, "must be object");
+                errors6++;
               }
             }
           } else {
-            const err65 = { instancePath: instancePath + "/trust/promoters", schemaPath: "#/properties/trust/properties/promoters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/promoters", { type: "array" }, "must be array");
+            errors6++;
           }
         }
         if (data2.withdrawers !== void 0) {
-          let data26 = data2.withdrawers;
-          if (Array.isArray(data26)) {
-            if (data26.length < 1) {
-              const err66 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors7++;
+          let data40 = data2.withdrawers;
+          if (Array.isArray(data40)) {
+            if (data40.length < 1) {
+              vErrors = fault(vErrors, instancePath + "/trust/withdrawers", { limit: 1 }, "must NOT have fewer than 1 items");
+              errors6++;
             }
-            const len7 = data26.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data27 = data26[i7];
-              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                if (data27.workflow === void 0) {
-                  const err67 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors7++;
+            const len10 = data40.length;
+            for (let i12 = 0; i12 < len10; i12++) {
+              let data41 = data40[i12];
+              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                if (data41.workflow === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { missingProperty: "workflow" }, "must have required property 'workflow'");
+                  errors6++;
                 }
-                if (data27.refs === void 0) {
-                  const err68 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors7++;
+                if (data41.refs === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { missingProperty: "refs" }, "must have required property 'refs'");
+                  errors6++;
                 }
-                for (const key5 in data27) {
-                  if (!(key5 === "workflow" || key5 === "refs" || key5 === "digests" || key5 === "source")) {
-                    const err69 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors7++;
+                for (const key6 in data41) {
+                  if (!(key6 === "workflow" || key6 === "refs" || key6 === "digests" || key6 === "source")) {
+                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { additionalProperty: key6 }, "must NOT have additional properties");
+                    errors6++;
                   }
                 }
-                if (data27.workflow !== void 0) {
-                  let data28 = data27.workflow;
-                  if (typeof data28 === "string") {
-                    if (!pattern3.test(data28)) {
-                      const err70 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
-                      if (vErrors === null) {
-                        vErrors = [err70];
-                      } else {
-                        vErrors.push(err70);
-                      }
-                      errors7++;
+                if (data41.workflow !== void 0) {
+                  let data42 = data41.workflow;
+                  if (typeof data42 === "string") {
+                    if (!pattern3.test(data42)) {
+                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
+                      errors6++;
                     }
                   } else {
-                    const err71 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/workflow", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/workflow", { type: "string" }, "must be string");
+                    errors6++;
                   }
                 }
-                if (data27.refs !== void 0) {
-                  let data29 = data27.refs;
-                  if (Array.isArray(data29)) {
-                    if (data29.length < 1) {
-                      const err72 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err72];
-                      } else {
-                        vErrors.push(err72);
-                      }
-                      errors7++;
+                if (data41.refs !== void 0) {
+                  let data43 = data41.refs;
+                  if (Array.isArray(data43)) {
+                    if (data43.length < 1) {
+                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
                     }
-                    const len8 = data29.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                      let data30 = data29[i8];
-                      const _errs73 = errors7;
-                      let valid26 = false;
-                      const _errs74 = errors7;
-                      if (typeof data30 === "string") {
-                        if (!pattern4.test(data30)) {
-                          const err73 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err73];
-                          } else {
-                            vErrors.push(err73);
-                          }
-                          errors7++;
+                    const len11 = data43.length;
+                    for (let i13 = 0; i13 < len11; i13++) {
+                      let data44 = data43[i13];
+                      const _errs99 = errors6;
+                      let valid35 = false;
+                      const _errs100 = errors6;
+                      if (typeof data44 === "string") {
+                        if (!pattern4.test(data44)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                          errors6++;
                         }
                       } else {
-                        const err74 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err74];
-                        } else {
-                          vErrors.push(err74);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { type: "string" }, "must be string");
+                        errors6++;
                       }
-                      var _valid2 = _errs74 === errors7;
-                      valid26 = valid26 || _valid2;
-                      if (!valid26) {
-                        const _errs76 = errors7;
-                        if (typeof data30 === "string") {
-                          if (!pattern5.test(data30)) {
-                            const err75 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err75];
-                            } else {
-                              vErrors.push(err75);
-                            }
-                            errors7++;
+                      var _valid2 = _errs100 === errors6;
+                      valid35 = valid35 || _valid2;
+                      if (!valid35) {
+                        const _errs102 = errors6;
+                        if (typeof data44 === "string") {
+                          if (!pattern5.test(data44)) {
+                            vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                            errors6++;
                           }
                         } else {
-                          const err76 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err76];
-                          } else {
-                            vErrors.push(err76);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { type: "string" }, "must be string");
+                          errors6++;
                         }
-                        var _valid2 = _errs76 === errors7;
-                        valid26 = valid26 || _valid2;
+                        var _valid2 = _errs102 === errors6;
+                        valid35 = valid35 || _valid2;
                       }
-                      if (!valid26) {
-                        const err77 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs/" + i8, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                          vErrors = [err77];
-                        } else {
-                          vErrors.push(err77);
-                        }
-                        errors7++;
+                      if (!valid35) {
+                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, {}, "must match a schema in anyOf");
+                        errors6++;
                       } else {
-                        errors7 = _errs73;
+                        errors6 = _errs99;
                         if (vErrors !== null) {
-                          if (_errs73) {
-                            vErrors.length = _errs73;
+                          if (_errs99) {
+                            vErrors.length = _errs99;
                           } else {
                             vErrors = null;
                           }
@@ -30928,596 +27307,336 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err78 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs", { type: "array" }, "must be array");
+                    errors6++;
                   }
                 }
-                if (data27.digests !== void 0) {
-                  let data31 = data27.digests;
-                  if (Array.isArray(data31)) {
-                    const len9 = data31.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data32 = data31[i9];
-                      if (typeof data32 === "string") {
-                        if (!pattern5.test(data32)) {
-                          const err79 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err79];
-                          } else {
-                            vErrors.push(err79);
-                          }
-                          errors7++;
+                if (data41.digests !== void 0) {
+                  let data45 = data41.digests;
+                  if (Array.isArray(data45)) {
+                    const len12 = data45.length;
+                    for (let i14 = 0; i14 < len12; i14++) {
+                      let data46 = data45[i14];
+                      if (typeof data46 === "string") {
+                        if (!pattern5.test(data46)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests/" + i14, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                          errors6++;
                         }
                       } else {
-                        const err80 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests/" + i9, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err80];
-                        } else {
-                          vErrors.push(err80);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests/" + i14, { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
                   } else {
-                    const err81 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/digests", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err81];
-                    } else {
-                      vErrors.push(err81);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests", { type: "array" }, "must be array");
+                    errors6++;
                   }
                 }
-                if (data27.source !== void 0) {
-                  let data33 = data27.source;
-                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                    if (data33.repository === void 0) {
-                      const err82 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-                      if (vErrors === null) {
-                        vErrors = [err82];
-                      } else {
-                        vErrors.push(err82);
-                      }
-                      errors7++;
+                if (data41.source !== void 0) {
+                  let data47 = data41.source;
+                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                    if (data47.repository === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
+                      errors6++;
                     }
-                    if (data33["repository-id"] === void 0) {
-                      const err83 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
-                      if (vErrors === null) {
-                        vErrors = [err83];
-                      } else {
-                        vErrors.push(err83);
-                      }
-                      errors7++;
+                    if (data47["repository-id"] === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
+                      errors6++;
                     }
-                    if (data33.refs === void 0) {
-                      const err84 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                      if (vErrors === null) {
-                        vErrors = [err84];
-                      } else {
-                        vErrors.push(err84);
-                      }
-                      errors7++;
+                    if (data47.refs === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
+                      errors6++;
                     }
-                    for (const key6 in data33) {
-                      if (!(key6 === "repository" || key6 === "repository-id" || key6 === "refs")) {
-                        const err85 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err85];
-                        } else {
-                          vErrors.push(err85);
-                        }
-                        errors7++;
+                    for (const key7 in data47) {
+                      if (!(key7 === "repository" || key7 === "repository-id" || key7 === "refs")) {
+                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { additionalProperty: key7 }, "must NOT have additional properties");
+                        errors6++;
                       }
                     }
-                    if (data33.repository !== void 0) {
-                      let data34 = data33.repository;
-                      if (typeof data34 === "string") {
-                        if (!pattern11.test(data34)) {
-                          const err86 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err86];
-                          } else {
-                            vErrors.push(err86);
-                          }
-                          errors7++;
+                    if (data47.repository !== void 0) {
+                      let data48 = data47.repository;
+                      if (typeof data48 === "string") {
+                        if (!pattern18.test(data48)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
+                          errors6++;
                         }
                       } else {
-                        const err87 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err87];
-                        } else {
-                          vErrors.push(err87);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository", { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
-                    if (data33["repository-id"] !== void 0) {
-                      let data35 = data33["repository-id"];
-                      if (typeof data35 === "string") {
-                        if (!pattern12.test(data35)) {
-                          const err88 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err88];
-                          } else {
-                            vErrors.push(err88);
-                          }
-                          errors7++;
+                    if (data47["repository-id"] !== void 0) {
+                      let data49 = data47["repository-id"];
+                      if (typeof data49 === "string") {
+                        if (!pattern19.test(data49)) {
+                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
+                          errors6++;
                         }
                       } else {
-                        const err89 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/repository-id", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err89];
-                        } else {
-                          vErrors.push(err89);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository-id", { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
-                    if (data33.refs !== void 0) {
-                      let data36 = data33.refs;
-                      if (Array.isArray(data36)) {
-                        if (data36.length < 1) {
-                          const err90 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                          if (vErrors === null) {
-                            vErrors = [err90];
-                          } else {
-                            vErrors.push(err90);
-                          }
-                          errors7++;
+                    if (data47.refs !== void 0) {
+                      let data50 = data47.refs;
+                      if (Array.isArray(data50)) {
+                        if (data50.length < 1) {
+                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                          errors6++;
                         }
-                        const len10 = data36.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                          let data37 = data36[i10];
-                          if (typeof data37 === "string") {
-                            if (!pattern4.test(data37)) {
-                              const err91 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                              if (vErrors === null) {
-                                vErrors = [err91];
-                              } else {
-                                vErrors.push(err91);
-                              }
-                              errors7++;
+                        const len13 = data50.length;
+                        for (let i15 = 0; i15 < len13; i15++) {
+                          let data51 = data50[i15];
+                          if (typeof data51 === "string") {
+                            if (!pattern4.test(data51)) {
+                              vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs/" + i15, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                              errors6++;
                             }
                           } else {
-                            const err92 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs/" + i10, schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err92];
-                            } else {
-                              vErrors.push(err92);
-                            }
-                            errors7++;
+                            vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs/" + i15, { type: "string" }, "must be string");
+                            errors6++;
                           }
                         }
                       } else {
-                        const err93 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source/refs", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err93];
-                        } else {
-                          vErrors.push(err93);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs", { type: "array" }, "must be array");
+                        errors6++;
                       }
                     }
                   } else {
-                    const err94 = { instancePath: instancePath + "/trust/withdrawers/" + i7 + "/source", schemaPath: "#/properties/trust/properties/withdrawers/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { type: "object" }, "must be object");
+                    errors6++;
                   }
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/trust/withdrawers/" + i7, schemaPath: "#/properties/trust/properties/withdrawers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { type: "object" }, "must be object");
+                errors6++;
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/trust/withdrawers", schemaPath: "#/properties/trust/properties/withdrawers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/withdrawers", { type: "array" }, "must be array");
+            errors6++;
           }
         }
         if (data2.triggers !== void 0) {
-          let data38 = data2.triggers;
-          if (Array.isArray(data38)) {
-            if (data38.length < 1) {
-              const err97 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors7++;
+          let data52 = data2.triggers;
+          if (Array.isArray(data52)) {
+            if (data52.length < 1) {
+              vErrors = fault(vErrors, instancePath + "/trust/triggers", { limit: 1 }, "must NOT have fewer than 1 items");
+              errors6++;
             }
-            const len11 = data38.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data39 = data38[i11];
-              if (typeof data39 === "string") {
-                if (!pattern21.test(data39)) {
-                  const err98 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors7++;
+            const len14 = data52.length;
+            for (let i16 = 0; i16 < len14; i16++) {
+              let data53 = data52[i16];
+              if (typeof data53 === "string") {
+                if (!pattern28.test(data53)) {
+                  vErrors = fault(vErrors, instancePath + "/trust/triggers/" + i16, { pattern: "^[a-z_]+$" }, 'must match pattern "^[a-z_]+$"');
+                  errors6++;
                 }
               } else {
-                const err99 = { instancePath: instancePath + "/trust/triggers/" + i11, schemaPath: "#/properties/trust/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/trust/triggers/" + i16, { type: "string" }, "must be string");
+                errors6++;
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/trust/triggers", schemaPath: "#/properties/trust/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/triggers", { type: "array" }, "must be array");
+            errors6++;
           }
         }
         if (data2.runners !== void 0) {
-          let data40 = data2.runners;
-          if (Array.isArray(data40)) {
-            if (data40.length < 1) {
-              const err101 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors7++;
+          let data54 = data2.runners;
+          if (Array.isArray(data54)) {
+            if (data54.length < 1) {
+              vErrors = fault(vErrors, instancePath + "/trust/runners", { limit: 1 }, "must NOT have fewer than 1 items");
+              errors6++;
             }
-            const len12 = data40.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data41 = data40[i12];
-              if (!(data41 === "github-hosted" || data41 === "self-hosted")) {
-                const err102 = { instancePath: instancePath + "/trust/runners/" + i12, schemaPath: "#/properties/trust/properties/runners/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.trust.properties.runners.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors7++;
+            const len15 = data54.length;
+            for (let i17 = 0; i17 < len15; i17++) {
+              let data55 = data54[i17];
+              if (!(data55 === "github-hosted" || data55 === "self-hosted")) {
+                vErrors = fault(vErrors, instancePath + "/trust/runners/" + i17, { allowedValues: schema6.properties.trust.properties.runners.items.enum }, "must be equal to one of the allowed values");
+                errors6++;
               }
             }
           } else {
-            const err103 = { instancePath: instancePath + "/trust/runners", schemaPath: "#/properties/trust/properties/runners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/trust/runners", { type: "array" }, "must be array");
+            errors6++;
           }
         }
       } else {
-        const err104 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/trust", { type: "object" }, "must be object");
+        errors6++;
       }
     }
     if (data.evidence !== void 0) {
-      let data42 = data.evidence;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (Object.keys(data42).length < 1) {
-          const err105 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err105];
-          } else {
-            vErrors.push(err105);
-          }
-          errors7++;
+      let data56 = data.evidence;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        if (Object.keys(data56).length < 1) {
+          vErrors = fault(vErrors, instancePath + "/evidence", { limit: 1 }, "must NOT have fewer than 1 properties");
+          errors6++;
         }
-        for (const key7 in data42) {
-          const _errs102 = errors7;
-          if (typeof key7 === "string") {
-            if (!pattern22.test(key7)) {
-              const err106 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key7 };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors7++;
+        for (const key8 in data56) {
+          const _errs128 = errors6;
+          if (typeof key8 === "string") {
+            if (!pattern7.test(key8)) {
+              vErrors = fault(vErrors, instancePath + "/evidence", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+              errors6++;
             }
           } else {
-            const err107 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/evidence", { type: "string" }, "must be string");
+            errors6++;
           }
-          var valid36 = _errs102 === errors7;
-          if (!valid36) {
-            const err108 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err108];
-            } else {
-              vErrors.push(err108);
-            }
-            errors7++;
+          var valid45 = _errs128 === errors6;
+          if (!valid45) {
+            vErrors = fault(vErrors, instancePath + "/evidence", { propertyName: key8 }, "property name must be valid");
+            errors6++;
           }
         }
-        for (const key8 in data42) {
-          let data43 = data42[key8];
-          if (Array.isArray(data43)) {
-            if (data43.length < 1) {
-              const err109 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors7++;
+        for (const key9 in data56) {
+          let data57 = data56[key9];
+          if (Array.isArray(data57)) {
+            if (data57.length < 1) {
+              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 items");
+              errors6++;
             }
-            const len13 = data43.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data44 = data43[i13];
-              const _errs108 = errors7;
-              let valid40 = false;
-              const _errs109 = errors7;
-              if (!(data44 === "signature" || data44 === "provenance" || data44 === "sbom" || data44 === "gate" || data44 === "tests" || data44 === "summary")) {
-                const err110 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors7++;
+            const len16 = data57.length;
+            for (let i18 = 0; i18 < len16; i18++) {
+              let data58 = data57[i18];
+              const _errs134 = errors6;
+              let valid49 = false;
+              const _errs135 = errors6;
+              if (!(data58 === "signature" || data58 === "provenance" || data58 === "sbom" || data58 === "gate" || data58 === "tests" || data58 === "summary")) {
+                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, "must be equal to one of the allowed values");
+                errors6++;
               }
-              var _valid3 = _errs109 === errors7;
-              valid40 = valid40 || _valid3;
-              if (!valid40) {
-                const _errs110 = errors7;
-                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                  if (data44.kind === void 0) {
-                    const err111 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors7++;
+              var _valid3 = _errs135 === errors6;
+              valid49 = valid49 || _valid3;
+              if (!valid49) {
+                const _errs136 = errors6;
+                if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                  if (data58.kind === void 0) {
+                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { missingProperty: "kind" }, "must have required property 'kind'");
+                    errors6++;
                   }
-                  for (const key9 in data44) {
-                    if (!(key9 === "kind" || key9 === "max-age" || key9 === "environment" || key9 === "builders" || key9 === "source")) {
-                      const err112 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err112];
-                      } else {
-                        vErrors.push(err112);
-                      }
-                      errors7++;
+                  for (const key10 in data58) {
+                    if (!(key10 === "kind" || key10 === "max-age" || key10 === "environment" || key10 === "builders" || key10 === "source")) {
+                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { additionalProperty: key10 }, "must NOT have additional properties");
+                      errors6++;
                     }
                   }
-                  if (data44.kind !== void 0) {
-                    let data45 = data44.kind;
-                    if (!(data45 === "signature" || data45 === "provenance" || data45 === "sbom" || data45 === "gate" || data45 === "tests" || data45 === "summary")) {
-                      const err113 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/kind", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err113];
-                      } else {
-                        vErrors.push(err113);
-                      }
-                      errors7++;
+                  if (data58.kind !== void 0) {
+                    let data59 = data58.kind;
+                    if (!(data59 === "signature" || data59 === "provenance" || data59 === "sbom" || data59 === "gate" || data59 === "tests" || data59 === "summary")) {
+                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/kind", { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, "must be equal to one of the allowed values");
+                      errors6++;
                     }
                   }
-                  if (data44["max-age"] !== void 0) {
-                    let data46 = data44["max-age"];
-                    if (typeof data46 === "string") {
-                      if (!pattern23.test(data46)) {
-                        const err114 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
-                        if (vErrors === null) {
-                          vErrors = [err114];
-                        } else {
-                          vErrors.push(err114);
-                        }
-                        errors7++;
+                  if (data58["max-age"] !== void 0) {
+                    let data60 = data58["max-age"];
+                    if (typeof data60 === "string") {
+                      if (!pattern30.test(data60)) {
+                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/max-age", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+                        errors6++;
                       }
                     } else {
-                      const err115 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/max-age", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err115];
-                      } else {
-                        vErrors.push(err115);
-                      }
-                      errors7++;
+                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/max-age", { type: "string" }, "must be string");
+                      errors6++;
                     }
                   }
-                  if (data44.environment !== void 0) {
-                    let data47 = data44.environment;
-                    if (typeof data47 === "string") {
-                      if (!pattern22.test(data47)) {
-                        const err116 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                        if (vErrors === null) {
-                          vErrors = [err116];
-                        } else {
-                          vErrors.push(err116);
-                        }
-                        errors7++;
+                  if (data58.environment !== void 0) {
+                    let data61 = data58.environment;
+                    if (typeof data61 === "string") {
+                      if (!pattern7.test(data61)) {
+                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/environment", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+                        errors6++;
                       }
                     } else {
-                      const err117 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/environment", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err117];
-                      } else {
-                        vErrors.push(err117);
-                      }
-                      errors7++;
+                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/environment", { type: "string" }, "must be string");
+                      errors6++;
                     }
                   }
-                  if (data44.builders !== void 0) {
-                    let data48 = data44.builders;
-                    if (Array.isArray(data48)) {
-                      if (data48.length < 1) {
-                        const err118 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err118];
-                        } else {
-                          vErrors.push(err118);
-                        }
-                        errors7++;
+                  if (data58.builders !== void 0) {
+                    let data62 = data58.builders;
+                    if (Array.isArray(data62)) {
+                      if (data62.length < 1) {
+                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders", { limit: 1 }, "must NOT have fewer than 1 items");
+                        errors6++;
                       }
-                      const len14 = data48.length;
-                      for (let i14 = 0; i14 < len14; i14++) {
-                        let data49 = data48[i14];
-                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                          if (data49.workflow === void 0) {
-                            const err119 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-                            if (vErrors === null) {
-                              vErrors = [err119];
-                            } else {
-                              vErrors.push(err119);
-                            }
-                            errors7++;
+                      const len17 = data62.length;
+                      for (let i19 = 0; i19 < len17; i19++) {
+                        let data63 = data62[i19];
+                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                          if (data63.workflow === void 0) {
+                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { missingProperty: "workflow" }, "must have required property 'workflow'");
+                            errors6++;
                           }
-                          if (data49.refs === void 0) {
-                            const err120 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                            if (vErrors === null) {
-                              vErrors = [err120];
-                            } else {
-                              vErrors.push(err120);
-                            }
-                            errors7++;
+                          if (data63.refs === void 0) {
+                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { missingProperty: "refs" }, "must have required property 'refs'");
+                            errors6++;
                           }
-                          for (const key10 in data49) {
-                            if (!(key10 === "workflow" || key10 === "refs" || key10 === "digests")) {
-                              const err121 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err121];
-                              } else {
-                                vErrors.push(err121);
-                              }
-                              errors7++;
+                          for (const key11 in data63) {
+                            if (!(key11 === "workflow" || key11 === "refs" || key11 === "digests")) {
+                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { additionalProperty: key11 }, "must NOT have additional properties");
+                              errors6++;
                             }
                           }
-                          if (data49.workflow !== void 0) {
-                            let data50 = data49.workflow;
-                            if (typeof data50 === "string") {
-                              if (!pattern3.test(data50)) {
-                                const err122 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"' };
-                                if (vErrors === null) {
-                                  vErrors = [err122];
-                                } else {
-                                  vErrors.push(err122);
-                                }
-                                errors7++;
+                          if (data63.workflow !== void 0) {
+                            let data64 = data63.workflow;
+                            if (typeof data64 === "string") {
+                              if (!pattern3.test(data64)) {
+                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
+                                errors6++;
                               }
                             } else {
-                              const err123 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/workflow", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err123];
-                              } else {
-                                vErrors.push(err123);
-                              }
-                              errors7++;
+                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/workflow", { type: "string" }, "must be string");
+                              errors6++;
                             }
                           }
-                          if (data49.refs !== void 0) {
-                            let data51 = data49.refs;
-                            if (Array.isArray(data51)) {
-                              if (data51.length < 1) {
-                                const err124 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err124];
-                                } else {
-                                  vErrors.push(err124);
-                                }
-                                errors7++;
+                          if (data63.refs !== void 0) {
+                            let data65 = data63.refs;
+                            if (Array.isArray(data65)) {
+                              if (data65.length < 1) {
+                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                                errors6++;
                               }
-                              const len15 = data51.length;
-                              for (let i15 = 0; i15 < len15; i15++) {
-                                let data52 = data51[i15];
-                                const _errs128 = errors7;
-                                let valid47 = false;
-                                const _errs129 = errors7;
-                                if (typeof data52 === "string") {
-                                  if (!pattern4.test(data52)) {
-                                    const err125 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                                    if (vErrors === null) {
-                                      vErrors = [err125];
-                                    } else {
-                                      vErrors.push(err125);
-                                    }
-                                    errors7++;
+                              const len18 = data65.length;
+                              for (let i20 = 0; i20 < len18; i20++) {
+                                let data66 = data65[i20];
+                                const _errs154 = errors6;
+                                let valid56 = false;
+                                const _errs155 = errors6;
+                                if (typeof data66 === "string") {
+                                  if (!pattern4.test(data66)) {
+                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                                    errors6++;
                                   }
                                 } else {
-                                  const err126 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err126];
-                                  } else {
-                                    vErrors.push(err126);
-                                  }
-                                  errors7++;
+                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { type: "string" }, "must be string");
+                                  errors6++;
                                 }
-                                var _valid4 = _errs129 === errors7;
-                                valid47 = valid47 || _valid4;
-                                if (!valid47) {
-                                  const _errs131 = errors7;
-                                  if (typeof data52 === "string") {
-                                    if (!pattern5.test(data52)) {
-                                      const err127 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                                      if (vErrors === null) {
-                                        vErrors = [err127];
-                                      } else {
-                                        vErrors.push(err127);
-                                      }
-                                      errors7++;
+                                var _valid4 = _errs155 === errors6;
+                                valid56 = valid56 || _valid4;
+                                if (!valid56) {
+                                  const _errs157 = errors6;
+                                  if (typeof data66 === "string") {
+                                    if (!pattern5.test(data66)) {
+                                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                                      errors6++;
                                     }
                                   } else {
-                                    const err128 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    if (vErrors === null) {
-                                      vErrors = [err128];
-                                    } else {
-                                      vErrors.push(err128);
-                                    }
-                                    errors7++;
+                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { type: "string" }, "must be string");
+                                    errors6++;
                                   }
-                                  var _valid4 = _errs131 === errors7;
-                                  valid47 = valid47 || _valid4;
+                                  var _valid4 = _errs157 === errors6;
+                                  valid56 = valid56 || _valid4;
                                 }
-                                if (!valid47) {
-                                  const err129 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs/" + i15, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                  if (vErrors === null) {
-                                    vErrors = [err129];
-                                  } else {
-                                    vErrors.push(err129);
-                                  }
-                                  errors7++;
+                                if (!valid56) {
+                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, {}, "must match a schema in anyOf");
+                                  errors6++;
                                 } else {
-                                  errors7 = _errs128;
+                                  errors6 = _errs154;
                                   if (vErrors !== null) {
-                                    if (_errs128) {
-                                      vErrors.length = _errs128;
+                                    if (_errs154) {
+                                      vErrors.length = _errs154;
                                     } else {
                                       vErrors = null;
                                     }
@@ -31525,236 +27644,131 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err130 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err130];
-                              } else {
-                                vErrors.push(err130);
-                              }
-                              errors7++;
+                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs", { type: "array" }, "must be array");
+                              errors6++;
                             }
                           }
-                          if (data49.digests !== void 0) {
-                            let data53 = data49.digests;
-                            if (Array.isArray(data53)) {
-                              const len16 = data53.length;
-                              for (let i16 = 0; i16 < len16; i16++) {
-                                let data54 = data53[i16];
-                                if (typeof data54 === "string") {
-                                  if (!pattern5.test(data54)) {
-                                    const err131 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
-                                    if (vErrors === null) {
-                                      vErrors = [err131];
-                                    } else {
-                                      vErrors.push(err131);
-                                    }
-                                    errors7++;
+                          if (data63.digests !== void 0) {
+                            let data67 = data63.digests;
+                            if (Array.isArray(data67)) {
+                              const len19 = data67.length;
+                              for (let i21 = 0; i21 < len19; i21++) {
+                                let data68 = data67[i21];
+                                if (typeof data68 === "string") {
+                                  if (!pattern5.test(data68)) {
+                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests/" + i21, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+                                    errors6++;
                                   }
                                 } else {
-                                  const err132 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests/" + i16, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err132];
-                                  } else {
-                                    vErrors.push(err132);
-                                  }
-                                  errors7++;
+                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests/" + i21, { type: "string" }, "must be string");
+                                  errors6++;
                                 }
                               }
                             } else {
-                              const err133 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14 + "/digests", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/properties/digests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err133];
-                              } else {
-                                vErrors.push(err133);
-                              }
-                              errors7++;
+                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests", { type: "array" }, "must be array");
+                              errors6++;
                             }
                           }
                         } else {
-                          const err134 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders/" + i14, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err134];
-                          } else {
-                            vErrors.push(err134);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { type: "object" }, "must be object");
+                          errors6++;
                         }
                       }
                     } else {
-                      const err135 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/builders", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/builders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err135];
-                      } else {
-                        vErrors.push(err135);
-                      }
-                      errors7++;
+                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders", { type: "array" }, "must be array");
+                      errors6++;
                     }
                   }
-                  if (data44.source !== void 0) {
-                    let data55 = data44.source;
-                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                      if (data55.repository === void 0) {
-                        const err136 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-                        if (vErrors === null) {
-                          vErrors = [err136];
-                        } else {
-                          vErrors.push(err136);
-                        }
-                        errors7++;
+                  if (data58.source !== void 0) {
+                    let data69 = data58.source;
+                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                      if (data69.repository === void 0) {
+                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
+                        errors6++;
                       }
-                      if (data55["repository-id"] === void 0) {
-                        const err137 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
-                        if (vErrors === null) {
-                          vErrors = [err137];
-                        } else {
-                          vErrors.push(err137);
-                        }
-                        errors7++;
+                      if (data69["repository-id"] === void 0) {
+                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
+                        errors6++;
                       }
-                      if (data55.refs === void 0) {
-                        const err138 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                        if (vErrors === null) {
-                          vErrors = [err138];
-                        } else {
-                          vErrors.push(err138);
-                        }
-                        errors7++;
+                      if (data69.refs === void 0) {
+                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
+                        errors6++;
                       }
-                      for (const key11 in data55) {
-                        if (!(key11 === "repository" || key11 === "repository-id" || key11 === "refs")) {
-                          const err139 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors7++;
+                      for (const key12 in data69) {
+                        if (!(key12 === "repository" || key12 === "repository-id" || key12 === "refs")) {
+                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { additionalProperty: key12 }, "must NOT have additional properties");
+                          errors6++;
                         }
                       }
-                      if (data55.repository !== void 0) {
-                        let data56 = data55.repository;
-                        if (typeof data56 === "string") {
-                          if (!pattern11.test(data56)) {
-                            const err140 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
-                            errors7++;
+                      if (data69.repository !== void 0) {
+                        let data70 = data69.repository;
+                        if (typeof data70 === "string") {
+                          if (!pattern18.test(data70)) {
+                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
+                            errors6++;
                           }
                         } else {
-                          const err141 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err141];
-                          } else {
-                            vErrors.push(err141);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository", { type: "string" }, "must be string");
+                          errors6++;
                         }
                       }
-                      if (data55["repository-id"] !== void 0) {
-                        let data57 = data55["repository-id"];
-                        if (typeof data57 === "string") {
-                          if (!pattern12.test(data57)) {
-                            const err142 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err142];
-                            } else {
-                              vErrors.push(err142);
-                            }
-                            errors7++;
+                      if (data69["repository-id"] !== void 0) {
+                        let data71 = data69["repository-id"];
+                        if (typeof data71 === "string") {
+                          if (!pattern19.test(data71)) {
+                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
+                            errors6++;
                           }
                         } else {
-                          const err143 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/repository-id", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository-id", { type: "string" }, "must be string");
+                          errors6++;
                         }
                       }
-                      if (data55.refs !== void 0) {
-                        let data58 = data55.refs;
-                        if (Array.isArray(data58)) {
-                          if (data58.length < 1) {
-                            const err144 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                              vErrors = [err144];
-                            } else {
-                              vErrors.push(err144);
-                            }
-                            errors7++;
+                      if (data69.refs !== void 0) {
+                        let data72 = data69.refs;
+                        if (Array.isArray(data72)) {
+                          if (data72.length < 1) {
+                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                            errors6++;
                           }
-                          const len17 = data58.length;
-                          for (let i17 = 0; i17 < len17; i17++) {
-                            let data59 = data58[i17];
-                            if (typeof data59 === "string") {
-                              if (!pattern4.test(data59)) {
-                                const err145 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                                if (vErrors === null) {
-                                  vErrors = [err145];
-                                } else {
-                                  vErrors.push(err145);
-                                }
-                                errors7++;
+                          const len20 = data72.length;
+                          for (let i22 = 0; i22 < len20; i22++) {
+                            let data73 = data72[i22];
+                            if (typeof data73 === "string") {
+                              if (!pattern4.test(data73)) {
+                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs/" + i22, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                                errors6++;
                               }
                             } else {
-                              const err146 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs/" + i17, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err146];
-                              } else {
-                                vErrors.push(err146);
-                              }
-                              errors7++;
+                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs/" + i22, { type: "string" }, "must be string");
+                              errors6++;
                             }
                           }
                         } else {
-                          const err147 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source/refs", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          if (vErrors === null) {
-                            vErrors = [err147];
-                          } else {
-                            vErrors.push(err147);
-                          }
-                          errors7++;
+                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs", { type: "array" }, "must be array");
+                          errors6++;
                         }
                       }
                     } else {
-                      const err148 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13 + "/source", schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err148];
-                      } else {
-                        vErrors.push(err148);
-                      }
-                      errors7++;
+                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { type: "object" }, "must be object");
+                      errors6++;
                     }
                   }
                 } else {
-                  const err149 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors7++;
+                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { type: "object" }, "must be object");
+                  errors6++;
                 }
-                var _valid3 = _errs110 === errors7;
-                valid40 = valid40 || _valid3;
+                var _valid3 = _errs136 === errors6;
+                valid49 = valid49 || _valid3;
               }
-              if (!valid40) {
-                const err150 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/evidence/additionalProperties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err150];
-                } else {
-                  vErrors.push(err150);
-                }
-                errors7++;
+              if (!valid49) {
+                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, {}, "must match a schema in anyOf");
+                errors6++;
               } else {
-                errors7 = _errs108;
+                errors6 = _errs134;
                 if (vErrors !== null) {
-                  if (_errs108) {
-                    vErrors.length = _errs108;
+                  if (_errs134) {
+                    vErrors.length = _errs134;
                   } else {
                     vErrors = null;
                   }
@@ -31762,1245 +27776,1166 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err151 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "array" }, "must be array");
+            errors6++;
           }
         }
       } else {
-        const err152 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err152];
-        } else {
-          vErrors.push(err152);
+        vErrors = fault(vErrors, instancePath + "/evidence", { type: "object" }, "must be object");
+        errors6++;
+      }
+    }
+    if (data["change-management"] !== void 0) {
+      let data74 = data["change-management"];
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        if (data74.servicenow === void 0) {
+          vErrors = fault(vErrors, instancePath + "/change-management", { missingProperty: "servicenow" }, "must have required property 'servicenow'");
+          errors6++;
         }
-        errors7++;
+        for (const key13 in data74) {
+          if (!(key13 === "servicenow")) {
+            vErrors = fault(vErrors, instancePath + "/change-management", { additionalProperty: key13 }, "must NOT have additional properties");
+            errors6++;
+          }
+        }
+        if (data74.servicenow !== void 0) {
+          let data75 = data74.servicenow;
+          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+            if (data75.instance === void 0) {
+              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "instance" }, "must have required property 'instance'");
+              errors6++;
+            }
+            if (data75.audience === void 0) {
+              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "audience" }, "must have required property 'audience'");
+              errors6++;
+            }
+            if (data75.type === void 0) {
+              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "type" }, "must have required property 'type'");
+              errors6++;
+            }
+            for (const key14 in data75) {
+              if (!(key14 === "instance" || key14 === "audience" || key14 === "type" || key14 === "template" || key14 === "planned" || key14 === "fields")) {
+                vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { additionalProperty: key14 }, "must NOT have additional properties");
+                errors6++;
+              }
+            }
+            if (data75.instance !== void 0) {
+              let data76 = data75.instance;
+              if (typeof data76 === "string") {
+                if (!pattern39.test(data76)) {
+                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/instance", { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"');
+                  errors6++;
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/instance", { type: "string" }, "must be string");
+                errors6++;
+              }
+            }
+            if (data75.audience !== void 0) {
+              let data77 = data75.audience;
+              if (typeof data77 === "string") {
+                if (!pattern40.test(data77)) {
+                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/audience", { pattern: "^[^\\s]{1,200}$" }, 'must match pattern "^[^\\s]{1,200}$"');
+                  errors6++;
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/audience", { type: "string" }, "must be string");
+                errors6++;
+              }
+            }
+            if (data75.type !== void 0) {
+              let data78 = data75.type;
+              if (!(data78 === "normal" || data78 === "standard")) {
+                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/type", { allowedValues: schema6.properties["change-management"].properties.servicenow.properties.type.enum }, "must be equal to one of the allowed values");
+                errors6++;
+              }
+            }
+            if (data75.template !== void 0) {
+              let data79 = data75.template;
+              if (typeof data79 === "string") {
+                if (!pattern41.test(data79)) {
+                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/template", { pattern: "^[0-9a-f]{32}$" }, 'must match pattern "^[0-9a-f]{32}$"');
+                  errors6++;
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/template", { type: "string" }, "must be string");
+                errors6++;
+              }
+            }
+            if (data75.planned !== void 0) {
+              let data80 = data75.planned;
+              if (typeof data80 === "string") {
+                if (!pattern30.test(data80)) {
+                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/planned", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+                  errors6++;
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/planned", { type: "string" }, "must be string");
+                errors6++;
+              }
+            }
+            if (data75.fields !== void 0) {
+              let data81 = data75.fields;
+              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                if (Object.keys(data81).length > 20) {
+                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { limit: 20 }, "must NOT have more than 20 properties");
+                  errors6++;
+                }
+                for (const key15 in data81) {
+                  const _errs191 = errors6;
+                  if (typeof key15 === "string") {
+                    if (!pattern43.test(key15)) {
+                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { pattern: "^[a-z][a-z0-9_]{0,79}$" }, 'must match pattern "^[a-z][a-z0-9_]{0,79}$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                  var valid64 = _errs191 === errors6;
+                  if (!valid64) {
+                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { propertyName: key15 }, "property name must be valid");
+                    errors6++;
+                  }
+                }
+                for (const key16 in data81) {
+                  let data82 = data81[key16];
+                  if (typeof data82 === "string") {
+                    if (func4(data82) > 400) {
+                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 400 }, "must NOT have more than 400 characters");
+                      errors6++;
+                    }
+                    if (func4(data82) < 1) {
+                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { type: "object" }, "must be object");
+                errors6++;
+              }
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { type: "object" }, "must be object");
+            errors6++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/change-management", { type: "object" }, "must be object");
+        errors6++;
       }
     }
     if (data.calendars !== void 0) {
-      let data60 = data.calendars;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (const key12 in data60) {
-          const _errs150 = errors7;
-          if (typeof key12 === "string") {
-            if (!pattern22.test(key12)) {
-              const err153 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key12 };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors7++;
+      let data83 = data.calendars;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        for (const key17 in data83) {
+          const _errs198 = errors6;
+          if (typeof key17 === "string") {
+            if (!pattern7.test(key17)) {
+              vErrors = fault(vErrors, instancePath + "/calendars", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+              errors6++;
             }
           } else {
-            const err154 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key12 };
-            if (vErrors === null) {
-              vErrors = [err154];
-            } else {
-              vErrors.push(err154);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/calendars", { type: "string" }, "must be string");
+            errors6++;
           }
-          var valid53 = _errs150 === errors7;
-          if (!valid53) {
-            const err155 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err155];
-            } else {
-              vErrors.push(err155);
-            }
-            errors7++;
+          var valid66 = _errs198 === errors6;
+          if (!valid66) {
+            vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key17 }, "property name must be valid");
+            errors6++;
           }
         }
-        for (const key13 in data60) {
-          let data61 = data60[key13];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.zone === void 0) {
-              const err156 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors7++;
+        for (const key18 in data83) {
+          let data84 = data83[key18];
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.zone === void 0) {
+              vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "zone" }, "must have required property 'zone'");
+              errors6++;
             }
-            if (data61.closed === void 0) {
-              const err157 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/required", keyword: "required", params: { missingProperty: "closed" }, message: "must have required property 'closed'" };
-              if (vErrors === null) {
-                vErrors = [err157];
-              } else {
-                vErrors.push(err157);
-              }
-              errors7++;
+            if (data84.closed === void 0) {
+              vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "closed" }, "must have required property 'closed'");
+              errors6++;
             }
-            for (const key14 in data61) {
-              if (!(key14 === "zone" || key14 === "closed")) {
-                const err158 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err158];
-                } else {
-                  vErrors.push(err158);
-                }
-                errors7++;
+            for (const key19 in data84) {
+              if (!(key19 === "zone" || key19 === "closed")) {
+                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { additionalProperty: key19 }, "must NOT have additional properties");
+                errors6++;
               }
             }
-            if (data61.zone !== void 0) {
-              let data62 = data61.zone;
-              if (typeof data62 === "string") {
-                if (func3(data62) < 1) {
-                  const err159 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err159];
-                  } else {
-                    vErrors.push(err159);
-                  }
-                  errors7++;
+            if (data84.zone !== void 0) {
+              let data85 = data84.zone;
+              if (typeof data85 === "string") {
+                if (func4(data85) < 1) {
+                  vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", { limit: 1 }, "must NOT have fewer than 1 characters");
+                  errors6++;
                 }
               } else {
-                const err160 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", schemaPath: "#/properties/calendars/additionalProperties/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err160];
-                } else {
-                  vErrors.push(err160);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", { type: "string" }, "must be string");
+                errors6++;
               }
             }
-            if (data61.closed !== void 0) {
-              let data63 = data61.closed;
-              if (Array.isArray(data63)) {
-                if (data63.length < 1) {
-                  const err161 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err161];
-                  } else {
-                    vErrors.push(err161);
-                  }
-                  errors7++;
-                }
-                const len18 = data63.length;
-                for (let i18 = 0; i18 < len18; i18++) {
-                  let data64 = data63[i18];
-                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                    if (data64.first === void 0) {
-                      const err162 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'" };
-                      if (vErrors === null) {
-                        vErrors = [err162];
-                      } else {
-                        vErrors.push(err162);
-                      }
-                      errors7++;
-                    }
-                    if (data64.reason === void 0) {
-                      const err163 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                      if (vErrors === null) {
-                        vErrors = [err163];
-                      } else {
-                        vErrors.push(err163);
-                      }
-                      errors7++;
-                    }
-                    for (const key15 in data64) {
-                      if (!(key15 === "first" || key15 === "last" || key15 === "reason")) {
-                        const err164 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err164];
-                        } else {
-                          vErrors.push(err164);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data64.first !== void 0) {
-                      let data65 = data64.first;
-                      if (typeof data65 === "string") {
-                        if (!pattern33.test(data65)) {
-                          const err165 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
-                          if (vErrors === null) {
-                            vErrors = [err165];
-                          } else {
-                            vErrors.push(err165);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err166 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/first", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/first/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err166];
-                        } else {
-                          vErrors.push(err166);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data64.last !== void 0) {
-                      let data66 = data64.last;
-                      if (typeof data66 === "string") {
-                        if (!pattern33.test(data66)) {
-                          const err167 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
-                          if (vErrors === null) {
-                            vErrors = [err167];
-                          } else {
-                            vErrors.push(err167);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err168 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/last", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err168];
-                        } else {
-                          vErrors.push(err168);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data64.reason !== void 0) {
-                      let data67 = data64.reason;
-                      if (typeof data67 === "string") {
-                        if (func3(data67) > 300) {
-                          const err169 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err169];
-                          } else {
-                            vErrors.push(err169);
-                          }
-                          errors7++;
-                        }
-                        if (func3(data67) < 5) {
-                          const err170 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err170];
-                          } else {
-                            vErrors.push(err170);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err171 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18 + "/reason", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err171];
-                        } else {
-                          vErrors.push(err171);
-                        }
-                        errors7++;
-                      }
-                    }
-                  } else {
-                    const err172 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i18, schemaPath: "#/properties/calendars/additionalProperties/properties/closed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors7++;
-                  }
-                }
-              } else {
-                const err173 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/calendars/additionalProperties/properties/closed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err173];
-                } else {
-                  vErrors.push(err173);
-                }
-                errors7++;
-              }
-            }
-          } else {
-            const err174 = { instancePath: instancePath + "/calendars/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/calendars/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err174];
-            } else {
-              vErrors.push(err174);
-            }
-            errors7++;
-          }
-        }
-      } else {
-        const err175 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err175];
-        } else {
-          vErrors.push(err175);
-        }
-        errors7++;
-      }
-    }
-    if (data.environments !== void 0) {
-      let data68 = data.environments;
-      if (Array.isArray(data68)) {
-        if (data68.length < 1) {
-          const err176 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err176];
-          } else {
-            vErrors.push(err176);
-          }
-          errors7++;
-        }
-        const len19 = data68.length;
-        for (let i19 = 0; i19 < len19; i19++) {
-          let data69 = data68[i19];
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.name === void 0) {
-              const err177 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors7++;
-            }
-            if (data69.merge === void 0) {
-              const err178 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "merge" }, message: "must have required property 'merge'" };
-              if (vErrors === null) {
-                vErrors = [err178];
-              } else {
-                vErrors.push(err178);
-              }
-              errors7++;
-            }
-            if (data69.evidence === void 0) {
-              const err179 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
-              if (vErrors === null) {
-                vErrors = [err179];
-              } else {
-                vErrors.push(err179);
-              }
-              errors7++;
-            }
-            for (const key16 in data69) {
-              if (!func2.call(schema6.properties.environments.items.properties, key16)) {
-                const err180 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err180];
-                } else {
-                  vErrors.push(err180);
-                }
-                errors7++;
-              }
-            }
-            if (data69.name !== void 0) {
-              let data70 = data69.name;
-              if (typeof data70 === "string") {
-                if (!pattern22.test(data70)) {
-                  const err181 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors7++;
-                }
-              } else {
-                const err182 = { instancePath: instancePath + "/environments/" + i19 + "/name", schemaPath: "#/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors7++;
-              }
-            }
-            if (data69.merge !== void 0) {
-              let data71 = data69.merge;
-              if (!(data71 === "direct" || data71 === "auto" || data71 === "reviewed")) {
-                const err183 = { instancePath: instancePath + "/environments/" + i19 + "/merge", schemaPath: "#/properties/environments/items/properties/merge/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.merge.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err183];
-                } else {
-                  vErrors.push(err183);
-                }
-                errors7++;
-              }
-            }
-            if (data69.evidence !== void 0) {
-              let data72 = data69.evidence;
-              if (typeof data72 === "string") {
-                if (!pattern22.test(data72)) {
-                  const err184 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors7++;
-                }
-              } else {
-                const err185 = { instancePath: instancePath + "/environments/" + i19 + "/evidence", schemaPath: "#/properties/environments/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors7++;
-              }
-            }
-            if (data69.soak !== void 0) {
-              let data73 = data69.soak;
-              if (typeof data73 === "string") {
-                if (!pattern23.test(data73)) {
-                  const err186 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, message: 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"' };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
-                  errors7++;
-                }
-              } else {
-                const err187 = { instancePath: instancePath + "/environments/" + i19 + "/soak", schemaPath: "#/properties/environments/items/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err187];
-                } else {
-                  vErrors.push(err187);
-                }
-                errors7++;
-              }
-            }
-            if (data69.approvals !== void 0) {
-              let data74 = data69.approvals;
-              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                const err188 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err188];
-                } else {
-                  vErrors.push(err188);
-                }
-                errors7++;
-              }
-              if (typeof data74 == "number" && isFinite(data74)) {
-                if (data74 > 10 || isNaN(data74)) {
-                  const err189 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                  if (vErrors === null) {
-                    vErrors = [err189];
-                  } else {
-                    vErrors.push(err189);
-                  }
-                  errors7++;
-                }
-                if (data74 < 0 || isNaN(data74)) {
-                  const err190 = { instancePath: instancePath + "/environments/" + i19 + "/approvals", schemaPath: "#/properties/environments/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err190];
-                  } else {
-                    vErrors.push(err190);
-                  }
-                  errors7++;
-                }
-              }
-            }
-            if (data69.reviewers !== void 0) {
-              let data75 = data69.reviewers;
-              if (Array.isArray(data75)) {
-                const len20 = data75.length;
-                for (let i20 = 0; i20 < len20; i20++) {
-                  let data76 = data75[i20];
-                  if (typeof data76 === "string") {
-                    if (!pattern38.test(data76)) {
-                      const err191 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, message: 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"' };
-                      if (vErrors === null) {
-                        vErrors = [err191];
-                      } else {
-                        vErrors.push(err191);
-                      }
-                      errors7++;
-                    }
-                  } else {
-                    const err192 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers/" + i20, schemaPath: "#/properties/environments/items/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err192];
-                    } else {
-                      vErrors.push(err192);
-                    }
-                    errors7++;
-                  }
-                }
-              } else {
-                const err193 = { instancePath: instancePath + "/environments/" + i19 + "/reviewers", schemaPath: "#/properties/environments/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err193];
-                } else {
-                  vErrors.push(err193);
-                }
-                errors7++;
-              }
-            }
-            if (data69.windows !== void 0) {
-              let data77 = data69.windows;
-              if (Array.isArray(data77)) {
-                if (data77.length < 1) {
-                  const err194 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err194];
-                  } else {
-                    vErrors.push(err194);
-                  }
-                  errors7++;
-                }
-                const len21 = data77.length;
-                for (let i21 = 0; i21 < len21; i21++) {
-                  let data78 = data77[i21];
-                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                    if (data78.days === void 0) {
-                      const err195 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
-                      if (vErrors === null) {
-                        vErrors = [err195];
-                      } else {
-                        vErrors.push(err195);
-                      }
-                      errors7++;
-                    }
-                    if (data78.from === void 0) {
-                      const err196 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                      if (vErrors === null) {
-                        vErrors = [err196];
-                      } else {
-                        vErrors.push(err196);
-                      }
-                      errors7++;
-                    }
-                    if (data78.to === void 0) {
-                      const err197 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                      if (vErrors === null) {
-                        vErrors = [err197];
-                      } else {
-                        vErrors.push(err197);
-                      }
-                      errors7++;
-                    }
-                    if (data78.zone === void 0) {
-                      const err198 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/required", keyword: "required", params: { missingProperty: "zone" }, message: "must have required property 'zone'" };
-                      if (vErrors === null) {
-                        vErrors = [err198];
-                      } else {
-                        vErrors.push(err198);
-                      }
-                      errors7++;
-                    }
-                    for (const key17 in data78) {
-                      if (!(key17 === "days" || key17 === "from" || key17 === "to" || key17 === "zone")) {
-                        const err199 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err199];
-                        } else {
-                          vErrors.push(err199);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data78.days !== void 0) {
-                      let data79 = data78.days;
-                      if (Array.isArray(data79)) {
-                        if (data79.length < 1) {
-                          const err200 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                          if (vErrors === null) {
-                            vErrors = [err200];
-                          } else {
-                            vErrors.push(err200);
-                          }
-                          errors7++;
-                        }
-                        const len22 = data79.length;
-                        for (let i22 = 0; i22 < len22; i22++) {
-                          let data80 = data79[i22];
-                          if (!(data80 === "mon" || data80 === "tue" || data80 === "wed" || data80 === "thu" || data80 === "fri" || data80 === "sat" || data80 === "sun")) {
-                            const err201 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days/" + i22, schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
-                            if (vErrors === null) {
-                              vErrors = [err201];
-                            } else {
-                              vErrors.push(err201);
-                            }
-                            errors7++;
-                          }
-                        }
-                        let i23 = data79.length;
-                        let j0;
-                        if (i23 > 1) {
-                          outer0:
-                            for (; i23--; ) {
-                              for (j0 = i23; j0--; ) {
-                                if (func0(data79[i23], data79[j0])) {
-                                  const err202 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i23, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i23 + " are identical)" };
-                                  if (vErrors === null) {
-                                    vErrors = [err202];
-                                  } else {
-                                    vErrors.push(err202);
-                                  }
-                                  errors7++;
-                                  break outer0;
-                                }
-                              }
-                            }
-                        }
-                      } else {
-                        const err203 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/days", schemaPath: "#/properties/environments/items/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err203];
-                        } else {
-                          vErrors.push(err203);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data78.from !== void 0) {
-                      let data81 = data78.from;
-                      if (typeof data81 === "string") {
-                        if (!pattern39.test(data81)) {
-                          const err204 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"' };
-                          if (vErrors === null) {
-                            vErrors = [err204];
-                          } else {
-                            vErrors.push(err204);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err205 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/from", schemaPath: "#/properties/environments/items/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err205];
-                        } else {
-                          vErrors.push(err205);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data78.to !== void 0) {
-                      let data82 = data78.to;
-                      if (typeof data82 === "string") {
-                        if (!pattern40.test(data82)) {
-                          const err206 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err206];
-                          } else {
-                            vErrors.push(err206);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err207 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/to", schemaPath: "#/properties/environments/items/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err207];
-                        } else {
-                          vErrors.push(err207);
-                        }
-                        errors7++;
-                      }
-                    }
-                    if (data78.zone !== void 0) {
-                      let data83 = data78.zone;
-                      if (typeof data83 === "string") {
-                        if (func3(data83) < 1) {
-                          const err208 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err208];
-                          } else {
-                            vErrors.push(err208);
-                          }
-                          errors7++;
-                        }
-                      } else {
-                        const err209 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21 + "/zone", schemaPath: "#/properties/environments/items/properties/windows/items/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err209];
-                        } else {
-                          vErrors.push(err209);
-                        }
-                        errors7++;
-                      }
-                    }
-                  } else {
-                    const err210 = { instancePath: instancePath + "/environments/" + i19 + "/windows/" + i21, schemaPath: "#/properties/environments/items/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err210];
-                    } else {
-                      vErrors.push(err210);
-                    }
-                    errors7++;
-                  }
-                }
-              } else {
-                const err211 = { instancePath: instancePath + "/environments/" + i19 + "/windows", schemaPath: "#/properties/environments/items/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err211];
-                } else {
-                  vErrors.push(err211);
-                }
-                errors7++;
-              }
-            }
-            if (data69.calendars !== void 0) {
-              let data84 = data69.calendars;
-              if (Array.isArray(data84)) {
-                const len23 = data84.length;
-                for (let i24 = 0; i24 < len23; i24++) {
-                  let data85 = data84[i24];
-                  if (typeof data85 === "string") {
-                    if (!pattern22.test(data85)) {
-                      const err212 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err212];
-                      } else {
-                        vErrors.push(err212);
-                      }
-                      errors7++;
-                    }
-                  } else {
-                    const err213 = { instancePath: instancePath + "/environments/" + i19 + "/calendars/" + i24, schemaPath: "#/properties/environments/items/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err213];
-                    } else {
-                      vErrors.push(err213);
-                    }
-                    errors7++;
-                  }
-                }
-                let i25 = data84.length;
-                let j1;
-                if (i25 > 1) {
-                  const indices0 = {};
-                  for (; i25--; ) {
-                    let item0 = data84[i25];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j1 = indices0[item0];
-                      const err214 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/uniqueItems", keyword: "uniqueItems", params: { i: i25, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i25 + " are identical)" };
-                      if (vErrors === null) {
-                        vErrors = [err214];
-                      } else {
-                        vErrors.push(err214);
-                      }
-                      errors7++;
-                      break;
-                    }
-                    indices0[item0] = i25;
-                  }
-                }
-              } else {
-                const err215 = { instancePath: instancePath + "/environments/" + i19 + "/calendars", schemaPath: "#/properties/environments/items/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err215];
-                } else {
-                  vErrors.push(err215);
-                }
-                errors7++;
-              }
-            }
-            if (data69.freezes !== void 0) {
-              let data86 = data69.freezes;
+            if (data84.closed !== void 0) {
+              let data86 = data84.closed;
               if (Array.isArray(data86)) {
-                const len24 = data86.length;
-                for (let i26 = 0; i26 < len24; i26++) {
-                  let data87 = data86[i26];
+                if (data86.length < 1) {
+                  vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", { limit: 1 }, "must NOT have fewer than 1 items");
+                  errors6++;
+                }
+                const len21 = data86.length;
+                for (let i23 = 0; i23 < len21; i23++) {
+                  let data87 = data86[i23];
                   if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                    if (data87.from === void 0) {
-                      const err216 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                      if (vErrors === null) {
-                        vErrors = [err216];
-                      } else {
-                        vErrors.push(err216);
-                      }
-                      errors7++;
-                    }
-                    if (data87.to === void 0) {
-                      const err217 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                      if (vErrors === null) {
-                        vErrors = [err217];
-                      } else {
-                        vErrors.push(err217);
-                      }
-                      errors7++;
+                    if (data87.first === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { missingProperty: "first" }, "must have required property 'first'");
+                      errors6++;
                     }
                     if (data87.reason === void 0) {
-                      const err218 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                      if (vErrors === null) {
-                        vErrors = [err218];
-                      } else {
-                        vErrors.push(err218);
-                      }
-                      errors7++;
+                      vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { missingProperty: "reason" }, "must have required property 'reason'");
+                      errors6++;
                     }
-                    for (const key18 in data87) {
-                      if (!(key18 === "from" || key18 === "to" || key18 === "reason")) {
-                        const err219 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err219];
-                        } else {
-                          vErrors.push(err219);
-                        }
-                        errors7++;
+                    for (const key20 in data87) {
+                      if (!(key20 === "first" || key20 === "last" || key20 === "reason")) {
+                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { additionalProperty: key20 }, "must NOT have additional properties");
+                        errors6++;
                       }
                     }
-                    if (data87.from !== void 0) {
-                      let data88 = data87.from;
+                    if (data87.first !== void 0) {
+                      let data88 = data87.first;
                       if (typeof data88 === "string") {
-                        if (!pattern42.test(data88)) {
-                          const err220 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err220];
-                          } else {
-                            vErrors.push(err220);
-                          }
-                          errors7++;
+                        if (!pattern45.test(data88)) {
+                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/first", { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
+                          errors6++;
                         }
                       } else {
-                        const err221 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/from", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err221];
-                        } else {
-                          vErrors.push(err221);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/first", { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
-                    if (data87.to !== void 0) {
-                      let data89 = data87.to;
+                    if (data87.last !== void 0) {
+                      let data89 = data87.last;
                       if (typeof data89 === "string") {
-                        if (!pattern42.test(data89)) {
-                          const err222 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"' };
-                          if (vErrors === null) {
-                            vErrors = [err222];
-                          } else {
-                            vErrors.push(err222);
-                          }
-                          errors7++;
+                        if (!pattern45.test(data89)) {
+                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/last", { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
+                          errors6++;
                         }
                       } else {
-                        const err223 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/to", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err223];
-                        } else {
-                          vErrors.push(err223);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/last", { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
                     if (data87.reason !== void 0) {
                       let data90 = data87.reason;
                       if (typeof data90 === "string") {
-                        if (func3(data90) > 300) {
-                          const err224 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err224];
-                          } else {
-                            vErrors.push(err224);
-                          }
-                          errors7++;
+                        if (func4(data90) > 300) {
+                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { limit: 300 }, "must NOT have more than 300 characters");
+                          errors6++;
                         }
-                        if (func3(data90) < 5) {
-                          const err225 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err225];
-                          } else {
-                            vErrors.push(err225);
-                          }
-                          errors7++;
+                        if (func4(data90) < 5) {
+                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { limit: 5 }, "must NOT have fewer than 5 characters");
+                          errors6++;
                         }
                       } else {
-                        const err226 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26 + "/reason", schemaPath: "#/properties/environments/items/properties/freezes/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err226];
-                        } else {
-                          vErrors.push(err226);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
                   } else {
-                    const err227 = { instancePath: instancePath + "/environments/" + i19 + "/freezes/" + i26, schemaPath: "#/properties/environments/items/properties/freezes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err227];
-                    } else {
-                      vErrors.push(err227);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { type: "object" }, "must be object");
+                    errors6++;
                   }
                 }
               } else {
-                const err228 = { instancePath: instancePath + "/environments/" + i19 + "/freezes", schemaPath: "#/properties/environments/items/properties/freezes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err228];
-                } else {
-                  vErrors.push(err228);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", { type: "array" }, "must be array");
+                errors6++;
               }
             }
           } else {
-            const err229 = { instancePath: instancePath + "/environments/" + i19, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err229];
-            } else {
-              vErrors.push(err229);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "object" }, "must be object");
+            errors6++;
           }
         }
       } else {
-        const err230 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err230];
-        } else {
-          vErrors.push(err230);
+        vErrors = fault(vErrors, instancePath + "/calendars", { type: "object" }, "must be object");
+        errors6++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data91 = data.environments;
+      if (Array.isArray(data91)) {
+        if (data91.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/environments", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
         }
-        errors7++;
+        const len22 = data91.length;
+        for (let i24 = 0; i24 < len22; i24++) {
+          let data92 = data91[i24];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.name === void 0) {
+              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "name" }, "must have required property 'name'");
+              errors6++;
+            }
+            if (data92.merge === void 0) {
+              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "merge" }, "must have required property 'merge'");
+              errors6++;
+            }
+            if (data92.evidence === void 0) {
+              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "evidence" }, "must have required property 'evidence'");
+              errors6++;
+            }
+            for (const key21 in data92) {
+              if (!func2.call(schema6.properties.environments.items.properties, key21)) {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24, { additionalProperty: key21 }, "must NOT have additional properties");
+                errors6++;
+              }
+            }
+            if (data92.name !== void 0) {
+              let data93 = data92.name;
+              if (typeof data93 === "string") {
+                if (!pattern7.test(data93)) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/name", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+                  errors6++;
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/name", { type: "string" }, "must be string");
+                errors6++;
+              }
+            }
+            if (data92.merge !== void 0) {
+              let data94 = data92.merge;
+              if (!(data94 === "direct" || data94 === "auto" || data94 === "reviewed")) {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/merge", { allowedValues: schema6.properties.environments.items.properties.merge.enum }, "must be equal to one of the allowed values");
+                errors6++;
+              }
+            }
+            if (data92.evidence !== void 0) {
+              let data95 = data92.evidence;
+              if (typeof data95 === "string") {
+                if (!pattern7.test(data95)) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/evidence", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+                  errors6++;
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/evidence", { type: "string" }, "must be string");
+                errors6++;
+              }
+            }
+            if (data92.soak !== void 0) {
+              let data96 = data92.soak;
+              if (typeof data96 === "string") {
+                if (!pattern30.test(data96)) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/soak", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+                  errors6++;
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/soak", { type: "string" }, "must be string");
+                errors6++;
+              }
+            }
+            if (data92.approvals !== void 0) {
+              let data97 = data92.approvals;
+              const _errs230 = errors6;
+              let valid75 = false;
+              const _errs231 = errors6;
+              if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { type: "integer" }, "must be integer");
+                errors6++;
+              }
+              if (typeof data97 == "number" && isFinite(data97)) {
+                if (data97 > 10 || isNaN(data97)) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { comparison: "<=", limit: 10 }, "must be <= 10");
+                  errors6++;
+                }
+                if (data97 < 0 || isNaN(data97)) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { comparison: ">=", limit: 0 }, "must be >= 0");
+                  errors6++;
+                }
+              }
+              var _valid5 = _errs231 === errors6;
+              valid75 = valid75 || _valid5;
+              if (!valid75) {
+                const _errs233 = errors6;
+                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                  if (data97.count === void 0) {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { missingProperty: "count" }, "must have required property 'count'");
+                    errors6++;
+                  }
+                  for (const key22 in data97) {
+                    if (!(key22 === "count" || key22 === "from" || key22 === "independent")) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { additionalProperty: key22 }, "must NOT have additional properties");
+                      errors6++;
+                    }
+                  }
+                  if (data97.count !== void 0) {
+                    let data98 = data97.count;
+                    if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { type: "integer" }, "must be integer");
+                      errors6++;
+                    }
+                    if (typeof data98 == "number" && isFinite(data98)) {
+                      if (data98 > 10 || isNaN(data98)) {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { comparison: "<=", limit: 10 }, "must be <= 10");
+                        errors6++;
+                      }
+                      if (data98 < 1 || isNaN(data98)) {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { comparison: ">=", limit: 1 }, "must be >= 1");
+                        errors6++;
+                      }
+                    }
+                  }
+                  if (data97.from !== void 0) {
+                    let data99 = data97.from;
+                    if (Array.isArray(data99)) {
+                      if (data99.length < 1) {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { limit: 1 }, "must NOT have fewer than 1 items");
+                        errors6++;
+                      }
+                      const len23 = data99.length;
+                      for (let i25 = 0; i25 < len23; i25++) {
+                        let data100 = data99[i25];
+                        if (typeof data100 === "string") {
+                          if (!pattern50.test(data100)) {
+                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from/" + i25, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
+                            errors6++;
+                          }
+                        } else {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from/" + i25, { type: "string" }, "must be string");
+                          errors6++;
+                        }
+                      }
+                      let i26 = data99.length;
+                      let j2;
+                      if (i26 > 1) {
+                        const indices1 = {};
+                        for (; i26--; ) {
+                          let item1 = data99[i26];
+                          if (typeof item1 !== "string") {
+                            continue;
+                          }
+                          if (typeof indices1[item1] == "number") {
+                            j2 = indices1[item1];
+                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { i: i26, j: j2 }, "must NOT have duplicate items (items ## " + j2 + " and " + i26 + " are identical)");
+                            errors6++;
+                            break;
+                          }
+                          indices1[item1] = i26;
+                        }
+                      }
+                    } else {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { type: "array" }, "must be array");
+                      errors6++;
+                    }
+                  }
+                  if (data97.independent !== void 0) {
+                    if (typeof data97.independent !== "boolean") {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/independent", { type: "boolean" }, "must be boolean");
+                      errors6++;
+                    }
+                  }
+                } else {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { type: "object" }, "must be object");
+                  errors6++;
+                }
+                var _valid5 = _errs233 === errors6;
+                valid75 = valid75 || _valid5;
+              }
+              if (!valid75) {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", {}, "must match a schema in anyOf");
+                errors6++;
+              } else {
+                errors6 = _errs230;
+                if (vErrors !== null) {
+                  if (_errs230) {
+                    vErrors.length = _errs230;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data92.rollback !== void 0) {
+              let data102 = data92.rollback;
+              if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                for (const key23 in data102) {
+                  if (!(key23 === "merge" || key23 === "soak" || key23 === "reach" || key23 === "evidence-age" || key23 === "windows")) {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback", { additionalProperty: key23 }, "must NOT have additional properties");
+                    errors6++;
+                  }
+                }
+                if (data102.merge !== void 0) {
+                  let data103 = data102.merge;
+                  if (!(data103 === "direct" || data103 === "auto" || data103 === "reviewed")) {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/merge", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.merge.enum }, "must be equal to one of the allowed values");
+                    errors6++;
+                  }
+                }
+                if (data102.soak !== void 0) {
+                  let data104 = data102.soak;
+                  if (typeof data104 === "string") {
+                    if (!pattern30.test(data104)) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/soak", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/soak", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+                if (data102.reach !== void 0) {
+                  let data105 = data102.reach;
+                  if (!(data105 === "last-good" || data105 === "any-good")) {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/reach", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.reach.enum }, "must be equal to one of the allowed values");
+                    errors6++;
+                  }
+                }
+                if (data102["evidence-age"] !== void 0) {
+                  let data106 = data102["evidence-age"];
+                  if (!(data106 === "enforced" || data106 === "reported")) {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/evidence-age", { allowedValues: schema6.properties.environments.items.properties.rollback.properties["evidence-age"].enum }, "must be equal to one of the allowed values");
+                    errors6++;
+                  }
+                }
+                if (data102.windows !== void 0) {
+                  let data107 = data102.windows;
+                  if (!(data107 === "enforced" || data107 === "reported")) {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/windows", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.windows.enum }, "must be equal to one of the allowed values");
+                    errors6++;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback", { type: "object" }, "must be object");
+                errors6++;
+              }
+            }
+            if (data92.reviewers !== void 0) {
+              let data108 = data92.reviewers;
+              if (Array.isArray(data108)) {
+                const len24 = data108.length;
+                for (let i27 = 0; i27 < len24; i27++) {
+                  let data109 = data108[i27];
+                  if (typeof data109 === "string") {
+                    if (!pattern50.test(data109)) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers/" + i27, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers/" + i27, { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers", { type: "array" }, "must be array");
+                errors6++;
+              }
+            }
+            if (data92.emergency !== void 0) {
+              let data110 = data92.emergency;
+              if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                if (data110.skip === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "skip" }, "must have required property 'skip'");
+                  errors6++;
+                }
+                if (data110.approvers === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "approvers" }, "must have required property 'approvers'");
+                  errors6++;
+                }
+                if (data110.for === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "for" }, "must have required property 'for'");
+                  errors6++;
+                }
+                for (const key24 in data110) {
+                  if (!(key24 === "skip" || key24 === "approvers" || key24 === "for")) {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { additionalProperty: key24 }, "must NOT have additional properties");
+                    errors6++;
+                  }
+                }
+                if (data110.skip !== void 0) {
+                  let data111 = data110.skip;
+                  if (Array.isArray(data111)) {
+                    if (data111.length < 1) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
+                    }
+                    const len25 = data111.length;
+                    for (let i28 = 0; i28 < len25; i28++) {
+                      let data112 = data111[i28];
+                      if (!(data112 === "soak" || data112 === "window" || data112 === "change")) {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip/" + i28, { allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum }, "must be equal to one of the allowed values");
+                        errors6++;
+                      }
+                    }
+                    let i29 = data111.length;
+                    let j3;
+                    if (i29 > 1) {
+                      outer1:
+                        for (; i29--; ) {
+                          for (j3 = i29; j3--; ) {
+                            if (func0(data111[i29], data111[j3])) {
+                              vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { i: i29, j: j3 }, "must NOT have duplicate items (items ## " + j3 + " and " + i29 + " are identical)");
+                              errors6++;
+                              break outer1;
+                            }
+                          }
+                        }
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { type: "array" }, "must be array");
+                    errors6++;
+                  }
+                }
+                if (data110.approvers !== void 0) {
+                  let data113 = data110.approvers;
+                  if (Array.isArray(data113)) {
+                    if (data113.length < 1) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
+                    }
+                    const len26 = data113.length;
+                    for (let i30 = 0; i30 < len26; i30++) {
+                      let data114 = data113[i30];
+                      if (typeof data114 === "string") {
+                        if (!pattern50.test(data114)) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers/" + i30, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
+                          errors6++;
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers/" + i30, { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                    }
+                    let i31 = data113.length;
+                    let j4;
+                    if (i31 > 1) {
+                      const indices2 = {};
+                      for (; i31--; ) {
+                        let item2 = data113[i31];
+                        if (typeof item2 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices2[item2] == "number") {
+                          j4 = indices2[item2];
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { i: i31, j: j4 }, "must NOT have duplicate items (items ## " + j4 + " and " + i31 + " are identical)");
+                          errors6++;
+                          break;
+                        }
+                        indices2[item2] = i31;
+                      }
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { type: "array" }, "must be array");
+                    errors6++;
+                  }
+                }
+                if (data110.for !== void 0) {
+                  let data115 = data110.for;
+                  if (typeof data115 === "string") {
+                    if (!pattern30.test(data115)) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/for", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/for", { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { type: "object" }, "must be object");
+                errors6++;
+              }
+            }
+            if (data92.windows !== void 0) {
+              let data116 = data92.windows;
+              if (Array.isArray(data116)) {
+                if (data116.length < 1) {
+                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows", { limit: 1 }, "must NOT have fewer than 1 items");
+                  errors6++;
+                }
+                const len27 = data116.length;
+                for (let i32 = 0; i32 < len27; i32++) {
+                  let data117 = data116[i32];
+                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                    if (data117.days === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "days" }, "must have required property 'days'");
+                      errors6++;
+                    }
+                    if (data117.from === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "from" }, "must have required property 'from'");
+                      errors6++;
+                    }
+                    if (data117.to === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "to" }, "must have required property 'to'");
+                      errors6++;
+                    }
+                    if (data117.zone === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "zone" }, "must have required property 'zone'");
+                      errors6++;
+                    }
+                    for (const key25 in data117) {
+                      if (!(key25 === "days" || key25 === "from" || key25 === "to" || key25 === "zone")) {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { additionalProperty: key25 }, "must NOT have additional properties");
+                        errors6++;
+                      }
+                    }
+                    if (data117.days !== void 0) {
+                      let data118 = data117.days;
+                      if (Array.isArray(data118)) {
+                        if (data118.length < 1) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { limit: 1 }, "must NOT have fewer than 1 items");
+                          errors6++;
+                        }
+                        const len28 = data118.length;
+                        for (let i33 = 0; i33 < len28; i33++) {
+                          let data119 = data118[i33];
+                          if (!(data119 === "mon" || data119 === "tue" || data119 === "wed" || data119 === "thu" || data119 === "fri" || data119 === "sat" || data119 === "sun")) {
+                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days/" + i33, { allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum }, "must be equal to one of the allowed values");
+                            errors6++;
+                          }
+                        }
+                        let i34 = data118.length;
+                        let j5;
+                        if (i34 > 1) {
+                          outer2:
+                            for (; i34--; ) {
+                              for (j5 = i34; j5--; ) {
+                                if (func0(data118[i34], data118[j5])) {
+                                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { i: i34, j: j5 }, "must NOT have duplicate items (items ## " + j5 + " and " + i34 + " are identical)");
+                                  errors6++;
+                                  break outer2;
+                                }
+                              }
+                            }
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { type: "array" }, "must be array");
+                        errors6++;
+                      }
+                    }
+                    if (data117.from !== void 0) {
+                      let data120 = data117.from;
+                      if (typeof data120 === "string") {
+                        if (!pattern55.test(data120)) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
+                          errors6++;
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/from", { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                    }
+                    if (data117.to !== void 0) {
+                      let data121 = data117.to;
+                      if (typeof data121 === "string") {
+                        if (!pattern56.test(data121)) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
+                          errors6++;
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/to", { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                    }
+                    if (data117.zone !== void 0) {
+                      let data122 = data117.zone;
+                      if (typeof data122 === "string") {
+                        if (func4(data122) < 1) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/zone", { limit: 1 }, "must NOT have fewer than 1 characters");
+                          errors6++;
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/zone", { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { type: "object" }, "must be object");
+                    errors6++;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows", { type: "array" }, "must be array");
+                errors6++;
+              }
+            }
+            if (data92.calendars !== void 0) {
+              let data123 = data92.calendars;
+              if (Array.isArray(data123)) {
+                const len29 = data123.length;
+                for (let i35 = 0; i35 < len29; i35++) {
+                  let data124 = data123[i35];
+                  if (typeof data124 === "string") {
+                    if (!pattern7.test(data124)) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars/" + i35, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+                      errors6++;
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars/" + i35, { type: "string" }, "must be string");
+                    errors6++;
+                  }
+                }
+                let i36 = data123.length;
+                let j6;
+                if (i36 > 1) {
+                  const indices3 = {};
+                  for (; i36--; ) {
+                    let item3 = data123[i36];
+                    if (typeof item3 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices3[item3] == "number") {
+                      j6 = indices3[item3];
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars", { i: i36, j: j6 }, "must NOT have duplicate items (items ## " + j6 + " and " + i36 + " are identical)");
+                      errors6++;
+                      break;
+                    }
+                    indices3[item3] = i36;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars", { type: "array" }, "must be array");
+                errors6++;
+              }
+            }
+            if (data92.change !== void 0) {
+              if (!(data92.change === "required")) {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/change", { allowedValues: schema6.properties.environments.items.properties.change.enum }, "must be equal to one of the allowed values");
+                errors6++;
+              }
+            }
+            if (data92.freezes !== void 0) {
+              let data126 = data92.freezes;
+              if (Array.isArray(data126)) {
+                const len30 = data126.length;
+                for (let i37 = 0; i37 < len30; i37++) {
+                  let data127 = data126[i37];
+                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                    if (data127.from === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "from" }, "must have required property 'from'");
+                      errors6++;
+                    }
+                    if (data127.to === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "to" }, "must have required property 'to'");
+                      errors6++;
+                    }
+                    if (data127.reason === void 0) {
+                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "reason" }, "must have required property 'reason'");
+                      errors6++;
+                    }
+                    for (const key26 in data127) {
+                      if (!(key26 === "from" || key26 === "to" || key26 === "reason")) {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { additionalProperty: key26 }, "must NOT have additional properties");
+                        errors6++;
+                      }
+                    }
+                    if (data127.from !== void 0) {
+                      let data128 = data127.from;
+                      if (typeof data128 === "string") {
+                        if (!pattern12.test(data128)) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/from", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
+                          errors6++;
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/from", { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                    }
+                    if (data127.to !== void 0) {
+                      let data129 = data127.to;
+                      if (typeof data129 === "string") {
+                        if (!pattern12.test(data129)) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/to", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
+                          errors6++;
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/to", { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                    }
+                    if (data127.reason !== void 0) {
+                      let data130 = data127.reason;
+                      if (typeof data130 === "string") {
+                        if (func4(data130) > 300) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { limit: 300 }, "must NOT have more than 300 characters");
+                          errors6++;
+                        }
+                        if (func4(data130) < 5) {
+                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { limit: 5 }, "must NOT have fewer than 5 characters");
+                          errors6++;
+                        }
+                      } else {
+                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { type: "string" }, "must be string");
+                        errors6++;
+                      }
+                    }
+                  } else {
+                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { type: "object" }, "must be object");
+                    errors6++;
+                  }
+                }
+              } else {
+                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes", { type: "array" }, "must be array");
+                errors6++;
+              }
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/environments/" + i24, { type: "object" }, "must be object");
+            errors6++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/environments", { type: "array" }, "must be array");
+        errors6++;
       }
     }
     if (data.services !== void 0) {
-      let data91 = data.services;
-      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        if (Object.keys(data91).length < 1) {
-          const err231 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          if (vErrors === null) {
-            vErrors = [err231];
-          } else {
-            vErrors.push(err231);
-          }
-          errors7++;
+      let data131 = data.services;
+      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+        if (Object.keys(data131).length < 1) {
+          vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 properties");
+          errors6++;
         }
-        for (const key19 in data91) {
-          const _errs218 = errors7;
-          if (typeof key19 === "string") {
-            if (!pattern22.test(key19)) {
-              const err232 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key19 };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors7++;
+        for (const key27 in data131) {
+          const _errs301 = errors6;
+          if (typeof key27 === "string") {
+            if (!pattern7.test(key27)) {
+              vErrors = fault(vErrors, instancePath + "/services", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+              errors6++;
             }
           } else {
-            const err233 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
-            if (vErrors === null) {
-              vErrors = [err233];
-            } else {
-              vErrors.push(err233);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/services", { type: "string" }, "must be string");
+            errors6++;
           }
-          var valid76 = _errs218 === errors7;
-          if (!valid76) {
-            const err234 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err234];
-            } else {
-              vErrors.push(err234);
-            }
-            errors7++;
+          var valid102 = _errs301 === errors6;
+          if (!valid102) {
+            vErrors = fault(vErrors, instancePath + "/services", { propertyName: key27 }, "property name must be valid");
+            errors6++;
           }
         }
-        for (const key20 in data91) {
-          let data92 = data91[key20];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.image === void 0) {
-              const err235 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
-              if (vErrors === null) {
-                vErrors = [err235];
-              } else {
-                vErrors.push(err235);
-              }
-              errors7++;
+        for (const key28 in data131) {
+          let data132 = data131[key28];
+          if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+            if (data132.image === void 0) {
+              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "image" }, "must have required property 'image'");
+              errors6++;
             }
-            if (data92.source === void 0) {
-              const err236 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-              if (vErrors === null) {
-                vErrors = [err236];
-              } else {
-                vErrors.push(err236);
-              }
-              errors7++;
+            if (data132.source === void 0) {
+              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "source" }, "must have required property 'source'");
+              errors6++;
             }
-            if (data92.targets === void 0) {
-              const err237 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
-              if (vErrors === null) {
-                vErrors = [err237];
-              } else {
-                vErrors.push(err237);
-              }
-              errors7++;
+            if (data132.targets === void 0) {
+              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "targets" }, "must have required property 'targets'");
+              errors6++;
             }
-            for (const key21 in data92) {
-              if (!(key21 === "image" || key21 === "source" || key21 === "targets")) {
-                const err238 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err238];
-                } else {
-                  vErrors.push(err238);
-                }
-                errors7++;
+            for (const key29 in data132) {
+              if (!(key29 === "image" || key29 === "source" || key29 === "targets")) {
+                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { additionalProperty: key29 }, "must NOT have additional properties");
+                errors6++;
               }
             }
-            if (data92.image !== void 0) {
-              let data93 = data92.image;
-              if (typeof data93 === "string") {
-                if (!pattern45.test(data93)) {
-                  const err239 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, message: 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err239];
-                  } else {
-                    vErrors.push(err239);
-                  }
-                  errors7++;
+            if (data132.image !== void 0) {
+              let data133 = data132.image;
+              if (typeof data133 === "string") {
+                if (!pattern61.test(data133)) {
+                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
+                  errors6++;
                 }
               } else {
-                const err240 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", schemaPath: "#/properties/services/additionalProperties/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", { type: "string" }, "must be string");
+                errors6++;
               }
             }
-            if (data92.source !== void 0) {
-              let data94 = data92.source;
-              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                if (data94.repository === void 0) {
-                  const err241 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-                  if (vErrors === null) {
-                    vErrors = [err241];
-                  } else {
-                    vErrors.push(err241);
-                  }
-                  errors7++;
+            if (data132.source !== void 0) {
+              let data134 = data132.source;
+              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                if (data134.repository === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
+                  errors6++;
                 }
-                if (data94["repository-id"] === void 0) {
-                  const err242 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "repository-id" }, message: "must have required property 'repository-id'" };
-                  if (vErrors === null) {
-                    vErrors = [err242];
-                  } else {
-                    vErrors.push(err242);
-                  }
-                  errors7++;
+                if (data134["repository-id"] === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
+                  errors6++;
                 }
-                if (data94.refs === void 0) {
-                  const err243 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/required", keyword: "required", params: { missingProperty: "refs" }, message: "must have required property 'refs'" };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors7++;
+                if (data134.refs === void 0) {
+                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
+                  errors6++;
                 }
-                for (const key22 in data94) {
-                  if (!(key22 === "repository" || key22 === "repository-id" || key22 === "refs")) {
-                    const err244 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
-                    }
-                    errors7++;
+                for (const key30 in data134) {
+                  if (!(key30 === "repository" || key30 === "repository-id" || key30 === "refs")) {
+                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { additionalProperty: key30 }, "must NOT have additional properties");
+                    errors6++;
                   }
                 }
-                if (data94.repository !== void 0) {
-                  let data95 = data94.repository;
-                  if (typeof data95 === "string") {
-                    if (!pattern11.test(data95)) {
-                      const err245 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err245];
-                      } else {
-                        vErrors.push(err245);
-                      }
-                      errors7++;
+                if (data134.repository !== void 0) {
+                  let data135 = data134.repository;
+                  if (typeof data135 === "string") {
+                    if (!pattern18.test(data135)) {
+                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
+                      errors6++;
                     }
                   } else {
-                    const err246 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err246];
-                    } else {
-                      vErrors.push(err246);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", { type: "string" }, "must be string");
+                    errors6++;
                   }
                 }
-                if (data94["repository-id"] !== void 0) {
-                  let data96 = data94["repository-id"];
-                  if (typeof data96 === "string") {
-                    if (!pattern12.test(data96)) {
-                      const err247 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err247];
-                      } else {
-                        vErrors.push(err247);
-                      }
-                      errors7++;
+                if (data134["repository-id"] !== void 0) {
+                  let data136 = data134["repository-id"];
+                  if (typeof data136 === "string") {
+                    if (!pattern19.test(data136)) {
+                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
+                      errors6++;
                     }
                   } else {
-                    const err248 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/repository-id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err248];
-                    } else {
-                      vErrors.push(err248);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", { type: "string" }, "must be string");
+                    errors6++;
                   }
                 }
-                if (data94.refs !== void 0) {
-                  let data97 = data94.refs;
-                  if (Array.isArray(data97)) {
-                    if (data97.length < 1) {
-                      const err249 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err249];
-                      } else {
-                        vErrors.push(err249);
-                      }
-                      errors7++;
+                if (data134.refs !== void 0) {
+                  let data137 = data134.refs;
+                  if (Array.isArray(data137)) {
+                    if (data137.length < 1) {
+                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
+                      errors6++;
                     }
-                    const len25 = data97.length;
-                    for (let i27 = 0; i27 < len25; i27++) {
-                      let data98 = data97[i27];
-                      if (typeof data98 === "string") {
-                        if (!pattern4.test(data98)) {
-                          const err250 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/pattern", keyword: "pattern", params: { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, message: 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err250];
-                          } else {
-                            vErrors.push(err250);
-                          }
-                          errors7++;
+                    const len31 = data137.length;
+                    for (let i38 = 0; i38 < len31; i38++) {
+                      let data138 = data137[i38];
+                      if (typeof data138 === "string") {
+                        if (!pattern4.test(data138)) {
+                          vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i38, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+                          errors6++;
                         }
                       } else {
-                        const err251 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i27, schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err251];
-                        } else {
-                          vErrors.push(err251);
-                        }
-                        errors7++;
+                        vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i38, { type: "string" }, "must be string");
+                        errors6++;
                       }
                     }
                   } else {
-                    const err252 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", schemaPath: "#/properties/services/additionalProperties/properties/source/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", { type: "array" }, "must be array");
+                    errors6++;
                   }
                 }
               } else {
-                const err253 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/services/additionalProperties/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err253];
-                } else {
-                  vErrors.push(err253);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { type: "object" }, "must be object");
+                errors6++;
               }
             }
-            if (data92.targets !== void 0) {
-              let data99 = data92.targets;
-              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                if (Object.keys(data99).length < 1) {
-                  const err254 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err254];
-                  } else {
-                    vErrors.push(err254);
-                  }
-                  errors7++;
+            if (data132.targets !== void 0) {
+              let data139 = data132.targets;
+              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                if (Object.keys(data139).length < 1) {
+                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { limit: 1 }, "must NOT have fewer than 1 properties");
+                  errors6++;
                 }
-                for (const key23 in data99) {
-                  const _errs239 = errors7;
-                  if (typeof key23 === "string") {
-                    if (!pattern22.test(key23)) {
-                      const err255 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', propertyName: key23 };
-                      if (vErrors === null) {
-                        vErrors = [err255];
-                      } else {
-                        vErrors.push(err255);
-                      }
-                      errors7++;
+                for (const key31 in data139) {
+                  const _errs322 = errors6;
+                  if (typeof key31 === "string") {
+                    if (!pattern7.test(key31)) {
+                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+                      errors6++;
                     }
                   } else {
-                    const err256 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors7++;
+                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { type: "string" }, "must be string");
+                    errors6++;
                   }
-                  var valid82 = _errs239 === errors7;
-                  if (!valid82) {
-                    const err257 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err257];
-                    } else {
-                      vErrors.push(err257);
-                    }
-                    errors7++;
+                  var valid108 = _errs322 === errors6;
+                  if (!valid108) {
+                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { propertyName: key31 }, "property name must be valid");
+                    errors6++;
                   }
                 }
-                for (const key24 in data99) {
-                  if (!validate22(data99[key24], { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data99, parentDataProperty: key24, rootData })) {
+                for (const key32 in data139) {
+                  if (!validate22(data139[key32], { instancePath: instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data139, parentDataProperty: key32, rootData })) {
                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                    errors7 = vErrors.length;
+                    errors6 = vErrors.length;
                   }
                 }
               } else {
-                const err258 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", schemaPath: "#/properties/services/additionalProperties/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err258];
-                } else {
-                  vErrors.push(err258);
-                }
-                errors7++;
+                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { type: "object" }, "must be object");
+                errors6++;
               }
             }
           } else {
-            const err259 = { instancePath: instancePath + "/services/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err259];
-            } else {
-              vErrors.push(err259);
-            }
-            errors7++;
+            vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "object" }, "must be object");
+            errors6++;
           }
         }
       } else {
-        const err260 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err260];
-        } else {
-          vErrors.push(err260);
-        }
-        errors7++;
+        vErrors = fault(vErrors, instancePath + "/services", { type: "object" }, "must be object");
+        errors6++;
       }
     }
   } else {
-    const err261 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err261];
-    } else {
-      vErrors.push(err261);
-    }
-    errors7++;
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
   }
   validate21.errors = vErrors;
-  return errors7 === 0;
+  return errors6 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, func3, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern11, pattern12, pattern21, pattern22, pattern23, pattern33, pattern38, pattern39, pattern40, pattern42, pattern45, pattern51, pattern52, schema9, pattern58, pattern59, schema15, pattern79;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  const _errs0 = errors6;
+  let valid0 = false;
+  const _errs1 = errors6;
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    errors6 = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors6;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors6;
+    if (Array.isArray(data)) {
+      if (data.length > 20) {
+        vErrors = fault(vErrors, instancePath, { limit: 20 }, "must NOT have more than 20 items");
+        errors6++;
+      }
+      if (data.length < 1) {
+        vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+        errors6++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          errors6 = vErrors.length;
+        }
+      }
+    } else {
+      vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+      errors6++;
+    }
+    var _valid0 = _errs2 === errors6;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
+    errors6++;
+  } else {
+    errors6 = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate47.errors = vErrors;
+  return errors6 === 0;
+}
+var import_ucs2length, import_equal, validate, schema6, func2, func4, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern7, pattern8, pattern10, pattern12, pattern18, pattern19, pattern28, pattern30, pattern39, pattern40, pattern41, pattern43, pattern45, pattern50, pattern55, pattern56, pattern61, pattern67, pattern68, schema10, pattern74, pattern75, schema16, pattern95, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "required": ["builders"], "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": "Reusable workflows that may sign, by path and ref: their paths are the signing identity." }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "type": "integer", "minimum": 0, "maximum": 10, "description": "Approving reviews of people other than the author." }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "$ref": "#/definitions/target" } } } } } }, "definitions": { "kustomize": { "title": "Kustomize image", "description": "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.", "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A kustomization.yaml with an `images` entry.", "examples": ["overlays/dev/claims-api/kustomization.yaml"] }, "image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "`name` of the entry; else its `newName`.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of another such list, in a resource that hands it to kustomize.", "examples": ["[Kustomization/apps].spec.images"] } } }, "yaml": { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "helmValues": { "title": "Helm values", "description": "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.", "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A values file, or any file that holds such values.", "examples": ["envs/dev/values.yaml"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string.", "examples": ["image", "api.image", "images.[name=api]"] } } }, "workload": { "title": "Container of a workload", "description": "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.", "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file of Kubernetes manifests.", "examples": ["dev/claims-api.yaml"] }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500, "description": "Kind and name.", "examples": ["Deployment/claims-api", "Rollout/api"] }, "container": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "Name of the container.", "examples": ["api"] } } }, "argocdKustomize": { "title": "Argo CD kustomize image", "description": "An entry of `kustomize.images` in the source of an Application or ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "kustomize-image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": 'What stands before "=" in the entry, else its repository.', "examples": ["claims-api"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdParameters": { "title": "Argo CD Helm parameters", "description": "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.", "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "helm-parameters": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "The prefix.", "examples": ["image", "api.image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdValues": { "title": "Argo CD Helm values", "description": "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.", "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "values": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string inside of the values.", "examples": ["image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdElement": { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "fluxRelease": { "title": "Flux HelmRelease", "description": "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.", "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "helm-release": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the HelmRelease.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path inside of spec.values.", "examples": ["image"] } } }, "fluxPolicy": { "title": "Flux image policy", "description": 'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.', "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500, "description": "Namespace and name of the policy.", "examples": ["flux-system:claims-api"] } } }, "target": { "description": "Where the digest stands.", "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }], "examples": [{ "kustomize": "overlays/dev/claims-api/kustomization.yaml", "image": "claims-api" }, { "helm-values": "envs/dev/values.yaml", "path": "image" }, { "manifest": "dev/claims-api.yaml", "workload": "Deployment/claims-api", "container": "api" }, { "argocd": "argocd/claims-api.yaml", "values": "image" }, { "flux": "clusters/dev/claims-api.yaml", "helm-release": "claims-api", "path": "image" }] } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github", "none"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good. none: keys alone sign, without a log and without timestamps' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'Reusable workflows that may sign, by path and ref: their paths are the signing identity. Needed unless "keys" names every service.' }, "keys": { "type": "array", "minItems": 1, "description": "Keys that sign in place of the builders. A key is trusted for what is named here, and for nothing else.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "How the key is called in messages." }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3, "description": "The key in PEM: ECDSA P-256, RSA with 2048, 3072 or 4096 bits, or Ed25519." }, "file": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": 'Instead of "public-key": a file with it in the config repository.' }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": 'SHA-256 of the key (SubjectPublicKeyInfo, DER). With "file" it is required, so that the policy says which key it trusts.' }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Services whose evidence this key signs. There is no word for all of them: the evidence of these is then signed by key alone." }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["withdrawal"] }, "description": "withdrawal: this key signs withdrawals, beside the withdrawers. Default: none. Promotions are signed by workflows alone." }, "transparency-log": { "enum": ["required", "none"], "description": "Whether a signature must be in a transparency log. Default: required." }, "timestamp": { "enum": ["required", "none"], "description": "Whether somebody must have signed the time: a timestamp authority, or a log. Default: required. With none, the age of evidence cannot be told." }, "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "description": "The key signs from this time on." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "description": "What was signed at this time or later does not count." } } } }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "change-management": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "description": "Where the change of a promotion is recorded and approved; environments say whether they require one.", "properties": { "servicenow": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "description": "Base address of the instance: https://acme.service-now.com" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$", "description": "Audience of the job's ID token: the client ID under which the instance has registered GitHub as OIDC provider." }, "type": { "enum": ["normal", "standard"], "description": "normal: people approve each change. standard: its template was approved before." }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$", "description": "sys_id of the standard change template; for type: standard." }, "planned": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the planned window of a change is, from when the policy first allows the promotion. Default: 72h" }, "fields": { "type": "object", "maxProperties": 20, "description": "Further fields of every change: assignment_group, cmdb_ci, business_service ...", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "description": "Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) whose approvals count. Default: everybody with write access." }, "independent": { "type": "boolean", "description": "Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true" } } }] }, "rollback": { "type": "object", "additionalProperties": false, "description": "How a rollback of this environment goes. Default: as the members say.", "properties": { "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long a digest must have run in this environment to be gone back to. Default: the environment's soak, or 1h." }, "reach": { "enum": ["last-good", "any-good"], "description": "last-good: only the last digest that soaked. any-good: an earlier one too, where somebody names it. Default: last-good" }, "evidence-age": { "enum": ["enforced", "reported"], "description": 'Whether evidence that is older than its "max-age", or a summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported' }, "windows": { "enum": ["enforced", "reported"], "description": "Whether windows and freezes hold a rollback up. Default: reported" } } }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "emergency": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "description": "Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.", "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it." }, "for": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long an emergency lasts at most." } } }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "change": { "enum": ["required"], "description": "required: a promotion merges only with an approved change, inside its planned window." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "$ref": "#/definitions/targets" } } } } } }, "definitions": { "kustomize": { "title": "Kustomize image", "description": "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.", "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A kustomization.yaml with an `images` entry.", "examples": ["overlays/dev/claims-api/kustomization.yaml"] }, "image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "`name` of the entry; else its `newName`.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of another such list, in a resource that hands it to kustomize.", "examples": ["[Kustomization/apps].spec.images"] } } }, "yaml": { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "helmValues": { "title": "Helm values", "description": "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.", "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A values file, or any file that holds such values.", "examples": ["envs/dev/values.yaml"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string.", "examples": ["image", "api.image", "images.[name=api]"] } } }, "workload": { "title": "Container of a workload", "description": "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.", "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file of Kubernetes manifests.", "examples": ["dev/claims-api.yaml"] }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500, "description": "Kind and name.", "examples": ["Deployment/claims-api", "Rollout/api"] }, "container": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "Name of the container.", "examples": ["api"] } } }, "argocdKustomize": { "title": "Argo CD kustomize image", "description": "An entry of `kustomize.images` in the source of an Application or ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "kustomize-image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": 'What stands before "=" in the entry, else its repository.', "examples": ["claims-api"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdParameters": { "title": "Argo CD Helm parameters", "description": "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.", "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "helm-parameters": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "The prefix.", "examples": ["image", "api.image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdValues": { "title": "Argo CD Helm values", "description": "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.", "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "values": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string inside of the values.", "examples": ["image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdElement": { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "fluxRelease": { "title": "Flux HelmRelease", "description": "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.", "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "helm-release": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the HelmRelease.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path inside of spec.values.", "examples": ["image"] } } }, "fluxPolicy": { "title": "Flux image policy", "description": 'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.', "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500, "description": "Namespace and name of the policy.", "examples": ["flux-system:claims-api"] } } }, "target": { "description": "Where the digest stands.", "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }], "examples": [{ "kustomize": "overlays/dev/claims-api/kustomization.yaml", "image": "claims-api" }, { "helm-values": "envs/dev/values.yaml", "path": "image" }, { "manifest": "dev/claims-api.yaml", "workload": "Deployment/claims-api", "container": "api" }, { "argocd": "argocd/claims-api.yaml", "values": "image" }, { "flux": "clusters/dev/claims-api.yaml", "helm-release": "claims-api", "path": "image" }] }, "targets": { "description": "One place, or a list of places that hold the same digest and change in one commit.", "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] } } };
     func2 = Object.prototype.hasOwnProperty;
-    func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+    func4 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
@@ -33008,50 +28943,65 @@ var init_schema_validator = __esm({
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-    pattern12 = new RegExp("^[0-9]{1,20}$", "u");
-    pattern21 = new RegExp("^[a-z_]+$", "u");
-    pattern22 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    pattern23 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    pattern38 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    pattern39 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern40 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern42 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-    pattern45 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern51 = new RegExp("^\\S(.*\\S)?$", "u");
-    pattern52 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema9 = { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
-    pattern58 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-    pattern59 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
-    schema15 = { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
-    pattern79 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+    pattern7 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+    pattern8 = new RegExp("^\\s*-----BEGIN ", "u");
+    pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+    pattern12 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+    pattern19 = new RegExp("^[0-9]{1,20}$", "u");
+    pattern28 = new RegExp("^[a-z_]+$", "u");
+    pattern30 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+    pattern39 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
+    pattern40 = new RegExp("^[^\\s]{1,200}$", "u");
+    pattern41 = new RegExp("^[0-9a-f]{32}$", "u");
+    pattern43 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
+    pattern45 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    pattern50 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    pattern55 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern56 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern61 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern67 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern68 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema10 = { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern74 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern75 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    schema16 = { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
+    pattern95 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+    validateTargets = validate47;
   }
 });
 
 // packages/policy/src/delivery-policy.ts
-async function parsePolicy(text5, name4) {
-  const raw = parseYaml(text5, name4);
+async function parsePolicy(text4, name3) {
+  if (last?.text === text4) return last.policy;
+  const raw = parseYaml(text4, name3);
   const compiled = await Promise.resolve().then(() => (init_schema_validator(), schema_validator_exports));
   const validate2 = compiled.validate;
   if (!validate2(raw)) {
-    throw invalid3(name4, schemaFaults(raw, validate2.errors ?? []));
+    throw invalid3(name3, schemaFaults(raw, validate2.errors ?? []));
   }
   const faults = [];
   const policy = build(raw, faults);
-  policy.digest = `sha256:${sha256Hex(text5)}`;
-  if (faults.length > 0) throw invalid3(name4, faults);
+  policy.digest = `sha256:${sha256Hex(text4)}`;
+  if (faults.length > 0) throw invalid3(name3, faults);
+  last = { text: text4, policy };
   return policy;
+}
+async function withKeyFiles(policy, name3, read) {
+  const faults = [];
+  const keys = await readKeyFiles(policy.trust.keys, read, faults);
+  if (faults.length > 0) throw invalid3(name3, faults);
+  return { ...policy, trust: { ...policy.trust, keys } };
 }
 function build(raw, faults) {
   const names = raw.environments.map((environment) => environment.name);
-  for (const name4 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
-    faults.push(`environments: "${name4}" stands twice`);
+  for (const name3 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
+    faults.push(`environments: "${name3}" stands twice`);
   }
-  const calendars = Object.entries(raw.calendars ?? {}).map(([name4, calendar]) => {
+  const calendars = Object.entries(raw.calendars ?? {}).map(([name3, calendar]) => {
     const known3 = isTimeZone(calendar.zone);
-    if (!known3) faults.push(`calendars.${name4}: "${calendar.zone}" is not an IANA time zone`);
-    return [name4, known3 ? closedDays(name4, calendar, faults) : []];
+    if (!known3) faults.push(`calendars.${name3}: "${calendar.zone}" is not an IANA time zone`);
+    return [name3, known3 ? closedDays(name3, calendar, faults) : []];
   });
   const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
@@ -33063,7 +29013,8 @@ function build(raw, faults) {
       );
     if (i > 0 && environment.merge === "direct")
       faults.push(`${where}.merge: only the first environment may be written directly`);
-    if (environment.merge === "direct" && (environment.approvals ?? 0) > 0)
+    const approvals = requiredApprovals(environment.approvals ?? 0);
+    if (environment.merge === "direct" && approvals.count > 0)
       faults.push(`${where}.approvals: a direct commit has no approvals`);
     if (i === 0 && environment.soak !== void 0)
       faults.push(`${where}.soak: the first environment has no rung below to soak in`);
@@ -33091,6 +29042,10 @@ function build(raw, faults) {
         );
       freezes.push(...days ?? []);
     }
+    if (environment.change === "required" && !raw["change-management"])
+      faults.push(`${where}.change: "required" needs "change-management"`);
+    if (environment.change === "required" && i === 0)
+      faults.push(`${where}.change: a release enters the first environment; only a promotion has a change`);
     return {
       name: environment.name,
       from: names[i - 1],
@@ -33099,34 +29054,43 @@ function build(raw, faults) {
         (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
-      approvals: environment.approvals ?? 0,
+      approvals,
+      rollback: rollbackOf(environment),
       reviewers: environment.reviewers ?? [],
+      emergency: environment.emergency && {
+        skip: environment.emergency.skip,
+        approvers: environment.emergency.approvers.map(withoutAt),
+        longestSeconds: seconds(environment.emergency.for)
+      },
       windows: environment.windows ?? [],
-      freezes
+      freezes,
+      change: environment.change
     };
   });
   const services = {};
   const places = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
-  for (const [name4, service2] of Object.entries(raw.services)) {
+  for (const [name3, service2] of Object.entries(raw.services)) {
     const targets = {};
     for (const [environment, target] of Object.entries(service2.targets)) {
-      const where = `services.${name4}.targets.${environment}`;
+      const where = `services.${name3}.targets.${environment}`;
       if (!names.includes(environment))
         faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
-      const value = buildTarget(target);
-      const place = JSON.stringify(value);
-      const other = places.get(place);
-      if (other) faults.push(`${where}: the same place is declared at ${other}`);
-      places.set(place, where);
-      const twin = files.get(value.file.toLowerCase());
-      if (twin && twin.file !== value.file)
-        faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
-      else files.set(value.file.toLowerCase(), { file: value.file, where });
-      targets[environment] = value;
+      const values = buildTargets(target);
+      for (const value of values) {
+        const place = JSON.stringify(value);
+        const other = places.get(place);
+        if (other) faults.push(`${where}: the same place is declared at ${other}`);
+        places.set(place, where);
+        const twin = files.get(value.file.toLowerCase());
+        if (twin && twin.file !== value.file)
+          faults.push(`${where}: "${value.file}" differs only in case from "${twin.file}" at ${twin.where}`);
+        else files.set(value.file.toLowerCase(), { file: value.file, where });
+      }
+      targets[environment] = values;
     }
-    services[name4] = {
-      name: name4,
+    services[name3] = {
+      name: name3,
       image: service2.image,
       source: sourceOf2(service2.source),
       targets
@@ -33135,35 +29099,87 @@ function build(raw, faults) {
   if (raw.trust["trusted-root"] !== void 0 && raw.trust.sigstore !== void 0)
     faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
   const promoters = (raw.trust.promoters ?? []).map(decider);
-  const promotionStatement2 = raw["promotion-statement"] ?? (promoters.length > 0 ? "required" : "optional");
-  if (promotionStatement2 === "required" && promoters.length === 0)
+  const keys = policyKeys(raw.trust.keys ?? [], Object.keys(services), faults);
+  if (raw.trust.builders === void 0)
+    for (const service2 of Object.keys(services).filter(
+      (name3) => !keys.some((key) => key.services.includes(name3))
+    ))
+      faults.push(`services.${service2}: nobody may sign: there are no "trust.builders", and no key names it`);
+  if (raw.trust.sigstore === "none") faults.push(...withoutSigstore(raw.trust, keys));
+  const promotionStatement = raw["promotion-statement"] ?? (promoters.length > 0 ? "required" : "optional");
+  if (promotionStatement === "required" && promoters.length === 0)
     faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
   return {
     digest: "",
-    promotionStatement: promotionStatement2,
+    promotionStatement,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust["trusted-root"],
       sigstore: raw.trust.sigstore ?? "public-good",
-      builders: raw.trust.builders,
+      builders: raw.trust.builders ?? [],
+      keys,
       promoters,
       withdrawers: (raw.trust.withdrawers ?? []).map(decider),
       triggers: raw.trust.triggers ?? ["push", "workflow_dispatch", "release"],
       runners: raw.trust.runners ?? ["github-hosted"]
     },
+    changeManagement: changeManagementOf(raw, faults),
     environments,
     services
   };
 }
-function decider({ source: source3, ...workflow2 }) {
-  return source3 ? { ...workflow2, source: sourceOf2(source3) } : workflow2;
+function requiredApprovals(raw) {
+  const { count: count2, from = [], independent = true } = typeof raw === "number" ? { count: raw } : raw;
+  return { count: count2, from: from.map(withoutAt), independent };
 }
-function sourceOf2({ "repository-id": repositoryId2, ...rest }) {
-  return { ...rest, repositoryId: repositoryId2 };
+function withoutAt(personOrTeam) {
+  return personOrTeam.replace(/^@/, "");
+}
+function withoutSigstore(trust, keys) {
+  const others = ["builders", "promoters", "withdrawers"].filter(
+    (name3) => trust[name3] !== void 0
+  );
+  return [
+    ...others.map(
+      (name3) => `trust.${name3}: with "sigstore: none" no workflow can sign: nobody vouches for its certificate`
+    ),
+    ...keys.filter(({ transparencyLog, timestamp }) => transparencyLog === "required" || timestamp === "required").map(
+      ({ name: name3 }) => `trust.keys.${name3}: with "sigstore: none" there is neither a log nor a timestamp: "transparency-log" and "timestamp" must be none`
+    )
+  ];
+}
+function rollbackOf({ merge, soak, rollback = {} }) {
+  const ran = rollback.soak ?? soak;
+  return {
+    merge: rollback.merge ?? merge,
+    soakSeconds: ran === void 0 ? ROLLBACK_SOAK_SECONDS : seconds(ran),
+    reach: rollback.reach ?? "last-good",
+    evidenceAge: rollback["evidence-age"] ?? "reported",
+    windows: rollback.windows ?? "reported"
+  };
+}
+function changeManagementOf(raw, faults) {
+  const servicenow = raw["change-management"]?.servicenow;
+  if (!servicenow) return void 0;
+  const { planned = DEFAULT_PLANNED, fields = {}, instance, ...rest } = servicenow;
+  const where = "change-management.servicenow";
+  if (rest.type === "standard" && rest.template === void 0)
+    faults.push(`${where}.template: "type: standard" needs the sys_id of a standard change template`);
+  if (rest.type === "normal" && rest.template !== void 0)
+    faults.push(`${where}.template: only a change of "type: standard" is made from a template`);
+  const own = Object.keys(fields).filter((field) => OWN_FIELDS.includes(field));
+  if (own.length > 0) faults.push(`${where}.fields: Waybill or people write ${own.join(", ")}`);
+  return { ...rest, instance: instance.replace(/\/$/, ""), plannedSeconds: seconds(planned), fields };
+}
+function decider({ source: source2, ...workflow }) {
+  return source2 ? { ...workflow, source: sourceOf2(source2) } : workflow;
+}
+function sourceOf2({ "repository-id": repositoryId, ...rest }) {
+  return { ...rest, repositoryId };
 }
 function requiredEvidence(entry2, rung, names, faults) {
-  const { kind, builders: builders2, source: source3 } = entry2;
+  const { kind, builders, source: source2 } = entry2;
   const maxAgeSeconds = entry2["max-age"] === void 0 ? void 0 : seconds(entry2["max-age"]);
   const where = `environments.${names[rung]}.evidence`;
   if (kind !== "summary") {
@@ -33176,11 +29192,11 @@ function requiredEvidence(entry2, rung, names, faults) {
     faults.push(
       `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
     );
-  return { kind, maxAgeSeconds, environment, builders: builders2, source: source3 && sourceOf2(source3) };
+  return { kind, maxAgeSeconds, environment, builders, source: source2 && sourceOf2(source2) };
 }
-function seconds(duration2) {
-  const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration2.at(-1) ?? "s"] ?? 1;
-  return Number(duration2.slice(0, -1)) * unit;
+function seconds(duration) {
+  const unit = { s: 1, m: 60, h: 3600, d: 86400 }[duration.at(-1) ?? "s"] ?? 1;
+  return Number(duration.slice(0, -1)) * unit;
 }
 function isTimeZone(zone) {
   try {
@@ -33190,18 +29206,18 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid3(name4, faults) {
-  const unique2 = [...new Set(faults)];
-  const shown3 = unique2.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
-  if (unique2.length > MAX_FAULTS) shown3.push(`  - and ${unique2.length - MAX_FAULTS} more`);
-  return errors6.POLICY_INVALID({
-    message: `${name4} is not a valid delivery policy:
+function invalid3(name3, faults) {
+  const unique = [...new Set(faults)];
+  const shown3 = unique.slice(0, MAX_FAULTS).map((fault2) => `  - ${fault2}`);
+  if (unique.length > MAX_FAULTS) shown3.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  return errors5.POLICY_INVALID({
+    message: `${name3} is not a valid delivery policy:
 ${shown3.join("\n")}`,
-    where: name4,
-    details: { faults: unique2 }
+    where: name3,
+    details: { faults: unique }
   });
 }
-var DEFAULT_ISSUER, DEFAULT_SERVER, MAX_FAULTS;
+var DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, MAX_FAULTS;
 var init_delivery_policy = __esm({
   "packages/policy/src/delivery-policy.ts"() {
     "use strict";
@@ -33211,8 +29227,28 @@ var init_delivery_policy = __esm({
     init_errors5();
     init_schema_faults();
     init_target();
+    init_trusted_keys2();
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
+    ROLLBACK_SOAK_SECONDS = 3600;
+    OWN_FIELDS = [
+      "short_description",
+      "description",
+      "justification",
+      "risk_impact_analysis",
+      "implementation_plan",
+      "backout_plan",
+      "start_date",
+      "end_date",
+      "correlation_id",
+      "correlation_display",
+      "type",
+      "state",
+      "approval",
+      "close_code",
+      "close_notes"
+    ];
+    DEFAULT_PLANNED = "72h";
     MAX_FAULTS = 20;
   }
 });
@@ -33221,7 +29257,7 @@ var init_delivery_policy = __esm({
 function serviceOf(policy, service2) {
   const found = Object.hasOwn(policy.services, service2) ? policy.services[service2] : void 0;
   if (found) return found;
-  throw errors6.SERVICE_UNKNOWN({
+  throw errors5.SERVICE_UNKNOWN({
     message: `the delivery policy declares no service "${service2}"`,
     where: "service",
     found: service2,
@@ -33231,7 +29267,7 @@ function serviceOf(policy, service2) {
 function environmentOf(policy, environment) {
   const found = policy.environments.find((candidate) => candidate.name === environment);
   if (found) return found;
-  throw errors6.ENVIRONMENT_UNKNOWN({
+  throw errors5.ENVIRONMENT_UNKNOWN({
     message: `the delivery policy declares no environment "${environment}"`,
     where: "environment",
     found: environment,
@@ -33241,18 +29277,36 @@ function environmentOf(policy, environment) {
 function imageOf(policy, service2) {
   return serviceOf(policy, service2).image;
 }
+function transparencyLogOf({ trust }) {
+  return trust.trustedRoot === void 0 && trust.sigstore === "github" ? "optional" : "required";
+}
+function trustsWorkflows({ trust, environments }) {
+  return trust.builders.length + trust.promoters.length + trust.withdrawers.length > 0 || environments.some(({ evidence }) => evidence.some(({ builders }) => builders !== void 0));
+}
+function trustedKey({ name: name3, publicKey, file: file2, from, until, ...asked2 }) {
+  if (publicKey === void 0) throw new TypeError(`the key "${name3}" was not read from ${file2}`);
+  const word = (said2) => said2 === "none" ? "optional" : said2;
+  return {
+    name: name3,
+    publicKey,
+    transparencyLog: word(asked2.transparencyLog),
+    signedTime: word(asked2.timestamp),
+    validity: { from, until }
+  };
+}
 function requirementsFor(policy, service2, environment) {
-  const { source: source3 } = serviceOf(policy, service2);
+  const { source: source2 } = serviceOf(policy, service2);
   const { evidence } = environmentOf(policy, environment);
+  const keys = policy.trust.keys.filter(({ services }) => services.includes(service2)).map(trustedKey);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
-    builders: policy.trust.builders,
-    source: source3,
+    // One or the other: beside a key that is kept well, a workflow would be a second way in, and the reverse.
+    ...keys.length > 0 ? { builders: [], keys } : { builders: policy.trust.builders },
+    source: source2,
     triggers: policy.trust.triggers,
     runnerEnvironments: policy.trust.runners,
-    // GitHub's own instance signs with timestamps alone: what is private stands in no public log.
-    transparencyLog: policy.trust.trustedRoot === void 0 && policy.trust.sigstore === "github" ? "optional" : void 0,
+    transparencyLog: transparencyLogOf(policy),
     // A summary under another policy says nothing of this one.
     required: evidence.map(
       (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
@@ -33266,390 +29320,51 @@ var init_lookup = __esm({
   }
 });
 
-// packages/policy/src/time.ts
-var MINUTE_MS, HOUR_MS;
-var init_time = __esm({
-  "packages/policy/src/time.ts"() {
-    "use strict";
-    MINUTE_MS = 6e4;
-    HOUR_MS = 60 * MINUTE_MS;
-  }
-});
-
-// packages/policy/src/promotion.ts
-var init_promotion2 = __esm({
-  "packages/policy/src/promotion.ts"() {
-    "use strict";
-    init_src();
-    init_lookup();
-    init_time();
-  }
-});
-
-// packages/policy/src/schema.ts
-var name3, duration, repository, path2, day, ref, workflow, repositoryId, builders, source2, deciders, kinds, deliveryPolicySchema;
-var init_schema = __esm({
-  "packages/policy/src/schema.ts"() {
-    "use strict";
-    init_schema_targets();
-    name3 = {
-      type: "string",
-      pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
-      description: "Lower-case letters, digits and hyphens."
-    };
-    duration = {
-      type: "string",
-      pattern: "^[0-9]{1,6}(s|m|h|d)$",
-      description: "A number and a unit: 30m, 24h, 90d."
-    };
-    repository = {
-      type: "string",
-      pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$",
-      description: "owner/name"
-    };
-    path2 = {
-      type: "string",
-      pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$",
-      description: "Path from the root of the config repository."
-    };
-    day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
-    ref = {
-      type: "string",
-      pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$",
-      description: "refs/heads/main, refs/tags/v*"
-    };
-    workflow = {
-      workflow: {
-        type: "string",
-        pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$",
-        description: "owner/repository/.github/workflows/file.yml"
-      },
-      refs: {
-        type: "array",
-        minItems: 1,
-        description: "Refs (or commits) of the workflow's repository at which it is trusted.",
-        items: { anyOf: [ref, { type: "string", pattern: "^[0-9a-f]{40}$" }] }
-      },
-      digests: {
-        type: "array",
-        items: { type: "string", pattern: "^[0-9a-f]{40}$" },
-        description: "Commits of the workflow that are trusted; all where not given."
-      }
-    };
-    repositoryId = {
-      type: "string",
-      pattern: "^[0-9]{1,20}$",
-      description: "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't."
-    };
-    builders = {
-      type: "array",
-      minItems: 1,
-      items: {
-        type: "object",
-        additionalProperties: false,
-        required: ["workflow", "refs"],
-        properties: workflow
-      }
-    };
-    source2 = {
-      type: "object",
-      additionalProperties: false,
-      required: ["repository", "repository-id", "refs"],
-      properties: {
-        repository,
-        "repository-id": repositoryId,
-        refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be run." }
-      }
-    };
-    deciders = (description) => ({
-      type: "array",
-      minItems: 1,
-      description,
-      items: {
-        type: "object",
-        additionalProperties: false,
-        required: ["workflow", "refs"],
-        properties: {
-          ...workflow,
-          source: {
-            ...source2,
-            description: "Repository whose runs may sign. Default: the config repository, on its base branch."
-          }
-        }
-      }
-    });
-    kinds = ["signature", "provenance", "sbom", "gate", "tests", "summary"];
-    deliveryPolicySchema = {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      $id: "delivery-policy.schema.json",
-      title: "Waybill delivery policy",
-      description: "Which environments there are, what a digest must prove to enter each, and where its value stands.",
-      type: "object",
-      additionalProperties: false,
-      required: ["version", "trust", "evidence", "environments", "services"],
-      properties: {
-        version: { const: 1, description: "Version of this format." },
-        "promotion-statement": {
-          enum: ["required", "optional"],
-          description: 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.'
-        },
-        trust: {
-          type: "object",
-          additionalProperties: false,
-          required: ["builders"],
-          description: "Who may sign. A signature by anybody else is no evidence.",
-          properties: {
-            issuer: {
-              type: "string",
-              pattern: "^https?://[^\\s/]+(/[^\\s]*)?$",
-              description: "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com"
-            },
-            server: {
-              type: "string",
-              pattern: "^https?://[^\\s/]+$",
-              description: "GitHub server of the signing workflows. Default: https://github.com"
-            },
-            "trusted-root": {
-              ...path2,
-              description: "Sigstore trusted root (JSON) in the config repository; the public one where not given."
-            },
-            sigstore: {
-              enum: ["public-good", "github"],
-              description: 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good'
-            },
-            builders: {
-              ...builders,
-              description: "Reusable workflows that may sign, by path and ref: their paths are the signing identity."
-            },
-            promoters: deciders(
-              "Workflows that may sign promotions. With them every promotion needs its signed statement."
-            ),
-            withdrawers: deciders("Workflows that may sign the withdrawal of a digest."),
-            triggers: {
-              type: "array",
-              minItems: 1,
-              items: { type: "string", pattern: "^[a-z_]+$" },
-              description: "Events that may start a signing run. Default: push, workflow_dispatch, release"
-            },
-            runners: {
-              type: "array",
-              minItems: 1,
-              items: { enum: ["github-hosted", "self-hosted"] },
-              description: "Kinds of runner that may sign. Default: github-hosted"
-            }
-          }
-        },
-        evidence: {
-          type: "object",
-          minProperties: 1,
-          description: "Named sets of evidence; each environment names one.",
-          propertyNames: name3,
-          additionalProperties: {
-            type: "array",
-            minItems: 1,
-            items: {
-              anyOf: [
-                { enum: kinds },
-                {
-                  type: "object",
-                  additionalProperties: false,
-                  required: ["kind"],
-                  properties: {
-                    kind: { enum: kinds },
-                    "max-age": { ...duration, description: "Older evidence does not count." },
-                    environment: {
-                      ...name3,
-                      description: "summary: the environment that the image was verified for. Default: the rung below."
-                    },
-                    builders: {
-                      ...builders,
-                      description: 'summary: workflows that may sign it. Default: those of "trust.builders".'
-                    },
-                    source: {
-                      ...source2,
-                      description: "summary: repository whose runs may sign it. Default: the service's own."
-                    }
-                  }
-                }
-              ]
-            }
-          }
-        },
-        calendars: {
-          type: "object",
-          propertyNames: name3,
-          description: "Named lists of closed days, as of public holidays; environments name the ones that close them.",
-          additionalProperties: {
-            type: "object",
-            additionalProperties: false,
-            required: ["zone", "closed"],
-            properties: {
-              zone: { type: "string", minLength: 1, description: "IANA time zone whose days are meant." },
-              closed: {
-                type: "array",
-                minItems: 1,
-                items: {
-                  type: "object",
-                  additionalProperties: false,
-                  required: ["first", "reason"],
-                  properties: {
-                    first: { ...day, description: "The day, or the first of several: 2026-12-25" },
-                    last: { ...day, description: "The last day, included." },
-                    reason: { type: "string", minLength: 5, maxLength: 300 }
-                  }
-                }
-              }
-            }
-          }
-        },
-        environments: {
-          type: "array",
-          minItems: 1,
-          description: "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.",
-          items: {
-            type: "object",
-            additionalProperties: false,
-            required: ["name", "merge", "evidence"],
-            properties: {
-              name: name3,
-              merge: {
-                enum: ["direct", "auto", "reviewed"],
-                description: "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges."
-              },
-              evidence: { ...name3, description: "The set of evidence a digest needs to enter." },
-              soak: { ...duration, description: "How long the digest must have run in the rung below." },
-              approvals: {
-                type: "integer",
-                minimum: 0,
-                maximum: 10,
-                description: "Approving reviews of people other than the author."
-              },
-              reviewers: {
-                type: "array",
-                items: { type: "string", pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" },
-                description: "People (login) and teams (org/team) that are asked for review."
-              },
-              windows: {
-                type: "array",
-                minItems: 1,
-                description: "When a promotion may merge. Without windows: always.",
-                items: {
-                  type: "object",
-                  additionalProperties: false,
-                  required: ["days", "from", "to", "zone"],
-                  properties: {
-                    days: {
-                      type: "array",
-                      minItems: 1,
-                      uniqueItems: true,
-                      items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }
-                    },
-                    from: {
-                      type: "string",
-                      pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$",
-                      description: "Local time, included."
-                    },
-                    to: {
-                      type: "string",
-                      pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
-                      description: "Local time, not included."
-                    },
-                    zone: { type: "string", minLength: 1, description: "IANA time zone: Asia/Dubai" }
-                  }
-                }
-              },
-              calendars: {
-                type: "array",
-                uniqueItems: true,
-                items: name3,
-                description: "Calendars whose closed days are freezes here."
-              },
-              freezes: {
-                type: "array",
-                description: "When nothing merges, whatever the windows say.",
-                items: {
-                  type: "object",
-                  additionalProperties: false,
-                  required: ["from", "to", "reason"],
-                  properties: {
-                    from: {
-                      type: "string",
-                      pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"
-                    },
-                    to: {
-                      type: "string",
-                      pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"
-                    },
-                    reason: { type: "string", minLength: 5, maxLength: 300 }
-                  }
-                }
-              }
-            }
-          }
-        },
-        services: {
-          type: "object",
-          minProperties: 1,
-          propertyNames: name3,
-          description: "Every service that Waybill may move.",
-          additionalProperties: {
-            type: "object",
-            additionalProperties: false,
-            required: ["image", "source", "targets"],
-            properties: {
-              image: {
-                type: "string",
-                pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$",
-                description: "registry/repository, without tag and digest."
-              },
-              source: {
-                type: "object",
-                additionalProperties: false,
-                required: ["repository", "repository-id", "refs"],
-                properties: {
-                  repository,
-                  "repository-id": repositoryId,
-                  refs: { type: "array", minItems: 1, items: ref, description: "Refs that may be released." }
-                }
-              },
-              targets: {
-                type: "object",
-                minProperties: 1,
-                propertyNames: name3,
-                description: "Where the digest stands in each environment.",
-                additionalProperties: { $ref: "#/definitions/target" }
-              }
-            }
-          }
-        }
-      },
-      definitions: targetDefinitions
-    };
-  }
-});
-
 // packages/policy/src/index.ts
 var init_src4 = __esm({
   "packages/policy/src/index.ts"() {
     "use strict";
     init_delivery_policy();
-    init_errors5();
     init_lookup();
-    init_promotion2();
-    init_schema();
-    init_time();
+  }
+});
+
+// packages/verification/src/public-root.ts
+function publicRoots(http, env, log) {
+  return async (instance) => trustedRootByTuf(await publicRepository(instance), {
+    http,
+    cacheFolder: tufCacheFolder(env),
+    onWarning: (text4) => log.warning(text4)
+  });
+}
+function rootName({ sigstore }) {
+  return sigstore === "none" ? "no Sigstore instance" : `the ${sigstore} instance of Sigstore`;
+}
+async function rootWithoutFile({ trust }, publicRoot) {
+  const root = trust.sigstore === "none" ? noTrustedRoot : await publicRoot(trust.sigstore);
+  return { root, where: rootName(trust) };
+}
+var init_public_root = __esm({
+  "packages/verification/src/public-root.ts"() {
+    "use strict";
+    init_src3();
   }
 });
 
 // packages/verification/src/policy-files.ts
-async function readPolicy(path3) {
-  return parsePolicy(await text3(path3), path3);
+async function readPolicy(path2) {
+  const root = checkoutRoot((0, import_node_path5.dirname)(path2));
+  return withKeyFiles(await parsePolicy(await text3(path2), path2), path2, async (file2) => {
+    const there = (0, import_node_path5.join)(root, file2);
+    return (0, import_node_fs6.existsSync)(there) ? text3(there) : void 0;
+  });
 }
-async function readTrustedRoot(given, policyPath, { trust }, publicRoot) {
-  if (given === void 0 && trust.trustedRoot === void 0)
-    return { root: await publicRoot(trust.sigstore), where: `the ${trust.sigstore} instance of Sigstore` };
-  const path3 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trust.trustedRoot ?? "");
-  return { root: parseTrustedRoot(await text3(path3), path3), where: path3 };
+async function readTrustedRoot(given, policyPath, policy, publicRoot) {
+  const { trustedRoot } = policy.trust;
+  if (given === void 0 && trustedRoot === void 0) return rootWithoutFile(policy, publicRoot);
+  const path2 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trustedRoot ?? "");
+  const certificateAuthority = trustsWorkflows(policy) ? "required" : "optional";
+  return { root: parseTrustedRoot(await text3(path2), path2, { certificateAuthority }), where: path2 };
 }
 function checkoutRoot(folder) {
   for (let current = (0, import_node_path5.resolve)(folder); current !== (0, import_node_path5.dirname)(current); current = (0, import_node_path5.dirname)(current)) {
@@ -33657,11 +29372,11 @@ function checkoutRoot(folder) {
   }
   return (0, import_node_path5.resolve)(folder);
 }
-async function text3(path3) {
+async function text3(path2) {
   try {
-    return await (0, import_promises3.readFile)(path3, "utf8");
+    return await (0, import_promises3.readFile)(path2, "utf8");
   } catch (cause) {
-    throw errors5.POLICY_UNREADABLE({ message: "the file cannot be read", where: path3, cause });
+    throw errors2.POLICY_UNREADABLE({ message: "the file cannot be read", where: path2, cause });
   }
 }
 var import_node_fs6, import_promises3, import_node_path5;
@@ -33673,22 +29388,8 @@ var init_policy_files = __esm({
     import_node_path5 = require("node:path");
     init_src3();
     init_src4();
-    init_errors4();
-  }
-});
-
-// packages/verification/src/public-root.ts
-function publicRoots(http, env, log) {
-  return async (instance) => trustedRootByTuf(await publicRepository(instance), {
-    http,
-    cacheFolder: tufCacheFolder(env),
-    onWarning: (text5) => log.warning(text5)
-  });
-}
-var init_public_root = __esm({
-  "packages/verification/src/public-root.ts"() {
-    "use strict";
-    init_src3();
+    init_errors2();
+    init_public_root();
   }
 });
 
@@ -33696,7 +29397,7 @@ var init_public_root = __esm({
 function repositoryOf(image, policy, service2) {
   const declared = parseRepository(imageOf(policy, service2), `services.${service2}.image`);
   if (image.kind === "reference" && (image.registry !== declared.registry || image.repository !== declared.repository))
-    throw errors5.IMAGE_NOT_OF_SERVICE({
+    throw errors2.IMAGE_NOT_OF_SERVICE({
       message: `the image is not that of the service "${service2}"`,
       where: "image",
       expected: `${declared.registry}/${declared.repository}`,
@@ -33707,26 +29408,35 @@ function repositoryOf(image, policy, service2) {
 async function digestOf2(image, registry) {
   if (image.digest !== void 0) return image.digest;
   if (image.kind === "reference" && image.tag !== void 0 && registry) return registry.resolve(image.tag);
-  throw errors5.IMAGE_NOT_OF_SERVICE({
+  throw errors2.IMAGE_NOT_OF_SERVICE({
     message: "the image is named neither by digest nor by tag",
     where: "image"
   });
 }
-function questionOf(policy, service2, environment, digest2) {
+async function disagreeingTag(image, registry) {
+  if (image.kind === "digest" || image.tag === void 0 || image.digest === void 0 || !registry)
+    return void 0;
+  const now = await registry.resolve(image.tag).catch((error2) => {
+    if (!(error2 instanceof WaybillError) || error2.kind === "bug") throw error2;
+    return `nothing that can be read (${error2.code})`;
+  });
+  return now === image.digest ? void 0 : `TAG_DISAGREES: the tag ${image.tag} is on ${now}; ${image.digest} is verified, the tag says nothing`;
+}
+function questionOf(policy, service2, environment, digest) {
   return {
     service: service2,
     environment,
     image: imageOf(policy, service2),
-    digest: digest2,
+    digest,
     requirements: requirementsFor(policy, service2, environment),
     policyDigest: policy.digest
   };
 }
 async function answer(question, ports) {
-  const { service: service2, environment, policyDigest, image, digest: digest2 } = question;
+  const { service: service2, environment, policyDigest, image, digest } = question;
   const report = await verifyEvidence({
     registry: ports.source,
-    image: digest2,
+    image: digest,
     imageName: image,
     requirements: question.requirements,
     trustedRoot: ports.trustedRoot.root,
@@ -33734,18 +29444,28 @@ async function answer(question, ports) {
   });
   return { ...report, service: service2, environment, policyDigest };
 }
-function refusal3(result, { root, where: rootName }) {
+function staleRoot({ checks: checks2, verifiedAt }, { root, where }) {
+  if (!checks2.some(({ verdict, code }) => verdict === "fail" && BY_OLD_ROOT.includes(code))) return void 0;
+  try {
+    expectRootCurrent(root, new Date(verifiedAt), where);
+    return void 0;
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError)) throw error2;
+    return error2;
+  }
+}
+function refusal3(result, trustedRoot) {
   const failed = result.checks.filter(({ verdict }) => verdict === "fail");
   const [first] = failed;
   if (!first) return void 0;
-  if (failed.some(({ code }) => BY_OLD_ROOT.includes(code)))
-    expectRootCurrent(root, new Date(result.verifiedAt), rootName);
+  const stale = staleRoot(result, trustedRoot);
+  if (stale) return stale;
   const where = `${result.image}@${result.digest}`;
   const details2 = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
   const lines2 = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join("\n");
   const message = `${result.service} may not enter ${result.environment}`;
   if (failed.length > 1 || first.code === "OK")
-    return errors5.EVIDENCE_REFUSED({ message: `${message}:
+    return errors2.EVIDENCE_REFUSED({ message: `${message}:
 ${lines2}`, where, details: details2 });
   return reasons[first.code]({ message: `${message}: ${first.kind}: ${first.reason}`, where, details: details2 });
 }
@@ -33756,7 +29476,8 @@ var init_question = __esm({
     init_src3();
     init_src4();
     init_src2();
-    init_errors4();
+    init_src();
+    init_errors2();
     BY_OLD_ROOT = [
       "CERTIFICATE_UNTRUSTED",
       "TIMESTAMP_INVALID",
@@ -33767,7 +29488,7 @@ var init_question = __esm({
 
 // packages/verification/src/shown.ts
 function factsOf({ details: details2 }) {
-  return Object.entries(details2).filter(([name4]) => !ELSEWHERE.includes(name4)).map(([name4, value]) => [name4, String(value)]);
+  return Object.entries(details2).filter(([name3]) => !ELSEWHERE.includes(name3)).map(([name3, value]) => [name3, String(value)]);
 }
 var kindNames, ELSEWHERE;
 var init_shown = __esm({
@@ -33786,157 +29507,38 @@ var init_shown = __esm({
   }
 });
 
-// packages/verification/src/report-schema.ts
-var text4, digest, time, codes, kinds2, evidenceReportSchema;
-var init_report_schema = __esm({
-  "packages/verification/src/report-schema.ts"() {
-    "use strict";
-    init_src3();
-    init_shown();
-    text4 = (description) => ({ type: "string", description });
-    digest = (description) => ({ type: "string", pattern: "^sha256:[0-9a-f]{64}$", description });
-    time = (description) => ({ type: "string", format: "date-time", description });
-    codes = Object.keys(reasons.entries).map((code) => code.replace("WAYBILL_", ""));
-    kinds2 = Object.keys(kindNames);
-    evidenceReportSchema = {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      $id: "evidence-report.schema.json",
-      title: "Waybill evidence report",
-      description: "What was verified of an image for an environment: each check with a reason code that never changes.",
-      type: "object",
-      additionalProperties: false,
-      required: [
-        "schema",
-        "image",
-        "digest",
-        "platforms",
-        "passed",
-        "checks",
-        "rejected",
-        "otherReferrers",
-        "trustedRootDigest",
-        "verifiedAt",
-        "service",
-        "environment",
-        "policyDigest"
-      ],
-      properties: {
-        schema: { const: "waybill/evidence-report/v1" },
-        image: text4("registry/repository"),
-        digest: digest("Digest that was verified."),
-        platforms: {
-          type: "array",
-          description: "Of an index: what runs on each platform.",
-          items: {
-            type: "object",
-            additionalProperties: false,
-            required: ["platform", "digest"],
-            properties: { platform: text4("linux/amd64"), digest: digest("Digest of the platform.") }
-          }
-        },
-        passed: { type: "boolean", description: "Whether every check passed." },
-        service: text4("Name in the delivery policy."),
-        environment: text4("Environment whose evidence was required."),
-        policyDigest: digest("SHA-256 of the delivery policy's bytes."),
-        trustedRootDigest: digest("SHA-256 of the trusted root's bytes."),
-        verifiedAt: time("When it was looked."),
-        source: {
-          type: "object",
-          description: "What the image was built from, by its provenance and the certificate of that.",
-          additionalProperties: false,
-          required: ["repository", "repositoryId", "ref", "commit"],
-          properties: {
-            repository: text4("Address of the repository."),
-            repositoryId: text4("Its numeric id."),
-            ref: text4("refs/heads/main"),
-            commit: text4("Commit.")
-          }
-        },
-        checks: {
-          type: "array",
-          description: "One for each kind of evidence that is required, and for what concerns all of it.",
-          items: {
-            type: "object",
-            additionalProperties: false,
-            required: ["kind", "verdict", "code", "reason", "details"],
-            properties: {
-              kind: { enum: kinds2 },
-              verdict: { enum: ["pass", "fail"] },
-              code: { enum: ["OK", ...codes], description: "See docs/errors.md." },
-              reason: text4("One sentence."),
-              predicateType: text4("Type of the statement."),
-              signer: text4("URI of the workflow that signed, or the key."),
-              signedAt: time("The earliest signed time."),
-              runUrl: text4("The run that signed."),
-              link: text4("Where a person can look."),
-              statementDigest: digest("SHA-256 of the statement's bytes."),
-              referrerDigest: digest("Digest of the referrer that holds it."),
-              logIndex: text4("Position in the transparency log."),
-              details: {
-                type: "object",
-                description: "Facts of the predicate.",
-                additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }] }
-              }
-            }
-          }
-        },
-        rejected: {
-          type: "array",
-          description: "What is attached and does not count.",
-          items: {
-            type: "object",
-            additionalProperties: false,
-            required: ["referrer", "code", "reason"],
-            properties: {
-              referrer: text4("Digest of the referrer, or file."),
-              kind: { enum: kinds2 },
-              code: { enum: codes },
-              reason: text4("One sentence.")
-            }
-          }
-        },
-        otherReferrers: { type: "integer", minimum: 0, description: "Referrers that are no evidence." }
-      }
-    };
-  }
-});
-
 // packages/verification/src/index.ts
-var src_exports4 = {};
-__export(src_exports4, {
-  IMAGE_FORM: () => IMAGE_FORM,
-  answer: () => answer,
-  digestOf: () => digestOf2,
-  evidenceReportSchema: () => evidenceReportSchema,
-  factsOf: () => factsOf,
-  kindNames: () => kindNames,
-  parseImage: () => parseImage,
-  publicRoots: () => publicRoots,
-  questionOf: () => questionOf,
-  readPolicy: () => readPolicy,
-  readTrustedRoot: () => readTrustedRoot,
-  refusal: () => refusal3,
-  repositoryOf: () => repositoryOf,
-  verificationErrors: () => errors5
-});
 var init_src5 = __esm({
   "packages/verification/src/index.ts"() {
     "use strict";
-    init_errors4();
-    init_image();
     init_policy_files();
     init_public_root();
     init_question();
-    init_report_schema();
     init_shown();
+  }
+});
+
+// actions/verify-evidence/src/files.ts
+function writeReport(result, temp) {
+  const folder = (0, import_node_path6.join)(temp, "waybill", "reports");
+  (0, import_node_fs7.mkdirSync)(folder, { recursive: true });
+  const hex = result.digest.slice("sha256:".length, "sha256:".length + 16);
+  const path2 = (0, import_node_path6.join)(folder, `evidence-${result.environment}-${hex}.json`);
+  (0, import_node_fs7.writeFileSync)(path2, `${canonicalJson(result)}
+`);
+  return path2;
+}
+var import_node_fs7, import_node_path6;
+var init_files = __esm({
+  "actions/verify-evidence/src/files.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
+    init_src();
   }
 });
 
 // actions/verify-evidence/src/record.ts
-var record_exports = {};
-__export(record_exports, {
-  record: () => record
-});
 function record(result, log, audit) {
   const { service: service2, environment, policyDigest, trustedRootDigest } = result;
   for (const check of result.checks) {
@@ -33969,47 +29571,18 @@ var init_record = __esm({
   }
 });
 
-// actions/verify-evidence/src/files.ts
-var files_exports = {};
-__export(files_exports, {
-  writeReport: () => writeReport
-});
-function writeReport(result, temp) {
-  const folder = (0, import_node_path6.join)(temp, "waybill", "reports");
-  (0, import_node_fs7.mkdirSync)(folder, { recursive: true });
-  const hex = result.digest.slice("sha256:".length, "sha256:".length + 16);
-  const path3 = (0, import_node_path6.join)(folder, `evidence-${result.environment}-${hex}.json`);
-  (0, import_node_fs7.writeFileSync)(path3, `${canonicalJson(result)}
-`);
-  return path3;
-}
-var import_node_fs7, import_node_path6;
-var init_files = __esm({
-  "actions/verify-evidence/src/files.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
-    init_src();
-  }
-});
-
 // actions/verify-evidence/src/summary.ts
-var summary_exports = {};
-__export(summary_exports, {
-  signedBlocks: () => signedBlocks,
-  summary: () => summary3
-});
 function summary3(result) {
-  const { checks: checks2, rejected, source: source3, platforms: platforms2 } = result;
+  const { checks: checks2, rejected, source: source2, platforms: platforms2 } = result;
   const facts2 = [
     ["Image", markdownCode(`${result.image}@${result.digest}`)],
     ["Policy", markdownCode(result.policyDigest)],
     ["Trusted root", markdownCode(result.trustedRootDigest)]
   ];
-  if (source3)
+  if (source2)
     facts2.push([
       "Built from",
-      `${markdownLink(source3.repository, source3.repository)} ${markdownCode(source3.ref)} ${markdownCode(source3.commit)}`
+      `${markdownLink(source2.repository, source2.repository)} ${markdownCode(source2.ref)} ${markdownCode(source2.commit)}`
     ]);
   if (platforms2.length > 0)
     facts2.push(["Platforms", platforms2.map(({ platform: platform2 }) => markdownCode(platform2)).join(", ")]);
@@ -34045,7 +29618,7 @@ function summary3(result) {
   return blocks;
 }
 function said(check) {
-  return factsOf(check).map(([name4, value]) => `${markdownText(name4)} ${markdownText(value, 80)}`).join(", ");
+  return factsOf(check).map(([name3, value]) => `${markdownText(name3)} ${markdownText(value, 80)}`).join(", ");
 }
 function signedBlocks({ outcome, statementDigest: statementDigest2, signer, environment }) {
   const what = outcome === "written" ? "Signed and attached" : "Signed before, and still standing";
@@ -34118,9 +29691,9 @@ function readCertificate(pem, spki2, url2) {
     notAfter: new Date(certificate.validTo)
   };
 }
-function withoutToken(text5, token) {
+function withoutToken(text4, token) {
   const parts = token.value.split(".");
-  return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text5);
+  return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text4);
 }
 var import_node_crypto7;
 var init_certificate_authority = __esm({
@@ -34128,7 +29701,7 @@ var init_certificate_authority = __esm({
     "use strict";
     import_node_crypto7 = __toESM(require_crypto(), 1);
     init_src();
-    init_errors3();
+    init_errors4();
     init_json_values();
   }
 });
@@ -34143,29 +29716,16 @@ var init_entry_verifier = __esm({
   }
 });
 
-// packages/evidence/src/sign/key-command.ts
-var import_node_crypto8, MAX_OUTPUT_BYTES;
-var init_key_command = __esm({
-  "packages/evidence/src/sign/key-command.ts"() {
-    "use strict";
-    import_node_crypto8 = __toESM(require_crypto(), 1);
-    init_src();
-    init_errors3();
-    init_der();
-    MAX_OUTPUT_BYTES = 64 * 1024;
-  }
-});
-
 // packages/evidence/src/sign/in-order.ts
-async function inOrder({ services, count: count4 }, onWarning, ask) {
+async function inOrder({ services, count: count2 }, onWarning, ask) {
   const answers = [];
   for (const [position, service2] of services.entries()) {
-    if (answers.length === count4) break;
+    if (answers.length === count2) break;
     try {
       answers.push(await ask(service2));
     } catch (error2) {
       const left = services.length - position - 1;
-      if (answers.length + left < count4) throw error2;
+      if (answers.length + left < count2) throw error2;
       onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
     }
   }
@@ -34179,17 +29739,17 @@ var init_in_order = __esm({
 });
 
 // packages/evidence/src/sign/timestamp.ts
-function timestampRequest(digest2, nonce) {
+function timestampRequest(digest, nonce) {
   const algorithm = sequence(tagged(6, SHA256_OID), nothing());
-  return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest2)), integer2(nonce), boolean(true));
+  return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest)), integer2(nonce), boolean(true));
 }
 async function requestTimestamp(http, url2, signature, retry) {
-  const digest2 = (0, import_node_crypto9.createHash)("sha256").update(signature).digest();
+  const digest = (0, import_node_crypto8.createHash)("sha256").update(signature).digest();
   const answer2 = await http.request({
     method: "POST",
     url: url2,
     headers: { "content-type": "application/timestamp-query", accept: "application/timestamp-reply" },
-    body: timestampRequest(digest2, (0, import_node_crypto9.randomBytes)(NONCE_BYTES)),
+    body: timestampRequest(digest, (0, import_node_crypto8.randomBytes)(NONCE_BYTES)),
     maxResponseBytes: MAX_RESPONSE_BYTES,
     // A second timestamp for the same signature changes nothing.
     idempotent: true,
@@ -34210,12 +29770,12 @@ async function requestTimestamp(http, url2, signature, retry) {
     });
   return answer2.body;
 }
-var import_node_crypto9, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
+var import_node_crypto8, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
 var init_timestamp = __esm({
   "packages/evidence/src/sign/timestamp.ts"() {
     "use strict";
-    import_node_crypto9 = __toESM(require_crypto(), 1);
-    init_errors3();
+    import_node_crypto8 = __toESM(require_crypto(), 1);
+    init_errors4();
     init_der();
     SHA256_OID = Buffer.from("608648016503040201", "hex");
     NONCE_BYTES = 8;
@@ -34231,7 +29791,7 @@ async function submitEntry(http, log, submission, retry) {
     throw errors4.TLOG_REFUSED({ message: "the transparency log did not take the entry", where: base, cause });
   };
   if (log.majorApiVersion >= 2) {
-    const answer3 = await http.request({
+    const answer2 = await http.request({
       method: "POST",
       url: `${base}/api/v2/log/entries`,
       json: hashedrekordRequest(submission),
@@ -34241,12 +29801,12 @@ async function submitEntry(http, log, submission, retry) {
       accept: [409],
       retry
     }).catch(refused);
-    if (answer3.status === 409)
+    if (answer2.status === 409)
       throw errors4.TLOG_PROOF_LOST({
         message: "the transparency log has the entry already and gives its proof no more",
         where: base
       });
-    return readEntry(answer3.json(), base);
+    return readEntry(answer2.json(), base);
   }
   const created = await http.request({
     method: "POST",
@@ -34259,8 +29819,12 @@ async function submitEntry(http, log, submission, retry) {
     accept: [409],
     retry
   }).catch(refused);
-  const answer2 = created.status === 409 ? await existing(http, base, created, retry).catch(refused) : created;
-  return readV1Entry(answer2.json(), base);
+  if (created.status !== 409) return readV1Entry(created.json(), base);
+  const there = await existing(http, base, created, retry).catch(refused);
+  const entry2 = readV1Entry(there.json(), base);
+  if (!Buffer.from(entry2.canonicalizedBody, "base64").includes(signatureOf(submission)))
+    throw invalid4(base, "a conflict with an entry that is not of this signature");
+  return entry2;
 }
 async function existing(http, base, conflict, retry) {
   const location = header(conflict.headers, "location");
@@ -34272,14 +29836,19 @@ async function existing(http, base, conflict, retry) {
     retry
   });
 }
-function hashedrekordEntry({ payload, signature, verifier }) {
+function signatureOf(submission) {
+  if ("envelope" in submission) return submission.envelope.signatures[0]?.sig ?? "";
+  return Buffer.from(submission.signature).toString("base64");
+}
+function hashedrekordEntry(submission) {
+  const { payload, verifier } = submission;
   return {
     apiVersion: "0.0.1",
     kind: "hashedrekord",
     spec: {
-      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto10.createHash)("sha256").update(payload).digest("hex") } },
+      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto9.createHash)("sha256").update(payload).digest("hex") } },
       signature: {
-        content: Buffer.from(signature).toString("base64"),
+        content: signatureOf(submission),
         publicKey: { content: Buffer.from(verifier.pem).toString("base64") }
       }
     }
@@ -34299,18 +29868,12 @@ function dsseEntry({ envelope: envelope2, verifier }) {
 }
 function hashedrekordRequest(submission) {
   const { verifier } = submission;
-  const [signed, signature] = "envelope" in submission ? [
-    preAuthEncoding(
-      submission.envelope.payloadType,
-      Buffer.from(submission.envelope.payload, "base64")
-    ),
-    submission.envelope.signatures[0]?.sig
-  ] : [submission.payload, Buffer.from(submission.signature).toString("base64")];
+  const signed = "envelope" in submission ? preAuthEncoding(submission.envelope.payloadType, Buffer.from(submission.envelope.payload, "base64")) : submission.payload;
   return {
     hashedRekordRequestV002: {
-      digest: (0, import_node_crypto10.createHash)("sha256").update(signed).digest("base64"),
+      digest: (0, import_node_crypto9.createHash)("sha256").update(signed).digest("base64"),
       signature: {
-        content: signature,
+        content: signatureOf(submission),
         verifier: {
           [verifier.kind === "key" ? "publicKey" : "x509Certificate"]: {
             rawBytes: verifier.der.toString("base64")
@@ -34329,7 +29892,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry2, "verification", "inclusionProof"));
   if (!entry2 || !encoded || !logId || !promise)
     throw invalid4(where, "an answer without body, log and signed time");
-  const kind = parsed2(encoded, where);
+  const kind = parsed(encoded, where);
   return {
     logIndex: String(entry2.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -34348,28 +29911,28 @@ function readV1Entry(body, where) {
 }
 function readEntry(body, where) {
   const proof = at(body, "inclusionProof");
-  const text5 = (...path3) => {
-    const value = asText(at(body, ...path3));
-    if (value === void 0) throw invalid4(where, `an entry without ${path3.join(".")}`);
+  const text4 = (...path2) => {
+    const value = asText(at(body, ...path2));
+    if (value === void 0) throw invalid4(where, `an entry without ${path2.join(".")}`);
     return value;
   };
   return {
     // protobuf leaves a number that is 0 away.
     logIndex: asText(at(body, "logIndex")) ?? "0",
-    logId: { keyId: text5("logId", "keyId") },
-    kindVersion: { kind: text5("kindVersion", "kind"), version: text5("kindVersion", "version") },
+    logId: { keyId: text4("logId", "keyId") },
+    kindVersion: { kind: text4("kindVersion", "kind"), version: text4("kindVersion", "version") },
     integratedTime: asText(at(body, "integratedTime")),
     inclusionProof: {
       logIndex: asText(at(proof, "logIndex")) ?? "0",
-      rootHash: text5("inclusionProof", "rootHash"),
-      treeSize: text5("inclusionProof", "treeSize"),
+      rootHash: text4("inclusionProof", "rootHash"),
+      treeSize: text4("inclusionProof", "treeSize"),
       hashes: (asArray(at(proof, "hashes")) ?? []).map(String),
-      checkpoint: { envelope: text5("inclusionProof", "checkpoint", "envelope") }
+      checkpoint: { envelope: text4("inclusionProof", "checkpoint", "envelope") }
     },
-    canonicalizedBody: text5("canonicalizedBody")
+    canonicalizedBody: text4("canonicalizedBody")
   };
 }
-function parsed2(encoded, where) {
+function parsed(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -34387,14 +29950,14 @@ function invalid4(where, found) {
     found
   });
 }
-var import_node_crypto10, LOG_TIMEOUT_MS;
+var import_node_crypto9, LOG_TIMEOUT_MS;
 var init_transparency_log = __esm({
   "packages/evidence/src/sign/transparency-log.ts"() {
     "use strict";
-    import_node_crypto10 = __toESM(require_crypto(), 1);
+    import_node_crypto9 = __toESM(require_crypto(), 1);
     init_src();
     init_dsse();
-    init_errors3();
+    init_errors4();
     init_json_values();
     LOG_TIMEOUT_MS = 9e4;
   }
@@ -34505,25 +30068,21 @@ var init_statement_signer = __esm({
     init_src();
     init_bundle();
     init_dsse();
-    init_errors3();
+    init_errors4();
     init_layers();
     init_media_types();
     init_statement();
     init_in_order();
     init_timestamp();
     init_transparency_log();
-    SIGNING_RETRY = { attempts: 9, baseMs: 500, capMs: 2e4, budgetMs: 18e4 };
+    SIGNING_RETRY = {
+      attempts: 9,
+      baseMs: 500,
+      capMs: 2e4,
+      budgetMs: 18e4,
+      totalMs: 24e4
+    };
     MAX_SIGNATURES = 3;
-  }
-});
-
-// packages/evidence/src/sign/key-signer.ts
-var init_key_signer = __esm({
-  "packages/evidence/src/sign/key-signer.ts"() {
-    "use strict";
-    init_errors3();
-    init_entry_verifier();
-    init_statement_signer();
   }
 });
 
@@ -34536,7 +30095,7 @@ async function keylessSigner(options) {
     throw errors4.SIGN_NO_TIME({
       message: "nothing in the signing config would sign the time of the signature"
     });
-  const keys = (0, import_node_crypto11.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const keys = (0, import_node_crypto10.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const [certificate] = await inOrder(
     config.certificateAuthorities,
     onWarning,
@@ -34546,16 +30105,16 @@ async function keylessSigner(options) {
   const signer = statementSigner(options, {
     verifier: certificateVerifier(certificate),
     named: { certificate: certificate.der },
-    sign: async (data) => (0, import_node_crypto11.sign)("sha256", data, keys.privateKey)
+    sign: async (data) => (0, import_node_crypto10.sign)("sha256", data, keys.privateKey)
   });
   return { certificate, ...signer };
 }
-var import_node_crypto11;
+var import_node_crypto10;
 var init_keyless_signer = __esm({
   "packages/evidence/src/sign/keyless-signer.ts"() {
     "use strict";
-    import_node_crypto11 = __toESM(require_crypto(), 1);
-    init_errors3();
+    import_node_crypto10 = __toESM(require_crypto(), 1);
+    init_errors4();
     init_certificate_authority();
     init_entry_verifier();
     init_in_order();
@@ -34563,29 +30122,11 @@ var init_keyless_signer = __esm({
   }
 });
 
-// packages/evidence/src/sign/private-key.ts
-var import_node_crypto12;
-var init_private_key = __esm({
-  "packages/evidence/src/sign/private-key.ts"() {
-    "use strict";
-    import_node_crypto12 = __toESM(require_crypto(), 1);
-    init_errors3();
-    init_public_key();
-  }
-});
-
 // packages/evidence/src/sign/index.ts
 var init_sign = __esm({
   "packages/evidence/src/sign/index.ts"() {
     "use strict";
-    init_certificate_authority();
-    init_entry_verifier();
-    init_key_command();
-    init_key_signer();
     init_keyless_signer();
-    init_private_key();
-    init_timestamp();
-    init_transparency_log();
   }
 });
 
@@ -34615,7 +30156,7 @@ async function signSummary(result, ports) {
   const there = await attached(digests2, verify2, ports.source);
   const isOurs = (bundle2) => bundle2.signer.san === signer && bundle2.signer.issuer === claims.iss && bundle2.signer.sourceRepositoryId === String(claims.repository_id) && sameClaim(bundle2.statement, statement);
   const kept = there.find(
-    ({ verified: verified2, attachedTo }) => isOurs(verified2) && ports.now().getTime() - verified2.signedAt.getTime() < RENEW_AFTER_MS && digests2.every((digest2) => attachedTo.includes(digest2))
+    ({ verified: verified2, attachedTo }) => isOurs(verified2) && ports.now().getTime() - verified2.signedAt.getTime() < RENEW_AFTER_MS && digests2.every((digest) => attachedTo.includes(digest))
   );
   const done = (outcome, { statementDigest: statementDigest2, signedAt }) => {
     ports.log.info(`verification summary ${statementDigest2}: ${outcome}`);
@@ -34629,7 +30170,7 @@ async function signSummary(result, ports) {
     return { outcome, statementDigest: statementDigest2, signer, environment: result.environment, signedAt };
   };
   if (kept) return done("kept", kept.verified);
-  const { bundle } = await sign5(statement, token, ports);
+  const { bundle } = await sign3(statement, token, ports);
   const verdict = await verify2(bundle, "the new bundle");
   if (!verdict.ok)
     throw errors4.SIGNED_NOT_VERIFIED({
@@ -34645,19 +30186,19 @@ async function signSummary(result, ports) {
   await confirm(digests2, bundle, ports.source);
   return done("written", verdict);
 }
-async function sign5(statement, token, ports) {
+async function sign3(statement, token, ports) {
   const { http, signingConfig, transparencyLog, log } = ports;
   const signer = await keylessSigner({
     http,
     token,
     config: signingConfig === void 0 ? publicGood : parseSigningConfig(await (0, import_promises4.readFile)(signingConfig, "utf8"), signingConfig, ports.now()),
     transparencyLog: transparencyLog === "optional" ? "prefer" : "required",
-    onWarning: (text5) => log.warning(text5)
+    onWarning: (text4) => log.warning(text4)
   });
   return signer.sign(statement);
 }
-async function attached(digests2, verify2, source3) {
-  const found = (await Promise.all(digests2.map((digest2) => source3.evidence(digest2)))).flatMap(
+async function attached(digests2, verify2, source2) {
+  const found = (await Promise.all(digests2.map((digest) => source2.evidence(digest)))).flatMap(
     ({ bundles }) => bundles
   );
   const byBytes = Map.groupBy(
@@ -34677,22 +30218,22 @@ function sameClaim(a, b) {
   const claim2 = ({ predicateType, predicate, subjects }) => canonicalJson({
     predicateType,
     predicate: { ...predicate, timeVerified: void 0 },
-    subjects: subjects.map(({ digest: digest2 }) => digest2).sort()
+    subjects: subjects.map(({ digest }) => digest).sort()
   });
   return claim2(a) === claim2(b);
 }
-async function confirm(digests2, bundle, source3) {
+async function confirm(digests2, bundle, source2) {
   for (let tries = 1; ; tries++) {
     const kept = await Promise.all(
       digests2.map(
-        async (digest2) => (await source3.evidence(digest2)).bundles.some(({ bytes }) => bytes.equals(bundle))
+        async (digest) => (await source2.evidence(digest)).bundles.some(({ bytes }) => bytes.equals(bundle))
       )
     );
     if (kept.every(Boolean)) return;
     if (tries === CONFIRM_TRIES)
       throw errors4.EVIDENCE_NOT_KEPT({
         message: "the verification summary was written, and the registry does not list it",
-        where: source3.name
+        where: source2.name
       });
     await realPace.sleep(CONFIRM_WAIT_MS);
   }
@@ -34712,20 +30253,78 @@ var init_sign_summary = __esm({
   }
 });
 
-// actions/verify-evidence/src/index.ts
-init_src();
-
-// actions/verify-evidence/src/errors.ts
-init_src();
-var errors2 = defineErrors({
-  ENV_TAINTED: {
-    kind: "user",
-    summary: "An earlier step has set a variable that could steer the verification.",
-    fix: "verify in a job of its own, before any step that runs code of the repository"
+// actions/verify-evidence/src/main.ts
+var main_exports = {};
+__export(main_exports, {
+  verify: () => verify
+});
+async function verify(inputs, frame) {
+  const { env, context, log, audit } = frame;
+  const http = httpClient({ env, onRetry: (text4) => log.info(text4) });
+  const policy = await readPolicy(inputs.policy);
+  const repository = repositoryOf(inputs.image, policy, inputs.service);
+  const trustedRoot = await readTrustedRoot(
+    inputs.trustedRoot,
+    inputs.policy,
+    policy,
+    publicRoots(http, env, log)
+  );
+  const registry = inputs.bundles === void 0 ? await registryClient(repository, { http, env }) : void 0;
+  const source2 = registry ? registrySource(registry) : await folderSource(inputs.bundles ?? "");
+  const digest = await digestOf2(inputs.image, registry);
+  if (inputs.image.digest === void 0) log.notice(`the tag is on ${digest} now; that digest is verified`);
+  const disagrees = await disagreeingTag(inputs.image, registry);
+  if (disagrees !== void 0) log.warning(disagrees);
+  const question = questionOf(policy, inputs.service, inputs.environment, digest);
+  const result = await answer(question, { source: source2, trustedRoot, now: /* @__PURE__ */ new Date() });
+  record(result, log, audit);
+  setOutputs({
+    verified: result.passed,
+    report: writeReport(result, context.runnerTemp),
+    digest: result.digest,
+    image: `${result.image}@${result.digest}`
+  });
+  frame.summary(summary3(result));
+  const refused = refusal3(result, trustedRoot);
+  if (refused) throw refused;
+  if (!inputs.signSummary || !registry) return;
+  const { signSummary: signSummary2 } = await Promise.resolve().then(() => (init_sign_summary(), sign_summary_exports));
+  const signed = await signSummary2(result, {
+    http,
+    registry,
+    source: source2,
+    trustedRoot: trustedRoot.root,
+    signingConfig: inputs.signingConfig,
+    transparencyLog: question.requirements.transparencyLog ?? "required",
+    serverUrl: context.serverUrl,
+    idToken: () => requestIdToken(http, env, AUDIENCE, eventPayload(env)),
+    now: () => /* @__PURE__ */ new Date(),
+    log,
+    audit
+  });
+  setOutputs({ summary: signed.statementDigest });
+  frame.summary(signedBlocks(signed));
+}
+var AUDIENCE;
+var init_main = __esm({
+  "actions/verify-evidence/src/main.ts"() {
+    "use strict";
+    init_src3();
+    init_src2();
+    init_src();
+    init_src5();
+    init_files();
+    init_record();
+    init_summary4();
+    AUDIENCE = "sigstore";
   }
 });
 
-// actions/verify-evidence/src/environment.ts
+// actions/verify-evidence/src/index.ts
+init_src();
+
+// packages/verification/src/environment.ts
+init_errors2();
 var LOADING = /(?:^|\s)(?:-r|--(?:require|import|loader|experimental-loader|inspect\S*|env-file\S*|eval|conditions|openssl-config|use-openssl-ca))(?:[\s=]|$)/;
 var RULES = [
   { name: /^NODE_OPTIONS$/, refuse: (value) => LOADING.test(value), why: "it makes Node load other code" },
@@ -34738,12 +30337,12 @@ var RULES = [
   { name: /^(?:SIGSTORE_|TUF_|COSIGN_)/, refuse: () => true, why: "it points to another trust root" }
 ];
 function checkEnvironment(env) {
-  for (const [name4, value] of Object.entries(env)) {
-    const rule = RULES.find((candidate) => candidate.name.test(name4));
+  for (const [name3, value] of Object.entries(env)) {
+    const rule = RULES.find((candidate) => candidate.name.test(name3));
     if (rule && value !== void 0 && value !== "" && rule.refuse(value))
       throw errors2.ENV_TAINTED({
-        message: `the variable ${name4} is set: ${rule.why}`,
-        where: name4,
+        message: `the variable ${name3} is set: ${rule.why}`,
+        where: name3,
         expected: "not set in the job that verifies"
       });
   }
@@ -34781,58 +30380,9 @@ function readInputs(env) {
 }
 
 // actions/verify-evidence/src/index.ts
-var AUDIENCE = "sigstore";
 void runAction("verify-evidence", async (frame) => {
-  const { env, context, log, audit } = frame;
-  const inputs = readInputs(env);
-  checkEnvironment(env);
-  const { httpClient: httpClient2 } = await Promise.resolve().then(() => (init_src(), src_exports));
-  const { registryClient: registryClient2 } = await Promise.resolve().then(() => (init_src2(), src_exports2));
-  const { folderSource: folderSource2, registrySource: registrySource2 } = await Promise.resolve().then(() => (init_src3(), src_exports3));
-  const verification = await Promise.resolve().then(() => (init_src5(), src_exports4));
-  const { record: record2 } = await Promise.resolve().then(() => (init_record(), record_exports));
-  const { writeReport: writeReport2 } = await Promise.resolve().then(() => (init_files(), files_exports));
-  const { signedBlocks: signedBlocks2, summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
-  const http = httpClient2({ env, onRetry: (text5) => log.info(text5) });
-  const policy = await verification.readPolicy(inputs.policy);
-  const repository2 = verification.repositoryOf(inputs.image, policy, inputs.service);
-  const trustedRoot = await verification.readTrustedRoot(
-    inputs.trustedRoot,
-    inputs.policy,
-    policy,
-    verification.publicRoots(http, env, log)
-  );
-  const registry = inputs.bundles === void 0 ? await registryClient2(repository2, { http, env }) : void 0;
-  const source3 = registry ? registrySource2(registry) : await folderSource2(inputs.bundles ?? "");
-  const digest2 = await verification.digestOf(inputs.image, registry);
-  if (inputs.image.digest === void 0) log.notice(`the tag is on ${digest2} now; that digest is verified`);
-  const question = verification.questionOf(policy, inputs.service, inputs.environment, digest2);
-  const result = await verification.answer(question, { source: source3, trustedRoot, now: /* @__PURE__ */ new Date() });
-  record2(result, log, audit);
-  setOutputs({
-    verified: result.passed,
-    report: writeReport2(result, context.runnerTemp),
-    digest: result.digest,
-    image: `${result.image}@${result.digest}`
-  });
-  frame.summary(summary4(result));
-  const refused = verification.refusal(result, trustedRoot);
-  if (refused) throw refused;
-  if (!inputs.signSummary || !registry) return;
-  const { signSummary: signSummary2 } = await Promise.resolve().then(() => (init_sign_summary(), sign_summary_exports));
-  const signed = await signSummary2(result, {
-    http,
-    registry,
-    source: source3,
-    trustedRoot: trustedRoot.root,
-    signingConfig: inputs.signingConfig,
-    transparencyLog: question.requirements.transparencyLog ?? "required",
-    serverUrl: context.serverUrl,
-    idToken: () => requestIdToken(http, env, AUDIENCE, eventPayload(env)),
-    now: () => /* @__PURE__ */ new Date(),
-    log,
-    audit
-  });
-  setOutputs({ summary: signed.statementDigest });
-  frame.summary(signedBlocks2(signed));
+  const inputs = readInputs(frame.env);
+  checkEnvironment(frame.env);
+  const { verify: verify2 } = await Promise.resolve().then(() => (init_main(), main_exports));
+  await verify2(inputs, frame);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { passes } from '../../src/decision.ts';
-import { type Delivery, deliveryInto, type WantedDelivery } from '../../src/delivery.ts';
+import type { WantedDelivery } from '../../src/deliveries.ts';
+import { type Delivery, deliveryInto } from '../../src/delivery.ts';
 import { pushVerdict, remoteFault, said } from '../../src/git/faults.ts';
 
 describe('how a bump gets in', () => {

@@ -19419,12 +19419,23 @@ function bumpsOf(commits, service, environment) {
   });
 }
 function newestFirst(pasts) {
-  const [first = [], ...others] = pasts;
-  if (others.length === 0) return first;
-  const all = new Map(pasts.flat().map((bump2) => [bump2.commit.oid, bump2]));
-  return [...all.values()].sort(
-    (a, b) => Date.parse(b.commit.committedDate) - Date.parse(a.commit.committedDate)
-  );
+  const left2 = pasts.map((past) => [...past]);
+  const all = [];
+  for (; ; ) {
+    const heads = left2.flatMap(([head]) => head ?? []).sort(newerOf);
+    const next2 = heads.find(({ commit }) => left2.every((past) => indexIn(past, commit.oid) <= 0)) ?? heads[0];
+    if (!next2) return all;
+    all.push(next2);
+    for (const past of left2) if (past[0]?.commit.oid === next2.commit.oid) past.shift();
+  }
+}
+function indexIn(past, oid) {
+  return past.findIndex(({ commit }) => commit.oid === oid);
+}
+function newerOf(a, b) {
+  const orderOf2 = ({ record }) => parseOrder(record.order, "Waybill-Order");
+  const byTime = Date.parse(b.commit.committedDate) - Date.parse(a.commit.committedDate);
+  return byTime === 0 ? compareOrder(orderOf2(b), orderOf2(a)) : byTime;
 }
 function decide(wish, edit, past) {
   const own = past.find(({ record }) => record.run === wish.run && record.digest === wish.digest);

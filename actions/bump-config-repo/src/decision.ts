@@ -45,14 +45,31 @@ export function bumpsOf(commits: readonly PastCommit[], service: string, environ
   });
 }
 
-/** The bumps of several files as one history, each commit once. */
+/**
+ * The bumps of several files as one history, each commit once. Each file's own order stands; between files the time of the commit
+ * decides, and in the same second, which is as fine as git's times are, the order of the builds.
+ */
 export function newestFirst(pasts: readonly PastBump[][]): PastBump[] {
-  const [first = [], ...others] = pasts;
-  if (others.length === 0) return first;
-  const all = new Map(pasts.flat().map((bump) => [bump.commit.oid, bump]));
-  return [...all.values()].sort(
-    (a, b) => Date.parse(b.commit.committedDate) - Date.parse(a.commit.committedDate),
-  );
+  const left = pasts.map((past) => [...past]);
+  const all: PastBump[] = [];
+  for (;;) {
+    const heads = left.flatMap(([head]) => head ?? []).sort(newerOf);
+    // What another file has something newer before is not the newest.
+    const next = heads.find(({ commit }) => left.every((past) => indexIn(past, commit.oid) <= 0)) ?? heads[0];
+    if (!next) return all;
+    all.push(next);
+    for (const past of left) if (past[0]?.commit.oid === next.commit.oid) past.shift();
+  }
+}
+
+function indexIn(past: readonly PastBump[], oid: string): number {
+  return past.findIndex(({ commit }) => commit.oid === oid);
+}
+
+function newerOf(a: PastBump, b: PastBump): number {
+  const orderOf = ({ record }: PastBump) => parseOrder(record.order, 'Waybill-Order');
+  const byTime = Date.parse(b.commit.committedDate) - Date.parse(a.commit.committedDate);
+  return byTime === 0 ? compareOrder(orderOf(b), orderOf(a)) : byTime;
 }
 
 /** Throws WAYBILL_BUMP_ORDER_INCOMPARABLE. `past` is newest first. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PastCommit } from '@waybill/github';
 import { type BumpRecord, type Edit, formatTrailers } from '@waybill/gitops';
 import fc from 'fast-check';
-import { bumpsOf, decide, type PastBump, type Wish } from '../../src/decision.ts';
+import { bumpsOf, decide, newestFirst, type PastBump, type Wish } from '../../src/decision.ts';
 
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
 const run = (number: number) => `https://github.com/acme/claims-api/actions/runs/${number}/attempts/1`;
@@ -116,6 +116,27 @@ describe('decide', () => {
     expect(() => decide(wish, edit(true), [past('1.1', { source: undefined })])).toThrow(
       expect.objectContaining({ code: 'WAYBILL_BUMP_ORDER_INCOMPARABLE' }),
     );
+  });
+});
+
+describe('newestFirst', () => {
+  const at = (order: string, time: string, oid: string): PastBump => {
+    const bump = past(order);
+    return { ...bump, commit: { ...bump.commit, oid, committedDate: `2026-01-01T00:00:0${time}Z` } };
+  };
+  const orders = (...pasts: PastBump[][]) => newestFirst(pasts).map(({ record }) => record.order);
+  const [one, two, three] = [at('1.1', '1', 'a'), at('2.1', '1', 'b'), at('3.1', '2', 'c')];
+
+  it('puts the bumps of several files in one order, each once', () => {
+    expect(orders([one], [three, two])).toEqual(['3.1', '2.1', '1.1']);
+    expect(orders([three, one], [three, two, one])).toEqual(['3.1', '2.1', '1.1']);
+  });
+
+  it('goes by the order of the builds in the same second, unless a file says otherwise', () => {
+    expect(orders([one], [two])).toEqual(['2.1', '1.1']);
+    expect(orders([two], [one])).toEqual(['2.1', '1.1']);
+    // A rollback has put the older one last.
+    expect(orders([two], [one, two])).toEqual(['1.1', '2.1']);
   });
 });
 

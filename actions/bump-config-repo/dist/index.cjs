@@ -2606,177 +2606,36 @@ var init_order = __esm({
   }
 });
 
-// actions/bump-config-repo/src/deliveries.ts
-var DELIVERIES;
-var init_deliveries = __esm({
-  "actions/bump-config-repo/src/deliveries.ts"() {
-    "use strict";
-    DELIVERIES = ["policy", "commit", "pull-request"];
-  }
-});
-
-// actions/bump-config-repo/src/inputs.ts
-function transportFaults(given) {
-  if (given.transport === "api") return [];
-  const faults = [];
-  if (given.signingKey === void 0)
-    faults.push({ name: "signing-key", allowed: `is required with "transport: git": ${KEY_FILE_FORM}` });
-  if (given.delivery === "pull-request")
-    faults.push({ name: "delivery", allowed: 'must be commit or policy with "transport: git"' });
-  if (given.intentKey !== void 0)
-    faults.push({ name: "intent-key", allowed: 'must be left out with "transport: git"' });
-  if (given.policy === NO_POLICY)
-    faults.push({ name: "policy", allowed: 'must be the path of a delivery policy with "transport: git"' });
-  return faults;
+// packages/promotion/src/inputs.ts
+function repositoryInput(name2) {
+  return custom(
+    name2,
+    (raw) => {
+      const match = REPOSITORY2.exec(raw);
+      if (!match?.[1] || !match[2]) throw new InputFault("must be owner/name", raw);
+      return { owner: match[1], name: match[2] };
+    },
+    { required: true, form: "owner/name of the config repository" }
+  );
 }
-function strict(parse, form2, raw) {
-  try {
-    return parse();
-  } catch {
-    throw new InputFault(`must be ${form2}`, raw);
-  }
+function policyInput(name2) {
+  return text(name2, { fallback: DEFAULT_POLICY, pattern: PATH, form: PATH_FORM });
 }
-function readInputs(env, context) {
-  const values = parseInputs(schema, env, (given) => {
-    const faults = [];
-    if (given.order === void 0 && !/^\d{1,15}$/.test(context.runNumber)) {
-      faults.push({ name: "order", allowed: `is required where the run has no number: ${ORDER_FORM}` });
-    }
-    if (given.sourceCommit === void 0 && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(context.sha)) {
-      faults.push({
-        name: "source-commit",
-        allowed: "is required where the run has no commit: a full commit id"
-      });
-    }
-    if (given.policy === NO_POLICY && given.targets === void 0) {
-      faults.push({
-        name: "targets",
-        allowed: 'is required with "policy: none": nothing else says where the digest stands'
-      });
-    }
-    if (given.policy !== NO_POLICY && given.targets !== void 0) {
-      faults.push({
-        name: "targets",
-        allowed: 'is for a config repository without a delivery policy, with "policy: none"; a policy declares the targets itself'
-      });
-    }
-    return [...faults, ...transportFaults(given)];
-  });
-  checkDigest(values.image.digest, "image");
-  return {
-    ...values,
-    // A pull request is nothing that git knows of.
-    delivery: values.transport === "git" ? "commit" : values.delivery,
-    sourceCommit: values.sourceCommit ?? context.sha,
-    order: values.order ?? [Number(context.runNumber), Number(context.runAttempt)]
-  };
+function branchInput(name2) {
+  return text(name2, { pattern: BRANCH, form: "the name of a branch, without refs/heads/" });
 }
-var NAME, NAME_FORM, IMAGE_FORM, ORDER_FORM, BRANCH, MAX_RETRIES, MIN_KEY_LENGTH, KEY_FORM, KEY_FILE_FORM, DEFAULT_POLICY, NO_POLICY, schema;
+var SERVICE_NAME, DEFAULT_POLICY, NAME_FORM, BRANCH, PATH, PATH_FORM, REPOSITORY2;
 var init_inputs2 = __esm({
-  "actions/bump-config-repo/src/inputs.ts"() {
+  "packages/promotion/src/inputs.ts"() {
     "use strict";
-    init_image();
-    init_order();
     init_src();
-    init_deliveries();
-    NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-    NAME_FORM = "lower-case letters, digits and hyphens, at most 63 [WAYBILL_NAME_FORMAT]";
-    IMAGE_FORM = "registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag alone can be moved and is refused [WAYBILL_DIGEST_FORMAT]";
-    ORDER_FORM = "one to four whole numbers joined by dots, such as 128.1";
-    BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
-    MAX_RETRIES = 100;
-    MIN_KEY_LENGTH = 32;
-    KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
-    KEY_FILE_FORM = "a private SSH key without a passphrase, as ssh-keygen writes it";
+    SERVICE_NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
     DEFAULT_POLICY = "delivery-policy.yml";
-    NO_POLICY = "none";
-    schema = {
-      configRepository: custom(
-        "config-repository",
-        (raw) => {
-          const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(raw);
-          if (!match?.[1] || !match[2]) throw new InputFault("must be owner/name", raw);
-          return { owner: match[1], name: match[2] };
-        },
-        { required: true, form: "owner/name of the config repository" }
-      ),
-      token: secret("token", {
-        required: true,
-        form: 'the token of a GitHub App with "contents: write" on the config repository'
-      }),
-      service: text("service", { required: true, pattern: NAME, form: NAME_FORM }),
-      environment: text("environment", { required: true, pattern: NAME, form: NAME_FORM }),
-      image: custom("image", (raw) => strict(() => parseImage(raw, "image"), IMAGE_FORM, raw), {
-        required: true,
-        form: IMAGE_FORM
-      }),
-      policy: text("policy", {
-        fallback: DEFAULT_POLICY,
-        pattern: /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/,
-        form: "a path from the root of the config repository"
-      }),
-      targets: text("targets", {
-        pattern: /^.{1,20000}$/su,
-        form: 'a target, a list of targets, or "auto: FOLDER", as YAML of at most 20,000 characters'
-      }),
-      branch: text("branch", { pattern: BRANCH, form: "the name of a branch, without refs/heads/" }),
-      sourceCommit: text("source-commit", {
-        pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
-        form: "a full commit id in lower-case hexadecimal"
-      }),
-      order: custom("order", (raw) => strict(() => parseOrder(raw, "order"), ORDER_FORM, raw), {
-        form: ORDER_FORM
-      }),
-      rollback: text("rollback", {
-        pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,300}$/u,
-        form: "a reason on one line, 5 to 300 characters"
-      }),
-      message: text("message", {
-        fallback: "Bump {service} in {environment} to {short-digest}",
-        pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,200}$/u,
-        form: "one line of 5 to 200 characters"
-      }),
-      intentKey: custom(
-        "intent-key",
-        (raw) => {
-          const key = masked(raw);
-          if (key.length < MIN_KEY_LENGTH)
-            throw new InputFault(`must be ${KEY_FORM}`, `${key.length} characters`);
-          return key;
-        },
-        { form: KEY_FORM }
-      ),
-      delivery: choice("delivery", DELIVERIES, { fallback: "policy" }),
-      retries: integer("retries", { fallback: 30, min: 0, max: MAX_RETRIES }),
-      registryCheck: choice("registry-check", ["required", "off"], { fallback: "required" }),
-      tokenReach: choice("token-reach", ["config-repository", "any"], { fallback: "config-repository" }),
-      dryRun: flag("dry-run", { fallback: false }),
-      transport: choice("transport", ["api", "git"], { fallback: "api" }),
-      gitUrl: text("git-url", {
-        // A token goes along: without TLS, to this machine alone.
-        pattern: /^(?:https:\/\/[A-Za-z0-9._:[\]-]+|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?)\/[A-Za-z0-9._/~-]{1,300}$/,
-        form: "the https address of a repository, without a user name or a token"
-      }),
-      gitUser: text("git-user", {
-        fallback: "x-access-token",
-        pattern: /^[A-Za-z0-9._@-]{1,100}$/,
-        form: "the user name that goes with the token"
-      }),
-      signingKey: secret("signing-key", { form: KEY_FILE_FORM }),
-      allowedSigners: text("allowed-signers", {
-        pattern: /^(?:[ \t]*(?:#[^\n]*|\S+ [^\n]*(?:ssh|ecdsa|sk)-\S+ [A-Za-z0-9+/=]+[^\n]*)?(?:\n|$))*$/,
-        form: "lines of an allowed signers file of ssh-keygen: name, options, key type, key"
-      }),
-      committer: custom(
-        "committer",
-        (raw) => {
-          const [, name2, email] = /^([^<>\p{Cc}]{1,100}) <([^<>\s\p{Cc}]{3,200})>$/u.exec(raw) ?? [];
-          if (!name2 || !email) throw new InputFault("must be Name <address>", raw);
-          return { name: name2, email };
-        },
-        { fallback: { name: "Waybill", email: "waybill@users.noreply.github.com" } }
-      )
-    };
+    NAME_FORM = "lower-case letters, digits and hyphens, at most 63";
+    BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
+    PATH = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/;
+    PATH_FORM = "a path from the root of the config repository";
+    REPOSITORY2 = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/;
   }
 });
 
@@ -35412,9 +35271,9 @@ var init_given = __esm({
     init_src2();
     init_src3();
     init_src4();
+    init_inputs2();
     init_auto();
     init_errors5();
-    init_inputs2();
     FILES_PER_QUERY = 50;
   }
 });
@@ -35653,10 +35512,10 @@ var init_look = __esm({
     init_src3();
     init_src4();
     init_src9();
+    init_inputs2();
     init_change();
     init_decision();
     init_given();
-    init_inputs2();
     init_outside();
     init_place();
     init_withdrawal2();
@@ -37043,7 +36902,157 @@ var init_open = __esm({
 
 // actions/bump-config-repo/src/index.ts
 init_src();
+
+// actions/bump-config-repo/src/inputs.ts
+init_image();
+init_order();
 init_inputs2();
+init_src();
+
+// actions/bump-config-repo/src/deliveries.ts
+var DELIVERIES = ["policy", "commit", "pull-request"];
+
+// actions/bump-config-repo/src/inputs.ts
+var NAME = `${NAME_FORM} [WAYBILL_NAME_FORMAT]`;
+var IMAGE_FORM = "registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag alone can be moved and is refused [WAYBILL_DIGEST_FORMAT]";
+var ORDER_FORM = "one to four whole numbers joined by dots, such as 128.1";
+var MAX_RETRIES = 100;
+var MIN_KEY_LENGTH = 32;
+var KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
+var KEY_FILE_FORM = "a private SSH key without a passphrase, as ssh-keygen writes it";
+var NO_POLICY = "none";
+var schema = {
+  configRepository: repositoryInput("config-repository"),
+  token: secret("token", {
+    required: true,
+    form: 'the token of a GitHub App with "contents: write" on the config repository'
+  }),
+  service: text("service", { required: true, pattern: SERVICE_NAME, form: NAME }),
+  environment: text("environment", { required: true, pattern: SERVICE_NAME, form: NAME }),
+  image: custom("image", (raw) => strict(() => parseImage(raw, "image"), IMAGE_FORM, raw), {
+    required: true,
+    form: IMAGE_FORM
+  }),
+  policy: policyInput("policy"),
+  targets: text("targets", {
+    pattern: /^.{1,20000}$/su,
+    form: 'a target, a list of targets, or "auto: FOLDER", as YAML of at most 20,000 characters'
+  }),
+  branch: branchInput("branch"),
+  sourceCommit: text("source-commit", {
+    pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    form: "a full commit id in lower-case hexadecimal"
+  }),
+  order: custom("order", (raw) => strict(() => parseOrder(raw, "order"), ORDER_FORM, raw), {
+    form: ORDER_FORM
+  }),
+  rollback: text("rollback", {
+    pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,300}$/u,
+    form: "a reason on one line, 5 to 300 characters"
+  }),
+  message: text("message", {
+    fallback: "Bump {service} in {environment} to {short-digest}",
+    pattern: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,200}$/u,
+    form: "one line of 5 to 200 characters"
+  }),
+  intentKey: custom(
+    "intent-key",
+    (raw) => {
+      const key = masked(raw);
+      if (key.length < MIN_KEY_LENGTH)
+        throw new InputFault(`must be ${KEY_FORM}`, `${key.length} characters`);
+      return key;
+    },
+    { form: KEY_FORM }
+  ),
+  delivery: choice("delivery", DELIVERIES, { fallback: "policy" }),
+  retries: integer("retries", { fallback: 30, min: 0, max: MAX_RETRIES }),
+  registryCheck: choice("registry-check", ["required", "off"], { fallback: "required" }),
+  tokenReach: choice("token-reach", ["config-repository", "any"], { fallback: "config-repository" }),
+  dryRun: flag("dry-run", { fallback: false }),
+  transport: choice("transport", ["api", "git"], { fallback: "api" }),
+  gitUrl: text("git-url", {
+    // A token goes along: without TLS, to this machine alone.
+    pattern: /^(?:https:\/\/[A-Za-z0-9._:[\]-]+|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?)\/[A-Za-z0-9._/~-]{1,300}$/,
+    form: "the https address of a repository, without a user name or a token"
+  }),
+  gitUser: text("git-user", {
+    fallback: "x-access-token",
+    pattern: /^[A-Za-z0-9._@-]{1,100}$/,
+    form: "the user name that goes with the token"
+  }),
+  signingKey: secret("signing-key", { form: KEY_FILE_FORM }),
+  allowedSigners: text("allowed-signers", {
+    pattern: /^(?:[ \t]*(?:#[^\n]*|\S+ [^\n]*(?:ssh|ecdsa|sk)-\S+ [A-Za-z0-9+/=]+[^\n]*)?(?:\n|$))*$/,
+    form: "lines of an allowed signers file of ssh-keygen: name, options, key type, key"
+  }),
+  committer: custom(
+    "committer",
+    (raw) => {
+      const [, name2, email] = /^([^<>\p{Cc}]{1,100}) <([^<>\s\p{Cc}]{3,200})>$/u.exec(raw) ?? [];
+      if (!name2 || !email) throw new InputFault("must be Name <address>", raw);
+      return { name: name2, email };
+    },
+    { fallback: { name: "Waybill", email: "waybill@users.noreply.github.com" } }
+  )
+};
+function transportFaults(given) {
+  if (given.transport === "api") return [];
+  const faults = [];
+  if (given.signingKey === void 0)
+    faults.push({ name: "signing-key", allowed: `is required with "transport: git": ${KEY_FILE_FORM}` });
+  if (given.delivery === "pull-request")
+    faults.push({ name: "delivery", allowed: 'must be commit or policy with "transport: git"' });
+  if (given.intentKey !== void 0)
+    faults.push({ name: "intent-key", allowed: 'must be left out with "transport: git"' });
+  if (given.policy === NO_POLICY)
+    faults.push({ name: "policy", allowed: 'must be the path of a delivery policy with "transport: git"' });
+  return faults;
+}
+function strict(parse, form2, raw) {
+  try {
+    return parse();
+  } catch {
+    throw new InputFault(`must be ${form2}`, raw);
+  }
+}
+function readInputs(env, context) {
+  const values = parseInputs(schema, env, (given) => {
+    const faults = [];
+    if (given.order === void 0 && !/^\d{1,15}$/.test(context.runNumber)) {
+      faults.push({ name: "order", allowed: `is required where the run has no number: ${ORDER_FORM}` });
+    }
+    if (given.sourceCommit === void 0 && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(context.sha)) {
+      faults.push({
+        name: "source-commit",
+        allowed: "is required where the run has no commit: a full commit id"
+      });
+    }
+    if (given.policy === NO_POLICY && given.targets === void 0) {
+      faults.push({
+        name: "targets",
+        allowed: 'is required with "policy: none": nothing else says where the digest stands'
+      });
+    }
+    if (given.policy !== NO_POLICY && given.targets !== void 0) {
+      faults.push({
+        name: "targets",
+        allowed: 'is for a config repository without a delivery policy, with "policy: none"; a policy declares the targets itself'
+      });
+    }
+    return [...faults, ...transportFaults(given)];
+  });
+  checkDigest(values.image.digest, "image");
+  return {
+    ...values,
+    // A pull request is nothing that git knows of.
+    delivery: values.transport === "git" ? "commit" : values.delivery,
+    sourceCommit: values.sourceCommit ?? context.sha,
+    order: values.order ?? [Number(context.runNumber), Number(context.runAttempt)]
+  };
+}
+
+// actions/bump-config-repo/src/index.ts
 runAction("bump-config-repo", async (frame) => {
   const { context, log, audit } = frame;
   const inputs = readInputs(frame.env, context);

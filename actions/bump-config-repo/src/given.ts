@@ -1,11 +1,13 @@
 /** Where a bump is written in a config repository that has no delivery policy yet: the run itself says it. */
+
 import { fullName, type Head, listFolder, readFiles } from '@waybill/github';
 import { decodeFile, describeTarget } from '@waybill/gitops';
 import { parseTargets } from '@waybill/policy';
+import { DEFAULT_POLICY } from '@waybill/promotion/inputs';
 import { findTarget } from './auto.ts';
 import type { Place } from './change.ts';
 import { errors } from './errors.ts';
-import { DEFAULT_POLICY, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { Ports } from './main.ts';
 
 /** Files in one query. GitHub stops queries by their cost; this many blobs are far below. */

@@ -2,6 +2,13 @@
 import { checkDigest, parseImage } from '@waybill/gitops/image';
 import { parseOrder } from '@waybill/gitops/order';
 import {
+  branchInput,
+  NAME_FORM,
+  policyInput,
+  repositoryInput,
+  SERVICE_NAME,
+} from '@waybill/promotion/inputs';
+import {
   choice,
   custom,
   flag,
@@ -15,53 +22,37 @@ import {
 } from '@waybill/toolkit';
 import { DELIVERIES, type WantedDelivery } from './deliveries.ts';
 
-const NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const NAME_FORM = 'lower-case letters, digits and hyphens, at most 63 [WAYBILL_NAME_FORMAT]';
+const NAME = `${NAME_FORM} [WAYBILL_NAME_FORMAT]`;
 const IMAGE_FORM =
   'registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag alone can be moved and is refused [WAYBILL_DIGEST_FORMAT]';
 const ORDER_FORM = 'one to four whole numbers joined by dots, such as 128.1';
-/** Names that git takes for a branch and that need no quoting anywhere. https://git-scm.com/docs/git-check-ref-format */
-const BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
 const MAX_RETRIES = 100;
 /** As long as the hash that it keys (RFC 2104, section 3). */
 const MIN_KEY_LENGTH = 32;
 const KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 
 const KEY_FILE_FORM = 'a private SSH key without a passphrase, as ssh-keygen writes it';
-export const DEFAULT_POLICY = 'delivery-policy.yml';
 /** Word in the place of a path. */
 const NO_POLICY = 'none';
 
 const schema = {
-  configRepository: custom(
-    'config-repository',
-    (raw) => {
-      const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(raw);
-      if (!match?.[1] || !match[2]) throw new InputFault('must be owner/name', raw);
-      return { owner: match[1], name: match[2] };
-    },
-    { required: true, form: 'owner/name of the config repository' },
-  ),
+  configRepository: repositoryInput('config-repository'),
   token: secret('token', {
     required: true,
     form: 'the token of a GitHub App with "contents: write" on the config repository',
   }),
-  service: text('service', { required: true, pattern: NAME, form: NAME_FORM }),
-  environment: text('environment', { required: true, pattern: NAME, form: NAME_FORM }),
+  service: text('service', { required: true, pattern: SERVICE_NAME, form: NAME }),
+  environment: text('environment', { required: true, pattern: SERVICE_NAME, form: NAME }),
   image: custom('image', (raw) => strict(() => parseImage(raw, 'image'), IMAGE_FORM, raw), {
     required: true,
     form: IMAGE_FORM,
   }),
-  policy: text('policy', {
-    fallback: DEFAULT_POLICY,
-    pattern: /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/,
-    form: 'a path from the root of the config repository',
-  }),
+  policy: policyInput('policy'),
   targets: text('targets', {
     pattern: /^.{1,20000}$/su,
     form: 'a target, a list of targets, or "auto: FOLDER", as YAML of at most 20,000 characters',
   }),
-  branch: text('branch', { pattern: BRANCH, form: 'the name of a branch, without refs/heads/' }),
+  branch: branchInput('branch'),
   sourceCommit: text('source-commit', {
     pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
     form: 'a full commit id in lower-case hexadecimal',

@@ -1,12 +1,14 @@
 /** Reads everything that a decision needs, of one revision of the branch. */
+
 import { fullName, type Head, type PastCommit } from '@waybill/github';
 import { decodeFile, filesOf, type Target, type TargetsEdit } from '@waybill/gitops';
 import { type DeliveryPolicy, parsePolicy, policyErrors, rollbackPath } from '@waybill/policy';
 import { withdrawalPath } from '@waybill/promotion';
+import { DEFAULT_POLICY } from '@waybill/promotion/inputs';
 import { changeOf, type Place } from './change.ts';
 import { bumpsOf, newestFirst, type PastBump } from './decision.ts';
 import { givenPlace } from './given.ts';
-import { DEFAULT_POLICY, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { Ports } from './main.ts';
 import { refuseOutside } from './outside.ts';
 import { declaredPlace, refuseRolledBack } from './place.ts';

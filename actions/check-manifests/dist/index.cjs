@@ -13911,6 +13911,9 @@ var init_errors3 = __esm({
 function saidBy({ code, stdout, stderr }) {
   return `it ended with code ${code}: ${(stderr.trim() || stdout.trim() || "nothing printed").slice(0, 400)}`;
 }
+function unjudged(checker, problems) {
+  return { checker, verdict: "indeterminate", looked: "nothing", objections: [], warnings: [], problems };
+}
 function verdictOf({ objections, problems }) {
   return objections.length > 0 ? "fail" : problems.length > 0 ? "indeterminate" : "pass";
 }
@@ -13934,15 +13937,7 @@ async function conftest(settings, rendered, run, place) {
     ...rendered.map(({ file: file2 }) => file2)
   ]);
   const entries = entriesIn(result.stdout);
-  if (!entries)
-    return {
-      checker: "Conftest",
-      verdict: "indeterminate",
-      looked: "nothing",
-      objections: [],
-      warnings: [],
-      problems: [`Conftest gave no report; ${saidBy(result)}`]
-    };
+  if (!entries) return unjudged("Conftest", [`Conftest gave no report; ${saidBy(result)}`]);
   const roots = new Map(rendered.map(({ file: file2, root }) => [file2, root]));
   const objections = [];
   const warnings = [];
@@ -14027,15 +14022,7 @@ async function kubeconform(settings, rendered, run, place) {
     ...rendered.map(({ file: file2 }) => file2)
   ]);
   const report = reportIn(result.stdout);
-  if (!report)
-    return {
-      checker: "kubeconform",
-      verdict: "indeterminate",
-      looked: "nothing",
-      objections: [],
-      warnings: [],
-      problems: [`kubeconform gave no report; ${saidBy(result)}`]
-    };
+  if (!report) return unjudged("kubeconform", [`kubeconform gave no report; ${saidBy(result)}`]);
   const roots = new Map(rendered.map(({ file: file2, root }) => [file2, root]));
   const objections = [];
   const problems = [];
@@ -14082,14 +14069,7 @@ var init_kubeconform = __esm({
 // actions/check-manifests/src/checkers/kyverno.ts
 async function kyverno(folder, files, rendered, run) {
   const { rules, faults } = declaredRules(files);
-  const out = {
-    checker: "Kyverno",
-    verdict: "indeterminate",
-    looked: "nothing",
-    objections: [],
-    warnings: [],
-    problems: faults
-  };
+  const out = unjudged("Kyverno", faults);
   if (faults.length > 0) return out;
   let resources = 0;
   let applied = Number.POSITIVE_INFINITY;
@@ -14887,8 +14867,10 @@ async function judge2(settings, rendered, ports) {
   const missing = (checker, paths) => {
     const gone = paths.filter((path2) => ports.place(path2) === void 0);
     if (gone.length === 0) return void 0;
-    const problems = gone.map((path2) => `${path2} is not in the base (or is a link)`);
-    return { checker, verdict: "indeterminate", looked: "nothing", objections: [], warnings: [], problems };
+    return unjudged(
+      checker,
+      gone.map((path2) => `${path2} is not in the base (or is a link)`)
+    );
   };
   const place = (path2) => ports.place(path2) ?? path2;
   if (settings.kubeconform)
@@ -14949,6 +14931,7 @@ var init_main = __esm({
   "actions/check-manifests/src/main.ts"() {
     "use strict";
     init_src();
+    init_check();
     init_conftest();
     init_kubeconform();
     init_kyverno();
@@ -15255,10 +15238,11 @@ var import_node_path2 = require("node:path");
 
 // packages/promotion/src/inputs.ts
 init_src();
+var DEFAULT_POLICY = "delivery-policy.yml";
 var PATH = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/;
 var PATH_FORM = "a path from the root of the config repository";
 function policyInput(name2) {
-  return text(name2, { fallback: "delivery-policy.yml", pattern: PATH, form: PATH_FORM });
+  return text(name2, { fallback: DEFAULT_POLICY, pattern: PATH, form: PATH_FORM });
 }
 function repositoryPathInput(name2) {
   return text(name2, { pattern: PATH, form: PATH_FORM });

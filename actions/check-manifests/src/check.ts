@@ -44,6 +44,11 @@ export function saidBy({ code, stdout, stderr }: Run): string {
   return `it ended with code ${code}: ${(stderr.trim() || stdout.trim() || 'nothing printed').slice(0, 400)}`;
 }
 
+/** The result of a checker that could not look at anything. */
+export function unjudged(checker: string, problems: string[]): CheckResult {
+  return { checker, verdict: 'indeterminate', looked: 'nothing', objections: [], warnings: [], problems };
+}
+
 export function verdictOf({ objections, problems }: Pick<CheckResult, 'objections' | 'problems'>) {
   return objections.length > 0 ? 'fail' : problems.length > 0 ? 'indeterminate' : 'pass';
 }

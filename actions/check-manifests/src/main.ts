@@ -1,7 +1,7 @@
 /** The story: which overlays does the change touch, what do they render to before and after, and what do the checkers say of that? */
 import type { DeliveryPolicy } from '@waybill/policy';
 import { canonicalJson, type Logger, sha256Hex } from '@waybill/toolkit';
-import type { CheckResult, Rendered, RunChecker } from './check.ts';
+import { type CheckResult, type Rendered, type RunChecker, unjudged } from './check.ts';
 import { conftest } from './checkers/conftest.ts';
 import { kubeconform } from './checkers/kubeconform.ts';
 import { kyverno, type PolicyFile } from './checkers/kyverno.ts';
@@ -119,8 +119,10 @@ async function judge(
   const missing = (checker: string, paths: readonly string[]): CheckResult | undefined => {
     const gone = paths.filter((path) => ports.place(path) === undefined);
     if (gone.length === 0) return undefined;
-    const problems = gone.map((path) => `${path} is not in the base (or is a link)`);
-    return { checker, verdict: 'indeterminate', looked: 'nothing', objections: [], warnings: [], problems };
+    return unjudged(
+      checker,
+      gone.map((path) => `${path} is not in the base (or is a link)`),
+    );
   };
   const place = (path: string) => ports.place(path) ?? path;
   if (settings.kubeconform)

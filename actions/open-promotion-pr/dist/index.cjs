@@ -39945,7 +39945,7 @@ async function promote(inputs, ports) {
     )
   );
   const texts = await readTexts(github, config.repository, config.oid, files);
-  const lists = await withdrawalTexts(github, config, services, { from, to: inputs.to }, texts);
+  const lists = await listTexts(github, config, services, { from, to: inputs.to }, texts);
   const known4 = new Map([...texts, ...lists]);
   const desk = inputs.dryRun ? void 0 : await openDesk(ports, config);
   const wish = wishOf(inputs, ports.startedBy);
@@ -39998,7 +39998,7 @@ function rivalsIn(open2, config, { service: service2, to }, number) {
 function promotable(policy, from, to) {
   return Object.values(policy.services).filter(({ targets }) => Object.hasOwn(targets, from) && Object.hasOwn(targets, to)).map(({ name: name2 }) => name2);
 }
-async function withdrawalTexts(github, config, services, { from, to }, texts) {
+async function listTexts(github, config, services, { from, to }, texts) {
   const paths = [];
   const textOf2 = textsAt(texts, config.repository, config.oid);
   for (const service2 of services) {
@@ -40538,6 +40538,7 @@ init_skippable_rules();
 // packages/promotion/src/inputs.ts
 init_src();
 var SERVICE_NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var DEFAULT_POLICY = "delivery-policy.yml";
 var NAME_FORM = "lower-case letters, digits and hyphens, at most 63";
 var BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
 var PATH = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/;
@@ -40555,7 +40556,7 @@ function repositoryInput(name2) {
   );
 }
 function policyInput(name2) {
-  return text(name2, { fallback: "delivery-policy.yml", pattern: PATH, form: PATH_FORM });
+  return text(name2, { fallback: DEFAULT_POLICY, pattern: PATH, form: PATH_FORM });
 }
 function repositoryPathInput(name2) {
   return text(name2, { pattern: PATH, form: PATH_FORM });

@@ -105,7 +105,7 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
     ),
   );
   const texts = await readTexts(github, config.repository, config.oid, files);
-  const lists = await withdrawalTexts(github, config, services, { from, to: inputs.to }, texts);
+  const lists = await listTexts(github, config, services, { from, to: inputs.to }, texts);
   const known = new Map([...texts, ...lists]);
   const desk = inputs.dryRun ? undefined : await openDesk(ports, config);
 
@@ -185,10 +185,10 @@ function promotable(policy: DeliveryPolicy, from: string, to: string): string[] 
 }
 
 /**
- * What the list of withdrawals and the records of rollbacks say of every digest that may move, by path, in one query for many. Empty where that can't be read: then
- * each service reads its own, so that a fault in one stops no other.
+ * What the list of withdrawals and the records of rollbacks say of every digest that may move, by path, in one query for many. Empty
+ * where that can't be read: then each service reads its own, so that a fault in one stops no other.
  */
-async function withdrawalTexts(
+async function listTexts(
   github: GitHubClient,
   config: ConfigRevision,
   services: readonly string[],

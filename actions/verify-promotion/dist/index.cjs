@@ -39635,10 +39635,11 @@ function checkEnvironment(env) {
 
 // packages/promotion/src/inputs.ts
 init_src();
+var DEFAULT_POLICY = "delivery-policy.yml";
 var PATH = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/;
 var PATH_FORM = "a path from the root of the config repository";
 function policyInput(name2) {
-  return text(name2, { fallback: "delivery-policy.yml", pattern: PATH, form: PATH_FORM });
+  return text(name2, { fallback: DEFAULT_POLICY, pattern: PATH, form: PATH_FORM });
 }
 function repositoryPathInput(name2) {
   return text(name2, { pattern: PATH, form: PATH_FORM });

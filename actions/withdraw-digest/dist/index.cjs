@@ -37989,6 +37989,7 @@ init_src();
 // packages/promotion/src/inputs.ts
 init_src();
 var SERVICE_NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var DEFAULT_POLICY = "delivery-policy.yml";
 var NAME_FORM = "lower-case letters, digits and hyphens, at most 63";
 var BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
 var PATH = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[A-Za-z0-9._/@+-]{1,500}(?<!\/)$/;
@@ -38006,7 +38007,7 @@ function repositoryInput(name2) {
   );
 }
 function policyInput(name2) {
-  return text(name2, { fallback: "delivery-policy.yml", pattern: PATH, form: PATH_FORM });
+  return text(name2, { fallback: DEFAULT_POLICY, pattern: PATH, form: PATH_FORM });
 }
 function repositoryPathInput(name2) {
   return text(name2, { pattern: PATH, form: PATH_FORM });

@@ -29261,6 +29261,7 @@ var init_src4 = __esm({
     init_delivery_policy();
     init_lookup();
     init_promotion2();
+    init_schema_faults();
     init_target_text();
     init_time();
   }
@@ -39562,20 +39563,16 @@ var require_ajv = __commonJS({
 function schemaFaults2(value, schema) {
   const validate2 = new import_ajv.Ajv({ allErrors: true, strict: true }).compile(schema);
   if (validate2(value)) return [];
-  const faults = (validate2.errors ?? []).map(({ instancePath, message = "", params }) => {
-    const where = instancePath === "" ? "the file" : instancePath.slice(1).replaceAll("/", ".");
-    if (typeof params.additionalProperty === "string")
-      return `${where}: unknown key "${params.additionalProperty}"`;
-    if (Array.isArray(params.allowedValues))
-      return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-    return `${where}: ${message}`;
-  });
+  const faults = (validate2.errors ?? []).map(
+    ({ instancePath, message = "", params }) => faultText(instancePath, message, params)
+  );
   return [...new Set(faults)];
 }
 var import_ajv;
 var init_schema_faults2 = __esm({
   "packages/cli/src/schema-faults.ts"() {
     "use strict";
+    init_src4();
     import_ajv = __toESM(require_ajv(), 1);
   }
 });

@@ -1,16 +1,12 @@
 /** What in a value does not follow a JSON Schema, in one line each. */
+import { faultText } from '@waybill/policy';
 import { Ajv } from 'ajv';
 
 export function schemaFaults(value: unknown, schema: object): string[] {
   const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
   if (validate(value)) return [];
-  const faults = (validate.errors ?? []).map(({ instancePath, message = '', params }) => {
-    const where = instancePath === '' ? 'the file' : instancePath.slice(1).replaceAll('/', '.');
-    if (typeof params.additionalProperty === 'string')
-      return `${where}: unknown key "${params.additionalProperty}"`;
-    if (Array.isArray(params.allowedValues))
-      return `${where}: must be one of ${params.allowedValues.join(', ')}`;
-    return `${where}: ${message}`;
-  });
+  const faults = (validate.errors ?? []).map(({ instancePath, message = '', params }) =>
+    faultText(instancePath, message, params),
+  );
   return [...new Set(faults)];
 }

@@ -71,6 +71,7 @@ export {
 } from './rollback-record.ts';
 export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
+export { faultText } from './schema-faults.ts';
 export { type SkippableRule, skippableRules } from './skippable-rules.ts';
 export type { Target, Targets, ValueForm } from './target.ts';
 export { declarationText } from './target-text.ts';

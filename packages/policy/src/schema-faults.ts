@@ -65,7 +65,8 @@ function placeText(path: string): string {
   return path === '' ? 'the file' : path.slice(1).split('/').map(pathPart).join('.');
 }
 
-function faultText(path: string, message: string, params: Record<string, unknown>): string {
+/** One fault of any schema, in a line. */
+export function faultText(path: string, message: string, params: Record<string, unknown>): string {
   const where = placeText(path);
   if (typeof params.additionalProperty === 'string')
     return `${where}: unknown key "${params.additionalProperty}"`;

@@ -1,7 +1,8 @@
-/** Inputs that both promotion actions have, in one form. Light: nothing of this loads more than the toolkit. */
+/** Inputs that the actions on the config repository have, in one form. Light: nothing of this loads more than the toolkit. */
 import { custom, InputFault, text } from '@waybill/toolkit';
 
 export const SERVICE_NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+export const DEFAULT_POLICY = 'delivery-policy.yml';
 export const NAME_FORM = 'lower-case letters, digits and hyphens, at most 63';
 /** Names that git takes for a branch and that need no quoting anywhere. https://git-scm.com/docs/git-check-ref-format */
 const BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\.$|\/$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,200}$/;
@@ -23,7 +24,7 @@ export function repositoryInput(name: string) {
 }
 
 export function policyInput(name: string) {
-  return text(name, { fallback: 'delivery-policy.yml', pattern: PATH, form: PATH_FORM });
+  return text(name, { fallback: DEFAULT_POLICY, pattern: PATH, form: PATH_FORM });
 }
 
 export function repositoryPathInput(name: string) {

@@ -3,7 +3,7 @@
  * https://www.conftest.dev/output/
  */
 import type { CheckResult, Objection, Rendered, RunChecker } from '../check.ts';
-import { saidBy, verdictOf } from '../check.ts';
+import { saidBy, unjudged, verdictOf } from '../check.ts';
 import type { ConftestSettings } from '../settings.ts';
 
 interface Message {
@@ -37,15 +37,7 @@ export async function conftest(
     ...rendered.map(({ file }) => file),
   ]);
   const entries = entriesIn(result.stdout);
-  if (!entries)
-    return {
-      checker: 'Conftest',
-      verdict: 'indeterminate',
-      looked: 'nothing',
-      objections: [],
-      warnings: [],
-      problems: [`Conftest gave no report; ${saidBy(result)}`],
-    };
+  if (!entries) return unjudged('Conftest', [`Conftest gave no report; ${saidBy(result)}`]);
   const roots = new Map(rendered.map(({ file, root }) => [file, root]));
   const objections: Objection[] = [];
   const warnings: Objection[] = [];

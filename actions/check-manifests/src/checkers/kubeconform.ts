@@ -3,7 +3,7 @@
  * https://github.com/yannh/kubeconform
  */
 import type { CheckResult, Objection, Rendered, RunChecker } from '../check.ts';
-import { saidBy, verdictOf } from '../check.ts';
+import { saidBy, unjudged, verdictOf } from '../check.ts';
 import type { KubeconformSettings } from '../settings.ts';
 
 interface Report {
@@ -34,15 +34,7 @@ export async function kubeconform(
     ...rendered.map(({ file }) => file),
   ]);
   const report = reportIn(result.stdout);
-  if (!report)
-    return {
-      checker: 'kubeconform',
-      verdict: 'indeterminate',
-      looked: 'nothing',
-      objections: [],
-      warnings: [],
-      problems: [`kubeconform gave no report; ${saidBy(result)}`],
-    };
+  if (!report) return unjudged('kubeconform', [`kubeconform gave no report; ${saidBy(result)}`]);
   const roots = new Map(rendered.map(({ file, root }) => [file, root]));
   const objections: Objection[] = [];
   const problems: string[] = [];

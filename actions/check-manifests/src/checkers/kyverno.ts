@@ -5,7 +5,7 @@
  */
 import { parseAllDocuments } from 'yaml';
 import type { CheckResult, Objection, Rendered, Run, RunChecker } from '../check.ts';
-import { saidBy, verdictOf } from '../check.ts';
+import { saidBy, unjudged, verdictOf } from '../check.ts';
 
 /** A policy file of the base. */
 export interface PolicyFile {
@@ -28,14 +28,7 @@ export async function kyverno(
   run: RunChecker,
 ): Promise<CheckResult> {
   const { rules, faults } = declaredRules(files);
-  const out: CheckResult = {
-    checker: 'Kyverno',
-    verdict: 'indeterminate',
-    looked: 'nothing',
-    objections: [],
-    warnings: [],
-    problems: faults,
-  };
+  const out = unjudged('Kyverno', faults);
   if (faults.length > 0) return out;
   let resources = 0;
   let applied = Number.POSITIVE_INFINITY;

@@ -592,8 +592,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addList(items, ordered = false) {
-        const tag = ordered ? "ol" : "ul";
+      addList(items, ordered2 = false) {
+        const tag = ordered2 ? "ol" : "ul";
         const listItems = items.map((item) => this.wrap("li", item)).join("");
         const element = this.wrap(tag, listItems);
         return this.addRaw(element).addEOL();
@@ -13917,6 +13917,18 @@ function unjudged(checker, problems) {
 function verdictOf({ objections, problems }) {
   return objections.length > 0 ? "fail" : problems.length > 0 ? "indeterminate" : "pass";
 }
+function inOrder(result) {
+  return {
+    ...result,
+    objections: ordered(result.objections),
+    warnings: ordered(result.warnings),
+    problems: [...result.problems].sort()
+  };
+}
+function ordered(objections) {
+  const keyOf = ({ root, rule, resource: resource2, text: text3 }) => [root, rule, resource2, text3].join("\0");
+  return [...objections].sort((a, b) => keyOf(a) < keyOf(b) ? -1 : 1);
+}
 var init_check = __esm({
   "actions/check-manifests/src/check.ts"() {
     "use strict";
@@ -14894,7 +14906,7 @@ async function judge2(settings, rendered, ports) {
       checks.push(await kyverno(folder, files, rendered, ports.run.kyverno));
     }
   }
-  return checks;
+  return checks.map(inOrder);
 }
 function schemaPlace(path2, place) {
   const at = path2.indexOf("{{");

@@ -52,3 +52,21 @@ export function unjudged(checker: string, problems: string[]): CheckResult {
 export function verdictOf({ objections, problems }: Pick<CheckResult, 'objections' | 'problems'>) {
   return objections.length > 0 ? 'fail' : problems.length > 0 ? 'indeterminate' : 'pass';
 }
+
+/**
+ * A result in one order: by overlay, rule, resource and words. Programs report in the order in which they happened to look (Conftest
+ * walks a map of files), and the same trees must give the same bytes.
+ */
+export function inOrder(result: CheckResult): CheckResult {
+  return {
+    ...result,
+    objections: ordered(result.objections),
+    warnings: ordered(result.warnings),
+    problems: [...result.problems].sort(),
+  };
+}
+
+function ordered(objections: readonly Objection[]): Objection[] {
+  const keyOf = ({ root, rule, resource, text }: Objection) => [root, rule, resource, text].join('\0');
+  return [...objections].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}

@@ -1,7 +1,7 @@
 /** The story: which overlays does the change touch, what do they render to before and after, and what do the checkers say of that? */
 import type { DeliveryPolicy } from '@waybill/policy';
 import { canonicalJson, type Logger, sha256Hex } from '@waybill/toolkit';
-import { type CheckResult, type Rendered, type RunChecker, unjudged } from './check.ts';
+import { type CheckResult, inOrder, type Rendered, type RunChecker, unjudged } from './check.ts';
 import { conftest } from './checkers/conftest.ts';
 import { kubeconform } from './checkers/kubeconform.ts';
 import { kyverno, type PolicyFile } from './checkers/kyverno.ts';
@@ -144,7 +144,7 @@ async function judge(
       checks.push(await kyverno(folder, files, rendered, ports.run.kyverno));
     }
   }
-  return checks;
+  return checks.map(inOrder);
 }
 
 /** A path in kubeconform's template form: only what stands before the template is a path of the base. */

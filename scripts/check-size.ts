@@ -42,7 +42,7 @@ await cli({ help, options: { rounds: { type: 'string' } } }, (args) => {
   if (tarball > TARBALL_LIMIT_KIB)
     faults.push(`the tarball has ${tarball.toFixed(0)} KiB; the budget is ${TARBALL_LIMIT_KIB}`);
 
-  const { entries } = measureStartup(Number(args.value('rounds') ?? 12));
+  const { entries } = measureStartup(Number(args.value('rounds') ?? 12), STARTUP_LIMIT);
   for (const { entry, ratio } of entries) {
     console.log(
       `${`start of ${entry}`.padEnd(32)} ${ratio.toFixed(2).padStart(6)} x node -e 0${ratio > STARTUP_GOAL ? `  (goal ${STARTUP_GOAL})` : ''}`,

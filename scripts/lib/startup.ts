@@ -11,7 +11,17 @@ export interface Startup {
   ratio: number;
 }
 
-export function measureStartup(rounds: number): { baseline: number; entries: Startup[] } {
+/** Bursts of measurement at most. */
+const BURSTS = 4;
+
+/**
+ * The least of `rounds` runs each. Noise only adds: while an entry is above `limit`, another burst is taken, so that a machine that was
+ * busy for a moment refuses nothing, and what is too slow stays too slow.
+ */
+export function measureStartup(
+  rounds: number,
+  limit = Number.POSITIVE_INFINITY,
+): { baseline: number; entries: Startup[] } {
   const env = {
     PATH: process.env.PATH,
     GITHUB_ACTIONS: 'true',
@@ -28,12 +38,20 @@ export function measureStartup(rounds: number): { baseline: number; entries: Sta
       commands[`${action.name}/${entry.name}`] = { argv: [process.execPath, entry.bundle], env };
     }
   }
-  const best = interleaved(commands, rounds);
-  const baseline = best.baseline ?? Number.NaN;
-  return {
-    baseline,
-    entries: Object.entries(best)
-      .filter(([name]) => name !== 'baseline')
-      .map(([entry, milliseconds]) => ({ entry, milliseconds, ratio: milliseconds / baseline })),
-  };
+  let best = interleaved(commands, rounds);
+  for (let burst = 1; burst < BURSTS && startups(best).some(({ ratio }) => ratio > limit); burst++) {
+    const again = interleaved(commands, rounds);
+    best = Object.fromEntries(
+      Object.entries(best).map(([name, least]) => [name, Math.min(least, again[name] ?? least)]),
+    );
+  }
+  return { baseline: best.baseline ?? Number.NaN, entries: startups(best) };
+}
+
+function startups({ baseline = Number.NaN, ...entries }: Record<string, number>): Startup[] {
+  return Object.entries(entries).map(([entry, milliseconds]) => ({
+    entry,
+    milliseconds,
+    ratio: milliseconds / baseline,
+  }));
 }

@@ -4,18 +4,42 @@
  */
 import { errors } from './errors.ts';
 
-/** Options of Node that load code or open a debugger. */
-const LOADING =
-  /(?:^|\s)(?:-r|--(?:require|import|loader|experimental-loader|inspect\S*|env-file\S*|eval|conditions|openssl-config|use-openssl-ca))(?:[\s=]|$)/;
+/**
+ * Options of Node that a company sets for all its jobs and that load nothing: memory, warnings, names, certificates of the machine. Any
+ * other one is refused: Node gains options with each version, and a list of the bad ones is never whole.
+ * https://nodejs.org/api/cli.html#node_optionsoptions
+ */
+const HARMLESS_OPTION =
+  /^--(?:max-old-space-size|max-semi-space-size|max-http-header-size|stack-trace-limit|dns-result-order|disable-warning|unhandled-rejections|network-family-autoselection-attempt-timeout)=[\w.-]+$|^--(?:no-warnings|no-deprecation|trace-warnings|trace-deprecation|trace-uncaught|enable-source-maps|use-system-ca|use-bundled-ca|throw-deprecation)$/;
+
+/** V8's own options may be written with underscores, and all with a blank before the value. */
+const loads = (options: string) =>
+  options
+    .replaceAll(/--max[_-][\w-]+/g, (name) => name.replaceAll('_', '-'))
+    .replaceAll(/(--max-[\w-]+)\s+(?=\d)/g, '$1=')
+    .split(/\s+/)
+    .filter((option) => option !== '')
+    .some((option) => !HARMLESS_OPTION.test(option));
 
 const RULES: readonly { name: RegExp; refuse: (value: string) => boolean; why: string }[] = [
-  { name: /^NODE_OPTIONS$/, refuse: (value) => LOADING.test(value), why: 'it makes Node load other code' },
+  { name: /^NODE_OPTIONS$/, refuse: loads, why: 'it can make Node load other code' },
   {
     name: /^NODE_TLS_REJECT_UNAUTHORIZED$/,
     refuse: (value) => value === '0',
     why: 'it turns TLS checks off',
   },
   { name: /^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES)$/, refuse: () => true, why: 'it loads other code' },
+  {
+    // The cache holds compiled code, which Node runs in place of the source when lengths and checksums agree: anyone can make them agree.
+    name: /^NODE_COMPILE_CACHE$/,
+    refuse: () => true,
+    why: 'it makes Node run code that was compiled elsewhere',
+  },
+  {
+    name: /^OPENSSL_(?:CONF|MODULES|ENGINES)$/,
+    refuse: () => true,
+    why: 'it makes the cryptography load other code',
+  },
   { name: /^(?:SIGSTORE_|TUF_|COSIGN_)/, refuse: () => true, why: 'it points to another trust root' },
 ];
 

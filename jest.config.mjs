@@ -11,6 +11,8 @@ export default {
     '<rootDir>/scripts/tests/**/*.test.ts',
   ],
   modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/', '<rootDir>/packages/cli/dist/'],
-  testTimeout: 60_000,
-  maxWorkers: 2,
+  testTimeout: 120_000,
+  testSequencer: '<rootDir>/scripts/jest-longest-first.mjs',
+  // More than cores: many tests wait for a service.
+  maxWorkers: 3,
 };

@@ -8,7 +8,8 @@ export default {
   globalTeardown: '<rootDir>/scripts/jest-temporary-folder-end.mjs',
   testMatch: ['<rootDir>/interop/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/', '<rootDir>/packages/cli/dist/'],
-  testTimeout: 120_000,
-  // One file at a time: two of them start the real timestamp authority, whose metrics port cannot be chosen.
-  maxWorkers: 1,
+  testSequencer: '<rootDir>/scripts/jest-longest-first.mjs',
+  // Some files wait for the turn of another (lib/turn.ts).
+  testTimeout: 300_000,
+  maxWorkers: 3,
 };

@@ -12,6 +12,7 @@ import type { Program } from './programs.ts';
 import { run, said } from './programs.ts';
 import type { Log } from './release.ts';
 import { allStarted, freePorts, type ServerOptions, startServer } from './server-process.ts';
+import { takeTurn } from './turn.ts';
 
 export interface PrivateSigstore {
   /** Path of the trusted root. */
@@ -57,9 +58,12 @@ export async function startPrivateSigstore(issuer: string): Promise<PrivateSigst
   const rekorPublic = file('rekor.pub', rekorKey.publicKey);
   const tilesPublic = file('rekor-tiles.pub', tilesKey.publicKey);
 
+  // The port of the timestamp authority's metrics can't be chosen.
+  const endTurn = await takeTurn('timestamp-authority');
   const running: { stop(): Promise<void> }[] = [];
   const stop = async () => {
     await Promise.all(running.splice(0).map((service) => service.stop()));
+    endTurn();
   };
   const start = async (program: Program, options: ServerOptions) => {
     running.push(await startServer(program, options));

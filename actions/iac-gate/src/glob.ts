@@ -48,35 +48,48 @@ function parse(pattern: string): Piece[] {
 }
 
 function matches(pieces: readonly Piece[], text: string): boolean {
-  let states = open(pieces, new Set([0]), true);
+  // One byte for each position in the pattern: whether it is reached.
+  let now = new Uint8Array(pieces.length + 1);
+  let next = new Uint8Array(pieces.length + 1);
+  now[0] = 1;
+  open(pieces, now, true);
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
-    const next = new Set<number>();
-    for (const state of states) {
-      const piece = pieces[state];
-      if (piece === undefined) continue;
-      if (piece.kind === 'char' && piece.value === character) next.add(state + 1);
-      else if (piece.kind === 'one' && character !== '/') next.add(state + 1);
-      else if (piece.kind === 'segment' && character !== '/') next.add(state);
-      else if (piece.kind === 'any') next.add(state);
-      else if (piece.kind === 'folders') next.add(state);
+    let reached = false;
+    next.fill(0);
+    for (let state = 0; state < pieces.length; state++) {
+      if (now[state] === 0) continue;
+      const to = step(pieces[state] as Piece, state, character);
+      if (to === undefined) continue;
+      next[to] = 1;
+      reached = true;
     }
-    states = open(pieces, next, character === '/');
-    if (states.size === 0) return false;
+    if (!reached) return false;
+    open(pieces, next, character === '/');
+    [now, next] = [next, now];
   }
-  return states.has(pieces.length);
+  return now[pieces.length] === 1;
+}
+
+/** The position behind a character; undefined where the piece does not take it. */
+function step(piece: Piece, state: number, character: string): number | undefined {
+  switch (piece.kind) {
+    case 'char':
+      return piece.value === character ? state + 1 : undefined;
+    case 'one':
+      return character === '/' ? undefined : state + 1;
+    case 'segment':
+      return character === '/' ? undefined : state;
+    default:
+      return state;
+  }
 }
 
 /** Adds the positions that are reached without reading a character. A star can be empty; a `folders` piece ends only behind a slash. */
-function open(pieces: readonly Piece[], states: Set<number>, atSegment: boolean): Set<number> {
-  const out = new Set<number>();
-  for (const first of states) {
-    for (let state = first; !out.has(state); state++) {
-      out.add(state);
-      const kind = pieces[state]?.kind;
-      const passes = kind === 'segment' || kind === 'any' || (kind === 'folders' && atSegment);
-      if (!passes) break;
-    }
+function open(pieces: readonly Piece[], states: Uint8Array, atSegment: boolean): void {
+  for (let state = 0; state < pieces.length; state++) {
+    if (states[state] === 0) continue;
+    const kind = pieces[state]?.kind;
+    if (kind === 'segment' || kind === 'any' || (kind === 'folders' && atSegment)) states[state + 1] = 1;
   }
-  return out;
 }

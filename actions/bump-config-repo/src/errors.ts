@@ -80,7 +80,7 @@ export const errors = defineErrors({
   BUMP_CONTENTION: {
     kind: 'remote',
     summary: 'The branch of the config repository was moved by others at every try.',
-    fix: 'raise "retries", or run the job again: nothing was written and nothing is lost',
+    fix: 'give all writers the same "intent-key", so that they share commits, or raise "retries"; nothing was written and nothing is lost',
   },
   GIT_MISSING: {
     kind: 'user',

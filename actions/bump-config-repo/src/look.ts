@@ -9,6 +9,7 @@ import { changeOf, type Place } from './change.ts';
 import { bumpsOf, newestFirst, type PastBump } from './decision.ts';
 import { givenPlace } from './given.ts';
 import type { Inputs } from './inputs.ts';
+import { INTENT_PREFIX } from './intent.ts';
 import type { Ports } from './main.ts';
 import { refuseOutside } from './outside.ts';
 import { declaredPlace, refuseRolledBack } from './place.ts';
@@ -109,6 +110,7 @@ export function looker(
         historyOf: paths,
         historyLength: HISTORY_PAGE,
         leaveOut: true,
+        ...(inputs.intentKey === undefined ? {} : { countRefs: INTENT_PREFIX }),
       });
       const fault = head.faults[policyPath] ?? head.faults[listed] ?? head.faults[recordPath];
       if (fault) throw fault;

@@ -81,11 +81,15 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
   const shared = sharing(inputs, ports, recordOf(inputs, wish, wish.order.join('.')));
   const delivery = ({ policy }: Sight) =>
     deliveryInto(environmentIn(policy, inputs.environment), inputs.delivery);
+  /** Whether something has shown that others write too: a branch that moved, intents that wait, the usage of the App's limit. */
+  let isContended = false;
   const look = looker(inputs, ports, async (sight, isFirst) => {
     const { head } = sight;
     crowd.saw(head.used);
+    const intentsWait = (head.refCount ?? 0) > 0;
+    isContended ||= intentsWait || crowd.isThere();
     // A run that is tried again may have written before: it looks at everything first.
-    if (isFirst && FIRST_ATTEMPT.test(ports.runUrl) && delivery(sight) === 'commit')
+    if (isFirst && intentsWait && FIRST_ATTEMPT.test(ports.runUrl) && delivery(sight) === 'commit')
       await shared?.join(head.branch);
   });
   const proposals = proposer(inputs, ports, wish);
@@ -133,11 +137,15 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
       if (outcome.kind === 'stale' || outcome.kind === 'unknown') return again(outcome, 0);
       return { done: true, value: { ...base, ...nothing, ...carried(outcome) } };
     }
-    const step = (await shared?.step(view)) ?? { kind: 'alone' };
+    const step = (isContended ? await shared?.step(view) : undefined) ?? { kind: 'alone' };
     if (step.kind === 'look') return attempt(number);
     const alone = step.kind === 'alone';
     const outcome = alone ? await write(inputs, ports, view, record) : step.outcome;
     if (outcome.kind !== 'committed') {
+      if (outcome.kind === 'stale') {
+        isContended = true;
+        if (await shared?.join(head.branch)) return attempt(number);
+      }
       return again(outcome, Math.round(ports.pace.random() * (shared?.isOpen() ? 0 : crowd.spreadMs())));
     }
     const together = alone ? 0 : step.others;

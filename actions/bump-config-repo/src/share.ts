@@ -1,5 +1,5 @@
 /**
- * Many writers, one commit: each leaves its bump as an intent and waits. The writer of the oldest intent gives the
+ * Many writers, one commit: each that meets others leaves its bump as an intent and waits. The writer of the oldest intent gives the
  * others a moment and commits all that wait; a ref that is gone tells the others that it is time to look. Nothing depends on one
  * certain writer: any of them may die at any point, and where the queue stands still the next one commits them all.
  */
@@ -70,8 +70,9 @@ export type Step =
   | { kind: 'combined'; outcome: CommitOutcome; others: number };
 
 export interface Sharing {
-  /** Leaves the intent, before anything else is read, and waits until it is time to look. */
-  join(branch: string): Promise<void>;
+  /** Leaves the intent and waits until it is time to look; false where it was left before, or can't be left. */
+  join(branch: string): Promise<boolean>;
+  /** What to do once others are known to write too. */
   step(sight: Sight): Promise<Step>;
   /** Whether a further step may still leave the bump to others. */
   isOpen(): boolean;
@@ -295,13 +296,16 @@ export function sharing(inputs: Inputs, ports: Ports, record: BumpRecord): Shari
     return alone ? stale : { outcome, others: done.length - 1 };
   }
 
+  async function join(branch: string): Promise<boolean> {
+    if (own || alone) return false;
+    await leave(branch);
+    return own !== undefined;
+  }
+
   return {
-    join: leave,
+    join,
     async step(sight) {
-      if (!own && !alone) {
-        await leave(sight.head.branch);
-        if (own) return { kind: 'look' };
-      }
+      if (await join(sight.head.branch)) return { kind: 'look' };
       // Whoever took the intent away has not carried it, or not here; and nobody else carries one that is too old.
       if (alone || !own || !ownStands || !isAlive(own, pace.now())) {
         alone ||= own !== undefined;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { INTENT_KEY, leaveIntent, putIntent } from './intents.ts';
+import { INTENT_KEY, leaveIntent, movedUnderEach, putIntent } from './intents.ts';
 import { digest, POLICY, REGISTRY, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -128,22 +128,18 @@ describe('a combining writer that ends halfway', () => {
 
   it('and where no intent can be left, the writer commits by itself', async () => {
     const github = world.platform.service('github');
-    const remove = github.server.fault(({ path }) =>
-      path.includes('.git/') ? { status: 403, body: {} } : undefined,
-    );
+    movedUnderEach(world);
+    github.server.fault(({ path }) => (path.includes('.git/') ? { status: 403, body: {} } : undefined));
     const run = await bump('claims-api', 'a', '3.1');
-    remove();
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     expect(run.log).toContain('no intent could be left');
   }, 60_000);
 
   it('but one whose push was done, and only its answer lost, stands: others carry it', async () => {
     const github = world.platform.service('github');
-    const remove = github.server.fault(({ path }) =>
-      path.endsWith('git-receive-pack') ? 'lose' : undefined,
-    );
+    movedUnderEach(world);
+    github.server.fault(({ path }) => (path.endsWith('git-receive-pack') ? 'lose' : undefined));
     const run = await bump('claims-api', 'a', '3.1');
-    remove();
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     expect(run.log).toContain('the push of an intent failed');
     expect(run.log).not.toContain('no intent could be left');

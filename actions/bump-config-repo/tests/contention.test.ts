@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { STALE } from './intents.ts';
 import { CONFIG, digest, KUSTOMIZATION, REGISTRY, SERVICES, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -55,19 +56,7 @@ describe('ten writers on one branch and one file', () => {
     // Somebody else is always first: each mutation meets a head that has just moved.
     const remove = github.server.fault((request) => {
       if (!request.body.includes('createCommitOnBranch')) return undefined;
-      return {
-        status: 200,
-        body: {
-          data: { createCommitOnBranch: null },
-          errors: [
-            {
-              type: 'STALE_DATA',
-              path: ['createCommitOnBranch'],
-              message: `Expected branch to point to "${'f'.repeat(40)}" but it did not.  Pull and try again.`,
-            },
-          ],
-        },
-      };
+      return { status: 200, body: STALE };
     });
     const head = await world.head();
     const run = await world.bump(

@@ -1,4 +1,4 @@
-/** Intents that a test puts into the config repository by hand: those of dead writers, and those of attackers. */
+/** Intents that a test puts into the config repository by hand: those of dead writers, and those of attackers; and what makes writers leave theirs. */
 import { execFileSync } from 'node:child_process';
 import { formatIntent, type Intent, intentRef } from '../src/intent.ts';
 import { CONFIG, digest, REGISTRY, SOURCE_COMMIT, type World } from './world.ts';
@@ -60,3 +60,28 @@ export async function putIntent(world: World, ref: string, message: string): Pro
   const tree = git(['mktree']);
   git(['update-ref', ref, git(['commit-tree', tree, '-F', '-'], message)]);
 }
+
+/** Lets the first commit of each service meet a branch that has moved, so that its writer leaves an intent. Ends when it is called. */
+export function movedUnderEach(world: World): () => void {
+  const met = new Set<string>();
+  return world.platform.service('github').server.fault(({ body }) => {
+    const text = body.toString('utf8');
+    const [service, ...more] = text.match(/(?<=Waybill-Service: )[a-z0-9-]+/g) ?? [];
+    if (!text.includes('createCommitOnBranch') || service === undefined || more.length > 0) return undefined;
+    if (met.has(service)) return undefined;
+    met.add(service);
+    return { status: 200, body: STALE };
+  });
+}
+
+/** What GitHub answers where the branch is not at the expected commit. */
+export const STALE = {
+  data: { createCommitOnBranch: null },
+  errors: [
+    {
+      type: 'STALE_DATA',
+      path: ['createCommitOnBranch'],
+      message: `Expected branch to point to "${'f'.repeat(40)}" but it did not.  Pull and try again.`,
+    },
+  ],
+};

@@ -39,6 +39,8 @@ export interface Head {
    * grows by what others do. Undefined where the server limits nothing. https://docs.github.com/graphql/reference/objects#ratelimit
    */
   used: number | undefined;
+  /** How many refs begin with `countRefs`; undefined where that was not asked for. */
+  refCount: number | undefined;
 }
 
 export interface ReadHeadOptions {
@@ -51,6 +53,8 @@ export interface ReadHeadOptions {
   historyLength?: number;
   /** Leaves out what can't be read (links, submodules, folders), instead of failing as a whole. */
   leaveOut?: boolean;
+  /** Prefix of refs to count along, such as `refs/heads/`. https://docs.github.com/graphql/reference/objects#repository */
+  countRefs?: string;
 }
 
 const DEFAULT_HISTORY = 20;
@@ -67,6 +71,7 @@ interface HeadAnswer {
     isArchived: boolean;
     defaultBranchRef: { name: string; target?: HeadCommit } | null;
     ref?: { name: string; target: HeadCommit } | null;
+    refs?: { totalCount: number } | null;
   } | null;
 }
 interface HistoryAnswer {
@@ -117,6 +122,11 @@ export async function readHead(
     variables.ref = `refs/heads/${options.branch}`;
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
+  if (options.countRefs !== undefined) {
+    declarations.push('$countRefs: String!');
+    variables.countRefs = options.countRefs;
+    branchSelection += ' refs(refPrefix: $countRefs, first: 1) { totalCount }';
+  }
   const { repository: answer, rateLimit } = await client.graphql<HeadAnswer>(
     `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
@@ -157,6 +167,7 @@ export async function readHead(
     history,
     historyHasMore,
     used: rateLimit?.used,
+    refCount: answer?.refs?.totalCount,
   };
 }
 

@@ -164,6 +164,7 @@ export function gitRepo(
             throw error;
           head.faults[path] = error;
         }
+        refCount: undefined,
       }
       for (const path of historyOf) {
         const commits = await log(oid, path, historyLength, 0);

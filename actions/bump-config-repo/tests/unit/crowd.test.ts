@@ -7,6 +7,20 @@ function after(...used: (number | undefined)[]): number {
   return crowd.spreadMs();
 }
 
+describe('a crowd', () => {
+  it('is there once four others have looked and written between two looks', () => {
+    const isThere = (...used: (number | undefined)[]) => {
+      const crowd = crowdMeter();
+      for (const each of used) crowd.saw(each);
+      return crowd.isThere();
+    };
+    expect([isThere(), isThere(40), isThere(40, 41), isThere(40, 48)]).toEqual([false, false, false, false]);
+    expect(isThere(undefined, undefined)).toBe(false);
+    expect(isThere(40, 49)).toBe(true);
+    expect(isThere(40, 49, 50)).toBe(false);
+  });
+});
+
 describe('the spread of tries', () => {
   it('is nothing for a writer alone, before the second look, and where nothing is limited', () => {
     expect(after()).toBe(0);

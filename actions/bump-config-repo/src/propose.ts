@@ -7,6 +7,7 @@ import {
   arrangeMerge,
   askReviewers,
   type BaseRevision,
+  type CommitsApart,
   commitsApart,
   createPullRequest,
   findPullRequests,
@@ -35,6 +36,7 @@ import type { Inputs } from './inputs.ts';
 import type { View } from './look.ts';
 import type { Ports } from './main.ts';
 import { commitText, recordsOf } from './message.ts';
+import { renew } from './renew.ts';
 
 /** A pull request that carries the bump. */
 export interface ProposedPull {
@@ -64,8 +66,8 @@ interface Standing {
   pull: PullRequest;
   /** Undefined where it is not the App's, or says nothing. */
   record: BumpRecord | undefined;
-  /** Commits on its branch that are not the App's. */
-  foreign: string[];
+  /** What its branch has and the base has not; undefined where it is not the App's, or was opened just now. */
+  apart: CommitsApart | undefined;
 }
 
 export interface Proposer {
@@ -91,12 +93,12 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     const own = await me();
     return Promise.all(
       family.map(async (pull): Promise<Standing> => {
-        if (pull.author.id !== own.id) return { pull, record: undefined, foreign: [] };
+        if (pull.author.id !== own.id) return { pull, record: undefined, apart: undefined };
         const apart = await commitsApart(github, repository, base.oid, pull.head.sha, own);
         const records = apart.own
           .flatMap(recordsOf)
           .filter((record) => record.service === service && record.environment === environment);
-        return { pull, record: records.at(-1), foreign: apart.foreign };
+        return { pull, record: records.at(-1), apart };
       }),
     );
   }
@@ -127,7 +129,8 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     if (!there) return undefined;
     const own = await me();
     requireOwnPullRequest(there.pull, own);
-    if (there.foreign.length > 0) throw foreignCommit(repository, branch, own, there.foreign);
+    const foreign = there.apart?.foreign ?? [];
+    if (foreign.length > 0) throw foreignCommit(repository, branch, own, foreign);
     const { mergeable } = await mergeState(github, repository, there.pull.number);
     if (mergeable !== 'CONFLICTING' && there.record?.rollback === record.rollback) return there;
     const why =
@@ -172,9 +175,13 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
       return { kind: 'superseded', by: { record: newest, pull: newer.pull } };
     }
     const there = await reusable(base, before, record);
+    const warnings = there?.apart
+      ? await renew(ports, inputs, base, view, record, there.pull, there.apart, await me())
+      : [];
+    if (!warnings) return { kind: 'stale' };
     const pull = there?.pull ?? (await open(base, view, record));
     if (!pull) return { kind: 'stale' };
-    const mine: Standing = { pull, record: there?.record ?? record, foreign: [] };
+    const mine: Standing = { pull, record: there?.record ?? record, apart: there?.apart };
     if (!there) {
       const outvoted = await lookBack(base, mine, recheck);
       if (outvoted) return outvoted;
@@ -186,6 +193,7 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
       return { kind: 'superseded', by: { record: after.record, pull: after.pull } };
     }
     const superseded = await close(base, others, replacedBy(pull, record));
+    superseded.warnings.push(...warnings);
     return { kind: 'proposed', pull: await finish(base, view, record, pull, !there, superseded) };
   }
 

@@ -257,3 +257,72 @@ describe('a bump by pull request', () => {
     expect((await pulls(service)).map(({ number }) => number)).toEqual([numberOf(run)]);
   });
 });
+
+describe('an open one whose base has moved', () => {
+  it('puts its value anew where the base has moved under it, under the same number, and leaves it alone where another file has', async () => {
+    const service = 'service-2';
+    const first = await bump(service, 'a', '10.1');
+    const headOf = async () => (await github().pullRequest(CONFIG, numberOf(first))).head.sha;
+    const before = await headOf();
+    await world.seed({ 'notes.md': 'another file\n' });
+    await bump(service, 'a', '10.2');
+    expect(await headOf()).toBe(before);
+    const base = await world.seed({ [FILE]: `# moved\n${await world.file()}` });
+    const again = await bump(service, 'a', '10.3');
+    expect(numberOf(again)).toBe(numberOf(first));
+    expect(again.audit).toContainEqual(
+      expect.objectContaining({ event: 'write', reason: `made anew at ${base}` }),
+    );
+    expect((await world.git('rev-parse', `${await headOf()}~1`)).trim()).toBe(base);
+    expect(await world.git('diff', '--numstat', base, await headOf())).toBe(`1\t1\t${FILE}\n`);
+    const [pull] = await open(service);
+    expect(pull?.body).toContain(`/blob/${base}/`);
+    expect(await world.git('for-each-ref', `refs/heads/waybill/bump/${service}`)).not.toContain('-anew');
+  });
+
+  it('is brought up to date where the rules ask for it; where a rule keeps it behind, that is said', async () => {
+    const service = 'service-2';
+    const ruleset = (
+      name: string,
+      rules: { type: string; parameters?: Record<string, unknown> }[],
+      include: string[],
+    ) =>
+      github().createRuleset(CONFIG, {
+        name,
+        target: 'branch',
+        enforcement: 'active',
+        conditions: { ref_name: { include, exclude: [] } },
+        rules,
+      });
+    ruleset(
+      'strict',
+      [
+        {
+          type: 'required_status_checks',
+          parameters: {
+            strict_required_status_checks_policy: true,
+            required_status_checks: [{ context: CHECK, integration_id: 15368 }],
+          },
+        },
+      ],
+      ['~DEFAULT_BRANCH'],
+    );
+    const first = await bump(service, 'b', '11.1');
+    const number = numberOf(first);
+    const base = await world.seed({ 'notes.md': 'moved again\n' });
+    const again = await bump(service, 'b', '11.2');
+    expect(numberOf(again)).toBe(number);
+    const { sha } = (await github().pullRequest(CONFIG, number)).head;
+    expect((await world.git('rev-parse', `${sha}~1`)).trim()).toBe(base);
+    expect(again.summary).not.toContain('an update of its branch');
+
+    ruleset('still', [{ type: 'non_fast_forward' }], ['refs/heads/waybill/**/*']);
+    await world.seed({ 'notes.md': 'and again\n' });
+    const kept = await bump(service, 'b', '11.3');
+    expect(kept.exitCode).toBe(0);
+    expect(kept.summary).toContain(`#${number} is behind main`);
+    expect(kept.summary).toContain('an update of its branch from main');
+    expect((await github().pullRequest(CONFIG, number)).head.sha).toBe(sha);
+    expect(await world.git('for-each-ref', `refs/heads/waybill/bump/${service}`)).not.toContain('-anew');
+  });
+});

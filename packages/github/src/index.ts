@@ -69,9 +69,11 @@ export {
   type BaseRevision,
   type BranchWritten,
   foreignCommit,
+  remakeOwnBranch,
   removeOwnBranch,
   requireOwnCommits,
   writeOwnBranch,
+  writesExactly,
 } from './own-branch.ts';
 export { type PastFile, type PastFiles, readPastFiles } from './past-files.ts';
 export {

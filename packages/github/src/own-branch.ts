@@ -6,7 +6,7 @@ import { type CommitOutcome, commitOnBranch, type NewCommit } from './commits.ts
 import { errors } from './errors.ts';
 import { type CommitsApart, commitsApart, type Me } from './identity.ts';
 import { findPullRequests } from './pulls.ts';
-import { branchHead, createBranch, deleteBranch } from './refs.ts';
+import { branchHead, createBranch, deleteBranch, type ReplaceOutcome, replaceBranch } from './refs.ts';
 
 /** A base branch at the commit that was read. */
 export interface BaseRevision {
@@ -52,12 +52,44 @@ export async function writeOwnBranch(
   return outcome.kind === 'stale' ? { kind: 'moved' } : { kind: 'written', head: outcome.oid };
 }
 
+/**
+ * Makes the branch of an open pull request anew: one commit at the base, made on a branch beside it that takes its place while its head
+ * is still `before`, whose commits the caller has found to be the App's.
+ * Throws WAYBILL_BRANCH_FOREIGN_COMMIT, WAYBILL_GITHUB_RULES, and what GitHub's client throws.
+ */
+export async function remakeOwnBranch(
+  client: GitHubClient,
+  base: BaseRevision,
+  branch: string,
+  before: string,
+  commit: Pick<NewCommit, 'headline' | 'body' | 'additions'>,
+  me: Me,
+): Promise<ReplaceOutcome> {
+  const { repository } = base;
+  const beside = `${branch}-anew`;
+  const written = await writeOwnBranch(client, base, beside, commit, me);
+  if (written.kind === 'moved') return written;
+  try {
+    return await replaceBranch(client, repository, { branch, before, by: beside, after: written.head });
+  } catch (error) {
+    if (error instanceof WaybillError && error.code === 'WAYBILL_GITHUB_RULES')
+      await deleteBranch(client, repository, beside);
+    throw error;
+  }
+}
+
 /** Whether a branch holds, on top of the base, one commit that writes the very files. */
-function holdsOnly({ own, onTop, files }: CommitsApart, additions: NewCommit['additions'] = {}): boolean {
+function holdsOnly(apart: CommitsApart, additions: NewCommit['additions']): boolean {
+  return apart.onTop && apart.own.length === 1 && writesExactly(apart, additions);
+}
+
+/** Whether commits write these files with these very bytes, and no other. */
+export function writesExactly(
+  { files }: Pick<CommitsApart, 'files'>,
+  additions: NewCommit['additions'] = {},
+): boolean {
   const wanted = Object.entries(additions);
   return (
-    onTop &&
-    own.length === 1 &&
     files.size === wanted.length &&
     wanted.every(([path, bytes]) => files.get(path) === blobOid(bytes, files.get(path)?.length))
   );

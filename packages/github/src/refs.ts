@@ -1,5 +1,7 @@
-/** Branches: made at a commit, moved forward, removed. Nothing is ever forced. */
+/** Branches: made at a commit, moved forward, removed, or put in the place of another. Nothing is forced but away from the very commit that was looked at. */
+import { isStale } from './classify.ts';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
+import { errors } from './errors.ts';
 
 export type BranchOutcome = { kind: 'done' } | { kind: 'exists' } | { kind: 'not-fast-forward' };
 
@@ -49,6 +51,52 @@ export async function updateBranch(
   if (tried.ok) return { kind: 'done' };
   if (/not a fast.forward/i.test(said(tried.error))) return { kind: 'not-fast-forward' };
   throw tried.error;
+}
+
+export interface BranchReplacement {
+  branch: string;
+  /** Where it must be now. */
+  before: string;
+  /** Branch whose head it takes, and where that must be; it is removed. */
+  by: string;
+  after: string;
+}
+
+export type ReplaceOutcome =
+  | { kind: 'done' }
+  /** One of the two was moved meanwhile: neither has changed. */
+  | { kind: 'moved' };
+
+/**
+ * Puts a branch in the place of another one, in one transaction that fails as a whole where either has moved.
+ * https://docs.github.com/graphql/reference/mutations#updaterefs Throws WAYBILL_GITHUB_RULES where a rule takes no such change.
+ */
+export async function replaceBranch(
+  client: GitHubClient,
+  repository: Repository,
+  { branch, before, by, after }: BranchReplacement,
+): Promise<ReplaceOutcome> {
+  const about = { repository: fullName(repository) };
+  const found = await client.graphql<{ repository: { id: string } | null }>(
+    'query readRepositoryId($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }',
+    { owner: repository.owner, name: repository.name },
+    about,
+  );
+  if (!found.repository) throw errors.GITHUB_NOT_FOUND({ message: `${about.repository} was not found` });
+  const refUpdates = [
+    { name: `refs/heads/${branch}`, beforeOid: before, afterOid: after, force: true },
+    { name: `refs/heads/${by}`, beforeOid: after, afterOid: '0'.repeat(after.length) },
+  ];
+  const answer = await client.graphqlAnswer(
+    'mutation updateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
+    { input: { repositoryId: found.repository.id, refUpdates } },
+    about,
+  );
+  if (!answer.error) return { kind: 'done' };
+  // Which words tell of a branch that has moved is not documented: where the branches stand tells it.
+  if (answer.errors.some(isStale) || (await branchHead(client, repository, branch)) !== before)
+    return { kind: 'moved' };
+  throw answer.error;
 }
 
 /** Removes a branch; done as well where it is gone already. */

@@ -36,6 +36,7 @@ import {
   updateComment,
   updatePullRequest,
 } from '../src/index.ts';
+import { replaceBranch } from '../src/refs.ts';
 
 const repository = { owner: 'acme', name: 'config' };
 let platform: Platform;
@@ -154,6 +155,23 @@ describe('branches and files', () => {
     await deleteBranch(client, repository, 'z');
     await deleteBranch(client, repository, 'z');
     expect(await branchHead(client, repository, 'z')).toBeUndefined();
+  });
+
+  it('take the place of another only while both are where they were', async () => {
+    const start = (await branchHead(client, repository, 'main')) ?? '';
+    for (const branch of ['kept', 'kept-anew']) await createBranch(client, repository, branch, start);
+    const before = await change('kept', 'a: 4\n');
+    const after = await change('kept-anew', 'a: 5\n');
+    if (before.kind !== 'committed' || after.kind !== 'committed') throw new Error('no commit');
+    const place = { branch: 'kept', before: before.oid, by: 'kept-anew', after: after.oid };
+    for (const moved of [{ before: start }, { after: start }]) {
+      expect(await replaceBranch(client, repository, { ...place, ...moved })).toEqual({ kind: 'moved' });
+      expect(await branchHead(client, repository, 'kept')).toBe(before.oid);
+    }
+    expect(await replaceBranch(client, repository, place)).toEqual({ kind: 'done' });
+    expect(await branchHead(client, repository, 'kept')).toBe(after.oid);
+    expect(await branchHead(client, repository, 'kept-anew')).toBeUndefined();
+    await deleteBranch(client, repository, 'kept');
   });
 
   it('tell that a branch has moved', async () => {

@@ -1,4 +1,5 @@
 /** Bumps by pull request: one open for each service and environment, the newest; merged by its rules; exactly once. */
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '@waybill/test-harness';
 import { gateway } from './gateway.ts';
@@ -77,6 +78,19 @@ async function passCheck(number: number) {
   const job = github().createJob(run.id, { name: CHECK, status: 'in_progress' });
   github().updateJob(job.id, { status: 'completed', conclusion: 'success' });
   await github().settled();
+}
+/** A commit on main that says it was made by somebody, and committed by GitHub; unsigned. */
+async function preparedCommit({ name, email }: { name: string; email: string }): Promise<string> {
+  const gitDir = (await world.git('rev-parse', '--absolute-git-dir')).trim();
+  const env = {
+    PATH: process.env.PATH,
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: 'GitHub',
+    GIT_COMMITTER_EMAIL: 'noreply@github.com',
+  };
+  const args = ['--git-dir', gitDir, 'commit-tree', '-p', 'main', '-m', 'prepared', 'main^{tree}'];
+  return execFileSync('git', args, { env, encoding: 'utf8' }).trim();
 }
 const refused = (run: ActionRun, code: string, text: RegExp) => {
   expect(run.exitCode).toBe(1);
@@ -196,6 +210,29 @@ describe('a bump by pull request', () => {
     expect(newer.exitCode).toBe(0);
     expect(newer.summary).toContain(`#${numberOf(run)} is closed, its branch is left`);
   });
+
+  it.each([
+    ['with a commit of somebody else', 'dev', 'dev@example.com', 'a'],
+    ["with one that bears the App's name, and no signature", 'waybill[bot]', '', 'b'],
+  ])(
+    'never takes over a branch that was there before it %s, and never forces it',
+    async (_, name, address, digit) => {
+      const service = 'service-5';
+      const branch = `refs/heads/waybill/bump/${service}/dev/${digit.repeat(12)}`;
+      const ours = (
+        await world.git('for-each-ref', '--format=%(refname)', `refs/heads/waybill/bump/${service}`)
+      )
+        .trim()
+        .split('\n');
+      const email = address || (await world.git('show', '-s', '--format=%ae', ours.at(-1) ?? '')).trim();
+      const theirs = await preparedCommit({ name, email });
+      await world.git('update-ref', branch, theirs);
+      const before = await open(service);
+      refused(await bump(service, digit, '9.1'), 'BRANCH_FOREIGN_COMMIT', new RegExp(theirs.slice(0, 12)));
+      expect((await world.git('rev-parse', branch)).trim()).toBe(theirs);
+      expect((await open(service)).map(({ number }) => number)).toEqual(before.map(({ number }) => number));
+    },
+  );
 
   it('that is merged by a person is left for one', async () => {
     await world.seed({

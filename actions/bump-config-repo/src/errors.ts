@@ -87,6 +87,11 @@ export const errors = defineErrors({
     summary: 'The runner has no git that can do what "transport: git" needs.',
     fix: 'use a runner with git 2.34 or newer and ssh-keygen, or leave "transport" out',
   },
+  GIT_OBJECT_FORMAT: {
+    kind: 'user',
+    summary: 'The repository names its objects by a hash (SHA-256) that the git of the runner does not know.',
+    fix: 'use a runner with a newer git',
+  },
   GIT_FAILED: {
     kind: 'remote',
     summary: 'A command of git did not end well.',

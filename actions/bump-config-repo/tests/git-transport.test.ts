@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '@waybill/test-harness';
 import { gateway } from './gateway.ts';
+import { gitForge } from './git-forge.ts';
 import { CONFIG, digest, FILE, KUSTOMIZATION, POLICY, REGISTRY, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -173,6 +174,23 @@ describe('a bump by git', () => {
     expect(known.outputs).toMatchObject({ changed: 'false', superseded: 'true' });
   });
 
+  it('goes to a repository that names its objects by SHA-256, on a forge that knows git alone', async () => {
+    await using forge = await gitForge('sha256', { [FILE]: KUSTOMIZATION, 'delivery-policy.yml': POLICY });
+    const address = { 'git-url': forge.url };
+    const run = await bump('claims-api', '1', '3.1', address);
+    expect(run.exitCode).toBe(0);
+    const head = forge.git('rev-parse', 'main');
+    expect(head).toMatch(/^[0-9a-f]{64}$/);
+    expect(run.outputs).toMatchObject({ changed: 'true', commit: head });
+    expect(forge.git('diff', '--numstat', 'main~1', 'main')).toBe(`1\t1\t${FILE}`);
+    expect(forge.git('cat-file', 'commit', 'main')).toContain(
+      '\ngpgsig-sha256 -----BEGIN SSH SIGNATURE-----',
+    );
+    // What it says counts: its signature verifies.
+    expect((await bump('claims-api', '2', '2.1', address)).outputs.superseded).toBe('true');
+    forge.git('fsck', '--strict', '--no-dangling');
+  });
+
   it('takes its author from the input', async () => {
     await bump('service-9', '8', '8.1', { committer: 'Acme Release <release@acme.example>' });
     expect(await world.git('log', '-1', '--format=%an <%ae>', 'main')).toBe(
@@ -231,6 +249,19 @@ describe('a bump by git', () => {
         bump('claims-api', '7', '9.1', { 'signing-key': privateKey('locked') }),
         'SIGNING_KEY_INVALID',
         /without a passphrase/,
+      );
+    });
+
+    it('for a hash that the git of the runner does not know', async () => {
+      const old = mkdtempSync(join(folder, 'old-'));
+      const words = 'fatal: mismatched algorithms: client sha1; server sha256';
+      const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+      const script = `#!/bin/sh\ncase "$1" in fetch) echo '${words}' >&2; exit 128;; esac\nexec '${real}' "$@"\n`;
+      writeFileSync(join(old, 'git'), script, { mode: 0o755 });
+      await refused(
+        bump('claims-api', '7', '9.1', {}, { env: { PATH: `${old}:${process.env.PATH}` } }),
+        'GIT_OBJECT_FORMAT',
+        /server sha256/,
       );
     });
 

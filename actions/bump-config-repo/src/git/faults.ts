@@ -24,6 +24,10 @@ export function remoteFault(address: string, command: string, stderr: string): W
     return githubErrors.GITHUB_BRANCH_MISSING(about('there is no such branch'));
   if (/error: 404|repository '[^']*' not found|Repository not found/i.test(stderr))
     return githubErrors.GITHUB_NOT_FOUND(about("the repository was not found, or the token can't see it"));
+  if (
+    /mismatched algorithms|unknown (?:object format|hash algorithm)|unsupported object format/i.test(stderr)
+  )
+    return errors.GIT_OBJECT_FORMAT(about('this git does not read what the repository names its objects by'));
   if (/error: 30[1278]|redirect/i.test(stderr))
     return githubErrors.GITHUB_RENAMED(about('the repository has moved'));
   return errors.GIT_FAILED(about('it did not end well'));

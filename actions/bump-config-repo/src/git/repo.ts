@@ -90,9 +90,18 @@ export function gitRepo(
     throw githubErrors.GITHUB_BRANCH_MISSING({ message: `${name} has no commit yet`, where: address });
   }
 
-  function fetch(branch: string, ...depth: string[]): Promise<string> {
+  async function fetch(branch: string, ...depth: string[]): Promise<void> {
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', ...depth];
-    return reading(['fetch', ...options, 'origin', `+refs/heads/${branch}:${BASE}`]);
+    const args = ['fetch', ...options, 'origin', `+refs/heads/${branch}:${BASE}`];
+    try {
+      await reading(args);
+    } catch (error) {
+      if (!(error instanceof WaybillError) || error.code !== 'WAYBILL_GIT_OBJECT_FORMAT') throw error;
+      // Nothing has been fetched yet, so that the empty repository can still become one of the other kind.
+      // https://git-scm.com/docs/hash-function-transition
+      await git.run(['config', 'extensions.objectFormat', 'sha256']);
+      await reading(args);
+    }
   }
 
   async function fileAt(oid: string, path: string): Promise<Head['files'][string]> {
@@ -155,6 +164,7 @@ export function gitRepo(
         history: {},
         historyHasMore: {},
         used: undefined,
+        refCount: undefined,
       };
       for (const path of paths) {
         try {
@@ -164,7 +174,6 @@ export function gitRepo(
             throw error;
           head.faults[path] = error;
         }
-        refCount: undefined,
       }
       for (const path of historyOf) {
         const commits = await log(oid, path, historyLength, 0);

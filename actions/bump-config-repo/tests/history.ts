@@ -99,12 +99,17 @@ export interface Replay {
   unchanged: number;
   rollbacks: number;
   overtakes: number;
-  /** Rollbacks that the history wants. */
+  /** Rollbacks that the history wants: each is written, or its version is there already. */
   wanted: number;
+  /**
+   * Rollbacks to what is there already, so that there is nothing to write. A history of versions has them where what was rolled back came
+   * again by itself (v148, back to v146, v148 once more, back again): that return has no reason and no later run, so it stays out.
+   */
+  held: number;
   /** What each arrival came to, in their order. */
   decisions: Decision['kind'][];
   /** Version that each place ends with. */
-  held: Map<string, number>;
+  versions: Map<string, number>;
 }
 
 export function replay(arrivals: readonly Arrival[]): Replay {
@@ -116,8 +121,9 @@ export function replay(arrivals: readonly Arrival[]): Replay {
     rollbacks: 0,
     overtakes: 0,
     wanted: arrivals.filter(({ rollback }) => rollback).length,
+    held: 0,
     decisions: [],
-    held: new Map(),
+    versions: new Map(),
   };
   for (const { place, version, rollback, at } of arrivals) {
     const digest = digestOfVersion(version);
@@ -132,12 +138,14 @@ export function replay(arrivals: readonly Arrival[]): Replay {
     );
     result.decisions.push(decision.kind);
     if (decision.kind === 'superseded') result.superseded++;
-    else if (decision.kind !== 'write') result.unchanged++;
-    else {
+    else if (decision.kind !== 'write') {
+      result.unchanged++;
+      if (rollback && result.versions.get(place) === version) result.held++;
+    } else {
       result.written++;
       if (rollback) result.rollbacks++;
-      else if (version < (result.held.get(place) ?? 0)) result.overtakes++;
-      result.held.set(place, version);
+      else if (version < (result.versions.get(place) ?? 0)) result.overtakes++;
+      result.versions.set(place, version);
       past.set(place, {
         commit: { oid: '', url: '', message: '', committedDate: '', verified: true },
         record: {

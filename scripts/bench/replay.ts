@@ -17,7 +17,7 @@ import {
   replay,
 } from '../../actions/bump-config-repo/tests/history.ts';
 import { runBump } from '../lib/bump-run.ts';
-import { type BumpWorld, CONFIG, fileOf, OWNER, REGISTRY, startBumpWorld } from '../lib/bump-world.ts';
+import { type BumpWorld, CONFIG, fileOf, OWNER, startBumpWorld } from '../lib/bump-world.ts';
 import type { Figure } from '../lib/figure.ts';
 
 const SEED = 7;
@@ -42,6 +42,7 @@ interface Outcome {
   rollbacks: number;
   overtakes: number;
   wanted: number;
+  held: number;
 }
 
 function* figures(what: string, arrivals: readonly Arrival[], outcome: Outcome): Iterable<Figure> {
@@ -57,6 +58,7 @@ function* figures(what: string, arrivals: readonly Arrival[], outcome: Outcome):
   yield line('written', outcome.written, 'arrivals', arrivals.length);
   yield line('superseded', outcome.superseded, 'arrivals', arrivals.length);
   yield line('rollbacks', outcome.rollbacks, 'wanted', outcome.wanted);
+  yield line('rollbacks to what is there already', outcome.held, 'wanted', outcome.wanted);
 }
 
 /** The stretch of arrivals with the most that count. */
@@ -94,7 +96,7 @@ async function commit(sample: readonly Arrival[]): Promise<Outcome> {
     const landed = await history(world, services);
     if (landed.written !== count('committed'))
       throw new Error(`${count('committed')} bumps were told of a commit, ${landed.written} are there`);
-    return { ...landed, superseded: count('superseded'), wanted: expected.wanted };
+    return { ...landed, superseded: count('superseded'), wanted: expected.wanted, held: expected.held };
   } finally {
     await world.stop();
   }
@@ -116,7 +118,8 @@ async function write(world: BumpWorld, arrival: Arrival, i: number): Promise<str
       token: world.token,
       service,
       environment: 'dev',
-      image: `${REGISTRY}/${service}@${digestOfVersion(arrival.version)}`,
+      image: `${world.registry}/${service}@${digestOfVersion(arrival.version)}`,
+      'registry-check': 'off',
       ...(arrival.rollback ? { rollback: ROLLBACK_REASON } : {}),
     },
   });

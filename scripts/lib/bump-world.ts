@@ -1,10 +1,12 @@
 /** A config repository of many files on the local platform, with GitHub's limits on, and a tally of what reaches it. */
 import type { Platform } from '@waybill/local-platform';
 import { startPlatform } from '@waybill/local-platform';
+import { registryClient } from '../../packages/registry/src/index.ts';
+import { pushImage } from '../../packages/registry/tests/support.ts';
+import { httpClient } from '../../packages/toolkit/src/index.ts';
 
 export const OWNER = 'acme';
 export const CONFIG = `${OWNER}/config`;
-export const REGISTRY = 'registry.example/acme';
 /** Files of the config repository. */
 export const FILES = 20_000;
 
@@ -22,11 +24,18 @@ export interface Tally {
 export interface BumpWorld {
   platform: Platform;
   gitDir: string;
+  /** For the config repository alone, with the right to write contents. */
   token: string;
+  /** The same, with the rights that a pull request takes besides. */
+  pullToken: string;
+  /** What stands in front of a service's name in its image. */
+  registry: string;
   serverUrl: string;
   apiUrl: string;
   graphqlUrl: string;
   services: string[];
+  /** Pushes an image of each service; gives the digest, which is the same for all. */
+  publish(content: string): Promise<string>;
   /** What has reached the platform since the last call. */
   tally(): Tally;
   head(): Promise<string>;
@@ -42,19 +51,19 @@ export function digestOf(text: string): string {
   return `sha256:${Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64)}`;
 }
 
-function kustomization(service: string): string {
+function kustomization(registry: string, service: string): string {
   return `# ${service} in development. Digests are written by the pipeline.
 apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization
 resources: [../../../base]
 images:
   - name: ${service}
-    newName: ${REGISTRY}/${service}
+    newName: ${registry}/${service}
     digest: ${digestOf('start')} # of ${service}
 `;
 }
 
-function deliveryPolicy(services: readonly string[]): string {
+function deliveryPolicy(registry: string, services: readonly string[]): string {
   return `version: 1
 trust:
   builders:
@@ -68,7 +77,7 @@ services:
 ${services
   .map(
     (name, i) => `  ${name}:
-    image: ${REGISTRY}/${name}
+    image: ${registry}/${name}
     source: {repository: ${OWNER}/${name}, repository-id: "${1001 + i}", refs: [refs/heads/main]}
     targets:
       dev: {kustomize: ${fileOf(name)}, image: ${name}}
@@ -91,20 +100,28 @@ function mostInAMinute(times: readonly number[]): number {
 }
 
 export async function startBumpWorld(services: string[], files = FILES): Promise<BumpWorld> {
-  const platform = await startPlatform({ services: ['github'] });
+  const platform = await startPlatform({ services: ['github', 'registry'] });
   const github = platform.service('github');
   github.limits.enabled = true;
   github.createUser('dev');
   github.createOrganization(OWNER);
   github.addMember(OWNER, 'dev');
   const config = github.createRepository({ owner: OWNER, name: 'config' });
-  const content: Record<string, string> = { 'delivery-policy.yml': deliveryPolicy(services) };
-  for (const service of services) content[fileOf(service)] = kustomization(service);
+  const images = platform.service('registry');
+  images.createRepository(OWNER, { public: true });
+  images.addUser('ci', 'secret', [{ repository: `${OWNER}/*`, actions: ['pull', 'push'] }]);
+  const registry = `${images.host}/${OWNER}`;
+  const content: Record<string, string> = { 'delivery-policy.yml': deliveryPolicy(registry, services) };
+  for (const service of services) content[fileOf(service)] = kustomization(registry, service);
   for (let i = Object.keys(content).length; i < files; i++)
     content[`base/${i % 200}/manifest-${i}.yaml`] =
       `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings-${i}}\n`;
   await github.commitFiles(CONFIG, { branch: 'main', message: 'Start', files: content });
-  const app = github.createApp({ slug: 'waybill', owner: OWNER, permissions: { contents: 'write' } });
+  const app = github.createApp({
+    slug: 'waybill',
+    owner: OWNER,
+    permissions: { contents: 'write', pull_requests: 'write', checks: 'read' },
+  });
   const installationId = github.installApp(app.id, OWNER, 'all');
 
   let calls = 0;
@@ -128,14 +145,29 @@ export async function startBumpWorld(services: string[], files = FILES): Promise
     return undefined;
   });
 
+  const mint = (permissions: Record<string, 'read' | 'write'>) =>
+    github.mintInstallationToken({ installationId, permissions, repositories: ['config'] });
   return {
     platform,
     gitDir: config.gitDir,
-    token: github.mintInstallationToken({
-      installationId,
-      permissions: { contents: 'write' },
-      repositories: ['config'],
-    }),
+    token: mint({ contents: 'write' }),
+    pullToken: mint({ contents: 'write', pull_requests: 'write', checks: 'read' }),
+    registry,
+    async publish(layer) {
+      let digest = '';
+      for (const service of services) {
+        const client = await registryClient(
+          { registry: images.host, repository: `${OWNER}/${service}` },
+          {
+            http: httpClient({ env: {} }),
+            env: {},
+            credentials: { kind: 'basic', username: 'ci', password: 'secret', source: 'the benchmark' },
+          },
+        );
+        ({ digest } = await pushImage(client, layer));
+      }
+      return digest;
+    },
     serverUrl: github.url,
     apiUrl: github.apiUrl,
     graphqlUrl: github.graphqlUrl,

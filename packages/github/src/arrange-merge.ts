@@ -122,7 +122,7 @@ async function heldBack(
   sha: string,
 ): Promise<string | undefined> {
   try {
-    const checks = await checksToPass(client, repository, branch, sha);
+    const checks = await checksToPass(client, repository, await rulesOf(client, repository, branch), sha);
     if (checks === undefined)
       return 'the base branch requires no check, so nothing would verify it before the merge';
     return checks.length === 0 ? undefined : `required checks have not passed: ${checks.join(', ')}`;
@@ -136,10 +136,9 @@ async function heldBack(
 async function checksToPass(
   client: GitHubClient,
   repository: Repository,
-  branch: string,
+  { checks }: Pick<BranchRules, 'checks'>,
   sha: string,
 ): Promise<string[] | undefined> {
-  const { checks } = await rulesOf(client, repository, branch);
   if (checks.length === 0) return undefined;
   const runs = await listCheckRuns(client, repository, sha);
   const missing = checks.filter(
@@ -176,10 +175,10 @@ export async function mergeWaits(
   if (state.mergeable === 'CONFLICTING') waits.push(`the end of its conflict with ${branch}`);
   if (state.status === 'BEHIND') waits.push(`an update of its branch from ${branch}`);
   try {
-    const { mergeQueue } = await rulesOf(client, repository, branch);
-    const checks = (await checksToPass(client, repository, branch, state.headSha)) ?? [];
+    const rules = await rulesOf(client, repository, branch);
+    const checks = (await checksToPass(client, repository, rules, state.headSha)) ?? [];
     waits.push(...checks.map((name) => `the check "${name}"`));
-    if (mergeQueue) waits.push(`the merge queue of ${branch}`);
+    if (rules.mergeQueue) waits.push(`the merge queue of ${branch}`);
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind !== 'user') throw error;
     waits.push(`checks that the token can't see (${error.fix})`);

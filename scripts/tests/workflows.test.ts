@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -78,6 +80,35 @@ describe('workflows', () => {
       }
     },
   );
+
+  it("every release job makes the same intent key, and the App's own key goes no further", () => {
+    const release = workflows.find(({ path }) => path === '.github/workflows/release.yml')?.workflow;
+    const deploy = release?.jobs.deploy?.steps ?? [];
+    const holds = (step: Step, text: string) => JSON.stringify(step).includes(text);
+    const [maker, ...others] = deploy.filter(
+      (step) =>
+        holds(step, 'secrets.app-private-key') && !step.uses?.startsWith('actions/create-github-app-token@'),
+    );
+    expect(others).toEqual([]);
+    const bump = deploy.find(({ uses }) => uses === '$/actions/bump-config-repo');
+    expect(bump?.with?.['intent-key']).toMatch(/^\$\{\{ steps\.intents\.outputs\.key \}\}$/);
+    const made = (key: string) => {
+      const folder = mkdtempSync(join(tmpdir(), 'waybill-intents-'));
+      try {
+        const output = join(folder, 'output');
+        const env = { PATH: process.env.PATH, APP_PRIVATE_KEY: key, GITHUB_OUTPUT: output };
+        const log = execFileSync('bash', ['-e', '-c', maker?.run ?? 'exit 1'], { env, encoding: 'utf8' });
+        const [, value = ''] = /^key=([0-9a-f]{64})\n$/.exec(readFileSync(output, 'utf8')) ?? [];
+        expect(log).toBe(`::add-mask::${value}\n`);
+        return value;
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    };
+    const one = made('-----BEGIN KEY-----\nAAAA\n-----END KEY-----\n');
+    expect(made('-----BEGIN KEY-----\r\nAAAA\r\n-----END KEY-----\r\n')).toBe(one);
+    expect(made('-----BEGIN KEY-----\nBBBB\n-----END KEY-----\n')).not.toBe(one);
+  });
 
   it('none uses a cache', () => {
     for (const { step } of steps) expect(step.uses ?? '').not.toMatch(/cache/);

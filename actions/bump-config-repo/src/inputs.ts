@@ -126,7 +126,11 @@ function transportFaults(given: {
   if (given.signingKey === undefined)
     faults.push({ name: 'signing-key', allowed: `is required with "transport: git": ${KEY_FILE_FORM}` });
   if (given.delivery === 'pull-request')
-    faults.push({ name: 'delivery', allowed: 'must be commit or policy with "transport: git"' });
+    faults.push({
+      name: 'delivery',
+      allowed:
+        'must be commit or policy with "transport: git": what opens a pull request is GitHub\'s API, with "transport: api"',
+    });
   if (given.intentKey !== undefined)
     faults.push({ name: 'intent-key', allowed: 'must be left out with "transport: git"' });
   if (given.policy === NO_POLICY)

@@ -33,7 +33,7 @@ export function compiledSchema(): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema(deliveryPolicySchema);
+  ajv.addSchema(inDefinitions(deliveryPolicySchema));
   const code = standalone.default(ajv, {
     validate: deliveryPolicySchema.$id,
     validateTargets: `${deliveryPolicySchema.$id}#/definitions/targets`,
@@ -48,7 +48,66 @@ export function compiledSchema(): string {
     },
   );
   if (body.includes('require(')) throw new Error('the compiled schema needs a helper that is not known here');
-  return `${HEAD}${imports.join('\n')}\n${FAULT}${shortened(body).replace('"use strict";', '').trim()}\n`;
+  const lean = withoutUnused(shortened(body)).replace('"use strict";', '').trim();
+  return `${HEAD}${imports.join('\n')}\n${FAULT}${lean}\n`;
+}
+
+type Json = Record<string, unknown>;
+
+/** Members that say nothing about what is valid. */
+const ANNOTATIONS = ['title', 'description', 'examples', 'default', '$comment'];
+/** Members whose members, or items, are schemas. */
+const NAMED = ['properties', 'definitions'];
+const LISTED = ['anyOf', 'oneOf', 'allOf'];
+const SINGLE = ['items', 'additionalProperties', 'not'];
+
+/**
+ * The same schema with each object in a definition of its own, and each rule that stands more than once: a function is compiled by V8 when
+ * something of its kind is in the policy, and what is the same is there once.
+ */
+function inDefinitions(schema: Json): Json {
+  const uses = new Map<string, number>();
+  const count = (part: Json) => {
+    const text = JSON.stringify(part);
+    uses.set(text, (uses.get(text) ?? 0) + 1);
+    return part;
+  };
+  const bare = mapped(withoutAnnotations(schema), count);
+  const definitions: Json = {};
+  const names = new Map<string, string>();
+  const moved = mapped(bare, (part, original) => {
+    const text = JSON.stringify(original);
+    const isObject = original.properties !== undefined;
+    if (original.$ref !== undefined || (!isObject && (uses.get(text) ?? 0) < 2)) return part;
+    const name = names.get(text) ?? `part${names.size}`;
+    names.set(text, name);
+    definitions[name] = part;
+    return { $ref: `#/definitions/${name}` };
+  });
+  return { ...moved, definitions: { ...(moved.definitions as Json), ...definitions } };
+}
+
+/** `change` of every schema inside, innermost first; it is given what it has become and what it was. */
+function mapped(schema: Json, change: (part: Json, original: Json) => Json): Json {
+  const inner = (part: unknown) => (isSchema(part) ? change(mapped(part, change), part) : part);
+  return Object.fromEntries(
+    Object.entries(schema).map(([member, value]) => {
+      if (NAMED.includes(member) && isSchema(value))
+        return [member, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inner(part)]))];
+      if (LISTED.includes(member) && Array.isArray(value)) return [member, value.map(inner)];
+      return [member, SINGLE.includes(member) ? inner(value) : value];
+    }),
+  );
+}
+
+function withoutAnnotations(schema: Json): Json {
+  const bare = (part: Json) =>
+    Object.fromEntries(Object.entries(part).filter(([member]) => !ANNOTATIONS.includes(member)));
+  return bare(mapped(schema, bare));
+}
+
+function isSchema(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What each fault is put together by: of Ajv's error object, what packages/policy reads. */
@@ -70,6 +129,13 @@ function shortened(body: string): string {
     long,
     (_, _name, path = 'instancePath', params, message) =>
       `vErrors = fault(vErrors, ${path}, ${params}, ${message});\nerrors++;`,
+  );
+}
+
+/** Ajv writes down every schema that it compiles; its code asks for few of them. */
+function withoutUnused(body: string): string {
+  return body.replace(/^const (schema\d+) = .*\n/gm, (line, name) =>
+    body.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
   );
 }
 

@@ -66,6 +66,21 @@ const builtinsOnUse: Plugin = {
   },
 };
 
+/**
+ * yaml hands its ES modules to browsers alone. Of them esbuild takes what is used, and joins them, where it must keep each CommonJS module
+ * whole in a function of its own, which V8 reads twice. They are the same sources; only its warnings go another way, which are faults here.
+ */
+const yamlAsModules: Plugin = {
+  name: 'yaml-as-modules',
+  setup(context) {
+    context.onResolve({ filter: /^yaml$/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === yamlAsModules) return undefined;
+      const found = await context.resolve(path, { ...from, pluginData: yamlAsModules });
+      return { path: join(dirname(dirname(found.path)), 'browser', 'dist', 'index.js') };
+    });
+  },
+};
+
 export interface Bundle {
   entry: string;
   file: string;
@@ -96,7 +111,7 @@ export async function bundleAction(action: Bundled, base: string): Promise<Bundl
       define: { 'import.meta.url': '__waybillModuleUrl' },
       banner: { js: "const __waybillModuleUrl = require('node:url').pathToFileURL(__filename).href;" },
       loader: { '.yaml': 'text', '.yml': 'text', '.py': 'text' },
-      plugins: [withoutSecondHttpClient, builtinsOnUse],
+      plugins: [withoutSecondHttpClient, builtinsOnUse, yamlAsModules],
     });
     for (const input of Object.keys(result.metafile.inputs)) {
       const found = packageOf(resolve(base, input));

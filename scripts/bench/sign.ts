@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { embeddedSite } from '../../interop/lib/embedded-site.ts';
 import { newFile, newFolder } from '../../interop/lib/folder.ts';
 import {
@@ -121,17 +122,31 @@ async function signed(
     throw new Error(`sign-and-attest wrote ${run.outputs.written} statements, expected are ${written}`);
 }
 
+/** What one piece of work takes of each; and of Node, which no bundle can be below, to start and do nothing. */
+export interface Costs {
+  ours: Cost[];
+  cosign: Cost[];
+  node: Cost[];
+}
+
+/** Node without a bundle. */
+export function nodeAlone(): Promise<unknown> {
+  return promisify(execFile)(process.execPath, ['-e', '0']);
+}
+
 async function* compare(task: Task, site: Site): AsyncIterable<Figure> {
-  const costs = { ours: [] as Cost[], cosign: [] as Cost[] };
+  const costs: Costs = { ours: [], cosign: [], node: [] };
   // The first round fills the caches of the machine and is not counted.
   for (let round = 0; round <= ROUNDS; round++) {
     const pushed = await push(site, ...task.architectures);
     // Ours first: what is there already of equal meaning, whoever wrote it, it would not sign again.
     const ours = await costOf(() => task.ours(pushed));
     const cosign = await costOf(() => task.cosign(pushed));
+    const node = await costOf(nodeAlone);
     if (round === 0) continue;
     costs.ours.push(ours);
     costs.cosign.push(cosign);
+    costs.node.push(node);
   }
   yield* figures(task.figure, costs);
 }
@@ -140,23 +155,23 @@ async function* compare(task: Task, site: Site): AsyncIterable<Figure> {
  * Ours against cosign's: CPU time as mean, since the system counts it in coarse ticks; wall time as median with its spread, since
  * whatever else runs on the machine is in it.
  */
-export function figures(figure: string, costs: { ours: Cost[]; cosign: Cost[] }): Figure[] {
+export function figures(figure: string, costs: Costs): Figure[] {
   const cpu = (list: Cost[]) => mean(list.map((cost) => cost.cpu));
   const wall = (list: Cost[]) => list.map((cost) => cost.wall);
   const spread = (list: Cost[]) =>
     `${Math.round(Math.min(...wall(list)))}-${Math.round(Math.max(...wall(list)))} ms`;
   const n = `n=${costs.ours.length}`;
-  const against = (what: string, ours: number, cosign: number): Figure[] => [
-    { figure: `${figure}, ${what}`, value: ours, unit: 'ms', baseline: 'cosign', ratio: ours / cosign },
-    { figure: `  cosign, ${what}`, value: cosign, unit: 'ms', baseline: 'cosign', ratio: 1 },
-  ];
+  const against = (what: string, of: (list: Cost[]) => number): Figure[] =>
+    (['ours', 'cosign', 'node'] as const).map((who) => ({
+      figure: who === 'ours' ? `${figure}, ${what}` : `  ${who === 'node' ? 'node itself' : who}, ${what}`,
+      value: of(costs[who]),
+      unit: 'ms',
+      baseline: 'cosign',
+      ratio: of(costs[who]) / of(costs.cosign),
+    }));
   return [
-    ...against(`CPU, ${n}`, cpu(costs.ours), cpu(costs.cosign)),
-    ...against(
-      `wall, ${n}, ${spread(costs.ours)} / ${spread(costs.cosign)}`,
-      median(wall(costs.ours)),
-      median(wall(costs.cosign)),
-    ),
+    ...against(`CPU, ${n}`, cpu),
+    ...against(`wall, ${n}, ${spread(costs.ours)} / ${spread(costs.cosign)}`, (list) => median(wall(list))),
   ];
 }
 

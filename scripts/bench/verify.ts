@@ -4,8 +4,8 @@
  */
 import { checksOf, push, type Site, sign, verifyEvidence } from '../../interop/lib/release.ts';
 import type { Figure } from '../lib/figure.ts';
-import { type Cost, costOf } from '../lib/measure.ts';
-import { cosignOn, figures, startServices } from './sign.ts';
+import { costOf } from '../lib/measure.ts';
+import { type Costs, cosignOn, figures, nodeAlone, startServices } from './sign.ts';
 
 const ROUNDS = 5;
 const ARCHITECTURES = ['amd64', 'arm64', 'ppc64le', 's390x'];
@@ -44,14 +44,16 @@ export default async function* verifyBench(): AsyncIterable<Figure> {
       },
     ];
     for (const task of tasks) {
-      const costs = { ours: [] as Cost[], cosign: [] as Cost[] };
+      const costs: Costs = { ours: [], cosign: [], node: [] };
       // The first round fills the caches of the machine and is not counted.
       for (let round = 0; round <= ROUNDS; round++) {
         const ours = await costOf(task.ours);
         const cosigned = await costOf(task.cosign);
+        const node = await costOf(nodeAlone);
         if (round === 0) continue;
         costs.ours.push(ours);
         costs.cosign.push(cosigned);
+        costs.node.push(node);
       }
       yield* figures(task.figure, costs);
     }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { bundleVerifier, registrySource } from '@waybill/evidence';
 import { keylessSigner, keySigner } from '@waybill/evidence/sign';
 import { registryClient } from '@waybill/registry';
-import { type ActionFrame, eventPayload, httpClient, requestIdToken } from '@waybill/toolkit';
+import { type ActionFrame, eventPayload, httpClient, requestIdToken, serviceLimits } from '@waybill/toolkit';
 import type { Inputs } from './inputs.ts';
 import { signingKey } from './key.ts';
 import type { Ports } from './ports.ts';
@@ -16,7 +16,7 @@ const AUDIENCE = 'sigstore';
 /** Throws what `signingKey` and `readTrust` throw, and what `registryClient` does. Nothing is sent yet. */
 export async function adapters(inputs: Inputs, frame: ActionFrame): Promise<Ports> {
   const { env, context, log, audit } = frame;
-  const limits = limitsOf(inputs);
+  const limits = serviceLimits(inputs.serviceTimeoutSeconds);
   const http = httpClient({ env, onRetry: (text) => log.info(text), ...limits });
   const read = (path: string) => readFile(path, 'utf8');
   const key = await signingKey(inputs, read, env);
@@ -72,13 +72,4 @@ export async function adapters(inputs: Inputs, frame: ActionFrame): Promise<Port
     log,
     audit,
   };
-}
-
-/** Three tries fit in, where each of them is answered by nobody. */
-const TRIES = 3;
-
-function limitsOf({ serviceTimeoutSeconds }: Inputs): { maxTimeoutMs?: number; retry?: { totalMs: number } } {
-  if (serviceTimeoutSeconds === undefined) return {};
-  const totalMs = serviceTimeoutSeconds * 1000;
-  return { maxTimeoutMs: totalMs / TRIES, retry: { totalMs } };
 }

@@ -124,7 +124,7 @@ const lasting: {
     service: 'registry, lists of referrers',
     what: 'never answers',
     answer: 'hang',
-    code: /WAYBILL_HTTP_TIMEOUT[\s\S]*\/referrers\//,
+    code: /WAYBILL_EVIDENCE_UNREADABLE[\s\S]*\/referrers\/.*WAYBILL_HTTP_TIMEOUT/,
   },
   {
     service: 'registry, manifests written',

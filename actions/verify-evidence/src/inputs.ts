@@ -1,4 +1,4 @@
-import { custom, existingPath, flag, parseInputs, text } from '@waybill/toolkit';
+import { custom, existingPath, flag, integer, parseInputs, text } from '@waybill/toolkit';
 import { IMAGE_FORM, type ImageInput, parseImage } from '@waybill/verification/image';
 
 export interface Inputs {
@@ -10,6 +10,7 @@ export interface Inputs {
   bundles?: string;
   signSummary: boolean;
   signingConfig?: string;
+  serviceTimeoutSeconds?: number;
 }
 
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -26,6 +27,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       bundles: existingPath('bundles'),
       signSummary: flag('sign-summary', { fallback: false }),
       signingConfig: existingPath('signing-config'),
+      serviceTimeoutSeconds: integer('service-timeout-seconds', { min: 3, max: 3600 }),
     },
     env,
     ({ image, bundles, signSummary, signingConfig }) => [

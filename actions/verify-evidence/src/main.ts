@@ -1,7 +1,14 @@
 /** The story: read the policy, ask the registry or the folder, judge, report, and sign the summary where that is asked for. */
 import { folderSource, registrySource } from '@waybill/evidence';
 import { registryClient } from '@waybill/registry';
-import { type ActionFrame, eventPayload, httpClient, requestIdToken, setOutputs } from '@waybill/toolkit';
+import {
+  type ActionFrame,
+  eventPayload,
+  httpClient,
+  requestIdToken,
+  serviceLimits,
+  setOutputs,
+} from '@waybill/toolkit';
 import {
   answer,
   digestOf,
@@ -24,7 +31,11 @@ const AUDIENCE = 'sigstore';
 /** Throws the refusal when the evidence does not hold; outputs and summary are written before. */
 export async function verify(inputs: Inputs, frame: ActionFrame): Promise<void> {
   const { env, context, log, audit } = frame;
-  const http = httpClient({ env, onRetry: (text) => log.info(text) });
+  const http = httpClient({
+    env,
+    onRetry: (text) => log.info(text),
+    ...serviceLimits(inputs.serviceTimeoutSeconds),
+  });
   const policy = await readPolicy(inputs.policy);
   const repository = repositoryOf(inputs.image, policy, inputs.service);
   const trustedRoot = await readTrustedRoot(

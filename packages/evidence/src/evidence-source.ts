@@ -15,6 +15,7 @@ import { messageOf, WaybillError } from '@waybill/toolkit';
 import { errors } from './errors.ts';
 import { legacyEvidence } from './legacy/layer-source.ts';
 import { BUNDLE_PREFIX } from './media-types.ts';
+import { reasons } from './reasons-errors.ts';
 
 export interface FoundBundle {
   /** Digest that the bundle is attached to. */
@@ -41,9 +42,9 @@ export interface FoundEvidence {
 export interface EvidenceSource {
   /** `registry/repository`, or the folder. */
   readonly name: string;
-  /** The manifest of an image, from its bytes. Throws WAYBILL_IMAGE_UNKNOWN. */
+  /** The manifest of an image, from its bytes. Throws WAYBILL_IMAGE_UNKNOWN, and WAYBILL_EVIDENCE_UNREADABLE where nobody answers. */
   manifest(digest: Digest): Promise<Manifest>;
-  /** All that is attached to one digest. */
+  /** All that is attached to one digest. Throws WAYBILL_EVIDENCE_UNREADABLE where the list of it cannot be had. */
   evidence(subject: Digest): Promise<FoundEvidence>;
 }
 
@@ -53,6 +54,22 @@ export const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 /** Downloads at a time. */
 const PARALLEL = 8;
+/** What the HTTP client says after all tries, where no answer can be had of a registry. */
+const OUTAGE = ['WAYBILL_HTTP_TIMEOUT', 'WAYBILL_HTTP_UNREACHABLE', 'WAYBILL_HTTP_STATUS'];
+
+/** A registry that does not answer has said neither that evidence is there nor that it is not. */
+async function answered<T>(what: string, where: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof WaybillError) || !OUTAGE.includes(error.code)) throw error;
+    throw reasons.EVIDENCE_UNREADABLE({
+      message: `${what} could not be read: ${error.message} [${error.code}]`,
+      where,
+      found: error.found,
+    });
+  }
+}
 
 export function registrySource(registry: RegistryClient): EvidenceSource {
   async function read(
@@ -94,37 +111,38 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
 
   return {
     name: registry.name,
-    manifest: (digest) => registry.getManifest(digest),
-    async evidence(subject) {
-      const budget = { bytes: MAX_TOTAL_BYTES };
-      const [{ referrers: all }, legacy] = await Promise.all([
-        registry.listReferrers(subject),
-        legacyEvidence(registry, subject, async (layer) => blob(subject, layer as Descriptor, budget)),
-      ]);
-      // Some tools and registries list no type, or that of the config: only then the manifests themselves are asked.
-      const bundles = all.every(
-        ({ artifactType }) => artifactType !== undefined && artifactType !== OCI_EMPTY,
-      )
-        ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX))
-        : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
-      const found: FoundEvidence = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      await eachOf(bundles, async (referrer) => {
-        try {
-          found.bundles.push(await read(subject, referrer, budget));
-        } catch (error) {
-          if (!(error instanceof WaybillError)) throw error;
-          found.unreadable.push({ referrer: referrer.digest, reason: `${error.message} [${error.code}]` });
-        }
-      });
-      // In the order of the list, so that two runs report the same.
-      const position = (digest: string) => bundles.findIndex((entry) => entry.digest === digest);
-      found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.bundles.push(...legacy.bundles);
-      found.unreadable.push(...legacy.unreadable);
-      return found;
-    },
+    manifest: (digest) => answered('the image', `${registry.name}@${digest}`, registry.getManifest(digest)),
+    evidence: (subject) =>
+      answered('the list of what is attached', `${registry.name}@${subject}`, evidence(subject)),
   };
+
+  async function evidence(subject: Digest): Promise<FoundEvidence> {
+    const budget = { bytes: MAX_TOTAL_BYTES };
+    const [{ referrers: all }, legacy] = await Promise.all([
+      registry.listReferrers(subject),
+      legacyEvidence(registry, subject, async (layer) => blob(subject, layer as Descriptor, budget)),
+    ]);
+    // Some tools and registries list no type, or that of the config: only then the manifests themselves are asked.
+    const bundles = all.every(({ artifactType }) => artifactType !== undefined && artifactType !== OCI_EMPTY)
+      ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX))
+      : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+    const found: FoundEvidence = { bundles: [], unreadable: [], others: all.length - bundles.length };
+    await eachOf(bundles, async (referrer) => {
+      try {
+        found.bundles.push(await read(subject, referrer, budget));
+      } catch (error) {
+        if (!(error instanceof WaybillError)) throw error;
+        found.unreadable.push({ referrer: referrer.digest, reason: `${error.message} [${error.code}]` });
+      }
+    });
+    // In the order of the list, so that two runs report the same.
+    const position = (digest: string) => bundles.findIndex((entry) => entry.digest === digest);
+    found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.bundles.push(...legacy.bundles);
+    found.unreadable.push(...legacy.unreadable);
+    return found;
+  }
 }
 
 /** Layout of a folder with evidence; `sign-and-attest` writes it. */

@@ -17,8 +17,9 @@ export const reasons = defineErrors({
   },
   EVIDENCE_UNREADABLE: {
     kind: 'remote',
-    summary: 'Evidence is listed but could not be read: what cannot be looked at is not taken as clean.',
-    fix: 'run the job again; if it lasts, remove the broken referrer named above',
+    summary:
+      'Evidence, or the list of it, could not be read: what cannot be looked at is taken neither as clean nor as missing.',
+    fix: 'run the job again once the registry answers; where it does, and one referrer stays broken, remove that',
   },
   EVIDENCE_TOO_OLD: {
     kind: 'user',

@@ -92,9 +92,29 @@ const CREDENTIAL_HEADERS = new Set([
 ]);
 /** Failures that certainly came before the request was carried out. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** What Node calls by the name of a system call, in words. */
+const IN_WORDS: Record<string, string> = {
+  ECONNREFUSED: 'nothing listens at this address',
+  ENOTFOUND: 'there is no host of this name',
+  EAI_AGAIN: 'the name of the host could not be looked up',
+  ECONNRESET: 'the connection was cut before the answer was whole',
+  EPIPE: 'the connection was cut while the request was sent',
+};
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** The server says that it has not carried the request out: safe to send again whatever the method. */
 const NOT_CARRIED_OUT_STATUS = new Set([425, 429, 503]);
+
+/** Tries of a service that answers nobody which fit into its time. */
+const TRIES_IN_TIME = 3;
+
+/** Limits under which each service is waited for `seconds` in all, tries again included; the defaults where it is undefined. */
+export function serviceLimits(
+  seconds: number | undefined,
+): Pick<HttpClientOptions, 'maxTimeoutMs'> & { retry?: { totalMs: number } } {
+  if (seconds === undefined) return {};
+  const totalMs = seconds * 1000;
+  return { maxTimeoutMs: totalMs / TRIES_IN_TIME, retry: { totalMs } };
+}
 
 export function httpClient(options: HttpClientOptions = {}): HttpClient {
   const env = options.env ?? process.env;
@@ -248,7 +268,7 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
       const permanent = code.startsWith('ERR_TLS') || code.includes('CERT') || code === 'ERR_INVALID_URL';
       return {
         done: false,
-        error: failure('HTTP_UNREACHABLE', request, url, messageOf(error) || code, error),
+        error: failure('HTTP_UNREACHABLE', request, url, IN_WORDS[code] ?? (messageOf(error) || code), error),
         again: !permanent && (idempotent || NEVER_SENT.has(code)),
       };
     }

@@ -18,6 +18,7 @@ export {
   type HttpResponse,
   header,
   httpClient,
+  serviceLimits,
   shownUrl,
 } from './http.ts';
 export { decodeClaims, type IdToken, type IdTokenClaims, requestIdToken, shownClaims } from './id-token.ts';

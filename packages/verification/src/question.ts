@@ -131,7 +131,7 @@ export function staleRoot(
 }
 
 /**
- * The error of a report that does not pass: the reason itself where there is one, else all of them; WAYBILL_TRUST_ROOT_STALE where the
+ * The error of a report that does not pass: the reason itself where all checks have the same, else all of them; WAYBILL_TRUST_ROOT_STALE where the
  * trusted root has ended and evidence failed for want of a newer one. Undefined when the report passes.
  */
 export function refusal(result: Result, trustedRoot: NamedRoot): WaybillError | undefined {
@@ -144,7 +144,9 @@ export function refusal(result: Result, trustedRoot: NamedRoot): WaybillError | 
   const details = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
   const lines = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join('\n');
   const message = `${result.service} may not enter ${result.environment}`;
-  if (failed.length > 1 || first.code === 'OK')
+  const one = failed.every(({ code }) => code === first.code);
+  if (!one || first.code === 'OK')
     return errors.EVIDENCE_REFUSED({ message: `${message}:\n${lines}`, where, details });
-  return reasons[first.code]({ message: `${message}: ${first.kind}: ${first.reason}`, where, details });
+  const said = failed.length === 1 ? ` ${first.kind}: ${first.reason}` : `\n${lines}`;
+  return reasons[first.code]({ message: `${message}:${said}`, where, details });
 }

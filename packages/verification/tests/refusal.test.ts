@@ -48,6 +48,12 @@ describe('the error of a report', () => {
     });
   });
 
+  it('lists the checks where they fail for one reason', () => {
+    const error = refusal(result('OK', 'EVIDENCE_UNREADABLE', 'EVIDENCE_UNREADABLE'), root());
+    expect(error?.code).toBe('WAYBILL_EVIDENCE_UNREADABLE');
+    expect(error?.message.split('\n')).toHaveLength(3);
+  });
+
   it('lists the reasons when there are several', () => {
     expect(refusal(result('EVIDENCE_MISSING', 'GATE_NOT_PASSED'), root())).toMatchObject({
       code: 'WAYBILL_EVIDENCE_REFUSED',

@@ -5,7 +5,12 @@
 import { type Digest, parseDigest, parseReference, type RegistryClient } from '@waybill/registry';
 import { claimOf } from '../claim-key.ts';
 import { isVulnerabilityScan } from '../difference/findings.ts';
-import { type EvidenceSource, type FoundBundle, registrySource } from '../evidence-source.ts';
+import {
+  type EvidenceSource,
+  type FoundBundle,
+  type FoundEvidence,
+  registrySource,
+} from '../evidence-source.ts';
 import { digestsOf, type ImageParts, imageParts } from '../image-parts.ts';
 import { type EvidenceKind, kindOf } from '../media-types.ts';
 import type { ReasonCode } from '../reasons-errors.ts';
@@ -106,14 +111,14 @@ export async function examineEvidence(options: VerifyOptions): Promise<Examinati
   const builtFrom = judge({ kind: 'provenance' }).find(({ stage }) => stage === STAGE.all);
   const builtSource = builtFrom && sourceOf(builtFrom.verified);
   const checks: EvidenceCheck[] = requirements.required.map((requirement) =>
-    conclude(requirement, judge(requirement, builtSource?.commit), parts, rejected, verified),
+    conclude(requirement, judge(requirement, builtSource?.commit), parts, { rejected, unreadable, verified }),
   );
-  for (const { referrer, reason } of unreadable)
+  for (const item of unreadable)
     checks.push({
       kind: 'evidence',
       verdict: 'fail',
       code: 'EVIDENCE_UNREADABLE',
-      reason: `${referrer} is listed as evidence but could not be read: ${reason}`,
+      reason: notRead(item),
       details: {},
     });
   if (requirements.required.length === 0)
@@ -326,13 +331,26 @@ function standing(
   return undefined;
 }
 
+type Unreadable = FoundEvidence['unreadable'][number];
+
+/** What is attached beside the statements of a kind. */
+interface NotJudged {
+  rejected: RejectedEvidence[];
+  unreadable: Unreadable[];
+  /** Of all kinds. */
+  verified: { verified: AnyVerified }[];
+}
+
+function notRead({ referrer, reason }: Unreadable): string {
+  return `${referrer} is listed as evidence but could not be read: ${reason}`;
+}
+
 /** One requirement, over all statements of its kind. */
 function conclude(
   requirement: EvidenceRequirement,
   judged: Judged[],
   parts: ImageParts,
-  rejected: RejectedEvidence[],
-  verified: { verified: AnyVerified }[],
+  rest: NotJudged,
 ): EvidenceCheck {
   const { kind } = requirement;
   const refuse = (code: ReasonCode, reason: string, about?: Judged): EvidenceCheck => ({
@@ -354,9 +372,9 @@ function conclude(
   if (!best) {
     const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
     if (furthest && furthest.code !== 'OK') return refuse(furthest.code, furthest.reason, furthest);
-    const broken = rejected.find((item) => item.kind === kind);
+    const broken = rest.rejected.find((item) => item.kind === kind);
     if (broken) return refuse(broken.code, `${broken.referrer}: ${broken.reason}`);
-    return missing(kind, verified, refuse);
+    return missing(kind, rest, refuse);
   }
   const covered = new Set<string>(
     usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest }) => digest)),
@@ -407,9 +425,11 @@ function contradictionIn(trusted: Judged[]): string | undefined {
 
 function missing(
   kind: EvidenceKind,
-  verified: { verified: AnyVerified }[],
+  { verified, unreadable }: NotJudged,
   refuse: (code: ReasonCode, reason: string) => EvidenceCheck,
 ): EvidenceCheck {
+  const [unread] = unreadable;
+  if (unread) return refuse('EVIDENCE_UNREADABLE', `none is among what could be read; ${notRead(unread)}`);
   if (kind !== 'signature')
     return refuse('EVIDENCE_MISSING', `no ${kind} statement is attached to the image`);
   const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))];

@@ -1,17 +1,21 @@
 /** What is attached to the image already. */
-import { digestsOf, type ImageParts } from '@waybill/evidence';
+import { digestsOf, type FoundEvidence, type ImageParts } from '@waybill/evidence';
 import { type Identity, sameSigner } from './identity.ts';
 import type { Existing } from './plan.ts';
 import type { Ports } from './ports.ts';
 
-/** What this very identity has attested about the image and its platforms already. */
+/**
+ * What this very identity has attested about the image and its platforms already.
+ * @param attached what is attached to the image itself
+ */
 export async function existingOf(
   parts: ImageParts,
+  attached: Promise<FoundEvidence>,
   identity: Identity,
   { source, verify }: Ports,
 ): Promise<{ existing: Existing[]; referrers: Map<string, number> }> {
   const digests = digestsOf(parts);
-  const all = await Promise.all(digests.map((digest) => source.evidence(digest)));
+  const all = await Promise.all([attached, ...parts.platforms.map(({ digest }) => source.evidence(digest))]);
   const referrers = new Map(
     all.map(({ bundles, unreadable, others }, position) => [
       digests[position] ?? '',

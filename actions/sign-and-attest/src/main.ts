@@ -40,11 +40,13 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   if (inputs.receipt !== undefined)
     checkReceipt((await ports.readFile(inputs.receipt)).toString('utf8'), inputs.receipt, inputs.image, run);
   const documents = await readDocuments(inputs, ports);
-  // The token and the image are asked for at once; a fault of the image is the one that is told.
+  // Token, image and what is attached to it are asked for at once; a fault of the image is the one that is told.
   // A key needs no token; provenance is made of its claims alone.
   const asked = 'keyless' in ports.signer || writesProvenance(inputs) ? ports.idToken() : undefined;
-  asked?.catch(() => {});
-  const parts = await imageParts(ports.source, digest);
+  const [looking, attached] = [imageParts(ports.source, digest), ports.source.evidence(digest)];
+  // Made while the answers are on their way.
+  for (const started of [asked, looking, attached, ports.verifierReady()]) started?.catch(() => {});
+  const parts = await looking;
   const digests = digestsOf(parts);
   documents.others.push(...(await documentsAbout(digests, inputs, ports)));
   const image = `${ports.registry.name}@${digest}`;
@@ -58,7 +60,7 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   const annotations = annotationsOf(inputs.annotations, { ...run, commit: built ? commit : undefined });
   const wanted = statementsOf(digests, documents, { token, workflow, annotations }, inputs, ports);
 
-  const { existing, referrers } = await existingOf(parts, identity, ports);
+  const { existing, referrers } = await existingOf(parts, attached, identity, ports);
   const isSignature = ({ predicateType }: Statement) => kindOf(predicateType) === 'signature';
   const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
   const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing)), forms, existing, log);

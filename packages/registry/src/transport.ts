@@ -63,6 +63,8 @@ export function transport(
   const origin = registryOrigin(repository.registry);
   const name = `${repository.registry}/${repository.repository}`;
   const auth: RegistryAuth = registryAuth(repository, credentials, options);
+  /** The first answer, which tells how to log in: what is asked meanwhile waits for it, and is not refused in its turn. */
+  let first: Promise<unknown> | undefined;
 
   async function send(request: RegistryRequest): Promise<HttpResponse> {
     const url = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ''}`);
@@ -72,8 +74,9 @@ export function transport(
     if (request.from !== undefined) scopes.push(`repository:${request.from}:pull`);
     // One more round at most: a token that was just issued and is refused would be refused again.
     for (let round = 0; ; round++) {
+      if (round === 0 && own) await first;
       const authorization = own ? await auth.authorization(scopes) : undefined;
-      const response = await options.http
+      const answer = options.http
         .request({
           method: request.method,
           url,
@@ -90,6 +93,8 @@ export function transport(
         .catch((error: unknown) => {
           throw tooLarge(error, request, name);
         });
+      if (own) first ??= answer.catch(() => undefined);
+      const response = await answer;
       if (response.status < 400 || request.accept?.includes(response.status)) return response;
       const again =
         response.status === 401 && own && round === 0 && auth.challenged(response, authorization, scopes);

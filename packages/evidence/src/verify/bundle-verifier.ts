@@ -121,17 +121,14 @@ export async function bundleVerifier(
   root: TrustedRootFile,
   options: BundleVerifierOptions = {},
 ): Promise<BundleVerifier<AnyVerified>> {
-  const [
-    { TrustedRoot },
-    { toTrustMaterial, Verifier: LibraryVerifier },
-    core,
-    { knownAuthorities, signedEntities },
-  ] = await Promise.all([
-    import('@sigstore/protobuf-specs'),
-    import('@sigstore/verify'),
-    import('@sigstore/core'),
-    import('./certificates.ts'),
-  ]);
+  const {
+    crypto,
+    knownAuthorities,
+    signedEntities,
+    toTrustMaterial,
+    TrustedRoot,
+    Verifier: LibraryVerifier,
+  } = await import('./sigstore.ts');
   const toSignedEntity = signedEntities();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? 'required' : 'optional');
@@ -180,7 +177,7 @@ export async function bundleVerifier(
   }
 
   function byCertificate(entity: SignedEntity, certificate: X509Certificate): Proof {
-    if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
+    if (!entity.signature.verifySignature(crypto.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         'SIGNATURE_INVALID',
         'the signature is not one over this statement by this certificate',

@@ -83,9 +83,12 @@ export async function examineEvidence(options: VerifyOptions): Promise<Examinati
   const source = 'evidence' in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
   const image = options.imageName ?? source.name;
+  // All that is known to be needed is asked for at once, and the verifier is made while the answers are on their way.
+  const [looking, attached] = [imageParts(source, digest), source.evidence(digest)];
+  for (const answer of [looking, attached]) answer.catch(() => undefined);
   const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements), now });
-  const parts = await imageParts(source, digest);
-  const { bundles, unreadable, others } = await collect(source, parts);
+  const parts = await looking;
+  const { bundles, unreadable, others } = await collect(source, parts, attached);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
@@ -199,8 +202,9 @@ function digestIn(image: string): Digest {
   return parseDigest(parseReference(image, 'image').digest ?? '', 'image');
 }
 
-async function collect(source: EvidenceSource, parts: ImageParts) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source.evidence(digest)));
+/** @param attached what is attached to the image itself */
+async function collect(source: EvidenceSource, parts: ImageParts, attached: Promise<FoundEvidence>) {
+  const all = await Promise.all([attached, ...parts.platforms.map(({ digest }) => source.evidence(digest))]);
   // One bundle may be attached to the index and to each of its platforms.
   const seen = new Set<string>();
   const bundles = all

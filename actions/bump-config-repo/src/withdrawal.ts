@@ -2,7 +2,7 @@
 import { registrySource } from '@waybill/evidence';
 import type { Head } from '@waybill/github';
 import { decodeFile } from '@waybill/gitops';
-import { type DeliveryPolicy, withdrawalKeys } from '@waybill/policy';
+import { type DeliveryPolicy, hasDeciders } from '@waybill/policy';
 import {
   type ConfigRevision,
   imageRecord,
@@ -41,7 +41,7 @@ export function withdrawalGuard(
       if (file) throw unreadable(listed, 'there is no delivery policy that says who may withdraw');
       return;
     }
-    if (!file && policy.trust.withdrawers.length + withdrawalKeys(policy).length === 0) return;
+    if (!file && !hasDeciders(policy, 'withdrawal')) return;
     if (inputs.gitUrl !== undefined)
       throw unreadable(
         listed,

@@ -1,5 +1,4 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
-import { readFileSync } from 'node:fs';
 import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
 import { checkEnvironment } from '@waybill/verification/environment';
 import { readInputs } from './inputs.ts';
@@ -19,6 +18,7 @@ void runAction('open-promotion-pr', async (frame) => {
 
   const http = httpClient({ env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
+  const startedBy = { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) };
   const results = await promote(inputs, {
     github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
     registry: (repository) => registryClient(repository, { http, env }),
@@ -26,7 +26,9 @@ void runAction('open-promotion-pr', async (frame) => {
     signer: decisionSigner({
       http,
       env,
-      signingConfig: readSigningConfig(inputs.signingConfig),
+      key: inputs,
+      signingConfig: inputs.signingConfig,
+      startedBy,
       onWarning: (text) => log.warning(text),
     }),
     changes: changeOpener(http, env),
@@ -34,7 +36,7 @@ void runAction('open-promotion-pr', async (frame) => {
       ? sourceReader(githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken, http, log }))
       : noSources,
     issues: githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken ?? inputs.token, http, log }),
-    startedBy: { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) },
+    startedBy,
     now: () => new Date(),
     pace: realPace,
     serverUrl,
@@ -48,7 +50,3 @@ void runAction('open-promotion-pr', async (frame) => {
   const failure = failureOf(results);
   if (failure) throw failure;
 });
-
-function readSigningConfig(path: string | undefined) {
-  return path === undefined ? undefined : { path, text: readFileSync(path, 'utf8') };
-}

@@ -1,4 +1,5 @@
 /** The inputs of open-promotion-pr, typed and checked. */
+import { keyFaults, keyInputs } from '@waybill/evidence/key-inputs';
 import { type SkippableRule, skippableRules } from '@waybill/policy/skippable-rules';
 import {
   branchInput,
@@ -36,6 +37,7 @@ const schema = {
   base: branchInput('base'),
   trustedRoot: repositoryPathInput('trusted-root'),
   signingConfig: existingPath('signing-config'),
+  ...keyInputs,
   dryRun: flag('dry-run', { fallback: false }),
   emergencySkip: custom('emergency-skip', (raw) => ruleNames(raw), { form: SKIP_FORM }),
   emergencyReason: text('emergency-reason', {
@@ -84,5 +86,5 @@ export type Inputs = ReturnType<typeof readInputs>;
 
 /** Throws WAYBILL_INVALID_INPUT with every fault. */
 export function readInputs(env: NodeJS.ProcessEnv) {
-  return parseInputs(schema, env, emergencyFaults);
+  return parseInputs(schema, env, (given) => [...keyFaults(given), ...emergencyFaults(given)]);
 }

@@ -32,7 +32,7 @@ export interface Proposal {
   edit: TargetsEdit;
   decision: Decision;
   report: EvidenceReport;
-  /** Signed and attached to the image; undefined before that, and where the policy names no promoters. */
+  /** Signed and attached to the image; undefined before that, and where the policy lets nobody sign one. */
   statement?: ProposalStatement;
   changes: Changes;
   /** Declared by this run; undefined for a usual promotion. */

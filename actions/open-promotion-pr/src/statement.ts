@@ -1,12 +1,12 @@
 /** The signed statement of a promotion: the one that an earlier run has left on the image, or a new one. */
 
 import { signerName } from '@waybill/evidence';
-import { imageOf } from '@waybill/policy';
+import { hasDeciders, imageOf } from '@waybill/policy';
 import {
   type Collected,
   type ConfigRevision,
   changeOf,
-  type DecisionSigner,
+  type DecisionSigners,
   earlierStatements,
   evidenceIn,
   type FactPorts,
@@ -24,7 +24,7 @@ export interface ProposalStatement {
   digest: string;
   /** `registry/repository@sha256:...` of the referrer that carries it. */
   reference: string;
-  /** URI of the workflow that signed. */
+  /** URI of the workflow that signed, or the key. */
   signer: string;
   /** Position in the transparency log. */
   logIndex?: string;
@@ -40,7 +40,7 @@ export function statementLine({ digest, reference, signer }: ProposalStatement):
 export interface StatementPorts {
   registry: FactPorts['registry'];
   /** Throws where this run may not sign. */
-  signer(): Promise<DecisionSigner>;
+  signer: DecisionSigners;
   log: Logger;
 }
 
@@ -49,24 +49,17 @@ export interface StatementPorts {
  * Throws what getting a certificate throws, where the policy requires the statement.
  */
 export async function canState(config: ConfigRevision, ports: StatementPorts): Promise<boolean> {
-  const { trust, promotionStatement } = config.policy;
-  if (trust.promoters.length === 0) return false;
+  if (!hasDeciders(config.policy, 'promotion')) return false;
   try {
-    await ports.signer();
+    await ports.signer(config, 'promotion');
     return true;
   } catch (error) {
-    if (!(error instanceof WaybillError) || promotionStatement === 'required') throw error;
+    if (!(error instanceof WaybillError) || config.policy.promotionStatement === 'required') throw error;
     ports.log.warning(
       `no signed statement is made, and the policy does not require one: ${error.message} [${error.code}]`,
     );
     return false;
   }
-}
-
-/** Undefined where the token names no account, as for an App that GitHub does not tell. */
-function starter({ token }: DecisionSigner): { id: number; login: string } | undefined {
-  const { actor, actor_id: id } = token.claims;
-  return typeof actor === 'string' && Number(id) > 0 ? { id: Number(id), login: actor } : undefined;
 }
 
 /** Finds or makes the statement of the change between two commits. Call `canState` first. */
@@ -104,7 +97,7 @@ export async function stateProposal(
   const earlier = await earlierStatements(config, source, { service, to, previous: facts.toDigest });
   if (earlier.problem !== undefined)
     ports.log.warning(`${service}: the statement before this one is not named: ${earlier.problem}`);
-  const signer = await ports.signer();
+  const signer = await ports.signer(config, 'promotion');
   const statement = statementOf({
     promotion,
     policy,
@@ -113,7 +106,7 @@ export async function stateProposal(
     evidence: evidenceIn(report),
     facts,
     approvals: [],
-    startedBy: starter(signer),
+    startedBy: signer.startedBy,
     previousStatement: earlier.statements[0] ?? null,
   });
   const attached = await signAndAttach(config, statement, digest as Digest, 'promotion', {

@@ -11,7 +11,7 @@ import {
   readCommit,
 } from '@waybill/github';
 import { parseTrailers } from '@waybill/gitops';
-import { environmentOf, imageOf, parseRollback, rollbackPath } from '@waybill/policy';
+import { environmentOf, hasDeciders, imageOf, parseRollback, rollbackPath } from '@waybill/policy';
 import {
   type ConfigRevision,
   type FactPorts,
@@ -143,7 +143,7 @@ async function statementFor(
   ports: DecisionPorts,
 ): Promise<StatementFound> {
   const { policy } = config;
-  if (policy.trust.promoters.length === 0) return {};
+  if (!hasDeciders(policy, 'promotion')) return {};
   const image = imageOf(policy, move.service);
   const registry = await ports.registry(parseRepository(image, 'services.image'));
   const record = await imageRecord(registrySource(registry), move.after, config);

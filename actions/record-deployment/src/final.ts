@@ -5,7 +5,7 @@ import { environmentOf, imageOf } from '@waybill/policy';
 import {
   approvalFacts,
   type ConfigRevision,
-  type DecisionSigner,
+  type DecisionSigners,
   type FactPorts,
   finalStatement,
   readTexts,
@@ -27,7 +27,7 @@ export interface FinalPorts {
   /** Reads the repositories of the services. */
   sources: GitHubClient;
   registry: FactPorts['registry'];
-  signer(): Promise<DecisionSigner>;
+  signer: DecisionSigners;
 }
 
 export interface FinalOutcome {
@@ -58,10 +58,13 @@ export async function stateFinal(
       notes: [],
     };
   if (isDryRun) return { notes: ['the final statement would be signed'] };
-  const signer = await ports.signer();
-  const workflow = String(signer.token.claims.job_workflow_ref ?? '');
+  const signer = await ports.signer(config, 'promotion');
+  const { workflow } = signer;
   // A policy of before there were final statements lets the promote workflow alone sign.
-  if (!policy.trust.promoters.some((promoter) => workflow.startsWith(`${promoter.workflow}@`)))
+  if (
+    workflow !== undefined &&
+    !policy.trust.promoters.some((promoter) => workflow.startsWith(`${promoter.workflow}@`))
+  )
     return {
       notes: [
         `no final statement is signed: "trust.promoters" of ${config.policyPath} does not name this workflow (${workflow || 'the token names none'})`,

@@ -1,5 +1,4 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, and ends red where something could not be recorded. */
-import { readFileSync } from 'node:fs';
 import { httpClient, runAction, setOutputs } from '@waybill/toolkit';
 import { checkEnvironment } from '@waybill/verification/environment';
 import { readInputs, subjectOf } from './inputs.ts';
@@ -29,7 +28,9 @@ void runAction('record-deployment', async (frame) => {
     signer: decisionSigner({
       http,
       env,
-      signingConfig: readSigningConfig(inputs.signingConfig),
+      key: inputs,
+      signingConfig: inputs.signingConfig,
+      startedBy: { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) },
       onWarning: (text) => log.warning(text),
     }),
     changes: changeOpener(http, env),
@@ -43,7 +44,3 @@ void runAction('record-deployment', async (frame) => {
   const failure = failureOf(deployments);
   if (failure) throw failure;
 });
-
-function readSigningConfig(path: string | undefined) {
-  return path === undefined ? undefined : { path, text: readFileSync(path, 'utf8') };
-}

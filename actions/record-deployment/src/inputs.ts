@@ -1,6 +1,16 @@
 /** The inputs of record-deployment, typed and checked, and what the event is about. */
+import { keyFaults, keyInputs } from '@waybill/evidence/key-inputs';
 import { policyInput, repositoryPathInput } from '@waybill/promotion/inputs';
-import { choice, eventPayload, flag, parseInputs, type RunContext, secret, text } from '@waybill/toolkit';
+import {
+  choice,
+  eventPayload,
+  existingPath,
+  flag,
+  parseInputs,
+  type RunContext,
+  secret,
+  text,
+} from '@waybill/toolkit';
 import { errors } from './errors.ts';
 
 const schema = {
@@ -23,7 +33,8 @@ const schema = {
     pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/,
     form: 'a login',
   }),
-  signingConfig: text('signing-config', { form: 'the path of a Sigstore signing config' }),
+  signingConfig: existingPath('signing-config'),
+  ...keyInputs,
   result: choice('result', ['successful', 'unsuccessful'], { fallback: 'successful' }),
   dryRun: flag('dry-run', { fallback: false }),
 };
@@ -32,7 +43,7 @@ export type Inputs = ReturnType<typeof readInputs>;
 
 /** Throws WAYBILL_INVALID_INPUT with every fault. */
 export function readInputs(env: NodeJS.ProcessEnv) {
-  return parseInputs(schema, env);
+  return parseInputs(schema, env, keyFaults);
 }
 
 export type Subject = { repository: { owner: string; name: string } } & (

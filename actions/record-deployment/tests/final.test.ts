@@ -1,9 +1,11 @@
 /** The final statement of a promotion: signed on the push that merged it, found by a second run, replayed by anybody. */
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseStatement, promotionOf, registrySource, statementDigest } from '@waybill/evidence';
+import { readPrivateKey } from '@waybill/evidence/sign';
 import { type Digest, registryClient } from '@waybill/registry';
 import { httpClient } from '@waybill/toolkit';
 import { waybill } from '../../../packages/cli/src/waybill.ts';
@@ -12,6 +14,7 @@ import {
   type PolicyEdit,
   startWorld,
   type World,
+  withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
 import { mergeByHand, record, recorded, withRecorder } from './recording.ts';
 
@@ -112,6 +115,19 @@ describe('the final statement', () => {
     const again = await record(world, config, push);
     expect(recorded(again)).toMatchObject([{ decision: 'found', statement }]);
     expect((await statementsOn(running)).size).toBe(there.size);
+  });
+
+  it('is signed by a key that the policy names, and counts as one', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const { publicKey } = await readPrivateKey(pem, { where: 'key' });
+    const key = `{ name: hsm, decisions: [promotion], from: 2026-01-01T00:00:00Z, until: 2036-01-01T00:00:00Z, public-key: ${JSON.stringify(publicKey.pem)} }`;
+    const { config, push } = await merged((policy) =>
+      withDeciders(policy).replace('  triggers: [push]', `  keys: [${key}]\n  triggers: [push]`),
+    );
+    const [{ statement } = {}] = recorded(await record(world, config, push, { key: pem }));
+    expect((await statementsOn(running)).has(String(statement))).toBe(true);
+    expect(recorded(await record(world, config, push))).toMatchObject([{ decision: 'found', statement }]);
   });
 
   it('is not made where the policy does not name this workflow: that is said, and nothing is red', async () => {

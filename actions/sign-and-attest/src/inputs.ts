@@ -1,3 +1,4 @@
+import { type KeyInputs, keyFaults, keyInputs, signsByKey } from '@waybill/evidence/key-inputs';
 import { type ImageReference, parseReference } from '@waybill/registry/reference';
 import {
   choice,
@@ -10,7 +11,6 @@ import {
   lines,
   pairs,
   parseInputs,
-  secret,
   text,
   WaybillError,
 } from '@waybill/toolkit';
@@ -18,7 +18,7 @@ import {
 export const FORMATS = ['bundle', 'legacy', 'both'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface Inputs {
+export interface Inputs extends KeyInputs {
   image: ImageReference;
   receipt?: string;
   allowUnbuilt: boolean;
@@ -41,21 +41,11 @@ export interface Inputs {
   /** Of each digest, with those that this run adds. */
   maxReferrers: number;
   serviceTimeoutSeconds?: number;
-  /** PEM. */
-  key?: string;
-  keyPassword?: string;
-  /** A program and its arguments; empty where there is none. */
-  keyCommand: string[];
-  keyCommandInput: 'digest' | 'payload';
-  /** PEM, or the path of a file. */
-  publicKey?: string;
   dryRun: boolean;
 }
 
 /** As many platforms as an index in practice has, and then some. */
 const MAX_SBOMS = 32;
-/** Of the program that signs. */
-const MAX_ARGUMENTS = 64;
 
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   return parseInputs(
@@ -84,45 +74,23 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       // Kyverno takes none of an image's evidence where there are more.
       maxReferrers: integer('max-referrers', { fallback: 50, min: 1, max: 1000 }),
       serviceTimeoutSeconds: integer('service-timeout-seconds', { min: 3, max: 3600 }),
-      key: secret('key'),
-      keyPassword: secret('key-password'),
-      keyCommand: lines('key-command', {
-        fallback: [],
-        max: MAX_ARGUMENTS,
-        form: 'a program, then its arguments',
-      }),
-      keyCommandInput: choice('key-command-input', ['digest', 'payload'] as const, { fallback: 'digest' }),
-      publicKey: text('public-key', { form: 'a public key in PEM, or the path of a file with one' }),
+      ...keyInputs,
       dryRun: flag('dry-run', { fallback: false }),
     },
     env,
-    ({ receipt, allowUnbuilt, key, keyPassword, keyCommand, publicKey, transparencyLog }) => {
-      const byKey = key !== undefined || keyCommand.length > 0;
-      return [
-        ...fault(
-          receipt === undefined && !allowUnbuilt,
-          'receipt',
-          'is required: the path that push-image gives, unless "allow-unbuilt" is true',
-        ),
-        ...fault(
-          key !== undefined && keyCommand.length > 0,
-          'key-command',
-          'must not be given beside "key": one of them signs',
-        ),
-        ...fault(
-          keyCommand.length > 0 && publicKey === undefined,
-          'public-key',
-          'is required with "key-command": the public half of the key that the program signs with',
-        ),
-        ...fault(!byKey && publicKey !== undefined, 'public-key', 'is for "key" and "key-command" alone'),
-        ...fault(key === undefined && keyPassword !== undefined, 'key-password', 'is for "key" alone'),
-        ...fault(
-          !byKey && transparencyLog === 'none',
-          'transparency-log',
-          'must be required or prefer, unless a key signs: a certificate has to be shown to have been valid',
-        ),
-      ];
-    },
+    (inputs) => [
+      ...fault(
+        inputs.receipt === undefined && !inputs.allowUnbuilt,
+        'receipt',
+        'is required: the path that push-image gives, unless "allow-unbuilt" is true',
+      ),
+      ...keyFaults(inputs),
+      ...fault(
+        !signsByKey(inputs) && inputs.transparencyLog === 'none',
+        'transparency-log',
+        'must be required or prefer, unless a key signs: a certificate has to be shown to have been valid',
+      ),
+    ],
   );
 }
 

@@ -1,6 +1,7 @@
 /** The signed statement of the promotion, found on the image: what speaks against it, and what is only worth saying. */
 import { signerName } from '@waybill/evidence';
 import type { GitHubClient, Person } from '@waybill/github';
+import { hasDeciders } from '@waybill/policy';
 import {
   type Collected,
   type ConfigRevision,
@@ -20,15 +21,14 @@ export interface JudgedStatement {
   notes: Result['notes'];
 }
 
-/** A policy without promoters asks for none, and an image that could not be looked at is refused for that already. */
+/** A policy that lets nobody sign one asks for none, and an image that could not be looked at is refused for that already. */
 export async function judgeStatement(
   config: ConfigRevision,
   move: Move & { from: string },
   { facts, record, source }: Collected,
   pull: { github: GitHubClient; head: string; body: string },
 ): Promise<JudgedStatement> {
-  const { trust, promotionStatement } = config.policy;
-  if (trust.promoters.length === 0 || !record || !source) return { findings: [], notes: [] };
+  if (!hasDeciders(config.policy, 'promotion') || !record || !source) return { findings: [], notes: [] };
   const { service, to } = move;
   const previous = facts.toDigest;
   const base = await mergeBase(pull.github, config.repository, config.oid, pull.head);
@@ -36,7 +36,7 @@ export async function judgeStatement(
   const earlier = await earlierStatements(config, source, { service, to, previous });
   const { statement, findings } = checkStatement(config, { change, facts, record, earlier });
   if (!statement)
-    return promotionStatement === 'optional'
+    return config.policy.promotionStatement === 'optional'
       ? { findings: [], notes: findings }
       : { findings: located(findings, move), notes: [] };
   const { word } = statement;

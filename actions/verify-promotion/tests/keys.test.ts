@@ -1,4 +1,4 @@
-/** Services whose evidence a key signs, through a promotion: proposed, checked, refused; and a withdrawal by key. */
+/** Services whose evidence a key signs, through a promotion: proposed, checked, refused; and decisions by key. */
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '@waybill/test-harness';
@@ -11,19 +11,26 @@ import {
 } from '../../../packages/promotion/tests/world.ts';
 
 let world: World;
-let mine: SigningKey;
-let other: SigningKey;
+let mine: Key;
+let other: Key;
 beforeAll(async () => {
   world = await startWorld();
   [mine, other] = [await newKey(), await newKey()];
 });
 afterAll(() => world.stop());
 
-function newKey(): Promise<SigningKey> {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return readPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), { where: 'key' });
+interface Key extends SigningKey {
+  /** The private half. */
+  pem: string;
 }
 
+async function newKey(): Promise<Key> {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return { pem, ...(await readPrivateKey(pem, { where: 'key' })) };
+}
+
+const PROMOTER = '{ workflow: acme/waybill/.github/workflows/promote.yml, refs: ["refs/tags/v*"] }';
 const DAY_MS = 86_400_000;
 const time = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().replace(/\.\d+Z$/, 'Z');
 
@@ -102,6 +109,62 @@ describe('a service whose evidence a key signs', () => {
   });
 });
 
+describe('a promotion signed by key', () => {
+  /** The policy names no workflow that promotes: keys alone do. */
+  const byKeys = (key: SigningKey) => (policy: string) =>
+    withKey('decisions: [promotion]', key)(policy).replace(/\n {2}promoters: .*/, '');
+  /** A job that may not ask for a token. */
+  const withoutToken = (config: Config) => ({
+    env: { DOCKER_CONFIG: config.signing().env?.DOCKER_CONFIG ?? '', GITHUB_ACTOR: 'alice' },
+  });
+  const promoted = (config: Config, key: Key) =>
+    config.promote({ to: 'staging', ...config.signing().inputs, key: key.pem }, withoutToken(config));
+
+  async function running(): Promise<Config> {
+    const digest = await world.image('claims-api');
+    const config = await world.config(byKeys(mine));
+    await config.run('dev', digest);
+    world.toPresent();
+    return config;
+  }
+
+  it('holds, and no more once the policy names another key', async () => {
+    const config = await running();
+    const run = await promoted(config, mine);
+    expect(codes(run)).toEqual([]);
+    const { body } = await world.platform.service('github').pullRequest(config.repository, 1);
+    expect(body).toMatch(new RegExp(`Signed statement of this promotion: .*key ${mine.publicKey.id}`));
+    const check = await config.verify(1);
+    expect(codes(check)).toEqual([]);
+    expect(check.summary).toContain(`by \`key ${mine.publicKey.id}\``);
+
+    const spki = ({ publicKey }: SigningKey) => JSON.stringify(publicKey.pem);
+    await config.changePolicy((policy) => policy.replace(spki(mine), spki(other)));
+    const refused = await config.verify(1);
+    expect(failed(refused)).toContain('KEY_NOT_TRUSTED');
+    expect(refused.log).toContain('release-hsm');
+  });
+
+  it('is not begun by a key that the policy does not name, nor by one that signs withdrawals alone', async () => {
+    const config = await running();
+    const github = world.platform.service('github');
+    const refused = async (key: Key) => {
+      const run = await promoted(config, key);
+      expect(codes(run)).toEqual(['open-promotion-pr: WAYBILL_NOT_A_DECIDER']);
+      expect(run.log).toContain('KEY_NOT_TRUSTED');
+      expect(run.log).toContain(key.publicKey.id);
+      expect(await github.branches(config.repository)).toHaveLength(1);
+    };
+    await refused(other);
+    await config.changePolicy((policy) =>
+      policy
+        .replace('decisions: [promotion]', 'decisions: [withdrawal]')
+        .replace('  triggers: [push]', `  promoters: [${PROMOTER}]\n  triggers: [push]`),
+    );
+    await refused(mine);
+  });
+});
+
 describe('a withdrawal by key', () => {
   async function opened(fields: string): Promise<{ config: Config; digest: string }> {
     const digest = await world.image('claims-api');
@@ -121,6 +184,20 @@ describe('a withdrawal by key', () => {
     expect(run.log).toContain('it leaks claims');
     await config.list(digest, [signed.bundle]);
     expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN']);
+  });
+
+  it('is made by the action with the key, and lifted by it', async () => {
+    const { config, digest } = await opened('decisions: [withdrawal]');
+    const reason = 'it leaks claims of other members';
+    const run = await config.withdraw({ digest, reason, key: mine.pem });
+    expect(codes(run)).toEqual([]);
+    expect(run.summary).toContain(`key ${mine.publicKey.id}`);
+    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN']);
+    expect(codes(await config.withdraw({ digest, reason, reinstate: 'true', key: other.pem }))).toEqual([
+      'withdraw-digest: WAYBILL_NOT_A_DECIDER',
+    ]);
+    await config.withdraw({ digest, reason, reinstate: 'true', key: mine.pem });
+    expect(codes(await config.verify(1))).toEqual([]);
   });
 
   it('counts for nothing by a key that signs evidence alone, or by one that nobody named', async () => {

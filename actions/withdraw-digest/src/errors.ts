@@ -4,7 +4,12 @@ export const errors = defineErrors({
   WITHDRAWERS_UNDECLARED: {
     kind: 'user',
     summary: 'The delivery policy lets nobody withdraw a digest, so a withdrawal would not count.',
-    fix: 'name the withdrawal workflow under "trust.withdrawers" of the delivery policy',
+    fix: 'name the withdrawal workflow under "trust.withdrawers" of the delivery policy, or a key under "trust.keys" with "decisions: [withdrawal]"',
+  },
+  WITHDRAWAL_BY_NOBODY: {
+    kind: 'user',
+    summary: 'The run names no account that started it, and a withdrawal says on whose word it is.',
+    fix: 'start the run as a person, or as an App that has an account',
   },
   WITHDRAWAL_NOT_LISTED: {
     kind: 'remote',

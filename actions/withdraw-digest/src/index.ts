@@ -1,5 +1,4 @@
 /** Entry: reads the inputs, builds the adapters, runs the story, hands out what came of it. */
-import { readFileSync } from 'node:fs';
 import { httpClient, realPace, runAction, setOutputs } from '@waybill/toolkit';
 import { readInputs } from './inputs.ts';
 
@@ -15,7 +14,6 @@ void runAction('withdraw-digest', async (frame) => {
 
   const http = httpClient({ env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl, runUrl } = context;
-  const path = inputs.signingConfig;
   const result = await withdraw(inputs, {
     github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
     registry: (repository) => registryClient(repository, { http, env }),
@@ -23,7 +21,9 @@ void runAction('withdraw-digest', async (frame) => {
     signer: decisionSigner({
       http,
       env,
-      signingConfig: path === undefined ? undefined : { path, text: readFileSync(path, 'utf8') },
+      key: inputs,
+      signingConfig: inputs.signingConfig,
+      startedBy: { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) },
       onWarning: (text) => log.warning(text),
     }),
     now: () => new Date(),

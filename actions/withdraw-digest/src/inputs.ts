@@ -1,4 +1,5 @@
 /** The inputs of withdraw-digest, typed and checked. */
+import { keyFaults, keyInputs } from '@waybill/evidence/key-inputs';
 import {
   branchInput,
   NAME_FORM,
@@ -30,6 +31,7 @@ const schema = {
   base: branchInput('base'),
   trustedRoot: repositoryPathInput('trusted-root'),
   signingConfig: existingPath('signing-config'),
+  ...keyInputs,
   dryRun: flag('dry-run', { fallback: false }),
 };
 
@@ -37,5 +39,5 @@ export type Inputs = ReturnType<typeof readInputs>;
 
 /** Throws WAYBILL_INVALID_INPUT with every fault. */
 export function readInputs(env: NodeJS.ProcessEnv) {
-  return parseInputs(schema, env);
+  return parseInputs(schema, env, keyFaults);
 }

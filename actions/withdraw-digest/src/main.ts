@@ -5,12 +5,12 @@
 import { registrySource } from '@waybill/evidence';
 import { commitOnBranch, fullName, type GitHubClient, readHead } from '@waybill/github';
 import { decodeFile } from '@waybill/gitops';
-import { imageOf } from '@waybill/policy';
+import { hasDeciders, imageOf } from '@waybill/policy';
 import {
   type AttachedStatement,
   type ConfigOptions,
   type ConfigRevision,
-  type DecisionSigner,
+  type DecisionSigners,
   decisionTime,
   type ImageRecord,
   imageRecord,
@@ -40,7 +40,7 @@ export interface Ports {
   github: GitHubClient;
   registry(repository: Repository): Promise<RegistryClient>;
   publicRoot: ConfigOptions['publicRoot'];
-  signer(): Promise<DecisionSigner>;
+  signer: DecisionSigners;
   now(): Date;
   pace: Pace;
   runUrl: string;
@@ -62,7 +62,7 @@ export interface Result {
 }
 
 /**
- * Throws WAYBILL_SERVICE_UNKNOWN, _WITHDRAWERS_UNDECLARED, _IMAGE_UNKNOWN, _WITHDRAWAL_LIST_BROKEN, _NOT_A_DECIDER,
+ * Throws WAYBILL_SERVICE_UNKNOWN, _WITHDRAWERS_UNDECLARED, _WITHDRAWAL_BY_NOBODY, _IMAGE_UNKNOWN, _WITHDRAWAL_LIST_BROKEN, _NOT_A_DECIDER,
  * _WITHDRAWAL_NOT_LISTED, and what reading the config repository and signing throw.
  */
 export async function withdraw(inputs: Inputs, ports: Ports): Promise<Result> {
@@ -75,8 +75,7 @@ export async function withdraw(inputs: Inputs, ports: Ports): Promise<Result> {
     publicRoot: ports.publicRoot,
   });
   const image = imageOf(config.policy, inputs.service);
-  const { withdrawers } = config.policy.trust;
-  if (withdrawers.length === 0)
+  if (!hasDeciders(config.policy, 'withdrawal'))
     throw errors.WITHDRAWERS_UNDECLARED({
       message: `${config.policyPath} names nobody who may withdraw`,
       where: 'trust.withdrawers',
@@ -102,8 +101,8 @@ export async function withdraw(inputs: Inputs, ports: Ports): Promise<Result> {
 
   let signed: AttachedStatement | undefined;
   if (must) {
-    const signer = await ports.signer();
-    const statement = statementFor(inputs, image, before, signer.token, now);
+    const signer = await ports.signer(config, 'withdrawal');
+    const statement = statementFor(inputs, image, before, signer.startedBy, now);
     signed = await signAndAttach(config, statement, digest, 'withdrawal', { signer, registry });
     const { digest: name, referrer, logIndex } = signed;
     ports.log.info(`statement ${name} at ${image}@${referrer}`);

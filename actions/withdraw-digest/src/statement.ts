@@ -1,22 +1,28 @@
 /** What is signed: by whose word a digest is withdrawn or reinstated, and why. */
 import { type Statement, withdrawalStatement } from '@waybill/evidence';
-import type { IdToken } from '@waybill/toolkit';
+import type { DecisionSigner } from '@waybill/promotion';
+import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 
-/** @param inForce statements of withdrawal, all of which a reinstatement lifts */
+/**
+ * Throws WAYBILL_WITHDRAWAL_BY_NOBODY.
+ * @param inForce statements of withdrawal, all of which a reinstatement lifts
+ */
 export function statementFor(
   inputs: Pick<Inputs, 'digest' | 'reason' | 'reinstate'>,
   image: string,
   inForce: readonly string[],
-  { claims }: IdToken,
+  by: DecisionSigner['startedBy'],
   now: Date,
 ): Statement {
+  if (!by)
+    throw errors.WITHDRAWAL_BY_NOBODY({ message: 'nothing says who started the run', where: 'actor_id' });
   return withdrawalStatement({
     action: inputs.reinstate ? 'reinstated' : 'withdrawn',
     image,
     digest: inputs.digest,
     reason: inputs.reason,
-    by: { login: String(claims.actor ?? ''), id: Number(claims.actor_id) },
+    by,
     since: now.toISOString(),
     lifts: inputs.reinstate ? [...inForce] : [],
   });

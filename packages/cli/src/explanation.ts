@@ -1,6 +1,7 @@
 /** A delivery policy in words: what must hold to enter each environment. Pure. */
 import { describeTarget } from '@waybill/gitops';
 import {
+  type DecisionByKey,
   type DeliveryPolicy,
   durationText,
   type Environment,
@@ -118,16 +119,16 @@ function keyText({ name, id, from, until, transparencyLog, timestamp }: PolicyKe
 /** What others must have signed of the promotion and of the digest. */
 function signedDecisions({ from }: Environment, policy: DeliveryPolicy): RungExplanation['must'] {
   if (from === undefined) return [];
-  const workflows = (all: DeliveryPolicy['trust']['promoters']) =>
-    all.map(({ workflow }) => workflow).join(' or ');
   const { promoters, withdrawers, keys } = policy.trust;
-  const withdrawing = [
-    ...withdrawers.map(({ workflow }) => workflow),
-    ...keys.filter(({ decisions }) => decisions.includes('withdrawal')).map(({ name }) => `the key ${name}`),
-  ].join(' or ');
+  const signers = (workflows: typeof promoters, kind: DecisionByKey) =>
+    [
+      ...workflows.map(({ workflow }) => workflow),
+      ...keys.filter(({ decisions }) => decisions.includes(kind)).map(({ name }) => `the key ${name}`),
+    ].join(' or ');
+  const withdrawing = signers(withdrawers, 'withdrawal');
   return [
     ...(policy.promotionStatement === 'required'
-      ? [{ about: 'promotion', text: `its statement is signed by ${workflows(promoters)}` }]
+      ? [{ about: 'promotion', text: `its statement is signed by ${signers(promoters, 'promotion')}` }]
       : []),
     ...(withdrawing !== '' ? [{ about: 'withdrawal', text: `none is signed by ${withdrawing}` }] : []),
   ];

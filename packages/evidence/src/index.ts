@@ -99,7 +99,13 @@ export {
   statementDigest,
 } from './statement.ts';
 export { attachBundle, type BundleToAttach } from './store.ts';
-export { noServices, parseSigningConfig, publicGood, type SigningConfig } from './trust/signing-config.ts';
+export {
+  githubInstance,
+  noServices,
+  parseSigningConfig,
+  publicGood,
+  type SigningConfig,
+} from './trust/signing-config.ts';
 export {
   expectRootCurrent,
   noTrustedRoot,

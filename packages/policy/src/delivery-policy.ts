@@ -3,6 +3,7 @@ import { sha256Hex, type WaybillError } from '@waybill/toolkit';
 import { parseYaml } from '@waybill/toolkit/yaml';
 import { type Calendar, closedDays } from './calendar.ts';
 import { errors } from './errors.ts';
+import { hasDeciders } from './lookup.ts';
 import { type SchemaError, schemaFaults } from './schema-faults.ts';
 import type { SkippableRule } from './skippable-rules.ts';
 import { buildTargets, type RawTarget, type Targets } from './target.ts';
@@ -394,17 +395,24 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
   }
   if (raw.trust['trusted-root'] !== undefined && raw.trust.sigstore !== undefined)
     faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
-  const promoters = (raw.trust.promoters ?? []).map(decider);
   const keys = policyKeys(raw.trust.keys ?? [], Object.keys(services), faults);
+  const deciders = {
+    keys,
+    promoters: (raw.trust.promoters ?? []).map(decider),
+    withdrawers: (raw.trust.withdrawers ?? []).map(decider),
+  };
   if (raw.trust.builders === undefined)
     for (const service of Object.keys(services).filter(
       (name) => !keys.some((key) => key.services.includes(name)),
     ))
       faults.push(`services.${service}: nobody may sign: there are no "trust.builders", and no key names it`);
   if (raw.trust.sigstore === 'none') faults.push(...withoutSigstore(raw.trust, keys));
-  const promotionStatement = raw['promotion-statement'] ?? (promoters.length > 0 ? 'required' : 'optional');
-  if (promotionStatement === 'required' && promoters.length === 0)
-    faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
+  const promoted = hasDeciders({ trust: deciders }, 'promotion');
+  const promotionStatement = raw['promotion-statement'] ?? (promoted ? 'required' : 'optional');
+  if (promotionStatement === 'required' && !promoted)
+    faults.push(
+      'promotion-statement: "required" needs "trust.promoters", or a key with "decisions: [promotion]": nobody else may sign a promotion',
+    );
   return {
     digest: '',
     promotionStatement,
@@ -414,9 +422,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       trustedRoot: raw.trust['trusted-root'],
       sigstore: raw.trust.sigstore ?? 'public-good',
       builders: raw.trust.builders ?? [],
-      keys,
-      promoters,
-      withdrawers: (raw.trust.withdrawers ?? []).map(decider),
+      ...deciders,
       triggers: raw.trust.triggers ?? ['push', 'workflow_dispatch', 'release'],
       runners: raw.trust.runners ?? ['github-hosted'],
     },

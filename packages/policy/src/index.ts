@@ -25,8 +25,10 @@ export type { EmergencyFact } from './emergency.ts';
 export { errors as policyErrors } from './errors.ts';
 export { type GivenTargets, parseTargets } from './given-targets.ts';
 export {
+  decisionKeys,
   type EvidenceRequirements,
   environmentOf,
+  hasDeciders,
   imageOf,
   requirementsFor,
   rungBelow,
@@ -36,7 +38,6 @@ export {
   targetsOf,
   transparencyLogOf,
   trustsWorkflows,
-  withdrawalKeys,
 } from './lookup.ts';
 export {
   type Decision,
@@ -76,4 +77,4 @@ export { type SkippableRule, skippableRules } from './skippable-rules.ts';
 export type { Target, Targets, ValueForm } from './target.ts';
 export { declarationText } from './target-text.ts';
 export { type TimeAnswer, windowAt } from './time.ts';
-export type { PolicyKey } from './trusted-keys.ts';
+export type { DecisionByKey, PolicyKey } from './trusted-keys.ts';

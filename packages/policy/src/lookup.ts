@@ -2,7 +2,7 @@
 import type { DeliveryPolicy, Environment, RequiredEvidence, Service } from './delivery-policy.ts';
 import { errors } from './errors.ts';
 import type { Target, Targets } from './target.ts';
-import type { PolicyKey } from './trusted-keys.ts';
+import type { DecisionByKey, PolicyKey } from './trusted-keys.ts';
 
 /** Throws WAYBILL_SERVICE_UNKNOWN. */
 export function serviceOf(policy: DeliveryPolicy, service: string): Service {
@@ -85,9 +85,18 @@ export interface TrustedKey {
   validity: { from: Date; until: Date };
 }
 
-/** Keys that sign withdrawals, beside the withdrawers. */
-export function withdrawalKeys({ trust }: DeliveryPolicy): TrustedKey[] {
-  return trust.keys.filter(({ decisions }) => decisions.includes('withdrawal')).map(trustedKey);
+/** Keys that sign decisions of a kind, beside the workflows that do. */
+export function decisionKeys({ trust }: DeliveryPolicy, kind: DecisionByKey): TrustedKey[] {
+  return trust.keys.filter(({ decisions }) => decisions.includes(kind)).map(trustedKey);
+}
+
+/** Whether anybody may sign decisions of a kind. */
+export function hasDeciders(
+  { trust }: { trust: Pick<DeliveryPolicy['trust'], 'promoters' | 'withdrawers' | 'keys'> },
+  kind: DecisionByKey,
+): boolean {
+  const workflows = kind === 'promotion' ? trust.promoters : trust.withdrawers;
+  return workflows.length > 0 || trust.keys.some(({ decisions }) => decisions.includes(kind));
 }
 
 /** Whether a signature under a certificate needs a transparency log: GitHub's own instance signs with timestamps alone. */

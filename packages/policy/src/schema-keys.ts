@@ -42,9 +42,9 @@ export const trustedKeys = (name: object, path: object) => ({
         type: 'array',
         minItems: 1,
         uniqueItems: true,
-        items: { enum: ['withdrawal'] },
+        items: { enum: ['promotion', 'withdrawal'] },
         description:
-          'withdrawal: this key signs withdrawals, beside the withdrawers. Default: none. Promotions are signed by workflows alone.',
+          'promotion, withdrawal: this key signs such statements, beside the promoters and the withdrawers. Default: none.',
       },
       'transparency-log': {
         enum: ['required', 'none'],

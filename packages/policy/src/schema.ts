@@ -151,7 +151,7 @@ export const deliveryPolicySchema = {
     'promotion-statement': {
       enum: ['required', 'optional'],
       description:
-        'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.',
+        'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given, or a key that signs promotions.',
     },
     trust: {
       type: 'object',

@@ -2,8 +2,8 @@
 import { messageOf } from '@waybill/toolkit';
 import { PublicKeyFault, readPublicKey } from '@waybill/toolkit/public-key';
 
-/** A promotion is none of them: it is bound to a run of the config repository on its base branch, which a key cannot say. */
-export type DecisionByKey = 'withdrawal';
+/** What a key may say besides evidence. Of a promotion it cannot say, as a certificate does, from which branch's run it comes. */
+export type DecisionByKey = 'promotion' | 'withdrawal';
 
 export interface PolicyKey {
   name: string;

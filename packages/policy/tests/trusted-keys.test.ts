@@ -3,11 +3,12 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { readPublicKey } from '@waybill/toolkit/public-key';
 import {
+  decisionKeys,
+  hasDeciders,
   parsePolicy,
   requirementsFor,
   transparencyLogOf,
   trustsWorkflows,
-  withdrawalKeys,
   withKeyFiles,
 } from '../src/index.ts';
 
@@ -78,10 +79,18 @@ describe('a key', () => {
     expect(other).not.toHaveProperty('keys');
   });
 
-  it('signs no withdrawal unless that is said', async () => {
+  it('signs no decision unless that is said, and then makes a promotion need its statement', async () => {
     const text = (more: string) => policy([key(`public-key: ${inline()}, ${FORS}${more}`)]);
-    expect(withdrawalKeys(await read(text('')))).toEqual([]);
-    expect(withdrawalKeys(await read(text(', decisions: [withdrawal]')))).toMatchObject([{ name: 'hsm' }]);
+    const kinds = ['promotion', 'withdrawal'] as const;
+    for (const said of [[], ['promotion'], ['withdrawal'], kinds]) {
+      const declared = await read(text(said.length > 0 ? `, decisions: [${said.join(', ')}]` : ''));
+      for (const kind of kinds) {
+        const expected = said.includes(kind) ? ['hsm'] : [];
+        expect(decisionKeys(declared, kind).map(({ name }) => name)).toEqual(expected);
+        expect(hasDeciders(declared, kind)).toBe(expected.length > 0);
+      }
+      expect(declared.promotionStatement).toBe(said.includes('promotion') ? 'required' : 'optional');
+    }
     const alone = await read(policy([key(`public-key: ${inline()}, decisions: [withdrawal]`)]));
     expect(requirementsFor(alone, 'claims-api', 'dev')).not.toHaveProperty('keys');
   });
@@ -158,7 +167,7 @@ describe('refused when the policy is read', () => {
       'trust.keys.0.services.0: must match pattern',
     ],
     ['an unknown service', `public-key: ${inline()}, services: [portal]`, 'there is no service "portal"'],
-    ['promotions', `public-key: ${inline()}, decisions: [promotion]`, 'must be one of withdrawal'],
+    ['a release', `public-key: ${inline()}, decisions: [release]`, 'must be one of promotion, withdrawal'],
     [
       'withdrawals of no time',
       `public-key: ${inline()}, decisions: [withdrawal], timestamp: none`,

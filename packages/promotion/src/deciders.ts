@@ -10,8 +10,9 @@ import {
   signerName,
 } from '@waybill/evidence';
 import { fullName } from '@waybill/github';
-import { type Decider, transparencyLogOf, withdrawalKeys } from '@waybill/policy';
+import { type Decider, type DecisionByKey, decisionKeys, transparencyLogOf } from '@waybill/policy';
 import type { ConfigRevision } from './config.ts';
+import { errors } from './errors.ts';
 
 /**
  * Events that run a workflow as it stands on a branch that is reviewed. A pull request is none of them: what it runs, or on whose
@@ -19,7 +20,7 @@ import type { ConfigRevision } from './config.ts';
  */
 const TRIGGERS = ['push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_run'];
 
-export type DecisionKind = 'promotion' | 'withdrawal';
+export type DecisionKind = DecisionByKey;
 
 /** Verifies signatures under decisions of a kind; whose they may be, `distrust` says. Throws what `bundleVerifier` throws. */
 export function decisionVerifier(
@@ -28,7 +29,7 @@ export function decisionVerifier(
 ): Promise<BundleVerifier<AnyVerified>> {
   return bundleVerifier(trustedRoot, {
     transparencyLog: transparencyLogOf(policy),
-    keys: kind === 'withdrawal' ? withdrawalKeys(policy) : [],
+    keys: decisionKeys(policy, kind),
   });
 }
 
@@ -40,7 +41,7 @@ export function distrust(
 ): IdentityFinding | undefined {
   const { trust } = config.policy;
   const deciders: readonly Decider[] = kind === 'withdrawal' ? trust.withdrawers : trust.promoters;
-  const keys = kind === 'withdrawal' ? withdrawalKeys(config.policy) : [];
+  const keys = decisionKeys(config.policy, kind);
   const own = {
     repository: fullName(config.repository),
     repositoryId: config.repositoryId,
@@ -72,4 +73,15 @@ export function distrust(
       reason: `the policy lets nobody sign this; signed has ${signerName(signer)}`,
     };
   return closest[0];
+}
+
+/** Throws WAYBILL_NOT_A_DECIDER. */
+export function expectDecider(signer: Signer, kind: DecisionKind, config: ConfigRevision): void {
+  const against = distrust(signer, kind, config);
+  if (against)
+    throw errors.NOT_A_DECIDER({
+      message: `the policy does not let ${isKey(signer) ? 'this key' : 'this workflow'} sign the statement: ${against.reason}`,
+      where: config.policyPath,
+      found: against.code,
+    });
 }

@@ -1,109 +1,113 @@
-/** Signs what was decided about an image as the workflow that decides, and hangs it on the image. */
-import {
-  attachBundle,
-  evidenceErrors,
-  imageParts,
-  parseSigningConfig,
-  publicGood,
-  registrySource,
-  type Statement,
-  signerName,
-} from '@waybill/evidence';
-import type { KeylessSigner } from '@waybill/evidence/sign';
-import type { Digest, RegistryClient } from '@waybill/registry';
-import { type HttpClient, type IdToken, requestIdToken } from '@waybill/toolkit';
+/** Who signs what was decided about an image: the workflow that decides, or a key. */
+import { readFile } from 'node:fs/promises';
+import { githubInstance, parseSigningConfig, publicGood, type SigningConfig } from '@waybill/evidence';
+import type { KeyInputs } from '@waybill/evidence/key-inputs';
+import type { SigningKey, StatementSigner } from '@waybill/evidence/sign';
+import { type DeliveryPolicy, transparencyLogOf } from '@waybill/policy';
+import { type HttpClient, requestIdToken } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
-import { type DecisionKind, decisionVerifier, distrust } from './deciders.ts';
-import { errors } from './errors.ts';
+import { type DecisionKind, expectDecider } from './deciders.ts';
 
 /** The audience that certificate authorities of Sigstore ask for. */
 const AUDIENCE = 'sigstore';
 
-export interface DecisionSigner {
-  /** The token of this run: who started it, as its issuer says. */
-  token: IdToken;
-  keyless: KeylessSigner;
+export interface DecisionSigner extends Pick<StatementSigner, 'sign'> {
+  /**
+   * Who started the run: as its token says, or as the runner does where a key signs. Undefined where the token names no account, as for
+   * an App that GitHub does not tell.
+   */
+  startedBy: Account | undefined;
+  /** `owner/repository/.github/workflows/file@ref` that the certificate will name; undefined where a key signs. */
+  workflow: string | undefined;
 }
+
+interface Account {
+  id: number;
+  login: string;
+}
+
+/** A signer of the decisions of a kind that are taken on this revision. Throws WAYBILL_NOT_A_DECIDER, and what signing throws. */
+export type DecisionSigners = (config: ConfigRevision, kind: DecisionKind) => Promise<DecisionSigner>;
 
 export interface SignerOptions {
   http: HttpClient;
   env: NodeJS.ProcessEnv;
-  /** Text of a Sigstore signing config; the public-good instance where not given. */
-  signingConfig?: { text: string; path: string };
+  /** Where none is given, the workflow signs. */
+  key: KeyInputs;
+  /** Path of a Sigstore signing config; where not given, the public instance that the policy trusts. */
+  signingConfig?: string;
+  /** As the runner says it. */
+  startedBy: Account;
   onWarning(text: string): void;
 }
 
-/** A signer that is made when it is first asked for, and then serves the whole run. Throws what `keylessSigner` throws. */
-export function decisionSigner(options: SignerOptions): () => Promise<DecisionSigner> {
-  let made: Promise<DecisionSigner> | undefined;
-  const make = async (): Promise<DecisionSigner> => {
-    const { http, env, signingConfig, onWarning } = options;
-    const { keylessSigner } = await import('@waybill/evidence/sign');
-    const config = signingConfig
-      ? parseSigningConfig(signingConfig.text, signingConfig.path, new Date())
-      : publicGood;
-    const token = await requestIdToken(http, env, AUDIENCE);
-    const keyless = await keylessSigner({ http, token, config, transparencyLog: 'required', onWarning });
-    return { token, keyless };
-  };
-  return () => {
-    made ??= make();
-    return made;
+/** Signers are made when they are first asked for, and then serve the whole run. */
+export function decisionSigner(options: SignerOptions): DecisionSigners {
+  const made = new Map<string, Promise<DecisionSigner>>();
+  return (config, kind) => {
+    const name = `${kind} ${config.policy.digest}`;
+    const signer = made.get(name) ?? make(config, kind, options);
+    made.set(name, signer);
+    return signer;
   };
 }
 
-/** A signed statement as it hangs on its image. */
-export interface AttachedStatement {
-  /** `sha256:...` of the statement. */
-  digest: string;
-  /** Digest of the referrer's manifest. */
-  referrer: string;
-  /** URI of the workflow that signed. */
-  signer: string;
-  /** Position in the transparency log. */
-  logIndex?: string;
-  bundle: Buffer;
-}
-
-/**
- * Signs, verifies as others will, and attaches. Nothing is attached that a check would refuse.
- * Throws WAYBILL_SIGNED_NOT_VERIFIED, _NOT_A_DECIDER and what signing and the registry throw.
- */
-export async function signAndAttach(
+async function make(
   config: ConfigRevision,
-  statement: Statement,
-  image: Digest,
   kind: DecisionKind,
-  ports: { signer: DecisionSigner; registry: RegistryClient },
-): Promise<AttachedStatement> {
-  const { keyless } = ports.signer;
-  const { bundle, digest } = await keyless.sign(statement);
-  const verify = await decisionVerifier(config, kind);
-  const verdict = await verify(bundle, statement.predicateType);
-  if (!verdict.ok)
-    throw evidenceErrors.SIGNED_NOT_VERIFIED({
-      message: `the signed statement does not verify: ${verdict.reason}`,
-      where: statement.predicateType,
-      found: verdict.code,
+  options: SignerOptions,
+): Promise<DecisionSigner> {
+  const { givenKey } = await import('@waybill/evidence/sign');
+  const key = await givenKey(options.key, (path) => readFile(path, 'utf8'), options.env);
+  const services = await servicesFor(config.policy, options, key !== undefined);
+  return key ? byKey(key, config, kind, services, options) : keyless(config, services, options);
+}
+
+/** Throws WAYBILL_SIGNING_CONFIG_INVALID. */
+async function servicesFor(
+  { trust }: DeliveryPolicy,
+  { signingConfig: path }: SignerOptions,
+  isByKey: boolean,
+): Promise<SigningConfig> {
+  if (path !== undefined)
+    return parseSigningConfig(await readFile(path, 'utf8'), path, new Date(), {
+      certificateAuthority: isByKey ? 'optional' : 'required',
     });
-  const against = distrust(verdict.signer, kind, config);
-  if (against)
-    throw errors.NOT_A_DECIDER({
-      message: `the policy does not let this workflow sign the statement: ${against.reason}`,
-      where: config.policyPath,
-      found: against.code,
-    });
-  const { image: subject } = await imageParts(registrySource(ports.registry), image);
-  const [attached] = await attachBundle(ports.registry, [subject.descriptor], {
-    bundle,
-    predicateType: statement.predicateType,
-    createdAt: verdict.signedAt ?? new Date(),
-  });
+  return trust.trustedRoot === undefined && trust.sigstore === 'github' ? githubInstance : publicGood;
+}
+
+async function keyless(
+  { policy }: ConfigRevision,
+  config: SigningConfig,
+  { http, env, onWarning }: SignerOptions,
+): Promise<DecisionSigner> {
+  const { keylessSigner } = await import('@waybill/evidence/sign');
+  const token = await requestIdToken(http, env, AUDIENCE);
+  const transparencyLog = transparencyLogOf(policy) === 'required' ? 'required' : 'prefer';
+  const { sign } = await keylessSigner({ http, token, config, transparencyLog, onWarning });
+  const { actor, actor_id: id, job_workflow_ref: workflow } = token.claims;
   return {
-    digest,
-    referrer: attached?.descriptor.digest ?? '',
-    signer: signerName(verdict.signer),
-    logIndex: verdict.logIndex,
-    bundle,
+    sign,
+    startedBy: typeof actor === 'string' && Number(id) > 0 ? { id: Number(id), login: actor } : undefined,
+    workflow: String(workflow ?? ''),
   };
+}
+
+async function byKey(
+  key: SigningKey,
+  revision: ConfigRevision,
+  kind: DecisionKind,
+  config: SigningConfig,
+  { http, startedBy, onWarning }: SignerOptions,
+): Promise<DecisionSigner> {
+  const { expectSignedTime, keySigner } = await import('@waybill/evidence/sign');
+  const { id } = key.publicKey;
+  // Known before anything is signed: a log would keep it for ever.
+  expectDecider({ keyId: id }, kind, revision);
+  const rules = revision.policy.trust.keys.find((trusted) => trusted.id === id);
+  const services = { http, config, transparencyLog: rules?.transparencyLog ?? 'required', onWarning };
+  // The policy counts no decision without one, whatever the key does without.
+  expectSignedTime(services);
+  const { sign } = keySigner(services, key);
+  return { sign, startedBy: startedBy.id > 0 ? startedBy : undefined, workflow: undefined };
 }

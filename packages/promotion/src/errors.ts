@@ -3,8 +3,8 @@ import { defineErrors } from '@waybill/toolkit';
 export const errors = defineErrors({
   NOT_A_DECIDER: {
     kind: 'user',
-    summary: 'The run signs as a workflow that the delivery policy does not let decide.',
-    fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy',
+    summary: 'The run signs as a workflow, or by a key, that the delivery policy does not let decide.',
+    fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy, or the key under "trust.keys" with "decisions"',
   },
   WITHDRAWAL_LIST_BROKEN: {
     kind: 'user',

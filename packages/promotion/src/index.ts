@@ -1,5 +1,6 @@
 /** What a promotion is decided on, read from the config repository, its rules and the registry. */
 export { type EnforcedApprovals, enforcedApprovals } from './approvals.ts';
+export { type AttachedStatement, signAndAttach } from './attached-statement.ts';
 export {
   type ChangeOpener,
   changeFact,
@@ -13,11 +14,10 @@ export { decisionTime } from './clock.ts';
 export { type ConfigOptions, type ConfigRevision, readConfig } from './config.ts';
 export type { DecisionKind } from './deciders.ts';
 export {
-  type AttachedStatement,
   type DecisionSigner,
+  type DecisionSigners,
   decisionSigner,
   type SignerOptions,
-  signAndAttach,
 } from './decision-signer.ts';
 export { type PastOfEnvironment, pastOfEnvironment, type Stint, stintsOf } from './earlier-runs.ts';
 export {

@@ -103,6 +103,7 @@ export async function runAction(name: string, options: RunOptions = {}): Promise
     GITHUB_SHA: 'a'.repeat(40),
     GITHUB_REF: 'refs/heads/main',
     GITHUB_ACTOR: 'dev',
+    GITHUB_ACTOR_ID: '500',
     GITHUB_WORKFLOW: 'release',
     GITHUB_JOB: 'publish',
     GITHUB_RUN_ID: '7',

@@ -7,6 +7,7 @@ import { certificateVerifier } from './entry-verifier.ts';
 import { inOrder } from './in-order.ts';
 import {
   expectLog,
+  expectSignedTime,
   SIGNING_RETRY,
   type SigningServices,
   type StatementSigner,
@@ -27,13 +28,7 @@ export interface KeylessSigner extends StatementSigner {
 export async function keylessSigner(options: KeylessOptions): Promise<KeylessSigner> {
   const { http, config, token, onWarning } = options;
   expectLog(options);
-  // Version 1 signs the time of its entry; version 2 does not.
-  const logSignsTime = config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
-  if (config.timestampAuthorities.count === 0 && (!logSignsTime || options.transparencyLog === 'prefer'))
-    throw errors.SIGN_NO_TIME({
-      message: 'nothing in the signing config would sign the time of the signature',
-    });
-
+  expectSignedTime(options);
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const [certificate] = await inOrder(config.certificateAuthorities, onWarning, ({ url }) =>
     requestCertificate(http, url, token, keys, { ...SIGNING_RETRY, ...options.retry }),

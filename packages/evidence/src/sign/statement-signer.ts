@@ -85,6 +85,18 @@ export function expectLog({ config, transparencyLog }: SigningServices): void {
     });
 }
 
+/** Throws WAYBILL_SIGN_NO_TIME where nothing would sign the time. */
+export function expectSignedTime({ config, transparencyLog }: SigningServices): void {
+  // Version 1 signs the time of its entry; version 2 does not.
+  const logSignsTime =
+    transparencyLog === 'required' &&
+    config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
+  if (config.timestampAuthorities.count === 0 && !logSignsTime)
+    throw errors.SIGN_NO_TIME({
+      message: 'nothing in the signing config would sign the time of the signature',
+    });
+}
+
 /** Throws what `expectLog` throws. */
 export function statementSigner(services: SigningServices, signing: Signing): StatementSigner {
   const { http, config, transparencyLog, onWarning } = services;

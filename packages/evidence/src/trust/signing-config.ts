@@ -34,10 +34,10 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 /** API versions that this signer speaks. */
 const VERSIONS = { ca: [1], tlog: [1, 2], tsa: [1] };
 
-const service = (url: string, majorApiVersion = 1): SigningService => ({
+const service = (url: string, operator = 'sigstore.dev'): SigningService => ({
   url,
-  majorApiVersion,
-  operator: 'sigstore.dev',
+  majorApiVersion: 1,
+  operator,
   validFrom: 0,
 });
 
@@ -47,6 +47,16 @@ export const publicGood: SigningConfig = {
   transparencyLogs: { services: [service('https://rekor.sigstore.dev')], count: 1 },
   timestampAuthorities: { services: [service('https://timestamp.sigstore.dev/api/v1/timestamp')], count: 1 },
   promisingLog: service('https://rekor.sigstore.dev'),
+};
+
+/** GitHub's own instance, which signs for private repositories: it has no log, so that nothing is public (actions/toolkit, packages/attest, endpoints.ts). */
+export const githubInstance: SigningConfig = {
+  certificateAuthorities: { services: [service('https://fulcio.githubapp.com', 'github.com')], count: 1 },
+  transparencyLogs: { services: [], count: 0 },
+  timestampAuthorities: {
+    services: [service('https://timestamp.githubapp.com/api/v1/timestamp', 'github.com')],
+    count: 1,
+  },
 };
 
 /** No service at all: for signatures by key without a network. */

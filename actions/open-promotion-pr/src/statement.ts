@@ -10,6 +10,7 @@ import {
   earlierStatements,
   evidenceIn,
   type FactPorts,
+  promotionErrors,
   signAndAttach,
   statementOf,
   trustedPromotions,
@@ -51,7 +52,13 @@ export interface StatementPorts {
 export async function canState(config: ConfigRevision, ports: StatementPorts): Promise<boolean> {
   if (!hasDeciders(config.policy, 'promotion')) return false;
   try {
-    await ports.signer(config, 'promotion');
+    const { workflow } = await ports.signer(config, 'promotion');
+    if (workflow !== undefined && config.policy.trust.promoters.length === 0)
+      throw promotionErrors.NOT_A_DECIDER({
+        message: `the policy lets keys alone sign a promotion, and none is given: this run would sign as ${workflow}`,
+        where: config.policyPath,
+        fix: 'give the key by the input "key" or "key-command"',
+      });
     return true;
   } catch (error) {
     if (!(error instanceof WaybillError) || config.policy.promotionStatement === 'required') throw error;

@@ -156,6 +156,10 @@ describe('a promotion signed by key', () => {
       expect(await github.branches(config.repository)).toHaveLength(1);
     };
     await refused(other);
+    const keyless = await proposed(config);
+    expect(codes(keyless)).toEqual(['open-promotion-pr: WAYBILL_NOT_A_DECIDER']);
+    expect(keyless.log).toContain('the policy lets keys alone sign a promotion, and none is given');
+    expect(await github.branches(config.repository)).toHaveLength(1);
     await config.changePolicy((policy) =>
       policy
         .replace('decisions: [promotion]', 'decisions: [withdrawal]')

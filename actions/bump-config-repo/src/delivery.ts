@@ -10,8 +10,8 @@ export type Delivery = Exclude<WantedDelivery, 'policy'>;
 export function environmentIn(
   policy: DeliveryPolicy | undefined,
   name: string,
-): Pick<Environment, 'name' | 'from' | 'merge' | 'reviewers'> {
-  return policy ? environmentOf(policy, name) : { name, merge: 'direct', reviewers: [] };
+): Pick<Environment, 'name' | 'from' | 'merge' | 'reviewers' | 'assignees' | 'milestone'> {
+  return policy ? environmentOf(policy, name) : { name, merge: 'direct', reviewers: [], assignees: [] };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   addLabels,
   arrangeMerge,
   askReviewers,
+  assignPullRequest,
   type BaseRevision,
   type CommitsApart,
   commitsApart,
@@ -225,16 +226,18 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     base: BaseRevision,
     view: View,
     record: BumpRecord,
-    { number, nodeId, url, labels: present }: PullRequest,
+    pull: PullRequest,
     opened: boolean,
     superseded: { closed: number[]; warnings: string[] },
   ): Promise<ProposedPull> {
-    const { merge: mode, reviewers } = environmentIn(view.policy, environment);
+    const { number, nodeId, url, labels: present } = pull;
+    const { merge: mode, reviewers, assignees, milestone } = environmentIn(view.policy, environment);
     const warnings = [...superseded.warnings];
     // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
     const labels = bumpLabels(service, environment).filter((label) => !present.includes(label));
     if (labels.length > 0) {
       warnings.push(...(await askReviewers(github, repository, number, reviewers)));
+      warnings.push(...(await assignPullRequest(github, repository, pull, { assignees, milestone })));
       await addLabels(github, repository, number, labels);
     }
     const { body } = commitText(inputs.message, record, view.edit.previous.digest);

@@ -1,5 +1,6 @@
 /** The pull request of a rollback: at most four requests, since somebody waits for it. */
 import {
+  assignPullRequest,
   branchHead,
   commitOnNewBranch,
   createPullRequest,
@@ -81,7 +82,11 @@ export async function propose(
       where: branch,
     });
   const { pull } = outcome;
-  const warnings = await ask(client, config, plan, pull);
+  const environment = environmentOf(config.policy, plan.environment);
+  const warnings = [
+    ...(await ask(client, config, plan, pull)),
+    ...(await assignPullRequest(client, repository, pull, environment)),
+  ];
   if (plan.merge === 'auto') {
     const merging = await enableAutoMerge(client, repository, {
       nodeId: pull.nodeId,

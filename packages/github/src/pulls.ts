@@ -21,6 +21,10 @@ export interface PullRequest {
   /** `repository` is undefined where the fork is gone. */
   head: { ref: string; sha: string; repository: string | undefined };
   labels: string[];
+  /** Logins. */
+  assignees: string[];
+  /** Title of its milestone. */
+  milestone: string | undefined;
   createdAt: string;
   updatedAt: string;
 }
@@ -51,6 +55,8 @@ function pullRequest(answer: ListedPull | WholePull): PullRequest {
       repository: answer.head.repo?.full_name,
     },
     labels: answer.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    assignees: (answer.assignees ?? []).map(({ login }) => login),
+    milestone: answer.milestone?.title,
     createdAt: answer.created_at,
     updatedAt: answer.updated_at,
   };

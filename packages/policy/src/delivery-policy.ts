@@ -117,6 +117,10 @@ export interface Environment {
   approvals: RequiredApprovals;
   rollback: RollbackPolicy;
   reviewers: string[];
+  /** Logins that a pull request into the environment is assigned to. */
+  assignees: string[];
+  /** Title of the milestone that it counts for. */
+  milestone?: string;
   /** Undefined: no rule can be skipped. */
   emergency?: Emergency;
   windows: ChangeWindow[];
@@ -223,6 +227,8 @@ interface RawPolicy {
     approvals?: number | RawApprovals;
     rollback?: RawRollback;
     reviewers?: string[];
+    assignees?: string[];
+    milestone?: string;
     emergency?: { skip: SkippableRule[]; approvers: string[]; for: string };
     windows?: ChangeWindow[];
     calendars?: string[];
@@ -352,6 +358,8 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       approvals,
       rollback: rollbackOf(environment),
       reviewers: environment.reviewers ?? [],
+      assignees: (environment.assignees ?? []).map(withoutAt),
+      milestone: environment.milestone,
       emergency: environment.emergency && {
         skip: environment.emergency.skip,
         approvers: environment.emergency.approvers.map(withoutAt),

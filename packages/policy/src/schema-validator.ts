@@ -14,7 +14,7 @@ list.push(error);
 return list;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"enum":["required","optional"]},"trust":{"$ref":"#/definitions/part19"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part20"},{"$ref":"#/definitions/part22"}]}}},"change-management":{"$ref":"#/definitions/part24"},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part29"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part39"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part40"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part44"},"yaml":{"$ref":"#/definitions/part46"},"helmValues":{"$ref":"#/definitions/part47"},"workload":{"$ref":"#/definitions/part49"},"argocdKustomize":{"$ref":"#/definitions/part50"},"argocdParameters":{"$ref":"#/definitions/part51"},"argocdValues":{"$ref":"#/definitions/part52"},"argocdElement":{"$ref":"#/definitions/part53"},"fluxRelease":{"$ref":"#/definitions/part54"},"fluxPolicy":{"$ref":"#/definitions/part55"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part1":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part2":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part3":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part4":{"anyOf":[{"$ref":"#/definitions/part2"},{"$ref":"#/definitions/part3"}]},"part5":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part4"}},"part6":{"type":"array","items":{"$ref":"#/definitions/part3"}},"part7":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part1"},"refs":{"$ref":"#/definitions/part5"},"digests":{"$ref":"#/definitions/part6"}}},"part8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part7"}},"part9":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part10":{"enum":["required","none"]},"part11":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part12":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part9"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part0"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part10"},"timestamp":{"$ref":"#/definitions/part10"},"from":{"$ref":"#/definitions/part11"},"until":{"$ref":"#/definitions/part11"}}},"part13":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part14":{"type":"string","pattern":"^[0-9]{1,20}$"},"part15":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part2"}},"part16":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part13"},"repository-id":{"$ref":"#/definitions/part14"},"refs":{"$ref":"#/definitions/part15"}}},"part17":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part1"},"refs":{"$ref":"#/definitions/part5"},"digests":{"$ref":"#/definitions/part6"},"source":{"$ref":"#/definitions/part16"}}},"part18":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part17"}},"part19":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part0"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part8"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part12"}},"promoters":{"$ref":"#/definitions/part18"},"withdrawers":{"$ref":"#/definitions/part18"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part20":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part21":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part22":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part20"},"max-age":{"$ref":"#/definitions/part21"},"environment":{"$ref":"#/definitions/part9"},"builders":{"$ref":"#/definitions/part8"},"source":{"$ref":"#/definitions/part16"}}},"part23":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part21"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part24":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part23"}}},"part25":{"type":"string","minLength":1},"part26":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part27":{"type":"string","minLength":5,"maxLength":300},"part28":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part26"},"last":{"$ref":"#/definitions/part26"},"reason":{"$ref":"#/definitions/part27"}}},"part29":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part25"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part28"}}}},"part30":{"enum":["direct","auto","reviewed"]},"part31":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part32":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part31"}},"part33":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part32"},"independent":{"type":"boolean"}}},"part34":{"enum":["enforced","reported"]},"part35":{"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part30"},"soak":{"$ref":"#/definitions/part21"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part34"},"windows":{"$ref":"#/definitions/part34"}}},"part36":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part32"},"for":{"$ref":"#/definitions/part21"}}},"part37":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part25"}}},"part38":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part11"},"to":{"$ref":"#/definitions/part11"},"reason":{"$ref":"#/definitions/part27"}}},"part39":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part9"},"merge":{"$ref":"#/definitions/part30"},"evidence":{"$ref":"#/definitions/part9"},"soak":{"$ref":"#/definitions/part21"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part33"}]},"rollback":{"$ref":"#/definitions/part35"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part31"}},"emergency":{"$ref":"#/definitions/part36"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part37"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part38"}}}},"part40":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part16"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part41":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part42":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part43":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part44":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part41"},"image":{"$ref":"#/definitions/part42"},"path":{"$ref":"#/definitions/part43"}}},"part45":{"enum":["digest","hex","tag","reference"]},"part46":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part41"},"path":{"$ref":"#/definitions/part43"},"form":{"$ref":"#/definitions/part45"}}},"part47":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part41"},"path":{"$ref":"#/definitions/part43"}}},"part48":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part49":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part41"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part48"}}},"part50":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"kustomize-image":{"$ref":"#/definitions/part42"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part51":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"helm-parameters":{"$ref":"#/definitions/part42"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part52":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"values":{"$ref":"#/definitions/part43"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part53":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part43"},"application":{"$ref":"#/definitions/part48"},"form":{"$ref":"#/definitions/part45"}}},"part54":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part41"},"helm-release":{"$ref":"#/definitions/part48"},"path":{"$ref":"#/definitions/part43"}}},"part55":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part41"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"enum":["required","optional"]},"trust":{"$ref":"#/definitions/part19"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part20"},{"$ref":"#/definitions/part22"}]}}},"change-management":{"$ref":"#/definitions/part24"},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part29"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part39"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part40"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part44"},"yaml":{"$ref":"#/definitions/part46"},"helmValues":{"$ref":"#/definitions/part47"},"workload":{"$ref":"#/definitions/part49"},"argocdKustomize":{"$ref":"#/definitions/part50"},"argocdParameters":{"$ref":"#/definitions/part51"},"argocdValues":{"$ref":"#/definitions/part52"},"argocdElement":{"$ref":"#/definitions/part53"},"fluxRelease":{"$ref":"#/definitions/part54"},"fluxPolicy":{"$ref":"#/definitions/part55"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part1":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part2":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part3":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part4":{"anyOf":[{"$ref":"#/definitions/part2"},{"$ref":"#/definitions/part3"}]},"part5":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part4"}},"part6":{"type":"array","items":{"$ref":"#/definitions/part3"}},"part7":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part1"},"refs":{"$ref":"#/definitions/part5"},"digests":{"$ref":"#/definitions/part6"}}},"part8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part7"}},"part9":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part10":{"enum":["required","none"]},"part11":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part12":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part9"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part0"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part10"},"timestamp":{"$ref":"#/definitions/part10"},"from":{"$ref":"#/definitions/part11"},"until":{"$ref":"#/definitions/part11"}}},"part13":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part14":{"type":"string","pattern":"^[0-9]{1,20}$"},"part15":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part2"}},"part16":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part13"},"repository-id":{"$ref":"#/definitions/part14"},"refs":{"$ref":"#/definitions/part15"}}},"part17":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part1"},"refs":{"$ref":"#/definitions/part5"},"digests":{"$ref":"#/definitions/part6"},"source":{"$ref":"#/definitions/part16"}}},"part18":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part17"}},"part19":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part0"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part8"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part12"}},"promoters":{"$ref":"#/definitions/part18"},"withdrawers":{"$ref":"#/definitions/part18"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part20":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part21":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part22":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part20"},"max-age":{"$ref":"#/definitions/part21"},"environment":{"$ref":"#/definitions/part9"},"builders":{"$ref":"#/definitions/part8"},"source":{"$ref":"#/definitions/part16"}}},"part23":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part21"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part24":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part23"}}},"part25":{"type":"string","minLength":1},"part26":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part27":{"type":"string","minLength":5,"maxLength":300},"part28":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part26"},"last":{"$ref":"#/definitions/part26"},"reason":{"$ref":"#/definitions/part27"}}},"part29":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part25"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part28"}}}},"part30":{"enum":["direct","auto","reviewed"]},"part31":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part32":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part31"}},"part33":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part32"},"independent":{"type":"boolean"}}},"part34":{"enum":["enforced","reported"]},"part35":{"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part30"},"soak":{"$ref":"#/definitions/part21"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part34"},"windows":{"$ref":"#/definitions/part34"}}},"part36":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part32"},"for":{"$ref":"#/definitions/part21"}}},"part37":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part25"}}},"part38":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part11"},"to":{"$ref":"#/definitions/part11"},"reason":{"$ref":"#/definitions/part27"}}},"part39":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part9"},"merge":{"$ref":"#/definitions/part30"},"evidence":{"$ref":"#/definitions/part9"},"soak":{"$ref":"#/definitions/part21"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part33"}]},"rollback":{"$ref":"#/definitions/part35"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part31"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part36"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part37"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part38"}}}},"part40":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part16"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part41":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part42":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part43":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part44":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part41"},"image":{"$ref":"#/definitions/part42"},"path":{"$ref":"#/definitions/part43"}}},"part45":{"enum":["digest","hex","tag","reference"]},"part46":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part41"},"path":{"$ref":"#/definitions/part43"},"form":{"$ref":"#/definitions/part45"}}},"part47":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part41"},"path":{"$ref":"#/definitions/part43"}}},"part48":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part49":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part41"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part48"}}},"part50":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"kustomize-image":{"$ref":"#/definitions/part42"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part51":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"helm-parameters":{"$ref":"#/definitions/part42"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part52":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"values":{"$ref":"#/definitions/part43"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part53":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part43"},"application":{"$ref":"#/definitions/part48"},"form":{"$ref":"#/definitions/part45"}}},"part54":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part41"},"helm-release":{"$ref":"#/definitions/part48"},"path":{"$ref":"#/definitions/part43"}}},"part55":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part41"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
 const schema7 = {"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part0"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part8"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part12"}},"promoters":{"$ref":"#/definitions/part18"},"withdrawers":{"$ref":"#/definitions/part18"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
@@ -1224,7 +1224,7 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part9"},"merge":{"$ref":"#/definitions/part30"},"evidence":{"$ref":"#/definitions/part9"},"soak":{"$ref":"#/definitions/part21"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part33"}]},"rollback":{"$ref":"#/definitions/part35"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part31"}},"emergency":{"$ref":"#/definitions/part36"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part37"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part38"}}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part9"},"merge":{"$ref":"#/definitions/part30"},"evidence":{"$ref":"#/definitions/part9"},"soak":{"$ref":"#/definitions/part21"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part33"}]},"rollback":{"$ref":"#/definitions/part35"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part31"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part36"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part37"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part38"}}}};
 const schema38 = {"enum":["direct","auto","reviewed"]};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1495,8 +1495,8 @@ return errors === 0;
 }
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part25"}}};
-const pattern22 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern23 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1562,7 +1562,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 vErrors = fault(vErrors, instancePath+"/from", {pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}, "must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\"");
 errors++;
 }
@@ -1575,7 +1575,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern24.test(data3)){
 vErrors = fault(vErrors, instancePath+"/to", {pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}, "must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\"");
 errors++;
 }
@@ -1650,6 +1650,7 @@ validate126.errors = vErrors;
 return errors === 0;
 }
 
+const pattern22 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1765,6 +1766,72 @@ vErrors = fault(vErrors, instancePath+"/reviewers", {type: "array"}, "must be ar
 errors++;
 }
 }
+if(data.assignees !== undefined){
+let data8 = data.assignees;
+if(Array.isArray(data8)){
+if(data8.length > 10){
+vErrors = fault(vErrors, instancePath+"/assignees", {limit: 10}, "must NOT have more than 10 items");
+errors++;
+}
+if(data8.length < 1){
+vErrors = fault(vErrors, instancePath+"/assignees", {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(!pattern22.test(data9)){
+vErrors = fault(vErrors, instancePath+"/assignees/" + i1, {pattern: "^@?[A-Za-z0-9-]{1,39}$"}, "must match pattern \""+"^@?[A-Za-z0-9-]{1,39}$"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/assignees/" + i1, {type: "string"}, "must be string");
+errors++;
+}
+}
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data8[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = fault(vErrors, instancePath+"/assignees", {i: i2, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/assignees", {type: "array"}, "must be array");
+errors++;
+}
+}
+if(data.milestone !== undefined){
+let data10 = data.milestone;
+if(typeof data10 === "string"){
+if(func4(data10) > 255){
+vErrors = fault(vErrors, instancePath+"/milestone", {limit: 255}, "must NOT have more than 255 characters");
+errors++;
+}
+if(func4(data10) < 1){
+vErrors = fault(vErrors, instancePath+"/milestone", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/milestone", {type: "string"}, "must be string");
+errors++;
+}
+}
 if(data.emergency !== undefined){
 if(!(validate118(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
@@ -1772,15 +1839,15 @@ errors = vErrors.length;
 }
 }
 if(data.windows !== undefined){
-let data9 = data.windows;
-if(Array.isArray(data9)){
-if(data9.length < 1){
+let data12 = data.windows;
+if(Array.isArray(data12)){
+if(data12.length < 1){
 vErrors = fault(vErrors, instancePath+"/windows", {limit: 1}, "must NOT have fewer than 1 items");
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate122(data9[i1], {instancePath:instancePath+"/windows/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+const len2 = data12.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate122(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
@@ -1792,23 +1859,23 @@ errors++;
 }
 }
 if(data.calendars !== undefined){
-let data11 = data.calendars;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate43(data11[i2], {instancePath:instancePath+"/calendars/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+let data14 = data.calendars;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate43(data14[i4], {instancePath:instancePath+"/calendars/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
-let i3 = data11.length;
-let j0;
-if(i3 > 1){
+let i5 = data14.length;
+let j1;
+if(i5 > 1){
 outer0:
-for(;i3--;){
-for(j0 = i3; j0--;){
-if(func0(data11[i3], data11[j0])){
-vErrors = fault(vErrors, instancePath+"/calendars", {i: i3, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)");
+for(;i5--;){
+for(j1 = i5; j1--;){
+if(func0(data14[i5], data14[j1])){
+vErrors = fault(vErrors, instancePath+"/calendars", {i: i5, j: j1}, "must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)");
 errors++;
 break outer0;
 }
@@ -1828,11 +1895,11 @@ errors++;
 }
 }
 if(data.freezes !== undefined){
-let data14 = data.freezes;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate126(data14[i4], {instancePath:instancePath+"/freezes/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+let data17 = data.freezes;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate126(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -1852,7 +1919,7 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1875,7 +1942,7 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^\\S(.*\\S)?$", "u");
+const pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1885,7 +1952,7 @@ if(func4(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern28.test(data)){
+if(!pattern29.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^\\S(.*\\S)?$"}, "must match pattern \""+"^\\S(.*\\S)?$"+"\"");
 errors++;
 }
@@ -1898,7 +1965,7 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+const pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1908,7 +1975,7 @@ if(func4(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern30.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"}, "must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\"");
 errors++;
 }
@@ -2066,7 +2133,7 @@ validate150.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2076,7 +2143,7 @@ if(func4(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern32.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"}, "must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\"");
 errors++;
 }
@@ -2089,7 +2156,7 @@ validate156.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+const pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2126,7 +2193,7 @@ if(func4(data1) > 500){
 vErrors = fault(vErrors, instancePath+"/workload", {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern30.test(data1)){
+if(!pattern31.test(data1)){
 vErrors = fault(vErrors, instancePath+"/workload", {pattern: "^[A-Za-z]+/[a-z0-9.-]+$"}, "must match pattern \""+"^[A-Za-z]+/[a-z0-9.-]+$"+"\"");
 errors++;
 }
@@ -2447,7 +2514,7 @@ validate183.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+const pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2480,7 +2547,7 @@ if(func4(data1) > 500){
 vErrors = fault(vErrors, instancePath+"/image-policy", {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern32.test(data1)){
+if(!pattern33.test(data1)){
 vErrors = fault(vErrors, instancePath+"/image-policy", {pattern: "^[a-z0-9-]+:[a-z0-9.-]+$"}, "must match pattern \""+"^[a-z0-9-]+:[a-z0-9.-]+$"+"\"");
 errors++;
 }
@@ -2696,7 +2763,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 vErrors = fault(vErrors, instancePath+"/image", {pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"}, "must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\"");
 errors++;
 }

@@ -99,6 +99,7 @@ const deciders = (description: string) => ({
   },
 });
 
+const person = { type: 'string', pattern: '^@?[A-Za-z0-9-]{1,39}$' };
 const personOrTeam = { type: 'string', pattern: '^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$' };
 const approvalCount = (minimum: number) => ({ type: 'integer', minimum, maximum: 10 });
 
@@ -368,6 +369,22 @@ export const deliveryPolicySchema = {
             type: 'array',
             items: personOrTeam,
             description: 'People (login) and teams (org/team) that are asked for review.',
+          },
+          assignees: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 10,
+            uniqueItems: true,
+            items: person,
+            description:
+              'People (login) that the pull request is assigned to, ten at most. Who has no access to the repository is passed over, with a warning.',
+          },
+          milestone: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 255,
+            description:
+              'Title of an open milestone of the config repository that the pull request counts for. Where there is none: a warning.',
           },
           emergency: {
             type: 'object',

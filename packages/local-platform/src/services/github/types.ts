@@ -384,6 +384,8 @@ export interface PullRequestView {
   head: { ref: string; sha: string };
   labels: string[];
   assignees: string[];
+  /** Its title. */
+  milestone: string | null;
   requestedReviewers: string[];
   requestedTeams: string[];
   reviews: ReviewView[];

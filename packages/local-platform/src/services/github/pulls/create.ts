@@ -1,4 +1,5 @@
 /** Opens pull requests and issues, and edits them. */
+import { userRole } from '../auth/permissions.ts';
 import type { Identity } from '../auth/tokens.ts';
 import type { Core } from '../core.ts';
 import { emit } from '../events.ts';
@@ -252,7 +253,7 @@ export async function createIssue(
   checkTexts('Issue', input.title, input.body);
   const issue = newIssue(core, repository, identity, input.title, input.body ?? null);
   for (const name of input.labels ?? []) issue.labels.push(findOrCreateLabel(core, repository, name));
-  issue.assignees.push(...assignable(core, input.assignees ?? []));
+  issue.assignees.push(...assignable(core, repository, input.assignees ?? []));
   await emit(core, {
     name: 'issues',
     repository,
@@ -262,8 +263,14 @@ export async function createIssue(
   return issue;
 }
 
-export function assignable(core: Core, logins: readonly string[]): Account[] {
-  return logins.flatMap((login) => core.store.account(login) ?? []);
+/**
+ * Those of the logins that can be assigned: people who can read the repository. The others are passed over without a word.
+ * https://docs.github.com/rest/issues/assignees
+ */
+export function assignable(core: Core, repository: Repository, logins: readonly string[]): Account[] {
+  return logins
+    .flatMap((login) => core.store.account(login) ?? [])
+    .filter(({ login }) => userRole(core.store, repository, login) !== null);
 }
 
 /** Labels that don't exist come into being when they are put on something. */

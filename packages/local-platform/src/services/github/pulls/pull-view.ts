@@ -60,6 +60,7 @@ export async function controlPull(core: Core, pull: PullRequest): Promise<PullRe
     head: { ref: pull.headRef, sha: pull.headSha },
     labels: issue.labels.map((label) => label.name),
     assignees: issue.assignees.map((account) => account.login),
+    milestone: issue.milestone?.title ?? null,
     requestedReviewers: pull.requestedReviewers.map((account) => account.login),
     requestedTeams: pull.requestedTeams.map((team) => `${team.organization}/${team.slug}`),
     reviews: pull.reviews.map((review) => ({

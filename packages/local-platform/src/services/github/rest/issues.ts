@@ -1,7 +1,7 @@
 /** Issues, and what pull requests share with them: labels, comments, assignees. https://docs.github.com/rest/issues */
 
 import { may } from '../auth/permissions.ts';
-import { notFound, Refusal } from '../problems.ts';
+import { notFound, Refusal, validationFailed } from '../problems.ts';
 import {
   addComment,
   assignable,
@@ -12,8 +12,8 @@ import {
   findOrCreateLabel,
   issueOf,
 } from '../pulls/create.ts';
-import type { Comment, Issue } from '../store.ts';
-import { commentView, issueView, labelView, userView } from '../views.ts';
+import type { Comment, Issue, Milestone, Repository } from '../store.ts';
+import { commentView, issueView, labelView, milestoneView, userView } from '../views.ts';
 import type { Handlers, RestCall } from './call.ts';
 
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
@@ -42,6 +42,12 @@ function commentOf(call: RestCall, level: 'read' | 'write'): [Issue, Comment] {
 function labelNames(body: unknown): string[] {
   const list = Array.isArray(body) ? body : ((body as { labels?: unknown[] } | null)?.labels ?? []);
   return list.map((each) => (typeof each === 'string' ? each : String((each as { name: string }).name)));
+}
+
+function milestoneOf(repository: Repository, number: number): Milestone {
+  const found = repository.milestones.find((milestone) => milestone.number === number);
+  if (!found) throw validationFailed([{ resource: 'Issue', field: 'milestone', code: 'invalid' }]);
+  return found;
 }
 
 export const issueHandlers: Handlers = {
@@ -82,6 +88,7 @@ export const issueHandlers: Handlers = {
       state_reason?: string;
       labels?: unknown[];
       assignees?: string[];
+      milestone?: number | string | null;
     }>();
     if (body.labels) {
       const wanted = labelNames(body.labels).map((name) =>
@@ -92,7 +99,10 @@ export const issueHandlers: Handlers = {
         remove: found.labels.filter((label) => !wanted.includes(label)),
       });
     }
-    if (body.assignees) found.assignees = assignable(call.core, body.assignees);
+    if (body.assignees) found.assignees = assignable(call.core, found.repository, body.assignees);
+    if (body.milestone !== undefined)
+      found.milestone =
+        body.milestone === null ? null : milestoneOf(found.repository, Number(body.milestone));
     if (found.pull) {
       await editPull(call.core, found.pull, call.identity, {
         title: body.title,
@@ -169,7 +179,8 @@ export const issueHandlers: Handlers = {
   },
   [`POST ${ISSUE}/assignees`]: async (call) => {
     const found = issue(call, 'write');
-    for (const account of assignable(call.core, call.body<{ assignees?: string[] }>().assignees ?? [])) {
+    const { assignees = [] } = call.body<{ assignees?: string[] }>();
+    for (const account of assignable(call.core, found.repository, assignees)) {
       if (found.assignees.includes(account)) continue;
       found.assignees.push(account);
       await emitAbout(call.core, found, call.identity, 'assigned', {
@@ -177,6 +188,32 @@ export const issueHandlers: Handlers = {
       });
     }
     return { status: 201, body: issueView(call.core, found) };
+  },
+  'POST /repos/{owner}/{repo}/milestones': (call) => {
+    const repository = call.repository('issues', 'write');
+    const { title, state = 'open' } = call.body<{ title: string; state?: 'open' | 'closed' }>();
+    if (repository.milestones.some((milestone) => milestone.title === title))
+      throw validationFailed([{ resource: 'Milestone', field: 'title', code: 'already_exists' }]);
+    const milestone: Milestone = {
+      id: call.core.store.nextId('milestone'),
+      number: repository.milestones.length + 1,
+      title,
+      state,
+      createdAt: call.core.store.now(),
+    };
+    repository.milestones.push(milestone);
+    const view = milestoneView(call.core, repository, milestone);
+    return { status: 201, headers: { location: String(view.url) }, body: view };
+  },
+  'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}': (call) => {
+    const repository = call.repository('issues', 'write');
+    const number = call.number('milestone_number');
+    const milestone = repository.milestones.find((each) => each.number === number);
+    if (!milestone) throw notFound();
+    const { title, state } = call.body<{ title?: string; state?: 'open' | 'closed' }>();
+    milestone.title = title ?? milestone.title;
+    milestone.state = state ?? milestone.state;
+    return { status: 200, body: milestoneView(call.core, repository, milestone) };
   },
   'POST /repos/{owner}/{repo}/labels': (call) => {
     const repository = call.repository('issues', 'write');

@@ -302,8 +302,12 @@ export const repositoryHandlers: Handlers = {
     return call.page(repository.labels, (label) => labelView(call.core, repository, label));
   },
   'GET /repos/{owner}/{repo}/milestones': (call) => {
-    const repository = call.repository('issues');
-    return call.page(repository.milestones, (milestone) => milestoneView(call.core, repository, milestone));
+    const repository = call.repository();
+    // Either of the two permissions will do.
+    if (!may(call.core.store, call.identity, repository, 'pull_requests', 'read')) call.repository('issues');
+    const state = call.text('state') ?? 'open';
+    const found = repository.milestones.filter((each) => state === 'all' || each.state === state);
+    return call.page(found, (milestone) => milestoneView(call.core, repository, milestone));
   },
   'GET /repos/{owner}/{repo}/actions/secrets': (call) =>
     listed(call, 'secrets', names(call.repository('secrets').secrets, false)),

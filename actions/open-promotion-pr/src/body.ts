@@ -3,9 +3,15 @@
  * it again: the required check reads the diff, the registry and the policy.
  */
 import type { EvidenceReport } from '@waybill/evidence';
-import { filesOf } from '@waybill/gitops';
 import { type Decision, environmentOf } from '@waybill/policy';
-import { type ConfigRevision, evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
+import {
+  type ConfigRevision,
+  evidenceRows,
+  ruleRows,
+  shortDigest,
+  shortSigner,
+  shortTime,
+} from '@waybill/promotion';
 import {
   details,
   fence,
@@ -15,10 +21,9 @@ import {
   markdownText,
   table,
 } from '@waybill/toolkit';
-import { changeBlock } from './change.ts';
+import { changeLine } from './change.ts';
 import { changeCounts, changeParts, type Room, sides } from './changes/markdown.ts';
-import { riskNotes } from './changes/risks.ts';
-import { COMMIT, REPOSITORY_URI, repositoryName } from './changes/source-address.ts';
+import { counted, type RiskNote, riskNotes } from './changes/risks.ts';
 import { emergencyBlock } from './emergency.ts';
 import type { Proposal } from './plan.ts';
 import { verifyCommands } from './verify-commands.ts';
@@ -51,10 +56,10 @@ export function pullRequestBody(proposal: Proposal, context: BodyContext): strin
     [
       ...alarm(proposal),
       headline(proposal),
-      ...(proposal.change ? [changeBlock(proposal.change)] : []),
+      atAGlance(proposal),
       decided(proposal),
       evidence(proposal, context),
-      backOut(proposal),
+      ...undone(proposal),
       footer(proposal, context),
       change(proposal, context),
     ],
@@ -63,21 +68,22 @@ export function pullRequestBody(proposal: Proposal, context: BodyContext): strin
 }
 
 function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] {
+  // What holds a promotion up is read before what it brings.
+  const isWaiting = proposal.emergency !== undefined || proposal.decision.verdict !== 'allow';
   return [
     ...alarm(proposal),
     headline(proposal),
-    ...(proposal.change ? [changeBlock(proposal.change)] : []),
+    atAGlance(proposal),
     ...risks(proposal),
-    sides(proposal.changes, proposal.decision.previous, proposal.to),
-    source(proposal),
+    ...(isWaiting ? [decided(proposal)] : []),
     whatChanges(proposal, room),
-    decided(proposal),
     evidence(proposal, context),
+    ...(isWaiting ? [] : [details(RULES, ruleTable(proposal))]),
     change(proposal, context),
     ...checklist(proposal, context),
-    backOut(proposal),
     details('Check it yourself', verifyCommands(proposal, context)),
     ...rejected(proposal.report),
+    ...undone(proposal),
     footer(proposal, context),
   ];
 }
@@ -87,12 +93,46 @@ function alarm({ emergency }: Proposal): string[] {
 }
 
 /** The verdict first: it is what a reader with ten seconds takes along. */
-function headline({ service, from, to, decision, changes }: Proposal): string {
-  const moves = `**${markdownText(service)}** moves from **${markdownText(from)}** to **${markdownText(to)}**: the digest that ${markdownText(from)} runs, every piece of its evidence verified.`;
-  const counts = changeCounts(changes);
-  return [`> ${verdictLine(decision)}`, moves, ...(counts === '' ? [] : [`**In short:** ${counts}.`])].join(
-    '\n\n',
+function headline({ service, from, to, decision }: Proposal): string {
+  return `> ${verdictLine(decision)}\n\n**${markdownText(service)}** moves from **${markdownText(from)}** to **${markdownText(to)}**: the very digest that ${markdownText(from)} runs.`;
+}
+
+/** The four questions of an approver, each answered in a line; all that follows is the long answer. */
+function atAGlance(proposal: Proposal): string {
+  const { changes, change: request } = proposal;
+  return table(
+    ['', 'At a glance'],
+    [
+      ['**Changes**', changeCounts(changes)],
+      ['**Evidence**', evidenceLine(proposal)],
+      ['**Risk**', riskLine(proposal)],
+      ...(request ? [['**ServiceNow**', changeLine(request)]] : []),
+      ['**Rollback**', wayBack(proposal)],
+    ],
   );
+}
+
+function evidenceLine({ report: { checks } }: Proposal): string {
+  const signers = [...new Set(checks.flatMap(({ signer }) => signer ?? []))];
+  const by =
+    signers.length === 0
+      ? ''
+      : `, signed by ${signers.map((uri) => markdownCode(shortSigner(uri), 120)).join(' and ')}`;
+  return `✅ ${checks.length === 1 ? 'the one piece that the policy asks for verifies' : `all ${checks.length} pieces that the policy asks for verify`}${by}`;
+}
+
+function riskLine(proposal: Proposal): string {
+  const count = notesOf(proposal).length;
+  return count === 0
+    ? 'none of the signs that Waybill knows'
+    : `⚠️ ${counted(count, 'thing')} to look at first`;
+}
+
+function wayBack({ to, decision }: Proposal): string {
+  const { previous } = decision;
+  return previous === undefined
+    ? `none: nothing ran in ${markdownText(to)} before`
+    : `puts back what runs in ${markdownText(to)} now: ${markdownCode(previous)}`;
 }
 
 /** One sentence: allowed, or from when on. */
@@ -117,35 +157,37 @@ export function turnsAt(decision: Decision): Date | undefined {
   return times.length === 0 ? undefined : new Date(Math.max(...times));
 }
 
-function risks({ changes, decision, report }: Proposal): string[] {
-  const notes = riskNotes({ changes, decision, checks: report.checks });
+function notesOf({ changes, decision, report }: Proposal): RiskNote[] {
+  return riskNotes({ changes, decision, checks: report.checks });
+}
+
+function risks(proposal: Proposal): string[] {
+  const notes = notesOf(proposal);
   return notes.length === 0
     ? []
     : [`### Look at this first\n\n${notes.map(({ text }) => `- ⚠️ ${markdownText(text, 400)}`).join('\n')}`];
 }
 
 /** Also for the job summary, where there is room for every row. */
-export function whatChanges({ changes }: Proposal, room: Room): string {
-  return ['### What changes', ...changeParts(changes, room)].join('\n\n');
+export function whatChanges({ changes, decision, report, to }: Proposal, room: Room): string {
+  const known =
+    report.source === undefined ? ['**Source** not known: the policy requires no provenance.'] : [];
+  return [
+    '### What changes',
+    sides(changes, report, decision.previous, to),
+    ...known,
+    ...changeParts(changes, room),
+  ].join('\n\n');
 }
 
-function decided({ decision }: Proposal): string {
-  return `### The policy's decision\n\n${table(['Rule', '', 'Why'], ruleRows(decision))}`;
+const RULES = 'Every rule of the policy holds';
+
+function decided(proposal: Proposal): string {
+  return `### Rules of the policy\n\n${ruleTable(proposal)}`;
 }
 
-function source({ report }: Proposal): string {
-  const built = report.source;
-  // Without provenance among the requirements nothing signed says where the image comes from.
-  if (!built) return '**Source** not known: the policy requires no provenance.';
-  const run = report.checks.find((check) => check.kind === 'provenance')?.runUrl;
-  const by = run === undefined ? '' : `, built by ${markdownLink('this run', run)}`;
-  // Links only where repository and commit are of their one form: an address made of anything else could lead anywhere.
-  const linkable = REPOSITORY_URI.test(built.repository) && COMMIT.test(built.commit);
-  const commit = built.commit.slice(0, 12);
-  const where = linkable
-    ? `${markdownLink(repositoryName(built.repository), built.repository)} at ${markdownLink(commit, `${built.repository}/commit/${built.commit}`)}`
-    : `${markdownText(built.repository)} at ${markdownText(commit)}`;
-  return `**Source** ${where} (${markdownCode(built.ref)})${by}.`;
+function ruleTable({ decision }: Proposal): string {
+  return table(['Rule', '', 'Why'], ruleRows(decision));
 }
 
 function change({ targets, edit }: Proposal, { config, serverUrl }: BodyContext): string {
@@ -174,7 +216,7 @@ function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): str
   return [
     '### Evidence',
     table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows),
-    `Verified ${markdownText(report.verifiedAt)} under ${at(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and ${root} (${markdownCode(shortDigest(report.trustedRootDigest))}), ${both} on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`,
+    `Verified ${shortTime(report.verifiedAt)} under ${at(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and ${root} (${markdownCode(shortDigest(report.trustedRootDigest))}), ${both} on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`,
   ].join('\n\n');
 }
 
@@ -196,17 +238,6 @@ function checklist({ from, to, report }: Proposal, { config }: BodyContext): str
   ];
 }
 
-function backOut({ targets, decision, to }: Proposal): string {
-  const { previous } = decision;
-  if (previous === undefined)
-    return `**If it goes wrong:** nothing ran in ${markdownText(to)} before; there is no digest to go back to.`;
-  return `**If it goes wrong:** the digest to go back to is ${markdownCode(previous)}, at the same ${targets.length === 1 ? 'place' : 'places'} in ${filesOf(
-    targets,
-  )
-    .map((file) => markdownCode(file))
-    .join(', ')}.`;
-}
-
 function rejected(report: EvidenceReport): string[] {
   const { rejected: list } = report;
   if (list.length === 0) return [];
@@ -220,6 +251,17 @@ function rejected(report: EvidenceReport): string[] {
       `${table(['Referrer', 'Code', 'Why'], rows)}${more}`,
     ),
   ];
+}
+
+export const UNDONE = 'The policy asks for this too, and it could not be done';
+
+function undone({ undone: list = [] }: Proposal): string[] {
+  return list.length === 0 ? [] : [undoneBlock(list)];
+}
+
+/** On one line, by which a later run finds it. */
+export function undoneBlock(undone: readonly string[]): string {
+  return `⚠️ **${UNDONE}:** ${undone.map((text) => markdownText(text, 400)).join('; ')}.`;
 }
 
 function footer({ decision }: Proposal, { runUrl }: BodyContext): string {

@@ -128,17 +128,18 @@ export async function cancelChangeOf(
   }
 }
 
-/** What the text of the pull request says of it, for people. */
-export function changeBlock(fact: ChangeFact): string {
+/** What people read of it: in the pull request, and in the job summary. */
+export function changeLine(fact: ChangeFact): string {
   if (fact.kind !== 'found') {
-    const why = fact.kind === 'none' ? '' : ` ${markdownText(fact.reason, 300)}.`;
-    return `> ⚠️ **${NO_CHANGE}.**${why} The required check stays red until there is one: run promote again, which creates exactly one.`;
+    const why = fact.kind === 'none' ? '' : `: ${markdownText(fact.reason, 300)}`;
+    return `⚠️ **${NO_CHANGE}**${why}. The required check stays red without one; run promote again, which creates exactly one`;
   }
   const planned =
     fact.plannedStart && fact.plannedEnd
       ? `, planned from ${shortTime(fact.plannedStart.toISOString())} to ${shortTime(fact.plannedEnd.toISOString())}`
       : '';
-  return `**Change request** ${markdownLink(fact.number, fact.url)} in ServiceNow: ${markdownCode(fact.stage)}, approval ${markdownCode(fact.approval)} when this was written${planned}. The required check reads it there, by the key of this promotion.`;
+  const mark = fact.approval === 'approved' ? '✅' : '⏳';
+  return `${mark} ${markdownLink(fact.number, fact.url)} in ServiceNow: ${markdownCode(fact.stage)}, approval ${markdownCode(fact.approval)} when this was written${planned}`;
 }
 
 /** By which a later run sees what the text says of the change. */

@@ -6,12 +6,15 @@ import {
   addLabels,
   arrangeMerge,
   askReviewers,
+  assignPullRequest,
   type BranchRules,
   createPullRequest,
   findPullRequests,
   fullName,
   type GitHubClient,
+  listMilestones,
   type Me,
+  type Milestone,
   type PullRequest,
   pullRequestsOfFamily,
   requireOwnCommits,
@@ -48,7 +51,7 @@ import {
   withdrawalPath,
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
-import { pullRequestBody } from './body.ts';
+import { pullRequestBody, UNDONE, undoneBlock } from './body.ts';
 import { changeMark, linkChange } from './change.ts';
 import type { SourceReader } from './changes/source.ts';
 import { declareEmergency, type EmergencyWish, emergencyAddition, wishOf } from './emergency.ts';
@@ -222,6 +225,8 @@ interface Desk {
   open: PullRequest[];
   /** The rules of the base branch, read once for a train. */
   rules(): Promise<BranchRules>;
+  /** The milestones of the config repository, the same. */
+  milestones(): Promise<Milestone[]>;
 }
 
 async function openDesk(ports: Ports, config: ConfigRevision): Promise<Desk> {
@@ -229,12 +234,21 @@ async function openDesk(ports: Ports, config: ConfigRevision): Promise<Desk> {
     whoAmI(ports.github),
     findPullRequests(ports.github, config.repository, { state: 'open', base: config.branch }),
   ]);
-  let read: Promise<BranchRules> | undefined;
-  const rules = () => {
-    read ??= rulesOf(ports.github, config.repository, config.branch);
-    return read;
+  const rules = once(() => rulesOf(ports.github, config.repository, config.branch));
+  const milestones = once(() => listMilestones(ports.github, config.repository));
+  return { me, open, rules, milestones };
+}
+
+/** Reads when it is first asked, and what fails again when it is asked again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= read().catch((error: unknown) => {
+      answer = undefined;
+      throw error;
+    });
+    return answer;
   };
-  return { me, open, rules };
 }
 
 type Moment = Omit<Ports, 'now'> & { now: Date };
@@ -312,10 +326,13 @@ async function propose(
   const { pull, proposal: stated } = there
     ? await again(config, plan, there, ports)
     : await open(config, plan, branch, ports, desk);
-  const { proposal, warnings } = await link(config, stated, plan.collected, pull, ports);
-  if (marks(proposal).some((mark) => !pull.body.includes(mark)))
-    await updatePullRequest(github, config.repository, pull.number, pullRequestText(config, proposal, ports));
+  const { proposal: linked, warnings } = await link(config, stated, plan.collected, pull, ports);
   const environment = environmentOf(config.policy, to);
+  const undone = await assignPullRequest(github, config.repository, pull, environment, desk.milestones);
+  warnings.push(...undone);
+  const proposal = { ...linked, undone };
+  if (isOutdated(pull.body, proposal))
+    await updatePullRequest(github, config.repository, pull.number, pullRequestText(config, proposal, ports));
   const older = rivalsIn(desk.open, config, plan.proposal, pull.number);
   const superseded = await settleRivals(config, plan.proposal, pull, older, desk.me, ports);
   warnings.push(...superseded.warnings);
@@ -430,9 +447,14 @@ async function link(
   return { proposal: { ...proposal, change, decision }, warnings };
 }
 
-/** What the text of the pull request must name; where it does not, it is written anew. */
-function marks({ statement, change }: Proposal): string[] {
-  return [...(statement ? [statement.digest] : []), ...(change ? [changeMark(change)] : [])];
+/** Whether the text of the pull request lacks what it must name, or says that something is undone which is done now. */
+function isOutdated(body: string, { statement, change, undone = [] }: Proposal): boolean {
+  const marks = [
+    ...(statement ? [statement.digest] : []),
+    ...(change ? [changeMark(change)] : []),
+    ...(undone.length > 0 ? [undoneBlock(undone)] : []),
+  ];
+  return marks.some((mark) => !body.includes(mark)) || (undone.length === 0 && body.includes(UNDONE));
 }
 
 async function open(

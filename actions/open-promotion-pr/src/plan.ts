@@ -39,6 +39,8 @@ export interface Proposal {
   emergency?: DeclaredEmergency;
   /** What change management says of the pull request; undefined before that, and where no change is required. */
   change?: ChangeFact;
+  /** What the policy asks for besides, such as an assignee, and GitHub did not do. */
+  undone?: string[];
 }
 
 export type Plan =

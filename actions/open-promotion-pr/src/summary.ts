@@ -2,7 +2,7 @@
 import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
 import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
 import { turnsAt, verdictLine, whatChanges } from './body.ts';
-import { changeBlock } from './change.ts';
+import { changeLine } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import type { Proposal } from './plan.ts';
 import { against, type Result } from './result.ts';
@@ -119,7 +119,7 @@ function part(result: Result): string[] {
       return [
         `### ${markdownText(result.service)}`,
         verdictLine(result.proposal.decision),
-        ...(result.proposal.change ? [changeBlock(result.proposal.change)] : []),
+        ...(result.proposal.change ? [`**Change request:** ${changeLine(result.proposal.change)}`] : []),
         ...result.warnings.map((warning) => `⚠️ ${markdownText(warning, 500)}`),
         table(['Rule', '', 'Why'], ruleRows(result.proposal.decision)),
         evidenceTable(result.proposal.report),

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '@waybill/test-harness';
 import { type Config, startWorld, type World } from '../../../packages/promotion/tests/world.ts';
+import { golden } from './golden.ts';
 
 let world: World;
 let running: string;
@@ -77,6 +78,7 @@ describe('a promotion into an environment that requires a change', () => {
     ]);
     const { body } = await pullRequest(config);
     expect(body).toContain(`[${change.number}](${change.url}`);
+    expect(golden(body)).toMatchSnapshot('body');
     expect(run.summary).toContain(change.number);
 
     const waiting = await verify(config);

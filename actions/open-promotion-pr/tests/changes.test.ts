@@ -59,7 +59,7 @@ describe('the pull request says what changes', () => {
       claims: { job_workflow_ref: 'evil/waybill/.github/workflows/release.yml@refs/tags/v1.2.3' },
     });
     const { body } = await promoted(before, await world.image('claims-api'));
-    expect(body).toContain('**In short:** source changes not looked up · package changes not known.');
+    expect(body).toContain('| **Changes** | source changes not looked up · package changes not known |');
     expect(body).toMatch(/\*\*Packages:\*\* not compared: of what runs now: .*IDENTITY\\_/);
   });
 
@@ -69,7 +69,7 @@ describe('the pull request says what changes', () => {
     const { body, run } = await promoted(before, await world.image('claims-api', { components: many }));
     expect(body.length).toBeLessThan(65_536);
     expect(body).toMatch(/_\d+ packages left out here: the \[job summary\]/);
-    expect(body).toContain(`the digest to go back to is \`${before}\``);
+    expect(body).toContain(`puts back what runs in staging now: \`${before}\``);
     expect(run.summary).toContain('`package-4999`');
   });
 });

@@ -8,6 +8,7 @@ import {
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { golden } from './golden.ts';
 
 let world: World;
 let running: string;
@@ -76,8 +77,7 @@ describe('an emergency', () => {
     const number = numberOf(run);
     const pull = await github.pullRequest(config.repository, number);
     expect(pull.title).toMatch(/^EMERGENCY promote\(claims-api\): production ← sha256:/);
-    expect(pull.body).toContain('🚨 EMERGENCY. It skips soak');
-    expect(pull.body).toContain('Asked for by bob');
+    expect(golden(pull.body)).toMatchSnapshot('body');
     expect(pull.labels).toContain('waybill/emergency');
     const written = run.audit.find(({ event }) => event === 'write') as { details: { emergency: object } };
     expect(written.details.emergency).toMatchObject({

@@ -64,18 +64,19 @@ function facts(plan: Plan): string {
   const { restored } = collected;
   const ran = restored && secondsOf(restored);
   const rows: [string, string][] = [
-    ['Why', `**${markdownText(plan.reason, 300)}**`],
-    ['Asked for by', `${markdownText(run.by.login)} (${run.by.id}), ${markdownLink('this run', run.url)}`],
-    ['Comes back', markdownCode(restores)],
-    [
-      'It ran here',
-      restored?.until === undefined || ran === undefined ? 'not known' : ranText(restored, ran),
-    ],
-    ['Verified again', verified(collected)],
-    ['Goes', `${markdownCode(present)}${since(collected)}`],
-    ['Where', plan.targets.map((target) => markdownCode(describeTarget(target), 300)).join('<br>')],
+    ['Why', markdownText(plan.reason, 300)],
+    ['By', `${markdownText(run.by.login)} (${run.by.id}), ${markdownLink('this run', run.url)}`],
+    ['Back to', markdownCode(restores)],
+    ['Ran here', restored?.until === undefined || ran === undefined ? 'not known' : ranText(restored, ran)],
+    ['Evidence', verified(collected)],
+    ['Away from', `${markdownCode(present)}${since(collected)}`],
+    ['In', plan.targets.map((target) => markdownCode(describeTarget(target), 300)).join('<br>')],
+    ['Way back', `acknowledge the rollback, then promote ${markdownCode(shortDigest(present))} again`],
   ];
-  return `**${markdownText(service)}** in **${markdownText(environment)}** goes back to the digest that ran there before.\n\n${table(['', ''], rows)}`;
+  return `**${markdownText(service)}** in **${markdownText(environment)}** goes back to the digest that ran there before.\n\n${table(
+    ['', 'At a glance'],
+    rows.map(([what, text]) => [`**${what}**`, text]),
+  )}`;
 }
 
 function ranText(
@@ -94,8 +95,8 @@ function since({ present }: CollectedRollback): string {
 
 function verified({ report }: CollectedRollback): string {
   return report
-    ? `${shortTime(report.verifiedAt)}, ${report.checks.filter((check) => check.verdict === 'pass').length} of ${report.checks.length} pieces of evidence hold`
-    : 'no';
+    ? `${report.passed ? '✅' : '❌'} ${report.checks.filter((check) => check.verdict === 'pass').length} of ${report.checks.length} pieces verify, ${shortTime(report.verifiedAt)}`
+    : '❌ not verified';
 }
 
 /** What the policy only reports must not be overlooked. */
@@ -143,7 +144,7 @@ function commits({ commits: list, ahead }: NonNullable<Lost['comparison']>, url:
 }
 
 export function rules(decision: RollbackDecision): string {
-  return `### The policy's decision\n\n${table(['Rule', '', 'Why'], ruleRows(decision))}`;
+  return `### Rules of the policy\n\n${table(['Rule', '', 'Why'], ruleRows(decision))}`;
 }
 
 export function evidence({ report }: CollectedRollback): string {

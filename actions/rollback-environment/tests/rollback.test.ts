@@ -92,9 +92,9 @@ describe('by pull request', () => {
     const pull = await github().pullRequest(config.repository, 1);
     expect(pull.title).toBe(`rollback(claims-api): production ← ${good.slice(0, 19)}`);
     expect(pull.body).toContain('Errors of 5 % since the rollout');
-    expect(pull.body).toMatch(/It ran here \| 1 d 2 h: 20\d\d-/);
+    expect(pull.body).toMatch(/\*\*Ran here\*\* \| 1 d 2 h: 20\d\d-/);
     expect(pull.body).toContain('byte for byte, what it was');
-    expect(pull.body).toContain('5 of 5 pieces of evidence hold');
+    expect(pull.body).toContain('✅ 5 of 5 pieces verify');
     const [commit] = await github().commits(config.repository, pull.head.ref);
     expect(commit?.verification.verified).toBe(true);
     expect(commit?.message).toContain(`Waybill-Digest: ${good}`);

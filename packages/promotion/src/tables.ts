@@ -38,6 +38,8 @@ const RULES: Record<RuleName, string> = {
 };
 
 const VERDICTS = { pass: '✅', wait: '⏳', fail: '❌' } as const;
+/** Stands against nothing, and has not been met either. */
+const SKIPPED = 'SKIPPED by emergency: ';
 const MAX_SAID_CHARS = 120;
 const SHORT_COMMIT_LENGTH = 12;
 
@@ -57,7 +59,7 @@ export function ruleRows(
 ): [rule: string, verdict: string, reason: string][] {
   return decision.rules.map((rule) => [
     RULES[rule.rule],
-    VERDICTS[rule.verdict],
+    rule.reason.startsWith(SKIPPED) ? '⏭️' : VERDICTS[rule.verdict],
     [
       rule.code === undefined ? '' : `${markdownCode(rule.code)} `,
       markdownText(rule.reason, 500),

@@ -1,5 +1,5 @@
 /** The changes as Markdown, in as many rows as there is room for: what is left out is counted, never silently gone. */
-import type { PackageChange, PackageChangeKind } from '@waybill/evidence';
+import type { EvidenceReport, PackageChange, PackageChangeKind } from '@waybill/evidence';
 import type { PullRequestOfCommit } from '@waybill/github';
 import { shortSigner, shortTime } from '@waybill/promotion';
 import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
@@ -21,16 +21,18 @@ const MAX_VERSION = 60;
 const MAX_STATEMENTS = 4;
 
 /** The two images side by side; rows on which nothing is known of either are left out. */
-export function sides({ before, after }: Changes, previous: string | undefined, to: string): string {
+export function sides(
+  { before, after }: Changes,
+  report: EvidenceReport,
+  previous: string | undefined,
+  to: string,
+): string {
   const short = (digest: string) => markdownCode(digest.slice(0, 'sha256:'.length + SHORT_COMMIT));
+  const run = report.checks.find(({ kind }) => kind === 'provenance')?.runUrl;
   const rows: [string, string | undefined, string | undefined][] = [
     ['Digest', previous === undefined ? '_nothing_' : short(previous), short(after.digest)],
-    ['Source', commitText(before), commitText(after)],
-    [
-      'Built',
-      before?.signedAt && shortTime(before.signedAt.toISOString()),
-      after.signedAt && shortTime(after.signedAt.toISOString()),
-    ],
+    ['Source', commitText(before), commitText(after, report.source?.ref)],
+    ['Built', builtText(before), builtText(after, run)],
     ['Base', said(before && baseText(before)), said(baseText(after))],
     [
       'Builder',
@@ -46,25 +48,32 @@ export function sides({ before, after }: Changes, previous: string | undefined, 
   );
 }
 
+function builtText(side: Side | undefined, run?: string): string | undefined {
+  if (!side?.signedAt) return undefined;
+  const time = shortTime(side.signedAt.toISOString());
+  return run === undefined ? time : `${time} in ${markdownLink('this run', run)}`;
+}
+
 function said(text: string | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : markdownText(text, 120);
 }
 
-function commitText(side: Side | undefined): string | undefined {
+function commitText(side: Side | undefined, ref?: string): string | undefined {
   if (!side?.source) return undefined;
   const { repository, commit } = side.source;
+  const at = ref === undefined ? '' : ` (${markdownCode(ref)})`;
   // Links only where repository and commit are of their one form: an address made of anything else could lead anywhere.
   return REPOSITORY_URI.test(repository) && COMMIT.test(commit)
-    ? markdownLink(
+    ? `${markdownLink(
         `${repositoryName(repository)}@${commit.slice(0, SHORT_COMMIT)}`,
         `${repository}/commit/${commit}`,
-      )
-    : `${markdownText(repository, 120)} at ${markdownText(commit, 40)}`;
+      )}${at}`
+    : `${markdownText(repository, 120)} at ${markdownText(commit, 40)}${at}`;
 }
 
 /** One line: how much changes. */
 export function changeCounts({ source, packages, findings, before }: Changes): string {
-  if (!before) return '';
+  if (!before) return 'a first release here, or nothing is known of what runs now';
   const parts: string[] = [];
   if (source.known) {
     const pulls = mergedPulls(source.value).length;

@@ -27,6 +27,7 @@ const TOOLS = [
   'kubeconform',
   'kubeschemas',
   'conftest',
+  'helmunittest',
   'fulcio',
   'tsa',
   'rekortiles',

@@ -14,6 +14,7 @@ const VARIABLES = {
   helm: 'WAYBILL_HELM',
   kubeconform: 'WAYBILL_KUBECONFORM',
   conftest: 'WAYBILL_CONFTEST',
+  'helm-unittest': 'WAYBILL_HELMUNITTEST',
   'kubernetes-validate': 'WAYBILL_KUBESCHEMAS',
   registry: 'WAYBILL_DISTRIBUTION',
   fulcio: 'WAYBILL_FULCIO',

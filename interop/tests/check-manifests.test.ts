@@ -61,7 +61,7 @@ async function check(base: Files, head: Files): Promise<ActionRun> {
     for (const [path, text] of Object.entries(files)) {
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
-      if (text === null) rmSync(file);
+      if (text === null) rmSync(file, { force: true });
       else writeFileSync(file, text);
     }
   }
@@ -73,6 +73,7 @@ async function check(base: Files, head: Files): Promise<ActionRun> {
       kustomize: pathOf('kustomize'),
       kubeconform: pathOf('kubeconform'),
       conftest: pathOf('conftest'),
+      'helm-unittest': pathOf('helm-unittest'),
       ...(isAtHand('kyverno') ? { kyverno: pathOf('kyverno') } : {}),
     },
   });
@@ -186,6 +187,85 @@ describe('what would pass in silence', () => {
   ])('does not: %s', async (_what, base, head, message) => {
     const run = await check(base, head);
     expect(run.exitCode).toBe(1);
+    expect(said(run)).toContain(message);
+  });
+});
+
+describe('helm-unittest', () => {
+  const CHART = 'charts/claims-api';
+  const TEMPLATE = `${CHART}/templates/config.yaml`;
+  const TEST = `${CHART}/tests/config_test.yaml`;
+  const template = (value: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: limits }\ndata: { most: "${value}" }\n`;
+  const suite = (asserts: string) => `suite: limits
+templates: [config.yaml]
+tests:
+  - it: lets nobody claim too much
+    asserts: [${asserts}]
+  - it: is one config map
+    asserts: [{ isKind: { of: ConfigMap } }]
+`;
+  const strict = suite('{ equal: { path: data.most, value: "100" } }');
+  const base: Files = {
+    ...settings(`helm-unittest:\n  charts: [${CHART}]\n`),
+    [`${CHART}/Chart.yaml`]: 'apiVersion: v2\nname: claims-api\nversion: 1.0.0\n',
+    [`${CHART}/values.yaml`]: 'most: 100\n',
+    [TEMPLATE]: template('{{ .Values.most }}'),
+    [TEST]: strict,
+  };
+
+  it('runs the tests of a chart that the change touches, and no others', async () => {
+    const run = await check(base, { [TEMPLATE]: template('{{ int .Values.most }}') });
+    expect(said(run)).toBe('');
+    expect(run.outputs.verdict).toBe('pass');
+    expect(run.summary).toContain('| helm-unittest | pass | 2 test cases of 1 chart | 0 | 0 |');
+    const other = await check(base, promoted());
+    expect(other.outputs.verdict).toBe('pass');
+    expect(other.summary).not.toContain('helm-unittest');
+  });
+
+  it('refuses what a test of the base is against, whatever the change makes of the tests', async () => {
+    const run = await check(base, {
+      [`${CHART}/values.yaml`]: 'most: 100000\n',
+      [TEST]: suite('{ equal: { path: data.most, value: "100000" } }'),
+      [`${CHART}/charts/part/Chart.yaml`]: 'apiVersion: v2\nname: part\nversion: 1.0.0\n',
+    });
+    expect(run.outputs.verdict).toBe('fail');
+    expect(said(run)).toMatch(
+      /helm-unittest, charts\/claims-api, tests\/config_test\.yaml : limits\.lets nobody claim too much: .*100000/,
+    );
+    expect(said(run)).not.toContain(run.workspace);
+  });
+
+  it.each<[string, Files, Files, string]>([
+    [
+      'no test in the base',
+      { [TEST]: null },
+      { [TEST]: strict },
+      'has no test (tests/*_test.yaml) in the base',
+    ],
+    [
+      'a file without a test case',
+      { [TEST]: 'suite: nothing\ntests: []\n' },
+      { [TEMPLATE]: template('1') },
+      'tests/config_test.yaml: no test case was run',
+    ],
+    [
+      'a snapshot that it takes instead of comparing',
+      { [TEST]: suite('{ matchSnapshot: {} }') },
+      { [TEMPLATE]: template('1') },
+      'is not in the base, so that there was nothing to compare with',
+    ],
+    [
+      'a chart that can not be loaded',
+      {},
+      { [`${CHART}/Chart.yaml`]: 'name: [\n' },
+      'tests/config_test.yaml: no test case was run',
+    ],
+  ])('does not pass in silence: %s', async (_what, before, after, message) => {
+    const run = await check({ ...base, ...before }, after);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.verdict).toBe('indeterminate');
     expect(said(run)).toContain(message);
   });
 });

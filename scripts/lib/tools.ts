@@ -122,6 +122,13 @@ const catalogue = {
   distribution: fromGo('github.com/distribution/distribution/v3/cmd/registry', '3.1.2', 'registry'),
   kubeconform: fromGo('github.com/yannh/kubeconform/cmd/kubeconform', '0.8.0', 'kubeconform'),
   conftest: fromGo('github.com/open-policy-agent/conftest', '0.71.1', 'conftest'),
+  helmunittest: fromGoRequirement(
+    'github.com/helm-unittest/helm-unittest',
+    '1.0.3',
+    'cmd/helm-unittest',
+    'helm-unittest',
+    ['github.com/vmware-labs/yaml-jsonpath v0.3.2 => github.com/helm-unittest/yaml-jsonpath v0.4.0'],
+  ),
   // Brings the JSON schemas of Kubernetes along, for kubeconform without a network.
   kubeschemas: fromPyPI('kubernetes-validate', '1.37.0', ['kubernetes-validate']),
   fulcio: fromGo('github.com/sigstore/fulcio', '1.8.8', 'fulcio'),

@@ -40,6 +40,7 @@ export function readInputs(env: NodeJS.ProcessEnv, workspace: string) {
     kubeconform: text('kubeconform', { fallback: 'kubeconform' }),
     conftest: text('conftest', { fallback: 'conftest' }),
     kyverno: text('kyverno', { fallback: 'kyverno' }),
+    helmUnittest: text('helm-unittest', { fallback: 'helm-unittest' }),
     timeoutMinutes: integer('timeout-minutes', { fallback: 5, min: 1, max: 30 }),
   };
   return parseInputs(schema, env, ({ base, head }) =>

@@ -1,8 +1,10 @@
 /** The story: which overlays does the change touch, what do they render to before and after, and what do the checkers say of that? */
 import type { DeliveryPolicy } from '@waybill/policy';
 import { canonicalJson, type Logger, sha256Hex } from '@waybill/toolkit';
+import { type AssembledChart, type Chart, touchedCharts } from './charts.ts';
 import { type CheckResult, inOrder, type Rendered, type RunChecker, unjudged } from './check.ts';
 import { conftest } from './checkers/conftest.ts';
+import { type HelmUnittestPorts, helmUnittest } from './checkers/helm-unittest.ts';
 import { kubeconform } from './checkers/kubeconform.ts';
 import { kyverno, type PolicyFile } from './checkers/kyverno.ts';
 import { kustomizationIn, type Root, readsAny, rootOf } from './overlays.ts';
@@ -11,7 +13,7 @@ import { differences, type ResourceDifference } from './resources.ts';
 import type { Settings } from './settings.ts';
 import { changedPaths, type Tree } from './tree.ts';
 
-export type Program = 'kustomize' | 'kubeconform' | 'conftest' | 'kyverno';
+export type Program = 'kustomize' | 'kubeconform' | 'conftest' | 'kyverno' | 'helmUnittest';
 
 export interface Ports {
   run: Record<Program, RunChecker>;
@@ -22,6 +24,9 @@ export interface Ports {
   place(path: string): string | undefined;
   /** Copies policy files of the base below the paths into a folder of their own. */
   policyFiles(paths: readonly string[]): { folder: string; files: PolicyFile[] };
+  /** Puts a chart of the settings together in a folder of its own. */
+  assemble(chart: Chart, tests: string): AssembledChart;
+  helmUnittest: HelmUnittestPorts['run'];
   log: Logger;
 }
 
@@ -77,7 +82,10 @@ export async function checkManifests(
       });
   }
   ports.log.info(`${roots.length} overlays touched, ${rendered.length} to judge`);
-  const checks = rendered.length === 0 ? [] : await judge(settings, rendered, ports);
+  const checks = [
+    ...(rendered.length === 0 ? [] : await judge(settings, rendered, ports)),
+    ...(await judgeCharts(settings, trees, ports)),
+  ].map(inOrder);
   const verdicts = checks.map(({ verdict }) => verdict);
   const verdict = verdicts.includes('fail')
     ? 'fail'
@@ -144,7 +152,19 @@ async function judge(
       checks.push(await kyverno(folder, files, rendered, ports.run.kyverno));
     }
   }
-  return checks.map(inOrder);
+  return checks;
+}
+
+/** Charts are judged by their own tests: they need no overlay that reads them. */
+async function judgeCharts(
+  { helmUnittest: settings }: Settings,
+  trees: { base: Tree; head: Tree },
+  ports: Ports,
+): Promise<CheckResult[]> {
+  const charts = settings ? touchedCharts(settings, trees) : [];
+  if (!settings || charts.length === 0) return [];
+  const assemble = (chart: Chart) => ports.assemble(chart, settings.tests);
+  return [await helmUnittest(charts, { assemble, run: ports.helmUnittest })];
 }
 
 /** A path in kubeconform's template form: only what stands before the template is a path of the base. */

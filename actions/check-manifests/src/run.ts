@@ -1,6 +1,7 @@
 /** Builds the adapters, runs the story, and writes what comes of it: files, outputs, annotations, summary. */
 import {
   cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -12,6 +13,7 @@ import {
 import { join, relative } from 'node:path';
 import { parsePolicy } from '@waybill/policy';
 import { type ActionFrame, runProgram, setOutputs, sha256Hex, WaybillError } from '@waybill/toolkit';
+import { assembleChart } from './charts.ts';
 import type { Run, RunChecker } from './check.ts';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
@@ -47,8 +49,9 @@ export async function runChecks(inputs: Inputs, frame: ActionFrame): Promise<voi
   mkdirSync(out, { recursive: true });
   const work = mkdtempSync(join(context.runnerTemp, 'waybill-manifests-'));
   try {
+    const run = runners(inputs, frame.env, work);
     const result = await checkManifests(policy, settings, trees, {
-      run: runners(inputs, frame.env, work),
+      run,
       text: (tree, path) => textOf(tree, path) ?? '',
       keep(root, text) {
         const file = join(work, `${sha256Hex(root).slice(0, 16)}.yaml`);
@@ -57,6 +60,14 @@ export async function runChecks(inputs: Inputs, frame: ActionFrame): Promise<voi
       },
       place: (path) => placeIn(trees.base, path),
       policyFiles: (paths) => copyPolicies(trees.base, paths, join(work, 'kyverno-policies')),
+      assemble: (chart, tests) =>
+        assembleChart(chart, tests, trees, join(work, `chart-${sha256Hex(chart.path).slice(0, 16)}`)),
+      async helmUnittest(args) {
+        const file = join(work, 'helm-unittest.xml');
+        rmSync(file, { force: true });
+        const ended = await run.helmUnittest(['--output-file', file, ...args]);
+        return { ...ended, report: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
+      },
       log,
     });
     const digests = { policy: policy.digest, settings: `sha256:${sha256Hex(settingsText)}` };
@@ -148,6 +159,7 @@ function runners(inputs: Inputs, env: NodeJS.ProcessEnv, work: string): Record<P
     kubeconform: runner('kubeconform'),
     conftest: runner('conftest'),
     kyverno: runner('kyverno'),
+    helmUnittest: runner('helmUnittest'),
   };
 }
 

@@ -22,13 +22,21 @@ export interface KyvernoSettings {
   policies: string[];
 }
 
+export interface HelmUnittestSettings {
+  /** Folders of charts in the repository. */
+  charts: string[];
+  /** Folder of the tests in each chart. */
+  tests: string;
+}
+
 export interface Settings {
   kubeconform?: KubeconformSettings;
   conftest?: ConftestSettings;
   kyverno?: KyvernoSettings;
+  helmUnittest?: HelmUnittestSettings;
 }
 
-const CHECKERS = ['kubeconform', 'conftest', 'kyverno'] as const;
+const CHECKERS = ['kubeconform', 'conftest', 'kyverno', 'helm-unittest'] as const;
 const VERSION = /^\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 const KIND = /^[A-Za-z0-9./-]{1,200}$/;
 const NAMESPACE = /^[A-Za-z_][A-Za-z0-9_.]{0,200}$/;
@@ -45,6 +53,8 @@ export function parseSettings(text: string, name: string): Settings {
     settings.kubeconform = kubeconform(file.section('kubeconform'));
   if (file.value('conftest') !== undefined) settings.conftest = conftest(file.section('conftest'));
   if (file.value('kyverno') !== undefined) settings.kyverno = kyverno(file.section('kyverno'));
+  if (file.value('helm-unittest') !== undefined)
+    settings.helmUnittest = helmUnittest(file.section('helm-unittest'));
   if (Object.keys(settings).length === 0)
     throw file.fault(CHECKERS.join('" or "'), 'must be there: without a checker nothing is judged');
   return settings;
@@ -78,6 +88,13 @@ function conftest(section: YamlSection): ConftestSettings {
 function kyverno(section: YamlSection): KyvernoSettings {
   section.only(['policies']);
   return { policies: some(section, 'policies', PATH, 'paths of this repository') };
+}
+
+function helmUnittest(section: YamlSection): HelmUnittestSettings {
+  section.only(['charts', 'tests']);
+  const tests = section.value('tests') === undefined ? 'tests' : section.string('tests');
+  if (!PATH.test(tests)) throw section.fault('tests', 'must be a folder of each chart', tests);
+  return { charts: some(section, 'charts', PATH, 'folders of charts in this repository'), tests };
 }
 
 function some(section: YamlSection, key: string, form: RegExp, words: string): string[] {

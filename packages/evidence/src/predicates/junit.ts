@@ -7,6 +7,8 @@ export interface JunitReport {
   /** `class.name` of each test. */
   passed: string[];
   failed: string[];
+  /** What the report says of each of `failed`, at the same place; empty where it says nothing. */
+  said: string[];
   skipped: number;
 }
 
@@ -14,14 +16,16 @@ export interface JunitReport {
 export class JunitFault extends Error {}
 
 const MAX_DEPTH = 64;
+/** Of what is said of a failure. */
+const MAX_SAID_CHARS = 400;
 
 /** Throws `JunitFault`. */
 export async function parseJunit(text: string): Promise<JunitReport> {
   const { SaxesParser } = await import('saxes');
-  const report: JunitReport = { passed: [], failed: [], skipped: 0 };
+  const report: JunitReport = { passed: [], failed: [], said: [], skipped: 0 };
   const stated = { tests: 0, failures: 0 };
   const path: string[] = [];
-  let current: { name: string; outcome: 'passed' | 'failed' | 'skipped' } | undefined;
+  let current: { name: string; outcome: 'passed' | 'failed' | 'skipped'; said: string } | undefined;
   let fault: Error | undefined;
   const parser = new SaxesParser();
   const fail = (message: string) => {
@@ -46,18 +50,28 @@ export async function parseJunit(text: string): Promise<JunitReport> {
       current = {
         name: [attribute('classname'), attribute('name')].filter((part) => part !== '').join('.'),
         outcome: 'passed',
+        said: '',
       };
     else if (current && path.at(-1) === 'testcase') {
-      if (tag.name === 'failure' || tag.name === 'error') current.outcome = 'failed';
-      else if (tag.name === 'skipped' && current.outcome === 'passed') current.outcome = 'skipped';
+      if (tag.name === 'failure' || tag.name === 'error') {
+        current.outcome = 'failed';
+        current.said ||= attribute('message');
+      } else if (tag.name === 'skipped' && current.outcome === 'passed') current.outcome = 'skipped';
     }
     path.push(tag.name);
   });
+  const hear = (text: string) => {
+    if (current?.outcome === 'failed' && ['failure', 'error'].includes(path.at(-1) ?? ''))
+      current.said = `${current.said} ${text}`.slice(0, MAX_SAID_CHARS);
+  };
+  parser.on('text', hear);
+  parser.on('cdata', hear);
   parser.on('closetag', (tag) => {
     path.pop();
     if (tag.name !== 'testcase' || !current) return;
     if (current.outcome === 'skipped') report.skipped++;
     else report[current.outcome].push(current.name || 'unnamed');
+    if (current.outcome === 'failed') report.said.push(current.said.replace(/\s+/g, ' ').trim());
     current = undefined;
   });
   try {
@@ -67,8 +81,10 @@ export async function parseJunit(text: string): Promise<JunitReport> {
   }
   if (fault) throw fault;
   // A suite that says it failed but lists no failure (a crash before the first test) is a failure, never a pass.
-  if (stated.failures > 0 && report.failed.length === 0)
+  if (stated.failures > 0 && report.failed.length === 0) {
     report.failed.push(`${stated.failures} failures that the report states without naming them`);
+    report.said.push('');
+  }
   return report;
 }
 

@@ -6,6 +6,7 @@ const time = {
   type: 'string',
   pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)$',
 };
+const login = { type: 'string', pattern: '^[A-Za-z0-9-]{1,39}$' };
 const codes = { type: 'array', items: { type: 'string', pattern: '^[A-Z][A-Z0-9_]*$' } };
 
 export const policyCasesSchema = {
@@ -64,6 +65,43 @@ export const policyCasesSchema = {
             minimum: 0,
             description: "Reviews that the branch's rules ask for. Not known where not given.",
           },
+          reviews: {
+            type: 'array',
+            description:
+              'Reviews that the pull request has: an approval by its login, or an object. Default: there is no pull request yet.',
+            items: {
+              anyOf: [
+                login,
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['by'],
+                  properties: {
+                    by: { ...login, description: 'Who reviewed.' },
+                    teams: {
+                      type: 'array',
+                      items: { type: 'string', pattern: '^[A-Za-z0-9-]+/[A-Za-z0-9-]+$' },
+                      description: 'Teams (org/team) of the reviewer that the policy names.',
+                    },
+                    state: {
+                      enum: ['approved', 'changes-requested'],
+                      description: 'Default: approved.',
+                    },
+                    of: {
+                      enum: ['head', 'earlier'],
+                      description: 'Which commit was reviewed. Default: head.',
+                    },
+                    part: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      description: 'The part that the reviewer had in the change. Default: none.',
+                    },
+                  },
+                },
+              ],
+            },
+          },
           change: {
             enum: ['approved', 'requested', 'rejected', 'none', 'unreadable'],
             description:
@@ -73,7 +111,7 @@ export const policyCasesSchema = {
             type: 'object',
             additionalProperties: false,
             required: ['skip', 'until'],
-            description: 'An emergency that nobody has approved yet. Default: none.',
+            description: 'An emergency. Its approval is one of "reviews". Default: none.',
             properties: {
               skip: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: skippableRules } },
               from: { ...time, description: 'When it begins. Default: when the decision is taken.' },
@@ -82,6 +120,9 @@ export const policyCasesSchema = {
                 enum: ['open', 'closed', 'unreadable'],
                 description: 'How the issue stands that it names. Default: open.',
               },
+              reason: { type: 'string', minLength: 10, maxLength: 300 },
+              approver: { ...login, description: 'Who is to approve it. Default: nobody who reviews.' },
+              'asked-by': { ...login, description: 'Who asked for it. Default: nobody who reviews.' },
             },
           },
           expect: {

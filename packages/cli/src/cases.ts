@@ -1,14 +1,8 @@
 /** Cases for a delivery policy: read strictly, and decided by the evaluator that decides promotions. */
-import {
-  type Decision,
-  type DeliveryPolicy,
-  decidePromotion,
-  type EmergencyFact,
-  type PromotionFacts,
-  rungBelow,
-} from '@waybill/policy';
+import { type Decision, type DeliveryPolicy, decidePromotion, type EmergencyFact } from '@waybill/policy';
 import { WaybillError } from '@waybill/toolkit';
 import { parseYaml } from '@waybill/toolkit/yaml';
+import { factsOf } from './case-facts.ts';
 import { policyCasesSchema } from './cases-schema.ts';
 import { errors } from './errors.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -28,14 +22,26 @@ export interface PolicyCase {
   withdrawal?: 'clear' | 'withdrawn' | 'unknown';
   'rolled-back'?: 'clear' | 'rolled-back' | 'unknown';
   'approvals-enforced'?: number;
+  reviews?: (string | CaseReview)[];
   change?: 'approved' | 'requested' | 'rejected' | 'none' | 'unreadable';
   emergency?: {
     skip: EmergencyFact['skip'];
     from?: string;
     until: string;
     issue?: 'open' | 'closed' | 'unreadable';
+    reason?: string;
+    approver?: string;
+    'asked-by'?: string;
   };
   expect: { verdict: Decision['verdict']; codes?: string[]; until?: string };
+}
+
+export interface CaseReview {
+  by: string;
+  teams?: string[];
+  state?: 'approved' | 'changes-requested';
+  of?: 'head' | 'earlier';
+  part?: string;
 }
 
 export interface CaseOutcome {
@@ -46,8 +52,6 @@ export interface CaseOutcome {
   /** Each rule's result, for whoever looks why. */
   rules: Decision['rules'];
 }
-
-const SOME_DIGEST = `sha256:${'0'.repeat(63)}1`;
 
 /** YAML or JSON. Throws WAYBILL_CASES_INVALID with every fault. */
 export function readCases(text: string, name: string): PolicyCase[] {
@@ -99,62 +103,4 @@ function decisionOf(policy: DeliveryPolicy, item: PolicyCase) {
     if (!(error instanceof WaybillError) || error.code !== 'WAYBILL_PROMOTION_SKIPS_RUNG') throw error;
     return { verdict: 'refuse' as const, codes: ['PROMOTION_SKIPS_RUNG'], until: undefined, rules: [] };
   }
-}
-
-const HOUR_MS = 3_600_000;
-
-function changeOf({ change = 'approved' }: PolicyCase, now: Date): PromotionFacts['change'] {
-  if (change === 'none') return { kind: 'none' };
-  if (change === 'unreadable') return { kind: 'unreadable', reason: 'as the case says' };
-  return {
-    kind: 'found',
-    number: 'CHG0000001',
-    url: '',
-    stage: change === 'approved' ? 'scheduled' : 'assess',
-    approval: change,
-    plannedStart: new Date(now.getTime() - HOUR_MS),
-    plannedEnd: new Date(now.getTime() + HOUR_MS),
-  };
-}
-
-function emergencyOf({ emergency }: PolicyCase, now: Date): EmergencyFact | undefined {
-  if (emergency === undefined) return undefined;
-  const { skip, from, until, issue = 'open' } = emergency;
-  return {
-    skip,
-    reason: 'as the case says',
-    issue: 'the issue of the case',
-    issueOpen: issue === 'unreadable' ? undefined : issue === 'open',
-    approver: 'the approver of the case',
-    requestedBy: { id: 0, login: 'whoever asks in the case' },
-    from: from === undefined ? now : new Date(from),
-    until: new Date(until),
-  };
-}
-
-function factsOf(policy: DeliveryPolicy, item: PolicyCase): PromotionFacts {
-  const candidate = item.candidate ?? SOME_DIGEST;
-  const now = new Date(item.at);
-  const running = item.running === 'nothing' ? undefined : item.running;
-  const failures = Array.isArray(item.evidence)
-    ? item.evidence.map((code) => ({ code, reason: 'as the case says' }))
-    : [];
-  const state = item.withdrawal ?? 'clear';
-  const record = item['rolled-back'] ?? 'clear';
-  return {
-    service: item.service,
-    from: rungBelow(policy, item.to, item.from).name,
-    to: item.to,
-    candidate,
-    fromDigest: item.below === 'nothing' ? undefined : (item.below ?? candidate),
-    toDigest: running,
-    inFromSince: item['below-since'] === undefined ? undefined : new Date(item['below-since']),
-    evidence: { passed: failures.length === 0, failures },
-    withdrawal: state === 'clear' ? { state, asOf: now } : { state, reason: 'as the case says' },
-    rolledBack: record === 'clear' ? { state: record } : { state: record, reason: 'as the case says' },
-    approvalsEnforced: item['approvals-enforced'],
-    change: changeOf(item, now),
-    emergency: emergencyOf(item, now),
-    now,
-  };
 }

@@ -28,6 +28,12 @@ export interface RungExplanation {
   };
 }
 
+const MERGE_TEXTS: Record<Environment['merge'], string> = {
+  direct: 'a commit, without a pull request',
+  auto: 'a pull request that merges itself once every check and review is there',
+  reviewed: 'a pull request that a person merges',
+};
+
 /** @param service undefined for what holds for every service */
 export function explain(policy: DeliveryPolicy, service: string | undefined, at: Date): RungExplanation[] {
   const targets = service === undefined ? undefined : serviceOf(policy, service).targets;
@@ -51,9 +57,13 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
               ]
             : []),
           ...approvals(environment),
+          ...changeRequest(environment, policy),
           ...signedDecisions(environment, policy),
-          { about: 'written by', text: mergeText(environment) },
+          { about: 'written by', text: MERGE_TEXTS[environment.merge] },
+          ...filing(environment),
           ...places.map((target) => ({ about: 'written to', text: describeTarget(target) })),
+          ...emergency(environment),
+          { about: 'rollback', text: rollback(environment) },
         ],
         window: { open, reason, opensAt: opensAt?.toISOString() },
       };
@@ -148,11 +158,37 @@ function approvals({ approvals: needed, reviewers }: Environment): RungExplanati
   ];
 }
 
-function mergeText({ merge }: Environment): string {
-  const texts: Record<Environment['merge'], string> = {
-    direct: 'a commit, without a pull request',
-    auto: 'a pull request that merges itself once every check and review is there',
-    reviewed: 'a pull request that a person merges',
-  };
-  return texts[merge];
+function changeRequest({ change }: Environment, policy: DeliveryPolicy): RungExplanation['must'] {
+  if (change === undefined || !policy.changeManagement) return [];
+  const { instance, type } = policy.changeManagement;
+  return [
+    { about: 'change', text: `a ${type} change at ${instance} is approved, open and planned for the time` },
+  ];
+}
+
+function filing({ assignees, milestone }: Environment): RungExplanation['must'] {
+  const parts = [
+    ...(assignees.length > 0 ? [`assigned to ${assignees.join(', ')}`] : []),
+    ...(milestone === undefined ? [] : [`for the milestone "${milestone}"`]),
+  ];
+  return parts.length === 0 ? [] : [{ about: 'filed', text: parts.join(', ') }];
+}
+
+/** Said where there is none, too: it is asked in a hurry. */
+function emergency({ from, emergency: allowed }: Environment): RungExplanation['must'] {
+  if (from === undefined) return [];
+  const text = allowed
+    ? `may skip ${allowed.skip.join(', ')} for at most ${durationText(allowed.longestSeconds)}, with the approval of ${allowed.approvers.join(' or ')}`
+    : 'none: no rule can be skipped';
+  return [{ about: 'emergency', text }];
+}
+
+function rollback({ rollback: { merge, soakSeconds, reach, evidenceAge, windows } }: Environment): string {
+  const digest = reach === 'last-good' ? 'the last digest' : 'a digest that somebody names, or the last one,';
+  const enforced = [
+    ...(evidenceAge === 'enforced' ? ['the age of evidence'] : []),
+    ...(windows === 'enforced' ? ['the window'] : []),
+  ];
+  const held = enforced.length === 0 ? '' : `; held up by ${enforced.join(' and ')}`;
+  return `to ${digest} that ran here for ${durationText(soakSeconds)}, by ${MERGE_TEXTS[merge]}${held}`;
 }

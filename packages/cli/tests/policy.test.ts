@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Run, waybill } from './run.ts';
 
@@ -231,6 +232,42 @@ ${item('long', 'skip: [soak, window], until: 2026-11-28T20:00:00Z', 'verdict: re
     const run = await waybill(['policy', 'test', allowed, '--cases', file('emergency.yml', text)]);
     expect(run.stdout).toContain('3 passed, 0 failed');
     expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('counts the reviews of a case as those of a pull request', async () => {
+    const item = (name: string, reviews: string, expected: string) => `  - name: ${name}
+    service: claims-api
+    to: production
+    at: 2026-11-24T10:00:00Z
+    below-since: 2026-11-20T09:00:00Z
+    approvals-enforced: 2
+    reviews: ${reviews}
+    expect: { verdict: wait, codes: [${expected}] }
+`;
+    const text = `version: 1
+cases:
+${item('nobody', '[]', 'APPROVALS_MISSING')}
+${item('before the last push', '[alice, { by: bob, of: earlier }]', 'APPROVALS_MISSING, APPROVAL_STALE')}
+${item('of an author', '[alice, { by: bob, part: wrote it }]', 'APPROVALS_MISSING, APPROVAL_NOT_INDEPENDENT')}
+${item('against it', '[alice, bob, { by: carol, state: changes-requested }]', 'CHANGES_REQUESTED')}`;
+    const run = await waybill(['policy', 'test', path, '--cases', file('reviews.yml', text)]);
+    expect(run.stdout).toContain('4 passed, 0 failed');
+  });
+
+  it('holds for the example of a config repository, which lint finds nothing in', async () => {
+    const example = (name: string) =>
+      fileURLToPath(new URL(`../../../examples/config-repo/${name}`, import.meta.url));
+    const policyPath = example('delivery-policy.yml');
+    const cases = example('.waybill/policy-cases.yml');
+    expect(await waybill(['policy', 'lint', policyPath])).toMatchObject({ code: 0, stderr: '' });
+    const run = await waybill(['policy', 'test', policyPath, '--cases', cases]);
+    expect(run.stdout).toMatch(/\d passed, 0 failed\n$/);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await waybill(['policy', 'explain', policyPath, '--environment', 'production']);
+    expect(stdout).toMatch(
+      /emergency +may skip soak, window for at most 4 h, with the approval of acme\/production-approvers/,
+    );
+    expect(stdout).toMatch(/rollback +to the last digest that ran here for 1 d, by a pull request/);
   });
 
   it('passes when every case is as expected', async () => {

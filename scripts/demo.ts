@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPlatform } from '@waybill/local-platform';
 import { attacks } from './demo/attacks.ts';
+import { emergency } from './demo/emergency.ts';
 import { journey, narrate } from './demo/journey.ts';
 import { rollback } from './demo/rollback.ts';
 import { Story } from './demo/story.ts';
@@ -13,7 +14,7 @@ import { provideTools } from './lib/tools.ts';
 
 const help = `
 Carries one real change from a git push to production, on this machine alone: real git, the real reusable workflows run by act, real
-signatures, a real scanner. Then plays three attacks and shows each refused, and rolls production back.
+signatures, a real scanner. Then plays three attacks and shows each refused, rolls production back, and lets a fix in by an emergency.
 
   pnpm demo                 plays it and ends with "waybill demo: N checks held, N failed"
   pnpm demo --keep          leaves the platform and its web page running until Ctrl-C
@@ -39,6 +40,7 @@ await cli({ help, options: { keep: { type: 'boolean' }, save: { type: 'string' }
     await journey(world, story);
     await attacks(world, story);
     await rollback(world, story);
+    await emergency(world, story);
     silence();
     const folder = args.value('save');
     if (folder) await save(world, folder);
@@ -47,9 +49,11 @@ await cli({ help, options: { keep: { type: 'boolean' }, save: { type: 'string' }
       'One push, one dispatch and two approvals carried a digest to production. No cloud key was stored anywhere, no tag was',
     );
     story.note(
-      'followed, and every step looked at the evidence for itself. Three ways around it were refused, each with its reason; and a bad',
+      'followed, and every step looked at the evidence for itself. Three ways around it were refused, each with its reason; a bad',
     );
-    story.note('release was taken back, and can not return unnoticed.');
+    story.note(
+      'release was taken back and withdrawn, and could not return unnoticed; and an emergency skipped a soak, and no evidence.',
+    );
     story.note('');
     story.note(
       'Where to look: `pnpm demo --keep` leaves it all running with a web page of repositories, pull requests, runs, images and their',

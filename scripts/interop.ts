@@ -19,6 +19,7 @@ hand, Kyverno, policy-controller and slsa-verifier. Ends with "N passed, N faile
 
 /** In the order of their worth: what fails to install is told before the long ones are built. */
 const TOOLS = [
+  'act',
   'cosign',
   'crane',
   'distribution',

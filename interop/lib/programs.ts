@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 
 /** Variables that scripts/lib/tools.ts sets, by what the suite calls the programs. */
 const VARIABLES = {
+  act: 'WAYBILL_ACT',
   cosign: 'WAYBILL_COSIGN',
   'cosign-2': 'WAYBILL_COSIGN2',
   gh: 'WAYBILL_GH',

@@ -160,10 +160,10 @@ export async function journey(world: World, story: Story): Promise<void> {
       .map((certificate) => certificate.identity),
   );
   story.check(
-    'only the release and promote workflows of acme/waybill have signed',
-    identities.size === 2 &&
+    'only the workflows of acme/waybill that release, promote and record have signed',
+    identities.size === 3 &&
       [...identities].every((identity) =>
-        /\/acme\/waybill\/\.github\/workflows\/(release|promote)\.yml@/.test(identity),
+        /\/acme\/waybill\/\.github\/workflows\/(release|promote|record-deployment)\.yml@/.test(identity),
       ),
     [...identities].join(', '),
   );
@@ -266,15 +266,20 @@ export function passed(world: World, sha: string): boolean {
 
 /** Whether approvals are all that the required check of a commit has against it. */
 export function waitsForApprovals(world: World, sha: string): boolean {
+  return failuresOfCheck(world, sha).join() === 'APPROVALS_MISSING';
+}
+
+/** Codes that the required check of a commit has against it. */
+export function failuresOfCheck(world: World, sha: string): string[] {
   const check = world.platform
     .service('github')
     .checkRuns(world.config.repository, sha)
     .filter(({ name }) => name === 'verify-promotion / verify')
     .at(-1);
-  const titles = (check?.annotations ?? [])
+  return (check?.annotations ?? [])
     .filter((annotation) => annotation.annotation_level === 'failure')
-    .map(({ title }) => title);
-  return titles.join() === 'APPROVALS_MISSING,verify-promotion: WAYBILL_PROMOTION_UNVERIFIED';
+    .flatMap(({ title }) => title ?? [])
+    .filter((title) => title !== 'verify-promotion: WAYBILL_PROMOTION_UNVERIFIED');
 }
 
 /** Added and removed lines of a commit: `1 1`. */

@@ -60,14 +60,17 @@ export async function rollback(world: World, story: Story): Promise<void> {
   );
   story.check('the record says why', record?.toString('utf8').includes('errors of 5 %') === true);
 
+  story.act('alice withdraws the digest: signed, hung on the image, and listed in the config repository');
+  await github.dispatchWorkflow(config.repository, 'withdraw.yml', {
+    actor: 'alice',
+    inputs: { service: service.name, digest: bad, reason: 'It loses claims' },
+  });
+  await runner.idle();
   story.act('rita promotes the same digest again');
   await promote(world);
   const refusal = failures(world, config.repository);
-  story.check(
-    'it is refused until somebody acknowledges the rollback',
-    /ROLLED_BACK:/.test(refusal),
-    refusal,
-  );
+  story.check('it is refused, since it is withdrawn', /DIGEST_WITHDRAWN:/.test(refusal), refusal);
+  story.check('and until somebody acknowledges the rollback', /ROLLED_BACK:/.test(refusal), refusal);
   const reason = /ROLLED_BACK: .*/.exec(refusal)?.[0];
   if (reason) story.quote(reason);
   story.check('production runs what it ran before', (await deployed(world, 'production')) === good);

@@ -54,7 +54,8 @@ function withoutWaiting(policy: string): string {
   }, policy);
 }
 
-export async function createWorld(platform: Platform): Promise<World> {
+/** @param manifestChecks whether the config repository checks rendered manifests; its workflow installs the checkers from the network. */
+export async function createWorld(platform: Platform, { manifestChecks = false } = {}): Promise<World> {
   const github = platform.service('github');
   const oidc = platform.service('oidc');
   const gcp = platform.service('gcp');
@@ -114,8 +115,9 @@ export async function createWorld(platform: Platform): Promise<World> {
   registry.createRepository(`${PROJECT.id}/images`, { immutableTags: true });
   const resource = registry.resourceOf(imageName);
   gcp.bind(resource, 'roles/artifactregistry.writer', `serviceAccount:${publisher}`);
-  // The promotion hangs its statement on the image; the check and the rollback only read.
-  gcp.bind(resource, 'roles/artifactregistry.writer', builder('promote.yml'));
+  // Those that hang a statement on the image; the check and the rollback only read.
+  for (const file of ['promote.yml', 'withdraw.yml', 'record-deployment.yml'])
+    gcp.bind(resource, 'roles/artifactregistry.writer', builder(file));
   for (const file of ['verify-promotion.yml', 'reevaluate-promotions.yml', 'rollback.yml'])
     gcp.bind(resource, 'roles/artifactregistry.reader', builder(file));
 
@@ -126,7 +128,13 @@ export async function createWorld(platform: Platform): Promise<World> {
   const app = github.createApp({
     slug: 'acme-waybill',
     owner: OWNER,
-    permissions: { contents: 'write', pull_requests: 'write', checks: 'read', members: 'read' },
+    permissions: {
+      contents: 'write',
+      pull_requests: 'write',
+      checks: 'read',
+      members: 'read',
+      issues: 'read',
+    },
   });
 
   const image = `${registry.host}/${imageName}`;
@@ -161,7 +169,10 @@ export async function createWorld(platform: Platform): Promise<World> {
     config,
     'examples/config-repo',
     (text, path) => (path === 'delivery-policy.yml' ? withoutWaiting(localize(text)) : localize(text)),
-    { '.waybill/trusted-root.json': `${trustedRoot}\n` },
+    {
+      more: { '.waybill/trusted-root.json': `${trustedRoot}\n` },
+      without: manifestChecks ? [] : ['.github/workflows/check-manifests.yml'],
+    },
   );
   const ruleset = JSON.parse(
     readFileSync(join(root, 'examples/config-repo/.github/rulesets/main.json'), 'utf8'),
@@ -216,7 +227,7 @@ async function seed(
   repository: string,
   folder: string,
   localize: (text: string, path: string) => string,
-  more: Record<string, string> = {},
+  { more = {}, without = [] }: { more?: Record<string, string>; without?: readonly string[] } = {},
 ): Promise<void> {
   const github = platform.service('github');
   await github.importFolder(repository, join(root, folder), {
@@ -226,8 +237,7 @@ async function seed(
     filter: (path) =>
       !/(^|\/)(node_modules|image|\.git|\.terraform)(\/|$)/.test(path) &&
       !/^(sbom\.cdx\.json|test-results\.xml)$/.test(path) &&
-      // It installs its checkers from the network; `pnpm interop` runs the action with the real ones.
-      !path.endsWith('.github/workflows/check-manifests.yml'),
+      !without.includes(path),
   });
   const files: Record<string, string> = { ...more };
   for (const path of await github.listFiles(repository, 'main')) {

@@ -124,7 +124,12 @@ describe('JUnit XML', () => {
         ),
       )}<testcase name="5"><system-out><![CDATA[<failure/>]]></system-out></testcase></testsuites>`,
     );
-    expect(report).toEqual({ passed: ['a.1', '5'], failed: ['a.2', '4'], skipped: 1 });
+    expect(report).toEqual({
+      passed: ['a.1', '5'],
+      failed: ['a.2', '4'],
+      said: ['<x> no', ''],
+      skipped: 1,
+    });
   });
 
   it('does not lose failures that a suite states without naming them', async () => {

@@ -101,9 +101,7 @@ describe('a promotion', () => {
       'kubeconform',
       'Conftest',
     ]);
-    expect(run.summary).toContain(
-      '1 overlay reads what the change changes; 1 of them render to something else.',
-    );
+    expect(run.summary).toContain('The change touches 1 overlay; 1 renders to something else.');
   });
 
   it('that touches no overlay has nothing to render', async () => {
@@ -218,7 +216,7 @@ tests:
     const run = await check(base, { [TEMPLATE]: template('{{ int .Values.most }}') });
     expect(said(run)).toBe('');
     expect(run.outputs.verdict).toBe('pass');
-    expect(run.summary).toContain('| helm-unittest | pass | 2 test cases of 1 chart | 0 | 0 |');
+    expect(run.summary).toContain('| helm-unittest | ✅ pass | 2 test cases of 1 chart | 0 | 0 |');
     const other = await check(base, promoted());
     expect(other.outputs.verdict).toBe('pass');
     expect(other.summary).not.toContain('helm-unittest');

@@ -3,7 +3,7 @@ import { details, fence, markdownCode, markdownText, table } from '@waybill/tool
 import type { CheckResult, Objection } from './check.ts';
 import type { Overlay, Result } from './main.ts';
 
-const TITLES = { pass: 'pass', fail: 'FAIL', indeterminate: 'INDETERMINATE' } as const;
+const TITLES = { pass: '✅ pass', fail: '❌ fail', indeterminate: '⚠️ not judged in full' } as const;
 /** More rows than this nobody reads; the result file has them all. */
 const MAX_ROWS = 100;
 const MAX_DIFF_CHARS = 40_000;
@@ -33,7 +33,7 @@ function sentence({ overlays, verdict }: Result): string {
   if (overlays.length === 0 && verdict === 'pass')
     return 'The change touches no overlay of the delivery policy: there is nothing to render.';
   const changed = overlays.filter(({ differences }) => differences.length > 0).length;
-  return `${overlays.length} ${overlays.length === 1 ? 'overlay reads' : 'overlays read'} what the change changes; ${changed} of them render to something else.`;
+  return `The change touches ${overlays.length} ${overlays.length === 1 ? 'overlay' : 'overlays'}; ${changed} ${changed === 1 ? 'renders' : 'render'} to something else.`;
 }
 
 function row({ checker, verdict, looked, objections, warnings }: CheckResult): string[] {
@@ -48,13 +48,13 @@ function listed(title: string, objections: (Objection & { checker: string })[]):
       checker,
       markdownCode(root),
       markdownCode(rule),
-      markdownText(resource),
+      markdownText(resource) || '—',
       markdownText(text, 500),
     ]);
   const left = objections.length - rows.length;
   return [
     `### ${title}`,
-    `${table(['Checker', 'Overlay', 'Rule', 'Resource', 'What it says'], rows)}${left > 0 ? `\n\n${left} more are in the result file.` : ''}`,
+    `${table(['Checker', 'Where', 'Rule', 'Resource', 'What it says'], rows)}${left > 0 ? `\n\n${left} more are in the result file.` : ''}`,
   ];
 }
 

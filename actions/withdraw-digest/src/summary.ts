@@ -10,7 +10,7 @@ export function summary(inputs: Inputs, result: Result): string[] {
     `## ${what} of ${markdownText(inputs.service)}${inputs.dryRun ? ' (dry run)' : ''}`,
     markdownText(outcomeText(inputs, result), 400),
     table(
-      ['', ''],
+      ['', 'At a glance'],
       [
         ['Image', markdownCode(`${result.image}@${inputs.digest}`)],
         ['Reason', markdownText(inputs.reason, 300)],
@@ -21,6 +21,9 @@ export function summary(inputs: Inputs, result: Result): string[] {
               ['Signed by', markdownCode(signed.signer)],
             ]
           : []),
+        ...(inputs.reinstate
+          ? []
+          : [['Way back', 'the same workflow with `reinstate`, by who may withdraw']]),
         ['List', commit ? markdownLink(result.path, commit.url) : markdownCode(result.path)],
       ],
     ),

@@ -10,7 +10,7 @@ let world: World;
 let token: string;
 beforeAll(async () => {
   world = await startWorld((policy) =>
-    policy.replace('{name: dev, merge: direct', '{name: dev, merge: auto'),
+    policy.replace('{name: dev, merge: direct', '{name: dev, assignees: [dev], merge: auto'),
   );
   token = world.mint({
     permissions: { contents: 'write', pull_requests: 'write', checks: 'read' },
@@ -109,6 +109,7 @@ describe('a bump by pull request', () => {
       number: numberOf(run),
       title: 'Bump claims-api in dev to sha256:111111111111',
     });
+    expect(pull?.assignees).toEqual(['dev']);
     expect(pull?.labels).toEqual(['waybill/bump', 'service:claims-api', 'environment:dev']);
     expect(pull?.body).toContain(digest('0'));
     expect(pull?.body).toContain(digest('1'));

@@ -117,11 +117,16 @@ describe('by pull request', () => {
     expect(await github().pullRequests(config.repository)).toHaveLength(1);
   });
 
-  it('neutralises what comes from outside', async () => {
-    const config = await gone();
+  it('neutralises what comes from outside, and is assigned as the policy says', async () => {
+    const config = await gone((policy) =>
+      policy.replace('    soak: 24h\n', '    soak: 24h\n    assignees: [bob]\n    milestone: Nowhere\n'),
+    );
     const reason = '@acme/production-approvers <img src=x> fixes #1 [a](http://x) | ```';
-    expect((await config.rollback({ reason })).exitCode).toBe(0);
-    const { body } = await github().pullRequest(config.repository, 1);
+    const run = await config.rollback({ reason });
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain('the milestone "Nowhere" is not set');
+    const { body, assignees } = await github().pullRequest(config.repository, 1);
+    expect(assignees).toEqual(['bob']);
     expect(body).not.toContain('@acme/production-approvers <img');
     expect(body).not.toContain('<img');
     expect(body).not.toMatch(/fixes #1/);

@@ -172,6 +172,19 @@ describe('parsePolicy', () => {
       /environments\.0: unknown key "aprovals"/,
     ],
     [
+      'a team among the assignees',
+      valid.replace('merge: direct', 'merge: direct, assignees: [acme/payments]'),
+      /environments\.0\.assignees\.0: must match pattern/,
+    ],
+    [
+      'more assignees than GitHub takes',
+      valid.replace(
+        'merge: direct',
+        `merge: direct, assignees: [${Array.from({ length: 11 }, (_, i) => `p${i}`)}]`,
+      ),
+      /environments\.0\.assignees: must NOT have more than 10 items/,
+    ],
+    [
       'a set of evidence that is not there',
       valid.replace('direct, evidence: release', 'direct, evidence: relese'),
       /there is no set "relese"/,

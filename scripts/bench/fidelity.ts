@@ -13,7 +13,7 @@ import type { Figure } from '../lib/figure.ts';
 
 const FIRST_DIGEST = `sha256:${'5'.repeat(64)}`;
 /** Sites beyond are left out, so that one generated file does not decide the figure of all sites. */
-const MAX_SITES_OF_A_FILE = 25;
+const MAX_SITES_OF_A_FILE = 10;
 /** Each site costs several parses of the file: of one larger than this, in characters, only the first site is tried. */
 const LARGE_FILE_CHARS = 256 * 1024;
 

@@ -1,5 +1,5 @@
 /** Whether an edit changed one value and nothing else: from the two texts alone, apart from the engine that is measured. */
-import { parseAllDocuments } from 'yaml';
+import { documentsOf } from './fidelity-documents.ts';
 
 export type Verdict = 'clean' | 'other lines' | 'other values' | 'unparsable' | 'not changed';
 
@@ -11,7 +11,7 @@ export function judge(
   added = 0,
 ): Verdict {
   if (before === after) return 'not changed';
-  const [was, is] = [leaves(before), leaves(after)];
+  const [was, is] = [leavesBefore(before), leaves(after)];
   if (was === undefined || is === undefined) return 'unparsable';
   const changed = [...is].filter(([path, value]) => was.get(path) !== value);
   const gone = [...was.keys()].filter((path) => !is.has(path));
@@ -20,6 +20,14 @@ export function judge(
   if (path !== wanted.path || !value.includes(wanted.value)) return 'other values';
   const apart = linesApart(before, after);
   return apart.out <= 1 && apart.in <= 1 && apart.in - apart.out === added ? 'clean' : 'other lines';
+}
+
+let last: { text: string; leaves: ReturnType<typeof leaves> } | undefined;
+
+/** Many edits start from the same text. */
+function leavesBefore(text: string): ReturnType<typeof leaves> {
+  if (last?.text !== text) last = { text, leaves: leaves(text) };
+  return last.leaves;
 }
 
 /** Every scalar by its path, as written (the failsafe schema knows texts only), aliases and merges followed. */
@@ -31,10 +39,9 @@ function leaves(text: string): Map<string, string> | undefined {
       for (const [key, entry] of Object.entries(value)) visit(entry, `${path}/${key}`);
     } else found.set(path, String(value).trim());
   };
+  const documents = documentsOf(text);
+  if (typeof documents === 'string') return undefined;
   try {
-    const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-    if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0))
-      return undefined;
     documents.forEach((document, index) => {
       visit(document.toJS({ maxAliasCount: -1 }), String(index));
     });

@@ -1,14 +1,6 @@
 /** Where images stand in a YAML file: found from the tree alone, apart from the engine that is measured. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseAllDocuments,
-  type Scalar,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import { documentsOf } from './fidelity-documents.ts';
 
 export type SiteKind =
   | 'image-string'
@@ -31,6 +23,8 @@ export interface Site {
   image: { name: string; newName: string | undefined } | undefined;
 }
 
+/** Part of a key of every site. */
+const MAYBE = /image|tag|digest/i;
 /** A file that may be a site's: names of keys, for files that no parser reads. */
 const TELLING = /^[ \t-]*["']?(?:image|newTag|imageTag|repository)["']?[ \t]*:[ \t]*\S/m;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
@@ -42,15 +36,9 @@ export type Sites = { sites: Site[] } | { unread: string };
 
 /** Every image in a file; `unread` where the parser gives up. */
 export function findSites(text: string, file: string): Sites {
-  let documents: Document.Parsed<ParsedNode>[];
-  try {
-    const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    documents = Array.isArray(parsed) ? parsed : [];
-  } catch {
-    return TELLING.test(text) ? { unread: 'the parser gives up' } : { sites: [] };
-  }
-  const fault = documents.flatMap((document) => document.errors)[0];
-  if (fault) return TELLING.test(text) ? { unread: fault.message } : { sites: [] };
+  if (!MAYBE.test(text)) return { sites: [] };
+  const documents = documentsOf(text);
+  if (typeof documents === 'string') return TELLING.test(text) ? { unread: documents } : { sites: [] };
   const sites: Site[] = [];
   documents.forEach((document, index) => {
     const found = (site: Pick<Site, 'kind' | 'path' | 'value'> & Partial<Site>) =>

@@ -135,7 +135,7 @@ function byKey(from: Reached, key: string): Reached | undefined {
   if (isMap(from.node)) {
     const pairs = pairsOf(from.node, key);
     const [pair, other] = pairs;
-    if (other) throw ambiguous(from, `the key ${key} stands more than once`);
+    if (other) throw duplicate(from, key, other);
     if (!pair) {
       if (hasMerge(from.node)) throw ambiguous(from, `${key} would come from a merge key (<<)`);
       return undefined;
@@ -163,7 +163,8 @@ function bySelector(from: Reached, select: { key: string; value: string }): Reac
     };
     if (isAlias(item)) throw ambiguous(here, `an entry of ${showPath(from.path)} is an alias`);
     if (!isMap(item)) return;
-    const [pair] = pairsOf(item, select.key);
+    const [pair, other] = pairsOf(item, select.key);
+    if (other) throw duplicate(here, select.key, other);
     if (isAlias(pair?.value)) throw ambiguous(here, `${select.key} of an entry is an alias`);
     if (isScalar(pair?.value) && textOf(pair.value) === select.value) matches.push(here);
   });
@@ -181,6 +182,12 @@ export function refuseShared(reached: Reached): void {
   if (anchor && reached.parsed.consumed[reached.document]?.has(anchor)) {
     throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
   }
+}
+
+/** The offset into the file of an offset into the text that a node stands in. */
+export function inFile({ parsed, outer }: Reached, offset: number): number {
+  const own = parsed.origin(offset);
+  return outer ? outer.offset(own) : own;
 }
 
 export function notFound(parsed: ParsedFile, path: string) {
@@ -207,6 +214,12 @@ function hint(documents: ParsedFile['documents'], path: string): { found?: strin
 
 export function ambiguous(at: Reached, reason: string) {
   return errors.TARGET_AMBIGUOUS({ message: `${at.parsed.file}: ${reason}`, where: placeOf(at) });
+}
+
+/** `other` is the second pair of the key. */
+export function duplicate(at: Reached, key: string, other: AnyPair) {
+  const reason = `the key ${key} stands more than once: which of the two counts depends on the reader`;
+  return ambiguous({ ...at, node: other.key as AnyNode }, reason);
 }
 
 export function wrongForm(at: Reached, reason: string) {

@@ -1,10 +1,13 @@
 /** YAML text as documents whose nodes know their offsets. Text only: bytes are decoded strictly, so that they come back the same. */
-import { type Document, isAlias, LineCounter, type ParsedNode, parseAllDocuments, visit } from 'yaml';
+import { type Document, isAlias, type ParsedNode, parseAllDocuments, visit } from 'yaml';
 import { errors } from './errors.ts';
+import { deepened, type Reading, withoutMarks } from './reading.ts';
 
-export interface ParsedFile {
+/** Offsets of nodes are into `text`, whose offsets into the file `origin` knows. */
+export interface ParsedFile extends Reading {
   file: string;
-  text: string;
+  /** The file as it is. */
+  source: string;
   documents: Document.Parsed<ParsedNode>[];
   /** Anchors with at least one alias, a set for each document. */
   consumed: Set<string>[];
@@ -24,54 +27,78 @@ export function decodeFile(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** Parses every document. Throws WAYBILL_TARGET_UNREADABLE, _TEMPLATE or (duplicate keys) _AMBIGUOUS. */
-export function parseFile(text: string, file: string): ParsedFile {
-  if (text.length > MAX_FILE_CHARS) {
+/**
+ * Parses every document. Keys that stand twice are left to who follows a path: they make a place uncertain only where they are on the way.
+ * Throws WAYBILL_TARGET_UNREADABLE or _TEMPLATE.
+ */
+export function parseFile(source: string, file: string): ParsedFile {
+  if (source.length > MAX_FILE_CHARS) {
     throw errors.TARGET_UNREADABLE({
       message: `${file} is larger than ${MAX_FILE_CHARS} characters`,
       where: file,
     });
   }
-  const lines = new LineCounter();
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
+  let reading = withoutMarks(source);
+  let documents = documentsOf(reading.text, file);
+  const fault = faultOf(documents);
+  if (fault) {
+    const again = deepened(reading);
+    const others = again && documentsOf(again.text, file);
+    if (!again || !others || faultOf(others)) throw unreadable(source, file, reading, fault);
+    [reading, documents] = [again, others];
+  }
+  const { text, origin } = reading;
+  return {
+    file,
+    source,
+    text,
+    origin,
+    documents,
+    consumed: documents.map(consumedAnchors),
+    place: (offset) => placeIn(source, file, origin(offset)),
   };
-  let documents: Document.Parsed<ParsedNode>[];
+}
+
+type Documents = ParsedFile['documents'];
+
+function documentsOf(text: string, file: string): Documents {
   try {
     const parsed = parseAllDocuments(text, {
-      lineCounter: lines,
       keepSourceTokens: true,
-      uniqueKeys: true,
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
     });
-    documents = Array.isArray(parsed) ? parsed : [];
+    return Array.isArray(parsed) ? parsed : [];
   } catch (cause) {
     // Nesting that ends the parser's stack (CVE-2026-33532).
     throw errors.TARGET_UNREADABLE({ message: `${file} is nested too deep to be read`, where: file, cause });
   }
-  for (const document of documents) {
-    const fault = document.errors[0];
-    if (!fault) continue;
-    const where = place(fault.pos[0]);
-    if (fault.code === 'DUPLICATE_KEY') {
-      throw errors.TARGET_AMBIGUOUS({
-        message: `${file} holds a duplicate key: which of the two counts depends on the reader`,
+}
+
+function faultOf(documents: Documents): Documents[number]['errors'][number] | undefined {
+  return documents.find((document) => document.errors.length > 0)?.errors[0];
+}
+
+function unreadable(
+  source: string,
+  file: string,
+  reading: Reading,
+  fault: NonNullable<ReturnType<typeof faultOf>>,
+) {
+  const where = placeIn(source, file, reading.origin(fault.pos[0]));
+  return looksLikeTemplate(source)
+    ? errors.TARGET_TEMPLATE({ message: `${file} is a template, not YAML`, where, cause: fault })
+    : errors.TARGET_UNREADABLE({
+        message: `${file} is not valid YAML: ${fault.message}`,
         where,
         cause: fault,
       });
-    }
-    if (looksLikeTemplate(text)) {
-      throw errors.TARGET_TEMPLATE({ message: `${file} is a template, not YAML`, where, cause: fault });
-    }
-    throw errors.TARGET_UNREADABLE({
-      message: `${file} is not valid YAML: ${fault.message}`,
-      where,
-      cause: fault,
-    });
-  }
-  return { file, text, documents, consumed: documents.map(consumedAnchors), place };
+}
+
+function placeIn(source: string, file: string, offset: number): string {
+  const before = source.slice(0, offset);
+  return `${file}:${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`;
 }
 
 function consumedAnchors(document: Document.Parsed<ParsedNode>): Set<string> {

@@ -138,7 +138,7 @@ export function editText(text: string, place: { file: string; path: string }, va
 }
 
 function finish(parsed: ParsedFile, { splices, changes, notes }: Plan): Omit<Edit, 'previous'> {
-  const { text } = parsed;
+  const { source: text } = parsed;
   if (changes.length === 0) return { text, changed: false, diff: '', proof: undefined, notes: [] };
   const after = applySplices(text, splices);
   const proof = proveEdit(parsed, after, splices, changes);

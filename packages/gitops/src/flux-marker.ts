@@ -5,7 +5,7 @@
 import { isScalar } from 'yaml';
 import { ambiguous, notFound } from './descend.ts';
 import type { ParsedFile } from './documents.ts';
-import { type ScalarSlot, scalarSlot } from './slots.ts';
+import { commentAfter, type ScalarSlot, scalarSlot } from './slots.ts';
 import type { ValueForm } from './target.ts';
 import { reach, walk } from './walk.ts';
 
@@ -15,11 +15,31 @@ export interface MarkedValue {
   form: ValueForm | 'name';
 }
 
-const MARKER = /\{\s*"\$imagepolicy"\s*:\s*"([^":]+:[^":]+)(?::(tag|name|digest))?"\s*\}/;
+const FIELDS = ['tag', 'name', 'digest'] as const;
+
+/**
+ * The policy and the field that a comment names: one JSON object of texts and nothing behind it, as Flux reads markers (kyaml, package
+ * fieldmeta).
+ */
+function markerOf(comment: string): { policy: string; form: MarkedValue['form'] } | undefined {
+  if (!comment.includes('$imagepolicy')) return undefined;
+  let fields: unknown;
+  try {
+    fields = JSON.parse(comment.replace(/^#+/, ''));
+  } catch {
+    return undefined;
+  }
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  if (Object.values(fields).some((value) => typeof value !== 'string')) return undefined;
+  const { $imagepolicy: reference = '' } = fields as { $imagepolicy?: string };
+  const [, policy, field] = /^([^:]+:[^:]+)(?::([^:]+))?$/.exec(reference) ?? [];
+  const form = field === undefined ? 'reference' : FIELDS.find((known) => known === field);
+  return policy === undefined || form === undefined ? undefined : { policy, form };
+}
 
 /** Whether a comment is a marker of any policy. */
 export function isMarker(comment: string): boolean {
-  return MARKER.test(comment);
+  return markerOf(comment) !== undefined;
 }
 
 /** Every value whose marker names `policy` (`namespace:name`). Throws WAYBILL_TARGET_NOT_FOUND, _AMBIGUOUS or _FORM. */
@@ -37,16 +57,14 @@ function marked(parsed: ParsedFile, policy: string): MarkedValue[] {
     if (!isScalar(visited.node)) continue;
     const [start = 0, end = 0] = visited.node.range ?? [];
     if (parsed.text.slice(start, end).includes('\n')) continue;
-    const newline = parsed.text.indexOf('\n', end);
-    const [, named, field] = MARKER.exec(parsed.text.slice(end, newline < 0 ? undefined : newline)) ?? [];
-    if (named !== policy) continue;
+    // In a flow mapping the marker stands behind the last value of the line, and the ones before it are not meant.
+    const marker = markerOf(commentAfter(parsed.text, end));
+    if (marker?.policy !== policy) continue;
     const reached = reach(parsed, visited);
     const scalar = scalarSlot(reached);
-    // In a flow mapping the marker stands behind the last value of the line, and the ones before it are not meant.
-    if (!isMarker(scalar.comment)) continue;
     if (found.some((other) => other.scalar.document === scalar.document && sameLine(parsed, other, scalar)))
       throw ambiguous(reached, `the marker of ${policy} stands behind two values of one line`);
-    found.push({ scalar, form: (field as 'tag' | 'name' | 'digest' | undefined) ?? 'reference' });
+    found.push({ scalar, form: marker.form });
   }
   return found;
 }
@@ -54,6 +72,6 @@ function marked(parsed: ParsedFile, policy: string): MarkedValue[] {
 function sameLine(parsed: ParsedFile, other: MarkedValue, scalar: ScalarSlot): boolean {
   const [a, b] = [other.scalar.span?.start, scalar.span?.start];
   return (
-    a !== undefined && b !== undefined && !parsed.text.slice(Math.min(a, b), Math.max(a, b)).includes('\n')
+    a !== undefined && b !== undefined && !parsed.source.slice(Math.min(a, b), Math.max(a, b)).includes('\n')
   );
 }

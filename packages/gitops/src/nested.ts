@@ -5,7 +5,7 @@ import { type ParsedFile, parseFile } from './documents.ts';
 /** A block of text that was opened. */
 export interface Inner {
   parsed: ParsedFile;
-  /** The offset into the file of an offset into the block's text. */
+  /** The offset into the file of an offset into the block's text (`source` of `parsed`). */
   offset(inner: number): number;
 }
 
@@ -35,7 +35,7 @@ export function openBlock(
     offset(at) {
       let line = innerStarts.findLastIndex((start) => start <= at);
       if (line < 0) line = 0;
-      return (starts[line] ?? 0) + at - (innerStarts[line] ?? 0);
+      return parsed.origin((starts[line] ?? 0) + at - (innerStarts[line] ?? 0));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Offsets of one scalar, or of the place where a key would be inserted. */
 import { isMap, isScalar, type ParsedNode } from 'yaml';
-import { ambiguous, type Reached, refuseShared, wrongForm } from './descend.ts';
+import { ambiguous, duplicate, inFile, type Reached, refuseShared, wrongForm } from './descend.ts';
 import { type AnyMap, type AnyNode, hasMerge, isNull, type NodePath, pairsOf, textOf } from './nodes.ts';
 
 /** How a scalar is written: what text may stand in its place. */
@@ -36,7 +36,7 @@ export interface InsertionSlot {
 /** The scalar at `key` of a mapping; undefined where there is no such key. */
 export function childScalar(from: Reached, map: AnyMap, key: string): ScalarSlot | undefined {
   const [pair, other] = pairsOf(map, key);
-  if (other) throw ambiguous(from, `the key ${key} stands more than once`);
+  if (other) throw duplicate(from, key, other);
   if (!pair) {
     // A key that a merge brings along must not be shadowed by accident.
     if (hasMerge(map)) throw ambiguous(from, `${key} may come from a merge key (<<)`);
@@ -49,14 +49,12 @@ export function childScalar(from: Reached, map: AnyMap, key: string): ScalarSlot
 
 /** The scalar that a path leads to. Throws WAYBILL_TARGET_FORM where it is none. */
 export function scalarSlot(reached: Reached): ScalarSlot {
-  const slot = slotIn(reached);
+  const { span, ...slot } = slotIn(reached);
   const { outer } = reached;
-  if (!outer) return slot;
   return {
     ...slot,
-    document: outer.document,
-    path: [...outer.path, ...slot.path],
-    span: slot.span && { start: outer.offset(slot.span.start), end: outer.offset(slot.span.end) },
+    ...(outer && { document: outer.document, path: [...outer.path, ...slot.path] }),
+    span: span && { start: inFile(reached, span.start), end: inFile(reached, span.end) },
   };
 }
 
@@ -107,13 +105,18 @@ function slotIn(reached: Reached): ScalarSlot {
   if (node.type === 'PLAIN' && isNull(source)) {
     return { ...written, value: '', span: { start: range[0], end: range[1] } };
   }
-  const first = source.indexOf(value);
+  return { ...written, value, span: spanOf(source, range[0], written.style, value) };
+}
+
+/** Where the text of a value stands, without its quotes and the header of its block. */
+function spanOf(source: string, at: number, style: ScalarStyle, value: string): ScalarSlot['span'] {
+  // Escapes too: what takes the place of the whole needs none.
+  if ((style === 'single' || style === 'double') && !source.includes('\n'))
+    return { start: at + 1, end: at + source.length - 1 };
+  const body = style === 'block' ? source.indexOf('\n') + 1 : 0;
+  const first = source.indexOf(value, body);
   const once = first >= 0 && source.indexOf(value, first + 1) < 0;
-  return {
-    ...written,
-    value,
-    span: once ? { start: range[0] + first, end: range[0] + first + value.length } : undefined,
-  };
+  return once ? { start: at + first, end: at + first + value.length } : undefined;
 }
 
 function styleOf(type: string | null | undefined): ScalarStyle {
@@ -122,7 +125,8 @@ function styleOf(type: string | null | undefined): ScalarStyle {
   return type === 'PLAIN' ? 'plain' : 'block';
 }
 
-function commentAfter(text: string, at: number): string {
+/** The comment, with its `#`, that stands behind a value that ends at an offset; empty where there is none. */
+export function commentAfter(text: string, at: number): string {
   const newline = text.indexOf('\n', at);
   return /^[ \t,\]}]*(#.*)$/.exec(text.slice(at, newline < 0 ? undefined : newline).trimEnd())?.[1] ?? '';
 }
@@ -143,7 +147,7 @@ export function insertion(
     if (!node) throw wrongForm(from, 'the mapping is empty');
     const [first] = map.items;
     const quoted = isScalar(first?.key) && first.key.type === 'QUOTE_DOUBLE';
-    return { ...slot, offset: node[1], before: ', ', after: '', quoted };
+    return { ...slot, offset: inFile(from, node[1]), before: ', ', after: '', quoted };
   }
   const sibling = siblings.flatMap((name) => pairsOf(map, name))[0];
   const keyNode = sibling?.key as ParsedNode | undefined;
@@ -158,8 +162,8 @@ export function insertion(
   }
   const newline = text.indexOf('\n', valueEnd);
   const eol = lineEnding(text);
-  if (newline < 0) return { ...slot, offset: text.length, before: eol + indent, after: '' };
-  return { ...slot, offset: newline + 1, before: indent, after: eol };
+  if (newline < 0) return { ...slot, offset: inFile(from, text.length), before: eol + indent, after: '' };
+  return { ...slot, offset: inFile(from, newline + 1), before: indent, after: eol };
 }
 
 /** The line ending of the file, by its first line. */

@@ -42,13 +42,13 @@ export function proveEdit(
   let at = 0;
   let equal = 0;
   for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
-    const kept = before.text.slice(at, splice.start);
+    const kept = before.source.slice(at, splice.start);
     if (after.slice(at + shift, splice.start + shift) !== kept) throw fail('bytes before the value differ');
     equal += Buffer.byteLength(kept);
     shift += splice.insert.length - (splice.end - splice.start);
     at = splice.end;
   }
-  const rest = before.text.slice(at);
+  const rest = before.source.slice(at);
   if (after.slice(at + shift) !== rest) throw fail('bytes after the value differ');
   equal += Buffer.byteLength(rest);
 
@@ -78,7 +78,7 @@ export function proveEdit(
   if (unexpected) throw fail(`${showPath(unexpected.path) || 'the root'} differs too`);
   if (found.length !== expected.size) throw fail('the declared value does not differ as it should');
   return {
-    bytesBefore: Buffer.byteLength(before.text),
+    bytesBefore: Buffer.byteLength(before.source),
     bytesAfter: Buffer.byteLength(after),
     bytesEqual: equal,
     paths: found.map((change) => showPath(change.path)),

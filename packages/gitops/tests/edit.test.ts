@@ -180,7 +180,6 @@ describe('kustomize images', () => {
     ['a digest that is a list', 'images:\n- name: claims-api\n  digest: []\n', 'TARGET_FORM'],
     ['a tagged value', `images:\n- name: claims-api\n  digest: !secret ${OLD}\n`, 'TARGET_FORM'],
     ['an upper-case digest', `images:\n- name: claims-api\n  digest: ${OLD.toUpperCase()}\n`, 'TARGET_FORM'],
-    ['an escaped digest', `images:\n- name: claims-api\n  digest: "\\u0073${OLD.slice(1)}"\n`, 'TARGET_FORM'],
     ['broken YAML', 'images: [\n- name: claims-api\n', 'TARGET_UNREADABLE'],
     [
       'a Helm template',

@@ -107,7 +107,7 @@ it('figures of a folder: all clean, or refused by reason', () => {
       'files with an image': 5,
       'Waybill: clean': 2,
       'Waybill: clean of the files not refused': 2,
-      'Waybill: refused (TARGET_AMBIGUOUS: holds a duplicate key: which of the two counts depends on the reader)': 1,
+      'Waybill: refused (TARGET_AMBIGUOUS: the key image stands more than once: which of the two counts depends on the reader)': 1,
       'Waybill: refused (TARGET_AMBIGUOUS: other places of the file use this value through the anchor &…)': 1,
       'Waybill: refused (TARGET_TEMPLATE: is a template, not YAML)': 1,
     });

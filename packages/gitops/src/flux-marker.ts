@@ -15,6 +15,8 @@ export interface MarkedValue {
   form: ValueForm | 'name';
 }
 
+/** Blanks before a comment that is looked for. */
+const MAX_BLANKS = 1_000;
 const FIELDS = ['tag', 'name', 'digest'] as const;
 
 /**
@@ -57,7 +59,8 @@ function marked(parsed: ParsedFile, policy: string): MarkedValue[] {
     if (!isScalar(visited.node)) continue;
     const [start = 0, end = 0] = visited.node.range ?? [];
     if (parsed.text.slice(start, end).includes('\n')) continue;
-    // In a flow mapping the marker stands behind the last value of the line, and the ones before it are not meant.
+    // Behind the bracket of a flow mapping Flux does not see it: it belongs to no value.
+    if (!/^[ \t,]*#/.test(parsed.text.slice(end, end + MAX_BLANKS))) continue;
     const marker = markerOf(commentAfter(parsed.text, end));
     if (marker?.policy !== policy) continue;
     const reached = reach(parsed, visited);

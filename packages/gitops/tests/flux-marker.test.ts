@@ -52,7 +52,7 @@ spec:
   });
 
   it('may stand in a flow mapping, where the marker belongs to the last value of the line', () => {
-    const text = `image: {repository: ${REPOSITORY}, tag: v1} ${marker('tag')}\n`;
+    const text = `image: {repository: ${REPOSITORY}, tag: v1, ${marker('tag')}\n  pull: Always}\n`;
     edited(text, target, text.replace('tag: v1', `tag: v1@${NEW}`));
   });
 
@@ -65,6 +65,12 @@ spec:
     ],
     ['the marker of another namespace', `image: ${REPOSITORY}:v1 ${marker('', 'web:api')}\n`, 'NOT_FOUND'],
     ['the name alone', `repository: ${REPOSITORY} ${marker('name')}\n`, 'NOT_FOUND'],
+    [
+      'a marker behind a bracket',
+      `image: {repository: ${REPOSITORY}, tag: v1} ${marker('tag')}\n`,
+      'NOT_FOUND',
+    ],
+    ['a marker with more behind it', `image: ${REPOSITORY}:v1 ${marker()} # by hand\n`, 'NOT_FOUND'],
     ['a marker on a line of its own', `${marker()}\nimage: ${REPOSITORY}:v1\n`, 'NOT_FOUND'],
     ['another image', `image: registry.example/acme/web:v1 ${marker()}\n`, 'IMAGE_MISMATCH'],
     [
@@ -80,7 +86,7 @@ spec:
   });
 
   it('that differ are not one digest, and are refused with what each holds', () => {
-    const text = `a: {image: ${REPOSITORY}@${OLD}} ${marker()}\nb: {image: ${REPOSITORY}@${NEW}} ${marker()}\n`;
+    const text = `a: ${REPOSITORY}@${OLD} ${marker()}\nb: ${REPOSITORY}@${NEW} ${marker()}\n`;
     expect(() => currentImage(text, target)).toThrow(/2 different digests/);
     expect(() => editDigest(text, target, { digest: NEW })).toThrow(/2 different digests/);
     expect(describeTarget(target)).toBe('the values of image policy flux-system:api in apps/api.yaml');

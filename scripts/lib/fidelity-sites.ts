@@ -23,8 +23,8 @@ export interface Site {
   image: { name: string; newName: string | undefined } | undefined;
 }
 
-/** Part of a key of every site. */
-const MAYBE = /image|tag|digest/i;
+/** The end of a key that every site has. */
+const MAYBE = /(?:images?|tag|digest|parameters)["']?\s*:/i;
 /** A file that may be a site's: names of keys, for files that no parser reads. */
 const TELLING = /^[ \t-]*["']?(?:image|newTag|imageTag|repository)["']?[ \t]*:[ \t]*\S/m;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;

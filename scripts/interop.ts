@@ -8,12 +8,12 @@ import { provideTools, toolsAtHand } from './lib/tools.ts';
 const help = `
 Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gh, Fulcio,
 Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, Helm, kubeconform, Conftest; and, where they are at
-hand, Kyverno, policy-controller and slsa-verifier. Ends with "N passed, N failed" on a line of its own.
+hand, Kyverno, policy-controller, slsa-verifier and Argo CD's own types. Ends with "N passed, N failed" on a line of its own.
 
   pnpm interop              installs the programs once (Go is needed for that), builds the bundles, runs everything
   pnpm interop PATTERN ...  only test files whose path matches
   pnpm interop --install    only installs the programs
-  pnpm interop --verifiers  also installs those three, which takes many minutes; without them their tests are
+  pnpm interop --verifiers  also installs those four, which takes many minutes; without them their tests are
                             skipped, and counted as skipped
 `;
 
@@ -36,11 +36,12 @@ const TOOLS = [
   'rekor',
   'trillian',
   'gh',
+  'readers',
 ] as const;
 /** Used where they have been installed: together they take longer to build than all the rest to run. */
-const VERIFIERS = ['slsaverifier', 'kyverno', 'policytester'] as const;
+const VERIFIERS = ['slsaverifier', 'argocdreaders', 'kyverno', 'policytester'] as const;
 /** The bundles that the suite runs. */
-const BUNDLES = ['check-manifests', 'push-image', 'sign-and-attest', 'verify-evidence'];
+const BUNDLES = ['bump-config-repo', 'check-manifests', 'push-image', 'sign-and-attest', 'verify-evidence'];
 
 await cli(
   { help, options: { install: { type: 'boolean' }, verifiers: { type: 'boolean' } } },

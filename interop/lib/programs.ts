@@ -23,6 +23,8 @@ const VARIABLES = {
   'rekor-tiles': 'WAYBILL_REKORTILES',
   'rekor-server': 'WAYBILL_REKOR',
   'trillian-in-memory': 'WAYBILL_TRILLIAN',
+  'gitops-readers': 'WAYBILL_READERS',
+  'argocd-readers': 'WAYBILL_ARGOCDREADERS',
   kyverno: 'WAYBILL_KYVERNO',
   'policy-tester': 'WAYBILL_POLICYTESTER',
   'slsa-verifier': 'WAYBILL_SLSAVERIFIER',
@@ -31,7 +33,7 @@ const VARIABLES = {
 export type Program = keyof typeof VARIABLES;
 
 /** Whether a verifier that is not always installed is there. */
-export function isAtHand(program: 'kyverno' | 'policy-tester' | 'slsa-verifier'): boolean {
+export function isAtHand(program: 'kyverno' | 'policy-tester' | 'slsa-verifier' | 'argocd-readers'): boolean {
   return process.env[VARIABLES[program]] !== undefined;
 }
 

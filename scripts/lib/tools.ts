@@ -93,12 +93,12 @@ const fromGoRequirement = (
 });
 
 /** A Go program of this repository over pinned modules (its go.sum), for what no module offers as a program. */
-const fromGoFolder = (source: string, version: string, program: string): Tool => ({
+const fromGoFolder = (source: string, version: string, program: string, tags = ''): Tool => ({
   version,
   programs: [program],
   install(folder) {
     mkdirSync(join(folder, 'bin'), { recursive: true });
-    run('go', ['-C', join(root, source), 'install', '-trimpath', '.'], {
+    run('go', ['-C', join(root, source), 'install', '-trimpath', '-tags', tags, '.'], {
       GOBIN: join(folder, 'bin'),
       GOFLAGS: '-mod=readonly',
       CGO_ENABLED: '0',
@@ -156,6 +156,9 @@ const catalogue = {
     'cli/slsa-verifier',
     'slsa-verifier',
   ),
+  // Named by the versions of helm-controller's types and of Argo CD's; the others are in its go.mod.
+  readers: fromGoFolder('interop/programs/gitops-readers', '1.4.0', 'gitops-readers'),
+  argocdreaders: fromGoFolder('interop/programs/gitops-readers', '3.2.0', 'gitops-readers', 'argocd'),
   trillian: fromGoFolder('interop/programs/trillian-in-memory', '1.7.2', 'trillian-in-memory'),
 } satisfies Record<string, Tool>;
 

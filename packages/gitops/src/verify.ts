@@ -2,7 +2,7 @@
  * The proof of an edit, from the two texts alone: every byte outside of the splices is equal, and after parsing both, exactly the
  * declared paths differ, with exactly the declared values.
  */
-import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { type ParsedFile, parseFile } from './documents.ts';
 import { errors } from './errors.ts';
 import { NESTED, type NodePath, showPath, textOf } from './nodes.ts';
@@ -113,6 +113,9 @@ function compare(a: unknown, b: unknown, path: NodePath, watch: Watch): void {
     a.items.forEach((item, index) => {
       compare(item, b.items[index], [...path, index], watch);
     });
+  } else if (isPair(a) && isPair(b)) {
+    // An item of an ordered map (!!omap).
+    compareMaps([a], [b], path, watch);
   } else if (isEmpty(a) && isScalar(b)) {
     watch.report(path, textOf(b));
   } else if (!(isEmpty(a) && isEmpty(b))) {

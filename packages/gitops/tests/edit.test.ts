@@ -250,6 +250,12 @@ describe('a YAML path', () => {
       'spec.digest',
       `a: 1\n---\nspec: {digest: ${NEW}}\n`,
     ],
+    [
+      'a value beside an ordered map',
+      `order: !!omap\n- a: 1\n- b: 2\ndigest: ${OLD}\n`,
+      'digest',
+      `order: !!omap\n- a: 1\n- b: 2\ndigest: ${NEW}\n`,
+    ],
     ['tabs after the value', `digest: ${OLD}\t# x\n`, 'digest', `digest: ${NEW}\t# x\n`],
   ])('replaces %s', (_, text, path, expected) => {
     edited(text, at(path), expected);

@@ -137,6 +137,21 @@ describe('waybill verify', () => {
     ]);
   });
 
+  it('could not look where what is listed cannot be read: 2, neither a refusal nor a pass', async () => {
+    const lift = world.platform
+      .service('registry')
+      .server.fault(({ path }) => (path.includes('/blobs/') ? { status: 404, body: {} } : undefined));
+    try {
+      const run = await verify(reference(), ['--environment', 'dev', '--json']);
+      expect(run.code).toBe(2);
+      const { passed, refusals } = jsonOf(run);
+      expect(passed).toBe(false);
+      expect(refusals.map(({ code }) => code)).toEqual(['WAYBILL_EVIDENCE_UNREADABLE']);
+    } finally {
+      lift();
+    }
+  });
+
   it('takes credentials from a helper that the Docker config names', async () => {
     const folder = join(world.folder, 'helper');
     mkdirSync(join(folder, 'bin'), { recursive: true });

@@ -2,7 +2,7 @@
 import { folderSource, registrySource } from '@waybill/evidence';
 import type { DeliveryPolicy } from '@waybill/policy';
 import { registryClient } from '@waybill/registry';
-import { httpClient, InputFault, messageOf, plainLogger } from '@waybill/toolkit';
+import { httpClient, InputFault, messageOf, plainLogger, type WaybillError } from '@waybill/toolkit';
 import {
   answer,
   digestOf,
@@ -19,7 +19,7 @@ import {
   refusal,
   repositoryOf,
 } from '@waybill/verification';
-import type { Answer, Command, CommandArguments } from '../command.ts';
+import type { Answer, Command, CommandArguments, ExitCode } from '../command.ts';
 import { errors } from '../errors.ts';
 import { columns } from '../text-table.ts';
 import { errorJson } from '../waybill.ts';
@@ -84,13 +84,14 @@ Exit codes: 0 all of it holds, 1 refused, 2 could not look.`,
         }),
       );
     const refusals = results.map((result) => refusal(result, trustedRoot));
+    const refused = refusals.filter((error) => error !== undefined);
     return {
-      code: refusals.some((error) => error !== undefined) ? 1 : 0,
+      code: exitCode(refused),
       json: {
         schema: 'waybill/verification/v1',
-        passed: refusals.every((error) => error === undefined),
+        passed: refused.length === 0,
         results,
-        refusals: refusals.flatMap((error) => (error ? [errorJson(error)] : [])),
+        refusals: refused.map(errorJson),
       },
       text: results.flatMap((result, i) => [
         ...tableOf(result),
@@ -100,6 +101,12 @@ Exit codes: 0 all of it holds, 1 refused, 2 could not look.`,
     } satisfies Answer;
   },
 };
+
+/** What could not be read is no refusal: a registry that answers again may show that the image holds. */
+function exitCode(refused: readonly WaybillError[]): ExitCode {
+  if (refused.length === 0) return 0;
+  return refused.every(({ code }) => code === 'WAYBILL_EVIDENCE_UNREADABLE') ? 2 : 1;
+}
 
 function imageOperand({ operands }: CommandArguments): ImageInput {
   const [raw = ''] = operands;

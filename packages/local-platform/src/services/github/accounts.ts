@@ -37,6 +37,17 @@ export function mintUserToken(core: Core, account: Account, lifetimeSeconds?: nu
   return core.tokens.add({ kind: 'user', account, token: tokenText('ghp_') }, expiresAt);
 }
 
+/** A copy of the branches under another owner, by the same name. https://docs.github.com/rest/repos/forks#create-a-fork */
+export async function forkRepository(core: Core, parent: Repository, owner: string): Promise<Repository> {
+  const { name, visibility, defaultBranch } = parent.record;
+  const fork = createRepository(core, { owner, name, visibility, defaultBranch });
+  fork.parent = parent;
+  const branches = await parent.git.refs('refs/heads/');
+  for (const { sha } of branches) await fork.git.takeFrom(parent.git, sha);
+  await fork.git.updateRefs(branches.map(({ name: ref, sha }) => ({ ref, after: sha })));
+  return fork;
+}
+
 export function createRepository(core: Core, options: RepositoryOptions): Repository {
   const owner = requireAccount(core, options.owner);
   if (owner.type === 'Bot') throw new Error(`"${options.owner}" is a bot: bots own no repositories`);
@@ -64,6 +75,7 @@ export function createRepository(core: Core, options: RepositoryOptions): Reposi
   const repository: Repository = {
     record,
     owner,
+    parent: null,
     git: new GitRepository(gitDir),
     description: options.description ?? null,
     allowAutoMerge: options.allowAutoMerge ?? false,

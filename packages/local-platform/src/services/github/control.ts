@@ -4,6 +4,7 @@ import {
   createApp,
   createRepository,
   environmentOf,
+  forkRepository,
   installApp,
   mintUserToken,
   requireAccount,
@@ -141,6 +142,7 @@ export function controlInterface(core: Core, stop: () => Promise<void>): GitHubS
     },
 
     createRepository: (options) => ({ ...createRepository(core, options).record }),
+    fork: async (fullName, login) => ({ ...(await forkRepository(core, repo(fullName), login)).record }),
     repository: (fullName) => ({ ...repo(fullName).record }),
     repositories: () => [...store.repositories.values()].map((repository) => ({ ...repository.record })),
     grant(fullName, grantee, role) {

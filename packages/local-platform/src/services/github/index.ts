@@ -11,7 +11,7 @@ import { serveDownloads } from './downloads.ts';
 import { SmartHttp, writeHooks } from './git/smart-http.ts';
 import { createSigningKey } from './git/ssh-signature.ts';
 import { GraphqlEndpoint } from './graphql/endpoint.ts';
-import { RateLimits } from './limits.ts';
+import { CREATIONS, RateLimits } from './limits.ts';
 import { actionsHandlers } from './rest/actions.ts';
 import { appHandlers } from './rest/apps.ts';
 import type { Handlers } from './rest/call.ts';
@@ -64,7 +64,7 @@ function makeCore(context: ServiceContext, server: PlatformServer): Core {
     store,
     tokens: new TokenBook(now),
     webFlow: createSigningKey('web-flow'),
-    limits: { enabled: true },
+    limits: { enabled: true, creations: { ...CREATIONS } },
     // Set below: the app's creation needs the core.
     actionsApp: undefined as never,
     ghost: store.addAccount('ghost', 'User', { id: WELL_KNOWN.ghostUserId }),

@@ -9,9 +9,8 @@ import { Refusal } from './problems.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Content-creating requests: 80 a minute and 500 an hour. */
-const CREATIONS_PER_MINUTE = 80;
-const CREATIONS_PER_HOUR = 500;
+/** Content-creating requests. */
+export const CREATIONS = { perMinute: 80, perHour: 500 } as const;
 /** Points: a read costs 1, a write 5; 900 a minute over REST, 2,000 over GraphQL. */
 const POINTS_PER_MINUTE = { rest: 900, graphql: 2000 } as const;
 const READ_POINTS = 1;
@@ -65,13 +64,12 @@ export class RateLimits {
       );
     if (access !== 'create') return;
     tally.creations = tally.creations.filter((at) => at > now - HOUR);
+    const { perMinute, perHour } = this.#core.limits.creations;
     const lastMinute = tally.creations.filter((at) => at > now - MINUTE);
     const text =
       'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.';
-    if (lastMinute.length >= CREATIONS_PER_MINUTE)
-      throw secondary(text, (lastMinute[0] ?? now) + MINUTE - now);
-    if (tally.creations.length >= CREATIONS_PER_HOUR)
-      throw secondary(text, (tally.creations[0] ?? now) + HOUR - now);
+    if (lastMinute.length >= perMinute) throw secondary(text, (lastMinute[0] ?? now) + MINUTE - now);
+    if (tally.creations.length >= perHour) throw secondary(text, (tally.creations[0] ?? now) + HOUR - now);
     tally.creations.push(now);
   }
 

@@ -275,6 +275,8 @@ export interface Activity {
 export interface Repository {
   record: RepositoryRecord;
   owner: Account;
+  /** What it is a fork of. */
+  parent: Repository | null;
   git: GitRepository;
   description: string | null;
   allowAutoMerge: boolean;

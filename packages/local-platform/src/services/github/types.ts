@@ -436,6 +436,8 @@ export interface RulesetBody {
 /** GitHub's rate limits. Off means that nothing is counted and nothing refused. */
 export interface LimitSwitch {
   enabled: boolean;
+  /** Content-creating requests of one identity. Default: 80 a minute and 500 an hour, as on GitHub. */
+  creations: { perMinute: number; perHour: number };
 }
 
 export interface GitHubService extends RunningService {
@@ -467,6 +469,8 @@ export interface GitHubService extends RunningService {
 
   // Repositories
   createRepository(options: RepositoryOptions): RepositoryRecord;
+  /** Forks a repository with its branches as they are. A pull request from it names its head `login:branch`. */
+  fork(fullName: string, login: string): Promise<RepositoryRecord>;
   repository(fullName: string): RepositoryRecord;
   repositories(): RepositoryRecord[];
   /** `grantee` is a login or `org/team-slug`. */

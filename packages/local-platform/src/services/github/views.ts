@@ -111,7 +111,7 @@ export function minimalRepository(core: Core, repository: Repository): View {
     owner: userView(core, repository.owner),
     html_url: record.webUrl,
     description: repository.description,
-    fork: false,
+    fork: repository.parent !== null,
     url,
     ...urls,
   };

@@ -9,11 +9,19 @@ import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { callers } from './callers.ts';
 import { serveChanges } from './change-routes.ts';
 import { rateLimited } from './errors.ts';
+import { restMessages } from './rest-messages.ts';
 import { isDecided, STATES } from './states.ts';
 import { changeStore } from './store.ts';
 import type { ServiceNowService } from './types.ts';
 
-export type { ChangeView, OidcProviderOptions, Role, ServiceNowService, UserOptions } from './types.ts';
+export type {
+  ChangeView,
+  OidcProviderOptions,
+  RestMessage,
+  Role,
+  ServiceNowService,
+  UserOptions,
+} from './types.ts';
 
 declare module '../../service.ts' {
   interface Services {
@@ -40,6 +48,7 @@ async function start(context: ServiceContext): Promise<ServiceNowService> {
     clock,
     (sysId) => `${server.url}/nav_to.do?uri=change_request.do?sys_id=${sysId}`,
   );
+  const messages = restMessages(journal);
   const templates = new Map<string, Record<string, string>>();
   serveChanges(server, { callers: gate, store, templates, journal });
 
@@ -47,7 +56,10 @@ async function start(context: ServiceContext): Promise<ServiceNowService> {
   return {
     url: server.url,
     server,
-    stop: () => server.stop(),
+    async stop() {
+      await messages.settled();
+      await server.stop();
+    },
     registerProvider: gate.registerProvider,
     addUser: gate.addUser,
     addTemplate(fields) {
@@ -65,13 +77,17 @@ async function start(context: ServiceContext): Promise<ServiceNowService> {
         });
       while (isDecided(change.state)) change = store.decide(change.sysId, 'approved', '');
       journal('change', `${change.number}: approved`);
+      messages.send(change);
       return change;
     },
     reject(name, comments) {
       const change = store.decide(store.get(name).sysId, 'rejected', comments);
       journal('change', `${change.number}: rejected, ${comments}`);
+      messages.send(change);
       return change;
     },
+    onDecision: messages.add,
+    settled: messages.settled,
     edit: (name, fields) => store.edit(store.get(name).sysId, fields),
     limit(requests, retryAfterSeconds = 1) {
       takeLimitAway?.();

@@ -36,6 +36,15 @@ export interface ChangeView {
   url: string;
 }
 
+/** A POST method of an outbound REST message. */
+export interface RestMessage {
+  /** `https://api.github.com/repos/acme/config/dispatches` */
+  endpoint: string;
+  headers?: Readonly<Record<string, string>>;
+  /** JSON text; `${number}` and the like become the fields of the change. */
+  content: string;
+}
+
 export interface ServiceNowService extends RunningService {
   server: PlatformServer;
   /** Lets tokens of an issuer in ("Configure an OIDC provider to verify ID tokens"). */
@@ -52,6 +61,10 @@ export interface ServiceNowService extends RunningService {
   reject(name: string, comments: string): ChangeView;
   /** Writes fields as an administrator can in the form, past every rule. */
   edit(name: string, fields: Record<string, string>): ChangeView;
+  /** A business rule: whenever the approval of a change has been decided, the message is sent. */
+  onDecision(message: RestMessage): void;
+  /** Resolves when no message is under way. */
+  settled(): Promise<void>;
   /** A rate limit rule: so many requests are let through, then 429 with `Retry-After`; undefined takes it away. */
   limit(requests: number | undefined, retryAfterSeconds?: number): void;
 }

@@ -414,6 +414,12 @@ export class GitRepository {
     return found;
   }
 
+  /** Copies a commit, with all that it stands on, from another repository. */
+  async takeFrom(other: GitRepository, sha: string): Promise<void> {
+    const flags = ['--quiet', '--no-tags', '--no-write-fetch-head'];
+    await runGit(this.gitDir, ['fetch', ...flags, other.gitDir, sha]);
+  }
+
   async isAncestor(ancestor: string, of: string): Promise<boolean> {
     if (ancestor === of || (await this.straightLine(ancestor, of))) return true;
     return (

@@ -102,11 +102,17 @@ export async function createPull(
   const [owner, branch] = input.head.includes(':')
     ? (input.head.split(':', 2) as [string, string])
     : [repository.owner.login, input.head];
-  if (owner.toLowerCase() !== repository.owner.login.toLowerCase())
+  const headRepository =
+    owner.toLowerCase() === repository.owner.login.toLowerCase()
+      ? repository
+      : core.store.repository(`${owner}/${repository.record.name}`);
+  if (!headRepository || (headRepository !== repository && headRepository.parent !== repository))
     throw validationFailed([{ resource, field: 'head', code: 'invalid' }]);
   const head = branch.replace(/^refs\/heads\//, '');
   const base = input.base.replace(/^refs\/heads\//, '');
-  const headSha = await repository.git.resolve(`refs/heads/${head}`);
+  const headSha = await headRepository.git.resolve(`refs/heads/${head}`);
+  // A fork shares its objects with what it was forked from.
+  if (headSha && headRepository !== repository) await repository.git.takeFrom(headRepository.git, headSha);
   const baseSha = await repository.git.resolve(`refs/heads/${base}`);
   const missing = [
     ...(headSha ? [] : [{ resource, field: 'head', code: 'invalid' }]),
@@ -115,13 +121,19 @@ export async function createPull(
   if (!headSha || !baseSha) throw validationFailed(missing);
   const existing = core.store
     .pulls(repository)
-    .find((pull) => pull.issue.state === 'open' && pull.headRef === head && pull.baseRef === base);
+    .find(
+      (pull) =>
+        pull.issue.state === 'open' &&
+        pull.headRepository === headRepository &&
+        pull.headRef === head &&
+        pull.baseRef === base,
+    );
   if (existing)
     throw validationFailed([
       {
         resource,
         code: 'custom',
-        message: `A pull request already exists for ${repository.owner.login}:${head}.`,
+        message: `A pull request already exists for ${headRepository.owner.login}:${head}.`,
       },
     ]);
   if (await repository.git.isAncestor(headSha, baseSha))
@@ -142,7 +154,7 @@ export async function createPull(
     draft: input.draft ?? false,
     baseRef: base,
     baseSha,
-    headRepository: repository,
+    headRepository,
     headRef: head,
     headSha,
     testMerge: null,

@@ -22,6 +22,7 @@ import {
   type PullRequest,
   pullRequestsOfFamily,
   requireOwnPullRequest,
+  type StartingPoint,
   supersede,
   whoAmI,
   writeOwnBranch,
@@ -142,7 +143,7 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     return undefined;
   }
 
-  async function open(base: BaseRevision, view: View, record: BumpRecord): Promise<PullRequest | undefined> {
+  async function open(base: StartingPoint, view: View, record: BumpRecord): Promise<PullRequest | undefined> {
     const { edit } = view;
     const text = commitText(inputs.message, record, edit.previous.digest);
     const commit = { ...text, additions: additionsOf(edit.files) };
@@ -163,7 +164,8 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     record: BumpRecord,
     recheck: () => Promise<Decision>,
   ): Promise<ProposeOutcome> {
-    const base = { repository, branch: view.head.branch, oid: view.head.oid };
+    const { branch: onto, oid, repositoryNodeId } = view.head;
+    const base = { repository, repositoryNodeId, branch: onto, oid };
     const before = await standing(base);
     const newer = before.find((other) => other.record && !mayFollow(record, other.record, other.pull.url));
     if (newer?.record) {

@@ -1,12 +1,12 @@
 /** An open pull request whose base has moved: its value is spliced anew at the new base, in the place of the old commit. */
 import {
-  type BaseRevision,
   type CommitsApart,
   fullName,
   type Me,
   type PullRequest,
   remakeOwnBranch,
   rulesOf,
+  type StartingPoint,
   updatePullRequest,
   writesExactly,
 } from '@waybill/github';
@@ -27,7 +27,7 @@ import { commitText } from './message.ts';
 export async function renew(
   { github, log, audit, remote }: Pick<Ports, 'github' | 'log' | 'audit' | 'remote'>,
   inputs: Inputs,
-  base: BaseRevision,
+  base: StartingPoint,
   view: View,
   record: BumpRecord,
   { number, head }: PullRequest,

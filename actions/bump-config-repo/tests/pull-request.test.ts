@@ -264,8 +264,7 @@ describe('a bump by pull request', () => {
   });
 
   it.each([
-    ['the branch was made', /POST \S+\/git\/refs\n/, '1'],
-    ['its commit was made', /createCommitOnBranch/, '2'],
+    ['its branch and commit were made', /createCommitOnNewBranch/, '2'],
     ['it was opened', /POST \S+\/pulls\n/, '3'],
     ['it was labelled', /POST \S+\/labels\n/, '4'],
     ['auto-merge was switched on', /enablePullRequestAutoMerge/, '5'],

@@ -183,7 +183,7 @@ function factsOf(refusal: Refusal, more: Record<string, unknown> = {}) {
  * https://docs.github.com/rest/authentication/permissions-required-for-github-apps
  */
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
-  [/createCommitOnBranch|updateRefs|\/git\/|\/contents\//, 'contents=write'],
+  [/createCommitOn(?:New)?Branch|updateRefs|\/git\/|\/contents\//, 'contents=write'],
   [/AutoMerge|enqueuePullRequest|mergePullRequest|\/merge$/, 'contents=write'],
   [/\/pulls|pullRequest/i, 'pull_requests=write'],
   [/\/issues\//, 'issues=write'],

@@ -26,6 +26,8 @@ export interface Head {
   defaultBranch: string;
   /** GitHub's numeric id of the repository, in text: a name can be taken over, the id cannot. */
   repositoryId: string;
+  /** Node id of the repository, for GraphQL mutations. */
+  repositoryNodeId: string;
   /** By path, for each path that was asked for; undefined where the file does not exist. */
   files: Record<string, FileAtRevision | undefined>;
   /** By path, why a file could not be read; only where `leaveOut` was asked for. Such a file is undefined in `files`. */
@@ -66,6 +68,7 @@ interface HeadCommit {
 interface HeadAnswer {
   rateLimit?: { used: number } | null;
   repository: {
+    id: string;
     nameWithOwner: string;
     databaseId: number;
     isArchived: boolean;
@@ -128,7 +131,7 @@ export async function readHead(
     branchSelection += ' refs(refPrefix: $countRefs, first: 1) { totalCount }';
   }
   const { repository: answer, rateLimit } = await client.graphql<HeadAnswer>(
-    `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
+    `query readHead(${declarations.join(', ')}) { repository(owner: $owner, name: $name) { id nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository) },
   );
@@ -162,6 +165,7 @@ export async function readHead(
     branch,
     defaultBranch,
     repositoryId: String(answer?.databaseId ?? ''),
+    repositoryNodeId: answer?.id ?? '',
     files,
     faults,
     history,

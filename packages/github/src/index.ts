@@ -73,6 +73,7 @@ export {
   remakeOwnBranch,
   removeOwnBranch,
   requireOwnCommits,
+  type StartingPoint,
   writeOwnBranch,
   writesExactly,
 } from './own-branch.ts';

@@ -2,11 +2,11 @@
 import { WaybillError } from '@waybill/toolkit';
 import { blobOid } from './blobs.ts';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
-import { type CommitOutcome, commitOnBranch, type NewCommit } from './commits.ts';
+import { commitOnNewBranch, type NewCommit } from './commits.ts';
 import { errors } from './errors.ts';
 import { type CommitsApart, commitsApart, type Me } from './identity.ts';
 import { findPullRequests } from './pulls.ts';
-import { branchHead, createBranch, deleteBranch, type ReplaceOutcome, replaceBranch } from './refs.ts';
+import { branchHead, deleteBranch, type ReplaceOutcome, replaceBranch } from './refs.ts';
 
 /** A base branch at the commit that was read. */
 export interface BaseRevision {
@@ -15,41 +15,44 @@ export interface BaseRevision {
   oid: string;
 }
 
+/** One that a branch is made of. */
+export interface StartingPoint extends BaseRevision {
+  /** Node id of the repository. */
+  repositoryNodeId: string;
+}
+
 export type BranchWritten =
   | { kind: 'written'; head: string }
   /** Somebody else has made or moved the branch meanwhile. */
   | { kind: 'moved' };
 
 /**
- * Makes the branch at the base and puts the one commit on it. A branch of that name that no open pull request uses is left over
- * from before, or another run is just writing it: what it holds is taken where it is the very same, so that no run removes the
- * branch under another's hands. Else it goes, if every commit on it is the App's.
+ * Makes the branch at the base with the one commit on it, in one request: GitHub counts requests that create content. A branch of that
+ * name that no open pull request uses is left over from before, or another run is just writing it: what it holds is taken where it is
+ * the very same, so that no run removes the branch under another's hands. Else it goes, if every commit on it is the App's.
  * Throws WAYBILL_BRANCH_FOREIGN_COMMIT and what GitHub's client throws.
  */
 export async function writeOwnBranch(
   client: GitHubClient,
-  base: BaseRevision,
+  base: StartingPoint,
   branch: string,
   commit: Pick<NewCommit, 'headline' | 'body' | 'additions'>,
   me: Me,
 ): Promise<BranchWritten> {
   const { repository, oid } = base;
-  if ((await createBranch(client, repository, branch, oid)).kind === 'exists') {
-    const head = await branchHead(client, repository, branch);
-    if (head !== undefined && head !== oid) {
-      const apart = await commitsApart(client, repository, oid, head, me);
-      if (apart.foreign.length > 0) throw foreignCommit(repository, branch, me, apart.foreign);
-      if (holdsOnly(apart, commit.additions)) return { kind: 'written', head };
-      // Removing the branch would close a pull request that another run has opened from it meanwhile.
-      if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: 'moved' };
-      await deleteBranch(client, repository, branch);
-    }
-    if (head !== oid && (await createBranch(client, repository, branch, oid)).kind === 'exists')
-      return { kind: 'moved' };
+  const whole = { branch, expectedHeadOid: oid, ...commit };
+  const written = await commitOnOwnBranch(client, base, whole);
+  if (written.kind === 'written') return written;
+  const head = await branchHead(client, repository, branch);
+  if (head !== undefined) {
+    const apart = await commitsApart(client, repository, oid, head, me);
+    if (apart.foreign.length > 0) throw foreignCommit(repository, branch, me, apart.foreign);
+    if (holdsOnly(apart, commit.additions)) return { kind: 'written', head };
+    // Removing the branch would close a pull request that another run has opened from it meanwhile.
+    if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: 'moved' };
+    await deleteBranch(client, repository, branch);
   }
-  const outcome = await commitOnOwnBranch(client, repository, { branch, expectedHeadOid: oid, ...commit });
-  if (outcome.kind === 'unknown') throw outcome.error;
-  return outcome.kind === 'stale' ? { kind: 'moved' } : { kind: 'written', head: outcome.oid };
+  return commitOnOwnBranch(client, base, whole);
 }
 
 /**
@@ -59,7 +62,7 @@ export async function writeOwnBranch(
  */
 export async function remakeOwnBranch(
   client: GitHubClient,
-  base: BaseRevision,
+  base: StartingPoint,
   branch: string,
   before: string,
   commit: Pick<NewCommit, 'headline' | 'body' | 'additions'>,
@@ -95,17 +98,19 @@ export function writesExactly(
   );
 }
 
-/** The branch was there a moment ago: where it is gone, another run has removed it. */
 async function commitOnOwnBranch(
   client: GitHubClient,
-  repository: Repository,
+  { repository, repositoryNodeId }: StartingPoint,
   commit: NewCommit,
-): Promise<CommitOutcome> {
+): Promise<BranchWritten> {
   try {
-    return await commitOnBranch(client, repository, commit);
+    const outcome = await commitOnNewBranch(client, repository, commit, repositoryNodeId);
+    if (outcome.kind === 'unknown') throw outcome.error;
+    return outcome.kind === 'stale' ? { kind: 'moved' } : { kind: 'written', head: outcome.oid };
   } catch (error) {
+    // Another run has removed it between the two steps of the request.
     if (error instanceof WaybillError && error.code === 'WAYBILL_GITHUB_BRANCH_MISSING')
-      return { kind: 'stale' };
+      return { kind: 'moved' };
     throw error;
   }
 }

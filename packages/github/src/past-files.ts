@@ -16,13 +16,10 @@ export interface PastFiles {
   states: PastFile[];
   /** Where the next page begins; undefined at the end of the history. */
   next: string | undefined;
-  /** Node id of the repository, for GraphQL mutations. */
-  repositoryNodeId: string;
 }
 
 interface Answer {
   repository: {
-    id: string;
     object: {
       history?: {
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -48,7 +45,7 @@ export async function readPastFiles(
   const { revision, path, length, after } = options;
   const answer = await client.graphql<Answer>(
     `query readPastFiles($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $length: Int!, $after: String) {
-      repository(owner: $owner, name: $name) { id object(oid: $oid) { ... on Commit {
+      repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit {
         history(first: $length, path: $path, after: $after) {
           pageInfo { hasNextPage endCursor }
           nodes { oid url message committedDate signature { isValid } file(path: $path) { ${entryFields} } }
@@ -82,6 +79,5 @@ export async function readPastFiles(
   return {
     states,
     next: hasNextPage ? (endCursor ?? undefined) : undefined,
-    repositoryNodeId: answer.repository.id,
   };
 }

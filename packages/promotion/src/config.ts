@@ -16,6 +16,8 @@ export interface ConfigRevision {
   repository: Repository;
   /** GitHub's numeric id of it. */
   repositoryId: string;
+  /** Node id of it, for GraphQL mutations. */
+  repositoryNodeId: string;
   /** The base branch, without `refs/heads/`. */
   branch: string;
   /** Head of the base branch when it was read. */
@@ -68,6 +70,7 @@ export async function readConfig(
   const revision = {
     repository,
     repositoryId: head.repositoryId,
+    repositoryNodeId: head.repositoryNodeId,
     branch: head.branch,
     oid: head.oid,
     policyPath,

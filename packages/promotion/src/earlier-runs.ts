@@ -15,25 +15,21 @@ export interface Stint extends Pick<EarlierRun, 'digest' | 'since' | 'until'> {
   text: string;
 }
 
-export interface PastOfEnvironment {
-  /** Newest first; the first one is the present one, where the environment runs anything. */
-  stints: Stint[];
-  /** Node id of the repository, for GraphQL mutations. */
-  repositoryNodeId: string;
-}
-
 /** Commits of the file that one query reads, and in all: a digest that left the file longer ago is not gone back to. */
 const PAGE = 25;
 const HISTORY_LIMIT = 200;
 
-/** Reads the history back from `revision`, until `enough` says so or it ends. */
+/**
+ * Reads the history back from `revision`, until `enough` says so or it ends. Newest first; the first one is the present one, where the
+ * environment runs anything.
+ */
 export async function pastOfEnvironment(
   client: GitHubClient,
   repository: Repository,
   revision: string,
   target: Target,
   enough: (stints: readonly Stint[]) => boolean,
-): Promise<PastOfEnvironment> {
+): Promise<Stint[]> {
   const states: PastFile[] = [];
   let after: string | undefined;
   for (;;) {
@@ -47,8 +43,7 @@ export async function pastOfEnvironment(
     after = page.next;
     const stints = stintsOf(states, target);
     // The oldest one that was read may have begun earlier still: what comes behind it decides that.
-    if (after === undefined || states.length >= HISTORY_LIMIT || enough(stints.slice(0, -1)))
-      return { stints, repositoryNodeId: page.repositoryNodeId };
+    if (after === undefined || states.length >= HISTORY_LIMIT || enough(stints.slice(0, -1))) return stints;
   }
 }
 

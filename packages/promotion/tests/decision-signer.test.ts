@@ -53,6 +53,7 @@ services:
 async function revision(trust: string): Promise<ConfigRevision> {
   return {
     repository: { owner: 'acme', name: 'config' },
+    repositoryNodeId: 'R_7',
     repositoryId: '3003',
     branch: 'main',
     oid: '1'.repeat(40),

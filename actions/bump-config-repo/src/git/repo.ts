@@ -159,6 +159,7 @@ export function gitRepo(
         branch: branchName,
         defaultBranch,
         repositoryId: '',
+        repositoryNodeId: '',
         files: {},
         faults: {},
         history: {},

@@ -16,6 +16,8 @@ const below: Record<string, string[]> = {
   toolkit: [],
   registry: ['toolkit'],
   ...Object.fromEntries(middle.map((name) => [name, ['registry', 'toolkit']])),
+  // What a change must be is the policy's to say.
+  'change-management': ['policy', 'registry', 'toolkit'],
   verification: [...middle, 'registry', 'toolkit'],
   promotion: [...middle, 'verification', 'registry', 'toolkit'],
   cli: ['promotion', 'verification', ...middle, 'registry', 'toolkit'],

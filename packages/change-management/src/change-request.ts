@@ -2,19 +2,8 @@
  * A change request, read from a record of ServiceNow's Change Management API: `{ field: { display_value, value } }`.
  * Source: "Change Management API", GET /sn_chg_rest/change; state values: "State model and transitions".
  */
+import type { ChangeStage } from '@waybill/policy';
 import { errors } from './errors.ts';
-
-export type ChangeStage =
-  | 'new'
-  | 'assess'
-  | 'authorize'
-  | 'scheduled'
-  | 'implement'
-  | 'review'
-  | 'closed'
-  | 'canceled'
-  /** A state that an instance has added to its models. */
-  | 'other';
 
 export const STATE_VALUES: Readonly<Record<Exclude<ChangeStage, 'other'>, number>> = {
   new: -5,

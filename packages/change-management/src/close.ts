@@ -2,7 +2,8 @@
  * The end of a change: closed with the result of its deployment, or cancelled. Only along the states that ServiceNow lets follow each
  * other ("State progression for normal, standard, and emergency changes").
  */
-import type { ChangeRequest, ChangeStage } from './change-request.ts';
+import type { ChangeStage } from '@waybill/policy';
+import type { ChangeRequest } from './change-request.ts';
 import { STATE_VALUES } from './change-request.ts';
 import type { ChangeClient } from './client.ts';
 import { errors } from './errors.ts';

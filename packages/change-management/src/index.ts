@@ -1,5 +1,5 @@
 /** Change requests in ServiceNow. */
-export { type ChangeRequest, type ChangeStage, changeRequest } from './change-request.ts';
+export { type ChangeRequest, changeRequest } from './change-request.ts';
 export { type ChangeClient, type ClientOptions, changeClient, type Instance } from './client.ts';
 export { type ClosedChange, cancelChange, closeChange, type DeploymentResult } from './close.ts';
 export { type EnsuredChange, ensureChange, type FoundChanges, findChange } from './ensure.ts';

@@ -4,6 +4,7 @@
  * of somebody who wrote part of the change; here it must be of the very head, of a person, and of somebody else's change.
  */
 import type { RequiredApprovals } from './delivery-policy.ts';
+import { type AccountHolder, isOnePerson } from './people.ts';
 import type { PromotionFacts } from './promotion.ts';
 import { fail, pass, type RuleResult } from './rule.ts';
 
@@ -39,17 +40,38 @@ interface Objection {
 
 const SHORT_COMMIT_LENGTH = 12;
 
-/** The approvals that count towards `approvals.count`. */
-export function countedReviews(needed: RequiredApprovals, facts: ApprovalFacts): ReviewFact[] {
-  return facts.reviews.filter(
-    (review) => review.state === 'APPROVED' && objectionTo(needed, facts.head, review) === undefined,
-  );
+/** The approvals that count towards `approvals.count`: one of each person. */
+export function countedReviews(
+  needed: RequiredApprovals,
+  facts: ApprovalFacts,
+  people: readonly AccountHolder[],
+): ReviewFact[] {
+  const counted: ReviewFact[] = [];
+  for (const review of facts.reviews)
+    if (
+      review.state === 'APPROVED' &&
+      objectionTo(needed, facts.head, review) === undefined &&
+      sameHand(review, counted, people) === undefined
+    )
+      counted.push(review);
+  return counted;
+}
+
+/** The review among others that the same person gave by another account. */
+function sameHand(
+  review: ReviewFact,
+  others: readonly ReviewFact[],
+  people: readonly AccountHolder[],
+): ReviewFact | undefined {
+  const account = ({ reviewerId: id, login }: ReviewFact) => ({ id, login });
+  return others.find((other) => other !== review && isOnePerson(people, account(review), account(other)));
 }
 
 /** One result where they are there; else what is missing, and each approval that does not count with its reason. */
 export function approvalRules(
   needed: RequiredApprovals,
   facts: Pick<PromotionFacts, 'approvals' | 'approvalsEnforced'>,
+  people: readonly AccountHolder[],
 ): RuleResult[] {
   const { count } = needed;
   if (count === 0) return [pass('approvals', 'no approval is asked for')];
@@ -71,11 +93,15 @@ export function approvalRules(
     ];
   if (facts.approvals === undefined)
     return [pass('approvals', `the branch asks for ${facts.approvalsEnforced}; the policy for ${count}`)];
-  return counted(needed, facts.approvals);
+  return counted(needed, facts.approvals, people);
 }
 
-function counted(needed: RequiredApprovals, facts: ApprovalFacts): RuleResult[] {
-  const good = countedReviews(needed, facts);
+function counted(
+  needed: RequiredApprovals,
+  facts: ApprovalFacts,
+  people: readonly AccountHolder[],
+): RuleResult[] {
+  const good = countedReviews(needed, facts, people);
   const objections = facts.reviews
     .filter(({ state, human, writes }) => state === 'CHANGES_REQUESTED' && human && writes)
     .map(({ login }) => wait('CHANGES_REQUESTED', `${login} asks for changes`));
@@ -92,14 +118,29 @@ function counted(needed: RequiredApprovals, facts: ApprovalFacts): RuleResult[] 
   return [
     wait('APPROVALS_MISSING', `${good.length} of ${needed.count}${from}`),
     ...facts.reviews
-      .filter(({ state }) => state === 'APPROVED')
-      .flatMap((review) => objectionTo(needed, facts.head, review) ?? [])
+      .filter((review) => review.state === 'APPROVED' && !good.includes(review))
+      .flatMap((review) => objectionTo(needed, facts.head, review) ?? doubled(review, good, people))
       .map(({ code, reason }) => wait(code, reason)),
     ...objections,
   ];
 }
 
-/** Why an approval does not count; undefined where it does. */
+function doubled(
+  review: ReviewFact,
+  good: readonly ReviewFact[],
+  people: readonly AccountHolder[],
+): Objection[] {
+  const other = sameHand(review, good, people);
+  if (!other) return [];
+  return [
+    {
+      code: 'APPROVAL_NOT_INDEPENDENT',
+      reason: `the approval of ${review.login} does not count: by the policy ${other.login} is the same person, whose approval counts`,
+    },
+  ];
+}
+
+/** Why an approval does not count by itself; undefined where it does. */
 export function objectionTo(
   needed: RequiredApprovals,
   head: string,

@@ -1,6 +1,19 @@
 /** The change record of a promotion, as a condition: it must be approved, open, and planned for now. */
 import { fail, pass, type RuleResult } from './rule.ts';
 
+/** States of ServiceNow's change models ("State model and transitions"). */
+export type ChangeStage =
+  | 'new'
+  | 'assess'
+  | 'authorize'
+  | 'scheduled'
+  | 'implement'
+  | 'review'
+  | 'closed'
+  | 'canceled'
+  /** A state that an instance has added to its models. */
+  | 'other';
+
 /** What change management says of the promotion. */
 export type ChangeFact =
   /** There is no change for it. */
@@ -12,16 +25,7 @@ export type ChangeFact =
       /** `CHG0030001` */
       number: string;
       url: string;
-      stage:
-        | 'new'
-        | 'assess'
-        | 'authorize'
-        | 'scheduled'
-        | 'implement'
-        | 'review'
-        | 'closed'
-        | 'canceled'
-        | 'other';
+      stage: ChangeStage;
       /** `not requested`, `requested`, `approved`, `rejected`, or what an instance has besides. */
       approval: string;
       plannedStart: Date | undefined;
@@ -29,9 +33,9 @@ export type ChangeFact =
     };
 
 /** In which an approved change may be carried out. */
-const OPEN_STAGES = ['scheduled', 'implement'];
+const OPEN_STAGES: readonly ChangeStage[] = ['scheduled', 'implement'];
 /** In which people still decide on it. */
-const EARLY_STAGES = ['new', 'assess', 'authorize'];
+const EARLY_STAGES: readonly ChangeStage[] = ['new', 'assess', 'authorize'];
 
 export function changeRule(change: ChangeFact | undefined, now: Date): RuleResult {
   switch (change?.kind) {

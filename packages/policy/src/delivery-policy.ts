@@ -4,6 +4,7 @@ import { parseYaml } from '@waybill/toolkit/yaml';
 import { type Calendar, closedDays } from './calendar.ts';
 import { errors } from './errors.ts';
 import { hasDeciders } from './lookup.ts';
+import { type AccountHolder, peopleFaults } from './people.ts';
 import { type SchemaError, schemaFaults } from './schema-faults.ts';
 import type { SkippableRule } from './skippable-rules.ts';
 import { buildTargets, type RawTarget, type Targets } from './target.ts';
@@ -12,6 +13,8 @@ import { type PolicyKey, policyKeys, type RawKey, readKeyFiles } from './trusted
 export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests' | 'summary';
 /** Public instances of Sigstore; GitHub's signs for private repositories, and has no transparency log. */
 export type PublicInstance = 'public-good' | 'github';
+/** `optional`: one is made where that can be, and its lack is only said. */
+export type StatementNeed = 'required' | 'optional';
 export type MergeMode = 'direct' | 'auto' | 'reviewed';
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
@@ -158,9 +161,13 @@ export interface DeliveryPolicy {
     runners: string[];
   };
   /** Whether a promotion needs a statement that a promoter signed. */
-  promotionStatement: 'required' | 'optional';
+  promotionStatement: StatementNeed;
+  /** Whether a rollback does. */
+  rollbackStatement: StatementNeed;
   /** Undefined where no environment requires a change. */
   changeManagement?: ChangeManagement;
+  /** Those with more than one account. */
+  people: AccountHolder[];
   environments: Environment[];
   services: Record<string, Service>;
 }
@@ -194,7 +201,8 @@ interface RawRollback {
 }
 
 interface RawPolicy {
-  'promotion-statement'?: 'required' | 'optional';
+  'promotion-statement'?: StatementNeed;
+  'rollback-statement'?: StatementNeed;
   trust: {
     issuer?: string;
     server?: string;
@@ -217,6 +225,7 @@ interface RawPolicy {
       fields?: Record<string, string>;
     };
   };
+  people?: { accounts: (string | number)[] }[];
   calendars?: Record<string, Calendar>;
   evidence: Record<string, (EvidenceKind | RawEvidence)[]>;
   environments: {
@@ -417,13 +426,16 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
   if (raw.trust.sigstore === 'none') faults.push(...withoutSigstore(raw.trust, keys));
   const promoted = hasDeciders({ trust: deciders }, 'promotion');
   const promotionStatement = raw['promotion-statement'] ?? (promoted ? 'required' : 'optional');
-  if (promotionStatement === 'required' && !promoted)
-    faults.push(
-      'promotion-statement: "required" needs "trust.promoters", or a key with "decisions: [promotion]": nobody else may sign a promotion',
-    );
+  const rollbackStatement = raw['rollback-statement'] ?? promotionStatement;
+  for (const kind of ['promotion', 'rollback'] as const)
+    if (raw[`${kind}-statement`] === 'required' && !promoted)
+      faults.push(
+        `${kind}-statement: "required" needs "trust.promoters", or a key with "decisions: [promotion]": nobody else may sign a ${kind}`,
+      );
   return {
     digest: '',
     promotionStatement,
+    rollbackStatement,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
@@ -435,6 +447,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       runners: raw.trust.runners ?? ['github-hosted'],
     },
     changeManagement: changeManagementOf(raw, faults),
+    people: peopleOf(raw, faults),
     environments,
     services,
   };
@@ -443,6 +456,14 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
 function requiredApprovals(raw: number | RawApprovals): RequiredApprovals {
   const { count, from = [], independent = true } = typeof raw === 'number' ? { count: raw } : raw;
   return { count, from: from.map(withoutAt), independent };
+}
+
+function peopleOf({ people = [] }: RawPolicy, faults: string[]): AccountHolder[] {
+  const holders = people.map(({ accounts }) => ({
+    accounts: accounts.map((account) => (typeof account === 'string' ? withoutAt(account) : account)),
+  }));
+  faults.push(...peopleFaults(holders));
+  return holders;
 }
 
 function withoutAt(personOrTeam: string): string {

@@ -1,6 +1,6 @@
 /** The delivery policy and the decisions taken under it. Nothing here touches the world. */
 export { type ApprovalFacts, countedReviews, type ReviewFact } from './approvals.ts';
-export type { ChangeFact } from './change.ts';
+export type { ChangeFact, ChangeStage } from './change.ts';
 export {
   type Builder,
   type ChangeManagement,
@@ -18,6 +18,7 @@ export {
   type RequiredEvidence,
   type RollbackPolicy,
   type Service,
+  type StatementNeed,
   type Weekday,
   withKeyFiles,
 } from './delivery-policy.ts';
@@ -39,6 +40,7 @@ export {
   transparencyLogOf,
   trustsWorkflows,
 } from './lookup.ts';
+export { type Account, type AccountHolder, isOnePerson } from './people.ts';
 export {
   type Decision,
   decideEntry,
@@ -74,6 +76,7 @@ export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
 export { faultText } from './schema-faults.ts';
 export { type SkippableRule, skippableRules } from './skippable-rules.ts';
+export { strictReader } from './strict-record.ts';
 export type { Target, Targets, ValueForm } from './target.ts';
 export { declarationText } from './target-text.ts';
 export { type TimeAnswer, windowAt } from './time.ts';

@@ -87,7 +87,7 @@ export function decidePromotion(policy: DeliveryPolicy, facts: PromotionFacts): 
       ...rollbackRules(facts),
       soakRule(environment.soakSeconds, facts),
       windowRule(environment, facts),
-      ...approvalRules(environment.approvals, facts),
+      ...approvalRules(environment.approvals, facts, policy.people),
       ...(environment.change === 'required' ? [changeRule(facts.change, facts.now)] : []),
     ]),
     from: facts.from,
@@ -109,7 +109,7 @@ export function decideEntry(policy: DeliveryPolicy, facts: EntryFacts): EntryDec
       withdrawalRule(facts),
       ...rollbackRules(facts),
       windowRule(environment, facts),
-      ...approvalRules(environment.approvals, facts),
+      ...approvalRules(environment.approvals, facts, policy.people),
     ]),
   );
 }

@@ -4,6 +4,7 @@
  */
 import { WaybillError } from '@waybill/toolkit';
 import { errors } from './errors.ts';
+import { strictReader } from './strict-record.ts';
 
 /** Records of all services and environments stand under it. */
 export const ROLLBACK_FOLDER = '.waybill/rollbacks/';
@@ -69,13 +70,7 @@ export function rollbackText({ service, environment, digest, rollbacks }: Rollba
   return `${JSON.stringify({ schema: SCHEMA, service, environment, digest, rollbacks: entries }, null, 2)}\n`;
 }
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** A login; that of an App ends with `[bot]`. */
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
-const DAY_OR_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/;
 const RUN = /^https?:\/\/[A-Za-z0-9._:[\]-]+\/[A-Za-z0-9._/-]{1,300}$/;
-/** One line: it is shown to people wherever the digest is refused. */
-const REASON = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{10,300}$/u;
 
 /**
  * Reads a record and holds it to its path. Throws WAYBILL_ROLLBACK_RECORD_INVALID with the first member that is not of its form.
@@ -87,30 +82,12 @@ export function parseRollback(
   const path = rollbackPath(service, environment, digest);
   const fault = (where: string, expected: string, found: unknown) =>
     errors.ROLLBACK_RECORD_INVALID({
-      message: `${path}: "${where}" must be ${expected}`,
+      message: `${path}: "${where || 'the record'}" must be ${expected}`,
       where: path,
       expected,
       found: String(JSON.stringify(found)).slice(0, 200),
     });
-  const members = (value: unknown, where: string, names: readonly string[]): Record<string, unknown> => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw fault(where, `an object with ${names.join(', ')}`, value);
-    const found = Object.keys(value);
-    if (found.length !== names.length || !names.every((name) => Object.hasOwn(value, name)))
-      throw fault(where, `an object with exactly ${names.join(', ')}`, found);
-    return value as Record<string, unknown>;
-  };
-  const line = (value: unknown, where: string, form: RegExp, expected: string): string => {
-    if (typeof value !== 'string' || !form.test(value)) throw fault(where, expected, value);
-    return value;
-  };
-  const time = (value: unknown, where: string): string => {
-    const text = line(value, where, DAY_OR_TIME, 'a day (2026-11-22) or a time (2026-11-22T09:30:00Z)');
-    if (Number.isNaN(Date.parse(text))) throw fault(where, 'a time that there is', value);
-    return text;
-  };
-  const reason = (value: unknown, where: string) =>
-    line(value, where, REASON, 'one line of 10 to 300 characters');
+  const { members, line, digest: digestIn, reason, login, dayOrTime, person } = strictReader(fault);
 
   let json: unknown;
   try {
@@ -118,7 +95,7 @@ export function parseRollback(
   } catch (error) {
     throw errors.ROLLBACK_RECORD_INVALID({ message: `${path} is not JSON`, where: path, cause: error });
   }
-  const root = members(json, 'the record', ['schema', 'service', 'environment', 'digest', 'rollbacks']);
+  const root = members(json, '', ['schema', 'service', 'environment', 'digest', 'rollbacks']);
   for (const [name, expected] of Object.entries({ schema: SCHEMA, service, environment, digest }))
     if (root[name] !== expected) throw fault(name, `"${expected}"`, root[name]);
   if (!Array.isArray(root.rollbacks) || root.rollbacks.length === 0)
@@ -126,15 +103,12 @@ export function parseRollback(
   const rollbacks = root.rollbacks.map((value: unknown, i): RollbackEntry => {
     const where = `rollbacks.${i}`;
     const entry = members(value, where, ['to', 'reason', 'by', 'run', 'at', 'acknowledged']);
-    const by = members(entry.by, `${where}.by`, ['login', 'id']);
-    if (typeof by.id !== 'number' || !Number.isSafeInteger(by.id) || by.id < 0)
-      throw fault(`${where}.by.id`, 'the numeric id of an account', by.id);
     return {
-      to: line(entry.to, `${where}.to`, DIGEST, 'sha256: and 64 hex digits'),
+      to: digestIn(entry.to, `${where}.to`),
       reason: reason(entry.reason, `${where}.reason`),
-      by: { login: line(by.login, `${where}.by.login`, LOGIN, 'a login'), id: by.id },
+      by: person(entry.by, `${where}.by`),
       run: line(entry.run, `${where}.run`, RUN, 'the address of a run'),
-      at: time(entry.at, `${where}.at`),
+      at: dayOrTime(entry.at, `${where}.at`),
       acknowledged: entry.acknowledged === null ? null : acknowledgement(entry.acknowledged, where),
     };
   });
@@ -144,9 +118,9 @@ export function parseRollback(
     const where = `${entry}.acknowledged`;
     const said = members(value, where, ['by', 'reason', 'at']);
     return {
-      by: line(said.by, `${where}.by`, LOGIN, 'a login'),
+      by: login(said.by, `${where}.by`),
       reason: reason(said.reason, `${where}.reason`),
-      at: time(said.at, `${where}.at`),
+      at: dayOrTime(said.at, `${where}.at`),
     };
   }
 }

@@ -80,7 +80,7 @@ export function decideRollback(policy: DeliveryPolicy, facts: RollbackFacts): Ro
     heldUp(environment, facts),
     ...(rollback.merge === 'direct'
       ? [pass('approvals', 'the policy lets a rollback of this environment be written directly')]
-      : approvalRules(environment.approvals, facts)),
+      : approvalRules(environment.approvals, facts, policy.people)),
   ];
   const decision = {
     verdict: verdictOf(rules),

@@ -3,7 +3,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 /** Generated from schema.ts by packages/policy/scripts/compile-schema.ts. Do not edit. */
-import func4Module from 'ajv/dist/runtime/ucs2length.js';
+import func5Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 function fault(list, instancePath, params, message){
 const error = {instancePath, params, message};
@@ -14,15 +14,28 @@ list.push(error);
 return list;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"enum":["required","optional"]},"trust":{"$ref":"#/definitions/part19"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part20"},{"$ref":"#/definitions/part22"}]}}},"change-management":{"$ref":"#/definitions/part24"},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part29"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part39"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part40"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part44"},"yaml":{"$ref":"#/definitions/part46"},"helmValues":{"$ref":"#/definitions/part47"},"workload":{"$ref":"#/definitions/part49"},"argocdKustomize":{"$ref":"#/definitions/part50"},"argocdParameters":{"$ref":"#/definitions/part51"},"argocdValues":{"$ref":"#/definitions/part52"},"argocdElement":{"$ref":"#/definitions/part53"},"fluxRelease":{"$ref":"#/definitions/part54"},"fluxPolicy":{"$ref":"#/definitions/part55"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part1":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part2":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part3":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part4":{"anyOf":[{"$ref":"#/definitions/part2"},{"$ref":"#/definitions/part3"}]},"part5":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part4"}},"part6":{"type":"array","items":{"$ref":"#/definitions/part3"}},"part7":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part1"},"refs":{"$ref":"#/definitions/part5"},"digests":{"$ref":"#/definitions/part6"}}},"part8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part7"}},"part9":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part10":{"enum":["required","none"]},"part11":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part12":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part9"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part0"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part10"},"timestamp":{"$ref":"#/definitions/part10"},"from":{"$ref":"#/definitions/part11"},"until":{"$ref":"#/definitions/part11"}}},"part13":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part14":{"type":"string","pattern":"^[0-9]{1,20}$"},"part15":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part2"}},"part16":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part13"},"repository-id":{"$ref":"#/definitions/part14"},"refs":{"$ref":"#/definitions/part15"}}},"part17":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part1"},"refs":{"$ref":"#/definitions/part5"},"digests":{"$ref":"#/definitions/part6"},"source":{"$ref":"#/definitions/part16"}}},"part18":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part17"}},"part19":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part0"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part8"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part12"}},"promoters":{"$ref":"#/definitions/part18"},"withdrawers":{"$ref":"#/definitions/part18"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part20":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part21":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part22":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part20"},"max-age":{"$ref":"#/definitions/part21"},"environment":{"$ref":"#/definitions/part9"},"builders":{"$ref":"#/definitions/part8"},"source":{"$ref":"#/definitions/part16"}}},"part23":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part21"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part24":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part23"}}},"part25":{"type":"string","minLength":1},"part26":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part27":{"type":"string","minLength":5,"maxLength":300},"part28":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part26"},"last":{"$ref":"#/definitions/part26"},"reason":{"$ref":"#/definitions/part27"}}},"part29":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part25"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part28"}}}},"part30":{"enum":["direct","auto","reviewed"]},"part31":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part32":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part31"}},"part33":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part32"},"independent":{"type":"boolean"}}},"part34":{"enum":["enforced","reported"]},"part35":{"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part30"},"soak":{"$ref":"#/definitions/part21"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part34"},"windows":{"$ref":"#/definitions/part34"}}},"part36":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part32"},"for":{"$ref":"#/definitions/part21"}}},"part37":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part25"}}},"part38":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part11"},"to":{"$ref":"#/definitions/part11"},"reason":{"$ref":"#/definitions/part27"}}},"part39":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part9"},"merge":{"$ref":"#/definitions/part30"},"evidence":{"$ref":"#/definitions/part9"},"soak":{"$ref":"#/definitions/part21"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part33"}]},"rollback":{"$ref":"#/definitions/part35"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part31"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part36"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part37"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part38"}}}},"part40":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part16"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part41":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part42":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part43":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part44":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part41"},"image":{"$ref":"#/definitions/part42"},"path":{"$ref":"#/definitions/part43"}}},"part45":{"enum":["digest","hex","tag","reference"]},"part46":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part41"},"path":{"$ref":"#/definitions/part43"},"form":{"$ref":"#/definitions/part45"}}},"part47":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part41"},"path":{"$ref":"#/definitions/part43"}}},"part48":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part49":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part41"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part48"}}},"part50":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"kustomize-image":{"$ref":"#/definitions/part42"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part51":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"helm-parameters":{"$ref":"#/definitions/part42"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part52":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"values":{"$ref":"#/definitions/part43"},"application":{"$ref":"#/definitions/part48"},"source":{"$ref":"#/definitions/part43"}}},"part53":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part41"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part43"},"application":{"$ref":"#/definitions/part48"},"form":{"$ref":"#/definitions/part45"}}},"part54":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part41"},"helm-release":{"$ref":"#/definitions/part48"},"path":{"$ref":"#/definitions/part43"}}},"part55":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part41"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part0"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part8"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part12"}},"promoters":{"$ref":"#/definitions/part18"},"withdrawers":{"$ref":"#/definitions/part18"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"$ref":"#/definitions/part0"},"rollback-statement":{"$ref":"#/definitions/part0"},"trust":{"$ref":"#/definitions/part20"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part21"},{"$ref":"#/definitions/part23"}]}}},"change-management":{"$ref":"#/definitions/part25"},"people":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part27"}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part32"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part42"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part43"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part47"},"yaml":{"$ref":"#/definitions/part49"},"helmValues":{"$ref":"#/definitions/part50"},"workload":{"$ref":"#/definitions/part52"},"argocdKustomize":{"$ref":"#/definitions/part53"},"argocdParameters":{"$ref":"#/definitions/part54"},"argocdValues":{"$ref":"#/definitions/part55"},"argocdElement":{"$ref":"#/definitions/part56"},"fluxRelease":{"$ref":"#/definitions/part57"},"fluxPolicy":{"$ref":"#/definitions/part58"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"enum":["required","optional"]},"part1":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part2":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part3":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part4":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part5":{"anyOf":[{"$ref":"#/definitions/part3"},{"$ref":"#/definitions/part4"}]},"part6":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part5"}},"part7":{"type":"array","items":{"$ref":"#/definitions/part4"}},"part8":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"}}},"part9":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part8"}},"part10":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part11":{"enum":["required","none"]},"part12":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part13":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part11"},"timestamp":{"$ref":"#/definitions/part11"},"from":{"$ref":"#/definitions/part12"},"until":{"$ref":"#/definitions/part12"}}},"part14":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part15":{"type":"string","pattern":"^[0-9]{1,20}$"},"part16":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part3"}},"part17":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part14"},"repository-id":{"$ref":"#/definitions/part15"},"refs":{"$ref":"#/definitions/part16"}}},"part18":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"},"source":{"$ref":"#/definitions/part17"}}},"part19":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part18"}},"part20":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part13"}},"promoters":{"$ref":"#/definitions/part19"},"withdrawers":{"$ref":"#/definitions/part19"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part21":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part22":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part23":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part21"},"max-age":{"$ref":"#/definitions/part22"},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part17"}}},"part24":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part22"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part25":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part24"}}},"part26":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"},"part27":{"type":"object","additionalProperties":false,"required":["accounts"],"properties":{"accounts":{"type":"array","minItems":2,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/definitions/part26"},{"type":"integer","minimum":1}]}}}},"part28":{"type":"string","minLength":1},"part29":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part30":{"type":"string","minLength":5,"maxLength":300},"part31":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part29"},"last":{"$ref":"#/definitions/part29"},"reason":{"$ref":"#/definitions/part30"}}},"part32":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part28"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part31"}}}},"part33":{"enum":["direct","auto","reviewed"]},"part34":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part35":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part34"}},"part36":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part35"},"independent":{"type":"boolean"}}},"part37":{"enum":["enforced","reported"]},"part38":{"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part33"},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part37"},"windows":{"$ref":"#/definitions/part37"}}},"part39":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part35"},"for":{"$ref":"#/definitions/part22"}}},"part40":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}},"part41":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part12"},"to":{"$ref":"#/definitions/part12"},"reason":{"$ref":"#/definitions/part30"}}},"part42":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"$ref":"#/definitions/part33"},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part36"}]},"rollback":{"$ref":"#/definitions/part38"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part34"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part39"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part40"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part41"}}}},"part43":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part17"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part44":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part45":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part46":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part47":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part44"},"image":{"$ref":"#/definitions/part45"},"path":{"$ref":"#/definitions/part46"}}},"part48":{"enum":["digest","hex","tag","reference"]},"part49":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part44"},"path":{"$ref":"#/definitions/part46"},"form":{"$ref":"#/definitions/part48"}}},"part50":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part44"},"path":{"$ref":"#/definitions/part46"}}},"part51":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part52":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part44"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part51"}}},"part53":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"kustomize-image":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part51"},"source":{"$ref":"#/definitions/part46"}}},"part54":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"helm-parameters":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part51"},"source":{"$ref":"#/definitions/part46"}}},"part55":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"values":{"$ref":"#/definitions/part46"},"application":{"$ref":"#/definitions/part51"},"source":{"$ref":"#/definitions/part46"}}},"part56":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part46"},"application":{"$ref":"#/definitions/part51"},"form":{"$ref":"#/definitions/part48"}}},"part57":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part44"},"helm-release":{"$ref":"#/definitions/part51"},"path":{"$ref":"#/definitions/part46"}}},"part58":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part44"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
 const func2 = Object.prototype.hasOwnProperty;
+const schema7 = {"enum":["required","optional"]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "required") || (data === "optional"))){
+vErrors = fault(vErrors, instancePath, {allowedValues: schema7.enum}, "must be equal to one of the allowed values");
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part13"}},"promoters":{"$ref":"#/definitions/part19"},"withdrawers":{"$ref":"#/definitions/part19"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}};
 const pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
 const pattern12 = new RegExp("^[a-z_]+$", "u");
 const pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -35,13 +48,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -54,13 +67,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -73,13 +86,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate31.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -92,27 +105,27 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -133,12 +146,12 @@ vErrors = null;
 }
 }
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -146,27 +159,6 @@ if(data.length < 1){
 vErrors = fault(vErrors, instancePath, {limit: 1}, "must NOT have fewer than 1 items");
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate30(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
@@ -179,12 +171,33 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate37.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate36(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -203,20 +216,20 @@ errors++;
 }
 }
 if(data.workflow !== undefined){
-if(!(validate27(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate30(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.refs !== undefined){
-if(!(validate29(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.digests !== undefined){
-if(!(validate37(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -225,12 +238,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -240,8 +253,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -250,16 +263,16 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part9"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part0"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part10"},"timestamp":{"$ref":"#/definitions/part10"},"from":{"$ref":"#/definitions/part11"},"until":{"$ref":"#/definitions/part11"}}};
-const func4 = func4Module.default ?? func4Module;
+const schema18 = {"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part11"},"timestamp":{"$ref":"#/definitions/part11"},"from":{"$ref":"#/definitions/part12"},"until":{"$ref":"#/definitions/part12"}}};
+const func5 = func5Module.default ?? func5Module;
 const func0 = func0Module.default ?? func0Module;
 const pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -272,26 +285,26 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"enum":["required","none"]};
+const schema20 = {"enum":["required","none"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "required") || (data === "none"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema19.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema20.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 const pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -304,14 +317,14 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
 const pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -328,21 +341,21 @@ vErrors = fault(vErrors, instancePath, {missingProperty: "until"}, "must have re
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
+if(!(func2.call(schema18.properties, key0))){
 vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
 errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate43(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data["public-key"] !== undefined){
 let data1 = data["public-key"];
 if(typeof data1 === "string"){
-if(func4(data1) > 4000){
+if(func5(data1) > 4000){
 vErrors = fault(vErrors, instancePath+"/public-key", {limit: 4000}, "must NOT have more than 4000 characters");
 errors++;
 }
@@ -357,8 +370,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate23(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate26(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -384,8 +397,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate43(data4[i0], {instancePath:instancePath+"/services/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data4[i0], {instancePath:instancePath+"/services/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -420,7 +433,7 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(!((data7 === "promotion") || (data7 === "withdrawal"))){
-vErrors = fault(vErrors, instancePath+"/decisions/" + i2, {allowedValues: schema17.properties.decisions.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/decisions/" + i2, {allowedValues: schema18.properties.decisions.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -445,26 +458,26 @@ errors++;
 }
 }
 if(data["transparency-log"] !== undefined){
-if(!(validate47(data["transparency-log"], {instancePath:instancePath+"/transparency-log",parentData:data,parentDataProperty:"transparency-log",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data["transparency-log"], {instancePath:instancePath+"/transparency-log",parentData:data,parentDataProperty:"transparency-log",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
-if(!(validate47(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate50(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate53(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate50(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate53(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -473,13 +486,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -492,13 +505,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 const pattern11 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -511,12 +524,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -526,8 +539,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -536,12 +549,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -564,20 +577,20 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate60(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data["repository-id"] !== undefined){
-if(!(validate62(data["repository-id"], {instancePath:instancePath+"/repository-id",parentData:data,parentDataProperty:"repository-id",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data["repository-id"], {instancePath:instancePath+"/repository-id",parentData:data,parentDataProperty:"repository-id",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.refs !== undefined){
-if(!(validate64(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -586,12 +599,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -610,26 +623,26 @@ errors++;
 }
 }
 if(data.workflow !== undefined){
-if(!(validate27(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate30(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.refs !== undefined){
-if(!(validate29(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.digests !== undefined){
-if(!(validate37(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate59(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -638,12 +651,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -653,8 +666,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -663,17 +676,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema7.properties, key0))){
+if(!(func2.call(schema8.properties, key0))){
 vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
 errors++;
 }
@@ -705,21 +718,21 @@ errors++;
 }
 }
 if(data["trusted-root"] !== undefined){
-if(!(validate23(data["trusted-root"], {instancePath:instancePath+"/trusted-root",parentData:data,parentDataProperty:"trusted-root",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate26(data["trusted-root"], {instancePath:instancePath+"/trusted-root",parentData:data,parentDataProperty:"trusted-root",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.sigstore !== undefined){
 let data3 = data.sigstore;
 if(!(((data3 === "public-good") || (data3 === "github")) || (data3 === "none"))){
-vErrors = fault(vErrors, instancePath+"/sigstore", {allowedValues: schema7.properties.sigstore.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/sigstore", {allowedValues: schema8.properties.sigstore.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
 if(data.builders !== undefined){
-if(!(validate25(data.builders, {instancePath:instancePath+"/builders",parentData:data,parentDataProperty:"builders",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data.builders, {instancePath:instancePath+"/builders",parentData:data,parentDataProperty:"builders",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -732,8 +745,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data5[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate45(data5[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -744,14 +757,14 @@ errors++;
 }
 }
 if(data.promoters !== undefined){
-if(!(validate54(data.promoters, {instancePath:instancePath+"/promoters",parentData:data,parentDataProperty:"promoters",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.promoters, {instancePath:instancePath+"/promoters",parentData:data,parentDataProperty:"promoters",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.withdrawers !== undefined){
-if(!(validate54(data.withdrawers, {instancePath:instancePath+"/withdrawers",parentData:data,parentDataProperty:"withdrawers",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.withdrawers, {instancePath:instancePath+"/withdrawers",parentData:data,parentDataProperty:"withdrawers",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -793,7 +806,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(!((data12 === "github-hosted") || (data12 === "self-hosted"))){
-vErrors = fault(vErrors, instancePath+"/runners/" + i2, {allowedValues: schema7.properties.runners.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/runners/" + i2, {allowedValues: schema8.properties.runners.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -808,26 +821,26 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate22.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"enum":["signature","provenance","sbom","gate","tests","summary"]};
+const schema28 = {"enum":["signature","provenance","sbom","gate","tests","summary"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "signature") || (data === "provenance")) || (data === "sbom")) || (data === "gate")) || (data === "tests")) || (data === "summary"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema27.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema28.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 const pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -840,12 +853,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -860,32 +873,32 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate72(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-age"] !== undefined){
-if(!(validate76(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.environment !== undefined){
-if(!(validate43(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.builders !== undefined){
-if(!(validate25(data.builders, {instancePath:instancePath+"/builders",parentData:data,parentDataProperty:"builders",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data.builders, {instancePath:instancePath+"/builders",parentData:data,parentDataProperty:"builders",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate59(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -894,17 +907,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part21"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part22"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}};
 const pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
 const pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
 const pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -955,7 +968,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((data2 === "normal") || (data2 === "standard"))){
-vErrors = fault(vErrors, instancePath+"/type", {allowedValues: schema31.properties.type.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/type", {allowedValues: schema32.properties.type.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -973,8 +986,8 @@ errors++;
 }
 }
 if(data.planned !== undefined){
-if(!(validate76(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1006,11 +1019,11 @@ errors++;
 for(const key2 in data5){
 let data6 = data5[key2];
 if(typeof data6 === "string"){
-if(func4(data6) > 400){
+if(func5(data6) > 400){
 vErrors = fault(vErrors, instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), {limit: 400}, "must NOT have more than 400 characters");
 errors++;
 }
-if(func4(data6) < 1){
+if(func5(data6) < 1){
 vErrors = fault(vErrors, instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), {limit: 1}, "must NOT have fewer than 1 characters");
 errors++;
 }
@@ -1031,12 +1044,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1051,8 +1064,8 @@ errors++;
 }
 }
 if(data.servicenow !== undefined){
-if(!(validate83(data.servicenow, {instancePath:instancePath+"/servicenow",parentData:data,parentDataProperty:"servicenow",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data.servicenow, {instancePath:instancePath+"/servicenow",parentData:data,parentDataProperty:"servicenow",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1061,36 +1074,18 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func4(data) < 1){
-vErrors = fault(vErrors, instancePath, {limit: 1}, "must NOT have fewer than 1 characters");
-errors++;
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-const pattern20 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern19 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-vErrors = fault(vErrors, instancePath, {pattern: "^\\d{4}-\\d\\d-\\d\\d$"}, "must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"");
+if(!pattern19.test(data)){
+vErrors = fault(vErrors, instancePath, {pattern: "^@?[A-Za-z0-9-]{1,39}$"}, "must match pattern \""+"^@?[A-Za-z0-9-]{1,39}$"+"\"");
 errors++;
 }
 }
@@ -1103,15 +1098,146 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accounts === undefined){
+vErrors = fault(vErrors, instancePath, {missingProperty: "accounts"}, "must have required property '"+"accounts"+"'");
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "accounts")){
+vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
+errors++;
+}
+}
+if(data.accounts !== undefined){
+let data0 = data.accounts;
+if(Array.isArray(data0)){
+if(data0.length < 2){
+vErrors = fault(vErrors, instancePath+"/accounts", {limit: 2}, "must NOT have fewer than 2 items");
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+let valid3 = false;
+const _errs6 = errors;
+if(!(validate91(data1, {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs7 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = fault(vErrors, instancePath+"/accounts/" + i0, {type: "integer"}, "must be integer");
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+vErrors = fault(vErrors, instancePath+"/accounts/" + i0, {comparison: ">=", limit: 1}, "must be >= 1");
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+vErrors = fault(vErrors, instancePath+"/accounts/" + i0, {}, "must match a schema in anyOf");
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+vErrors = fault(vErrors, instancePath+"/accounts", {i: i1, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/accounts", {type: "array"}, "must be array");
+errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func4(data) > 300){
+if(func5(data) < 1){
+vErrors = fault(vErrors, instancePath, {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const pattern21 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+vErrors = fault(vErrors, instancePath, {pattern: "^\\d{4}-\\d\\d-\\d\\d$"}, "must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func5(data) > 300){
 vErrors = fault(vErrors, instancePath, {limit: 300}, "must NOT have more than 300 characters");
 errors++;
 }
-if(func4(data) < 5){
+if(func5(data) < 5){
 vErrors = fault(vErrors, instancePath, {limit: 5}, "must NOT have fewer than 5 characters");
 errors++;
 }
@@ -1120,12 +1246,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate94.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1144,20 +1270,20 @@ errors++;
 }
 }
 if(data.first !== undefined){
-if(!(validate91(data.first, {instancePath:instancePath+"/first",parentData:data,parentDataProperty:"first",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate98(data.first, {instancePath:instancePath+"/first",parentData:data,parentDataProperty:"first",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.last !== undefined){
-if(!(validate91(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate98(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate94(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate101(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1166,12 +1292,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate90.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1190,8 +1316,8 @@ errors++;
 }
 }
 if(data.zone !== undefined){
-if(!(validate88(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate95(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1204,8 +1330,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data1[i0], {instancePath:instancePath+"/closed/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate97(data1[i0], {instancePath:instancePath+"/closed/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1220,31 +1346,31 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate87.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part9"},"merge":{"$ref":"#/definitions/part30"},"evidence":{"$ref":"#/definitions/part9"},"soak":{"$ref":"#/definitions/part21"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part33"}]},"rollback":{"$ref":"#/definitions/part35"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part31"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part36"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part37"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part9"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part38"}}}};
-const schema38 = {"enum":["direct","auto","reviewed"]};
+const schema40 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"$ref":"#/definitions/part33"},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part36"}]},"rollback":{"$ref":"#/definitions/part38"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part34"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part39"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part40"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part41"}}}};
+const schema41 = {"enum":["direct","auto","reviewed"]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "direct") || (data === "auto")) || (data === "reviewed"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema38.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema41.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate100.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+const pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern22.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"}, "must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\"");
 errors++;
 }
@@ -1253,12 +1379,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate106.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1268,8 +1394,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate113(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -1292,12 +1418,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1329,8 +1455,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate105(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate112(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1345,26 +1471,26 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate104.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part30"},"soak":{"$ref":"#/definitions/part21"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part34"},"windows":{"$ref":"#/definitions/part34"}}};
-const schema43 = {"enum":["enforced","reported"]};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part33"},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part37"},"windows":{"$ref":"#/definitions/part37"}}};
+const schema46 = {"enum":["enforced","reported"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "enforced") || (data === "reported"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema43.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema46.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate113.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1375,33 +1501,33 @@ errors++;
 }
 }
 if(data.merge !== undefined){
-if(!(validate100(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate107(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.soak !== undefined){
-if(!(validate76(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((data2 === "last-good") || (data2 === "any-good"))){
-vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema42.properties.reach.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema45.properties.reach.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
 if(data["evidence-age"] !== undefined){
-if(!(validate113(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate120(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.windows !== undefined){
-if(!(validate113(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate120(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1410,13 +1536,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate110.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part32"},"for":{"$ref":"#/definitions/part21"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part35"},"for":{"$ref":"#/definitions/part22"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1449,7 +1575,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "soak") || (data1 === "window")) || (data1 === "change"))){
-vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema44.properties.skip.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema47.properties.skip.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1474,14 +1600,14 @@ errors++;
 }
 }
 if(data.approvers !== undefined){
-if(!(validate105(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate112(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate76(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1490,15 +1616,15 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate118.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part25"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}};
 const pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1535,7 +1661,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "mon") || (data1 === "tue")) || (data1 === "wed")) || (data1 === "thu")) || (data1 === "fri")) || (data1 === "sat")) || (data1 === "sun"))){
-vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema45.properties.days.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema48.properties.days.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1586,8 +1712,8 @@ errors++;
 }
 }
 if(data.zone !== undefined){
-if(!(validate88(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate95(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1596,12 +1722,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate122.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1624,20 +1750,20 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate50(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate53(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate50(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate53(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate94(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate101(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1646,13 +1772,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate126.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const pattern22 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1669,32 +1794,32 @@ vErrors = fault(vErrors, instancePath, {missingProperty: "evidence"}, "must have
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema40.properties, key0))){
 vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
 errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate43(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.merge !== undefined){
-if(!(validate100(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate107(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate43(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.soak !== undefined){
-if(!(validate76(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate79(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -1721,8 +1846,8 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
-if(!(validate104(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate111(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -1745,8 +1870,8 @@ vErrors = null;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate110(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate117(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1755,8 +1880,8 @@ let data6 = data.reviewers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate113(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -1779,34 +1904,23 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(!pattern22.test(data9)){
-vErrors = fault(vErrors, instancePath+"/assignees/" + i1, {pattern: "^@?[A-Za-z0-9-]{1,39}$"}, "must match pattern \""+"^@?[A-Za-z0-9-]{1,39}$"+"\"");
-errors++;
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/assignees/" + i1, {type: "string"}, "must be string");
-errors++;
+if(!(validate91(data8[i1], {instancePath:instancePath+"/assignees/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
 }
 }
 let i2 = data8.length;
 let j0;
 if(i2 > 1){
-const indices0 = {};
+outer0:
 for(;i2--;){
-let item0 = data8[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+for(j0 = i2; j0--;){
+if(func0(data8[i2], data8[j0])){
 vErrors = fault(vErrors, instancePath+"/assignees", {i: i2, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
 errors++;
-break;
+break outer0;
 }
-indices0[item0] = i2;
+}
 }
 }
 }
@@ -1818,11 +1932,11 @@ errors++;
 if(data.milestone !== undefined){
 let data10 = data.milestone;
 if(typeof data10 === "string"){
-if(func4(data10) > 255){
+if(func5(data10) > 255){
 vErrors = fault(vErrors, instancePath+"/milestone", {limit: 255}, "must NOT have more than 255 characters");
 errors++;
 }
-if(func4(data10) < 1){
+if(func5(data10) < 1){
 vErrors = fault(vErrors, instancePath+"/milestone", {limit: 1}, "must NOT have fewer than 1 characters");
 errors++;
 }
@@ -1833,8 +1947,8 @@ errors++;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate118(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate126(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -1847,8 +1961,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate122(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate130(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -1863,21 +1977,21 @@ let data14 = data.calendars;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate43(data14[i4], {instancePath:instancePath+"/calendars/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data14[i4], {instancePath:instancePath+"/calendars/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 let i5 = data14.length;
 let j1;
 if(i5 > 1){
-outer0:
+outer1:
 for(;i5--;){
 for(j1 = i5; j1--;){
 if(func0(data14[i5], data14[j1])){
 vErrors = fault(vErrors, instancePath+"/calendars", {i: i5, j: j1}, "must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)");
 errors++;
-break outer0;
+break outer1;
 }
 }
 }
@@ -1890,7 +2004,7 @@ errors++;
 }
 if(data.change !== undefined){
 if(!(data.change === "required")){
-vErrors = fault(vErrors, instancePath+"/change", {allowedValues: schema37.properties.change.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/change", {allowedValues: schema40.properties.change.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1899,8 +2013,8 @@ let data17 = data.freezes;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate126(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate134(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1915,17 +2029,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate98.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 const pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func4(data) > 500){
+if(func5(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
@@ -1938,17 +2052,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate137.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 const pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func4(data) > 500){
+if(func5(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
@@ -1961,17 +2075,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate139.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 const pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func4(data) > 500){
+if(func5(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
@@ -1984,12 +2098,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate141.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2008,20 +2122,20 @@ errors++;
 }
 }
 if(data.kustomize !== undefined){
-if(!(validate137(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate139(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate147(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate141(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2030,25 +2144,25 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate136.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"enum":["digest","hex","tag","reference"]};
+const schema58 = {"enum":["digest","hex","tag","reference"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "digest") || (data === "hex")) || (data === "tag")) || (data === "reference"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema55.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema58.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate147.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2067,20 +2181,20 @@ errors++;
 }
 }
 if(data.yaml !== undefined){
-if(!(validate137(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate141(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate147(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate155(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -2089,12 +2203,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate144.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2113,14 +2227,14 @@ errors++;
 }
 }
 if(data["helm-values"] !== undefined){
-if(!(validate137(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate141(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2129,17 +2243,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate150.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 const pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func4(data) > 500){
+if(func5(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
@@ -2152,13 +2266,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate156.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 const pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2181,15 +2295,15 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate137(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.workload !== undefined){
 let data1 = data.workload;
 if(typeof data1 === "string"){
-if(func4(data1) > 500){
+if(func5(data1) > 500){
 vErrors = fault(vErrors, instancePath+"/workload", {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
@@ -2204,8 +2318,8 @@ errors++;
 }
 }
 if(data.container !== undefined){
-if(!(validate156(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate164(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -2214,12 +2328,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate154.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2238,26 +2352,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate137(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data["kustomize-image"] !== undefined){
-if(!(validate139(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate147(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate156(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate141(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2266,12 +2380,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate159.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2290,26 +2404,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate137(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-parameters"] !== undefined){
-if(!(validate139(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate147(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate156(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate141(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2318,12 +2432,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate165.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2342,26 +2456,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate137(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate141(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate156(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate141(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2370,12 +2484,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate171.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2398,8 +2512,8 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate137(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -2417,11 +2531,11 @@ errors++;
 for(const key1 in data1){
 let data2 = data1[key1];
 if(typeof data2 === "string"){
-if(func4(data2) > 300){
+if(func5(data2) > 300){
 vErrors = fault(vErrors, instancePath+"/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), {limit: 300}, "must NOT have more than 300 characters");
 errors++;
 }
-if(func4(data2) < 1){
+if(func5(data2) < 1){
 vErrors = fault(vErrors, instancePath+"/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), {limit: 1}, "must NOT have fewer than 1 characters");
 errors++;
 }
@@ -2438,20 +2552,20 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate141(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate156(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate147(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate155(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -2460,12 +2574,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate177.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2488,20 +2602,20 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate137(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-release"] !== undefined){
-if(!(validate156(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate164(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate141(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2510,13 +2624,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate183.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 const pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2535,15 +2649,15 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate137(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data["image-policy"] !== undefined){
 let data1 = data["image-policy"];
 if(typeof data1 === "string"){
-if(func4(data1) > 500){
+if(func5(data1) > 500){
 vErrors = fault(vErrors, instancePath+"/image-policy", {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
@@ -2562,91 +2676,91 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate188.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2675,19 +2789,19 @@ vErrors = null;
 }
 }
 }
-validate135.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2705,8 +2819,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -2733,12 +2847,12 @@ vErrors = null;
 }
 }
 }
-validate134.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2774,8 +2888,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate59(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -2805,8 +2919,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate134(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate142(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2821,7 +2935,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate132.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
@@ -2852,7 +2966,7 @@ vErrors = fault(vErrors, instancePath, {missingProperty: "services"}, "must have
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "version") || (key0 === "promotion-statement")) || (key0 === "trust")) || (key0 === "evidence")) || (key0 === "change-management")) || (key0 === "calendars")) || (key0 === "environments")) || (key0 === "services"))){
+if(!(func2.call(schema6.properties, key0))){
 vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
 errors++;
 }
@@ -2864,27 +2978,32 @@ errors++;
 }
 }
 if(data["promotion-statement"] !== undefined){
-let data1 = data["promotion-statement"];
-if(!((data1 === "required") || (data1 === "optional"))){
-vErrors = fault(vErrors, instancePath+"/promotion-statement", {allowedValues: schema6.properties["promotion-statement"].enum}, "must be equal to one of the allowed values");
-errors++;
-}
-}
-if(data.trust !== undefined){
-if(!(validate22(data.trust, {instancePath:instancePath+"/trust",parentData:data,parentDataProperty:"trust",rootData}))){
+if(!(validate22(data["promotion-statement"], {instancePath:instancePath+"/promotion-statement",parentData:data,parentDataProperty:"promotion-statement",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data["rollback-statement"] !== undefined){
+if(!(validate22(data["rollback-statement"], {instancePath:instancePath+"/rollback-statement",parentData:data,parentDataProperty:"rollback-statement",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.trust !== undefined){
+if(!(validate25(data.trust, {instancePath:instancePath+"/trust",parentData:data,parentDataProperty:"trust",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
 if(data.evidence !== undefined){
-let data3 = data.evidence;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length < 1){
+let data4 = data.evidence;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
 vErrors = fault(vErrors, instancePath+"/evidence", {limit: 1}, "must NOT have fewer than 1 properties");
 errors++;
 }
-for(const key1 in data3){
-const _errs7 = errors;
+for(const key1 in data4){
+const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern6.test(key1)){
 vErrors = fault(vErrors, instancePath+"/evidence", {pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}, "must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"");
@@ -2895,38 +3014,38 @@ else {
 vErrors = fault(vErrors, instancePath+"/evidence", {type: "string"}, "must be string");
 errors++;
 }
-var valid1 = _errs7 === errors;
+var valid1 = _errs8 === errors;
 if(!valid1){
 vErrors = fault(vErrors, instancePath+"/evidence", {propertyName: key1}, "property name must be valid");
 errors++;
 }
 }
-for(const key2 in data3){
-let data4 = data3[key2];
-if(Array.isArray(data4)){
-if(data4.length < 1){
+for(const key2 in data4){
+let data5 = data4[key2];
+if(Array.isArray(data5)){
+if(data5.length < 1){
 vErrors = fault(vErrors, instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), {limit: 1}, "must NOT have fewer than 1 items");
 errors++;
 }
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs13 = errors;
-let valid5 = false;
+let data6 = data5[i0];
 const _errs14 = errors;
-if(!(validate72(data5, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs14 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
+let valid5 = false;
 const _errs15 = errors;
-if(!(validate74(data5, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs16 = errors;
+if(!(validate77(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
@@ -2934,10 +3053,10 @@ vErrors = fault(vErrors, instancePath+"/evidence/" + key2.replace(/~/g, "~0").re
 errors++;
 }
 else {
-errors = _errs13;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -2958,16 +3077,36 @@ errors++;
 }
 }
 if(data["change-management"] !== undefined){
-if(!(validate82(data["change-management"], {instancePath:instancePath+"/change-management",parentData:data,parentDataProperty:"change-management",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data["change-management"], {instancePath:instancePath+"/change-management",parentData:data,parentDataProperty:"change-management",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
+if(data.people !== undefined){
+let data8 = data.people;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+vErrors = fault(vErrors, instancePath+"/people", {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate90(data8[i1], {instancePath:instancePath+"/people/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/people", {type: "array"}, "must be array");
+errors++;
+}
+}
 if(data.calendars !== undefined){
-let data7 = data.calendars;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-const _errs19 = errors;
+let data10 = data.calendars;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+const _errs23 = errors;
 if(typeof key3 === "string"){
 if(!pattern6.test(key3)){
 vErrors = fault(vErrors, instancePath+"/calendars", {pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}, "must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"");
@@ -2978,15 +3117,15 @@ else {
 vErrors = fault(vErrors, instancePath+"/calendars", {type: "string"}, "must be string");
 errors++;
 }
-var valid6 = _errs19 === errors;
-if(!valid6){
+var valid8 = _errs23 === errors;
+if(!valid8){
 vErrors = fault(vErrors, instancePath+"/calendars", {propertyName: key3}, "property name must be valid");
 errors++;
 }
 }
-for(const key4 in data7){
-if(!(validate87(data7[key4], {instancePath:instancePath+"/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+for(const key4 in data10){
+if(!(validate94(data10[key4], {instancePath:instancePath+"/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2997,16 +3136,16 @@ errors++;
 }
 }
 if(data.environments !== undefined){
-let data9 = data.environments;
-if(Array.isArray(data9)){
-if(data9.length < 1){
+let data12 = data.environments;
+if(Array.isArray(data12)){
+if(data12.length < 1){
 vErrors = fault(vErrors, instancePath+"/environments", {limit: 1}, "must NOT have fewer than 1 items");
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate98(data9[i1], {instancePath:instancePath+"/environments/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate105(data12[i2], {instancePath:instancePath+"/environments/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -3017,14 +3156,14 @@ errors++;
 }
 }
 if(data.services !== undefined){
-let data11 = data.services;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
+let data14 = data.services;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
 vErrors = fault(vErrors, instancePath+"/services", {limit: 1}, "must NOT have fewer than 1 properties");
 errors++;
 }
-for(const key5 in data11){
-const _errs28 = errors;
+for(const key5 in data14){
+const _errs32 = errors;
 if(typeof key5 === "string"){
 if(!pattern6.test(key5)){
 vErrors = fault(vErrors, instancePath+"/services", {pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}, "must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"");
@@ -3035,15 +3174,15 @@ else {
 vErrors = fault(vErrors, instancePath+"/services", {type: "string"}, "must be string");
 errors++;
 }
-var valid10 = _errs28 === errors;
-if(!valid10){
+var valid12 = _errs32 === errors;
+if(!valid12){
 vErrors = fault(vErrors, instancePath+"/services", {propertyName: key5}, "property name must be valid");
 errors++;
 }
 }
-for(const key6 in data11){
-if(!(validate132(data11[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+for(const key6 in data14){
+if(!(validate140(data14[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3062,16 +3201,16 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTargets = validate195;
+export const validateTargets = validate203;
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3089,8 +3228,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3117,6 +3256,6 @@ vErrors = null;
 }
 }
 }
-validate195.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }

@@ -154,6 +154,11 @@ export const deliveryPolicySchema = {
       description:
         'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given, or a key that signs promotions.',
     },
+    'rollback-statement': {
+      enum: ['required', 'optional'],
+      description:
+        'required: no rollback without a statement that a promoter signed. optional: one that can not be signed, as while the signing service is down, is made without. Default: as "promotion-statement".',
+    },
     trust: {
       type: 'object',
       additionalProperties: false,
@@ -285,6 +290,32 @@ export const deliveryPolicySchema = {
               description: 'Further fields of every change: assignment_group, cmdb_ci, business_service ...',
               propertyNames: { type: 'string', pattern: '^[a-z][a-z0-9_]{0,79}$' },
               additionalProperties: { type: 'string', minLength: 1, maxLength: 400 },
+            },
+          },
+        },
+      },
+    },
+    people: {
+      type: 'array',
+      minItems: 1,
+      description:
+        'People with more than one account: what one account did, and an approval that it gave, is of the person.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['accounts'],
+        properties: {
+          accounts: {
+            type: 'array',
+            minItems: 2,
+            uniqueItems: true,
+            description:
+              "Logins, or GitHub's numeric ids: an account that is renamed keeps its id, a login can be taken by somebody else.",
+            items: {
+              anyOf: [
+                { type: 'string', pattern: '^@?[A-Za-z0-9-]{1,39}$' },
+                { type: 'integer', minimum: 1 },
+              ],
             },
           },
         },

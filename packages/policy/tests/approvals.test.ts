@@ -1,7 +1,7 @@
 /** Which approvals count: the pure part of attacks 50 and 51. */
 import { describe, expect, it } from '@jest/globals';
 import { approvalRules } from '../src/approvals.ts';
-import { countedReviews, type RequiredApprovals, type ReviewFact } from '../src/index.ts';
+import { type AccountHolder, countedReviews, type RequiredApprovals, type ReviewFact } from '../src/index.ts';
 
 const HEAD = 'a'.repeat(40);
 const needed: RequiredApprovals = { count: 2, from: [], independent: true };
@@ -16,10 +16,16 @@ const review = (reviewerId: number, overrides: Partial<ReviewFact> = {}): Review
   ties: [],
   ...overrides,
 });
-const decide = (reviews: ReviewFact[], required: Partial<RequiredApprovals> = {}) =>
-  approvalRules({ ...needed, ...required }, { approvalsEnforced: 2, approvals: { head: HEAD, reviews } }).map(
-    ({ verdict, code, reason }) => [verdict, code, reason],
-  );
+const decide = (
+  reviews: ReviewFact[],
+  required: Partial<RequiredApprovals> = {},
+  people: AccountHolder[] = [],
+) =>
+  approvalRules(
+    { ...needed, ...required },
+    { approvalsEnforced: 2, approvals: { head: HEAD, reviews } },
+    people,
+  ).map(({ verdict, code, reason }) => [verdict, code, reason]);
 
 describe('approvals', () => {
   it('are there', () => {
@@ -27,7 +33,7 @@ describe('approvals', () => {
   });
 
   it('are counted by GitHub alone before there is a pull request, as they were', () => {
-    expect(approvalRules(needed, { approvalsEnforced: 2 })).toEqual([
+    expect(approvalRules(needed, { approvalsEnforced: 2 }, [])).toEqual([
       { rule: 'approvals', verdict: 'pass', reason: 'the branch asks for 2; the policy for 2' },
     ]);
   });
@@ -54,7 +60,9 @@ describe('approvals', () => {
       ['wait', 'APPROVALS_MISSING', '1 of 2'],
       ['wait', code, expect.stringMatching(reason)],
     ]);
-    expect(countedReviews(needed, { head: HEAD, reviews }).map(({ reviewerId }) => reviewerId)).toEqual([1]);
+    expect(countedReviews(needed, { head: HEAD, reviews }, []).map(({ reviewerId }) => reviewerId)).toEqual([
+      1,
+    ]);
     // Enough others: it stands against nothing.
     expect(decide([...reviews, review(3)]).map(([verdict]) => verdict)).toEqual(['pass']);
   });

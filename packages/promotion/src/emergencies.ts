@@ -3,7 +3,7 @@
  * The change says what it asks for; whether that holds is decided under the policy of the base.
  */
 import { type GitHubClient, issueState } from '@waybill/github';
-import { type EmergencyFact, type SkippableRule, skippableRules } from '@waybill/policy';
+import { type EmergencyFact, type SkippableRule, skippableRules, strictReader } from '@waybill/policy';
 import { canonicalJson, WaybillError } from '@waybill/toolkit';
 
 const FOLDER = '.waybill/emergencies';
@@ -45,7 +45,6 @@ export function emergencyFile(record: EmergencyRecord): string {
   return `${canonicalJson({ schema: SCHEMA, ...record })}\n`;
 }
 
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 const MEMBERS = [
   'approver',
   'digest',
@@ -59,46 +58,36 @@ const MEMBERS = [
   'skip',
   'until',
 ];
-/** The length that a reader of the pull request is asked to read. */
-const MAX_REASON_CHARS = 300;
-
 /** Reads a record. Throws `EmergencyFault`. Only the form that `emergencyFile` writes is one. */
 export function parseEmergency(text: string): EmergencyRecord {
-  let json: Record<string, unknown>;
+  const fault = (where: string, expected: string) =>
+    new EmergencyFault(`"${where || 'the record'}" must be ${expected}`);
+  const { members, line, digest, reason, login, time, person } = strictReader(fault);
+  let json: unknown;
   try {
-    json = JSON.parse(text) as Record<string, unknown>;
+    json = JSON.parse(text);
   } catch {
     throw new EmergencyFault('it is not JSON');
   }
-  if (json?.schema !== SCHEMA)
-    throw new EmergencyFault(`it is no record of an emergency ("schema": "${SCHEMA}")`);
-  const wrong = (member: string) => new EmergencyFault(`"${member}" is not as an emergency has it`);
-  const other = Object.keys(json).find((key) => !MEMBERS.includes(key));
-  if (other !== undefined) throw wrong(other);
-  const word = (member: string, form: RegExp): string => {
-    const value = json[member];
-    if (typeof value !== 'string' || !form.test(value)) throw wrong(member);
-    return value;
-  };
-  const { skip, requestedBy } = json as {
-    skip: unknown;
-    requestedBy: { id?: unknown; login?: unknown } | null;
-  };
+  const found = members(json, '', MEMBERS);
+  if (found.schema !== SCHEMA) throw fault('schema', `"${SCHEMA}"`);
+  const name = (member: string) =>
+    line(found[member], member, /^[a-z0-9-]{1,63}$/, 'lower-case letters, digits and hyphens');
+  const { skip } = found;
   const known = (rule: unknown): rule is SkippableRule => skippableRules.some((each) => each === rule);
-  if (!Array.isArray(skip) || skip.length === 0 || !skip.every(known)) throw wrong('skip');
-  const { id, login } = requestedBy ?? {};
-  if (!Number.isSafeInteger(id) || typeof login !== 'string') throw wrong('requestedBy');
+  if (!Array.isArray(skip) || skip.length === 0 || !skip.every(known))
+    throw fault('skip', `some of ${skippableRules.join(', ')}`);
   const record: EmergencyRecord = {
-    service: word('service', /^[a-z0-9-]{1,63}$/),
-    environment: word('environment', /^[a-z0-9-]{1,63}$/),
-    digest: word('digest', /^sha256:[0-9a-f]{64}$/),
+    service: name('service'),
+    environment: name('environment'),
+    digest: digest(found.digest, 'digest'),
     skip: [...new Set(skip)],
-    reason: word('reason', new RegExp(`^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]{10,${MAX_REASON_CHARS}}$`, 'u')),
-    issue: word('issue', /^https?:\/\/[\x21-\x7e]{1,300}$/),
-    approver: word('approver', /^[A-Za-z0-9-]{1,39}$/),
-    requestedBy: { id: Number(id), login },
-    from: word('from', TIME),
-    until: word('until', TIME),
+    reason: reason(found.reason, 'reason'),
+    issue: line(found.issue, 'issue', /^https?:\/\/[\x21-\x7e]{1,300}$/, 'the address of an issue'),
+    approver: login(found.approver, 'approver'),
+    requestedBy: person(found.requestedBy, 'requestedBy'),
+    from: time(found.from, 'from'),
+    until: time(found.until, 'until'),
   };
   if (emergencyFile(record) !== text)
     throw new EmergencyFault('it is not in the form in which Waybill writes it');

@@ -5,8 +5,8 @@
  * is for a run on the base branch after the merge, which the policy lets decide.
  */
 import {
+  DecisionFault,
   type PromotedChange,
-  PromotionFault,
   type PromotionPredicate,
   type Statement,
 } from '@waybill/evidence';
@@ -30,7 +30,7 @@ export interface Merge {
 
 /**
  * Pure: the same proposal, policy and merge give the same bytes, and `replayPromotion` gives them again from the statement alone. It may
- * well say that the promotion should not have been merged. Throws `PromotionFault` where they don't belong together.
+ * well say that the promotion should not have been merged. Throws `DecisionFault` where they don't belong together.
  * @param proposed the trusted statement of the change, as it was signed
  * @param policy the delivery policy that it was decided under
  */
@@ -49,7 +49,7 @@ export function finalStatement(
     trustedRoot: inputs.trustedRoot,
     evidence: inputs.evidence,
     facts: { ...factsIn(promotion, inputs.facts, at.toISOString()), approvals, withdrawal },
-    approvals: countedReviews(needed, approvals).map(({ reviewerId }) => ({
+    approvals: countedReviews(needed, approvals, policy.people).map(({ reviewerId }) => ({
       reviewerId,
       commit: approvals.head,
     })),
@@ -65,7 +65,7 @@ function requireSame(
   approvals: ApprovalFacts,
 ): void {
   if (policyDigest !== policy.digest)
-    throw new PromotionFault(`it was decided under the policy ${policyDigest}, not under ${policy.digest}`);
+    throw new DecisionFault(`it was decided under the policy ${policyDigest}, not under ${policy.digest}`);
   if (approvals.head !== head)
-    throw new PromotionFault(`the reviews are of ${approvals.head}, the promotion is ${head}`);
+    throw new DecisionFault(`the reviews are of ${approvals.head}, the promotion is ${head}`);
 }

@@ -7,10 +7,16 @@ import {
   type Person,
   type Review,
 } from '@waybill/github';
-import type { ApprovalFacts, RequiredApprovals, ReviewFact } from '@waybill/policy';
+import {
+  type AccountHolder,
+  type ApprovalFacts,
+  isOnePerson,
+  type RequiredApprovals,
+  type ReviewFact,
+} from '@waybill/policy';
 import { WaybillError } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
-import { type TiedChange, type TiePorts, tiesOf } from './ties.ts';
+import { type Tie, type TiedChange, type TiePorts, tiesOf } from './ties.ts';
 
 export interface ReviewPorts extends TiePorts {
   /** Sees the teams of the organization; undefined where no token for that is given. */
@@ -50,10 +56,22 @@ export async function approvalFacts(
       human,
       writes: human && (await mayWrite(ports.github, repository, author)),
       listedAs: human ? await listedAs(needed.from, author, ports.members, notes) : [],
-      ties: [...new Set(ties.filter(({ id }) => id === author.id).map(({ what }) => what))],
+      ties: tiesTo(author, ties, config.policy.people),
     });
   }
   return { approvals: { head: pull.head.sha, reviews }, notes: [...new Set(notes)] };
+}
+
+/** In words, also what the same person did by another account. */
+function tiesTo(reviewer: Person, ties: readonly Tie[], people: readonly AccountHolder[]): string[] {
+  const own = ties.filter((tie) => isOnePerson(people, reviewer, tie));
+  return [
+    ...new Set(
+      own.map(({ id, login, what }) =>
+        id === reviewer.id ? what : `is by the policy the same person as ${login}, who ${what}`,
+      ),
+    ),
+  ];
 }
 
 function isBy(time: string | undefined, until: Date): boolean {

@@ -31,7 +31,7 @@ describe('the record of an emergency', () => {
     ['no issue', { issue: 'ask me' }, '"issue"'],
     ['no approver', { approver: undefined }, '"approver"'],
     ['no end', { until: 'never' }, '"until"'],
-    ['who asked without an id', { requestedBy: { login: 'oncall' } }, '"requestedBy"'],
+    ['who asked without an id', { requestedBy: { login: 'oncall' } }, '"requestedBy.id"'],
   ])('is none with %s', (_, member, name) => {
     const text = `${JSON.stringify({ ...JSON.parse(emergencyFile(record)), ...member })}\n`;
     expect(() => parseEmergency(text)).toThrow(name);

@@ -1,7 +1,7 @@
 /** The statement of a promotion after its merge: the reviews are in it, and it is replayed like any other. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  PromotionFault,
+  DecisionFault,
   parseStatement,
   promotionOf,
   type Statement,
@@ -135,7 +135,7 @@ describe('finalStatement', () => {
 
   it('is not made of reviews of another head, or under another policy', async () => {
     const other = merge([], { approvals: { head: 'c'.repeat(40), reviews: [] } });
-    expect(() => final(other)).toThrow(PromotionFault);
+    expect(() => final(other)).toThrow(DecisionFault);
     const changed = await parsePolicy(`${POLICY}# laxer\n`, 'delivery-policy.yml');
     expect(() => finalStatement(promotionOf(proposed), changed, merge([]))).toThrow(
       'it was decided under the policy',

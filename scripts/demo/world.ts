@@ -115,10 +115,10 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
   registry.createRepository(`${PROJECT.id}/images`, { immutableTags: true });
   const resource = registry.resourceOf(imageName);
   gcp.bind(resource, 'roles/artifactregistry.writer', `serviceAccount:${publisher}`);
-  // Those that hang a statement on the image; the check and the rollback only read.
-  for (const file of ['promote.yml', 'withdraw.yml', 'record-deployment.yml'])
+  // Those that hang a statement on the image; the check only reads.
+  for (const file of ['promote.yml', 'rollback.yml', 'withdraw.yml', 'record-deployment.yml'])
     gcp.bind(resource, 'roles/artifactregistry.writer', builder(file));
-  for (const file of ['verify-promotion.yml', 'reevaluate-promotions.yml', 'rollback.yml'])
+  for (const file of ['verify-promotion.yml', 'reevaluate-promotions.yml'])
     gcp.bind(resource, 'roles/artifactregistry.reader', builder(file));
 
   sigstore.trustIssuer({ issuer: oidc.url, kind: 'github-workflow', serverUrl: github.url });

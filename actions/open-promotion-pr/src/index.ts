@@ -18,7 +18,7 @@ void runAction('open-promotion-pr', async (frame) => {
 
   const http = httpClient({ env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
-  const startedBy = { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) };
+  const startedBy = { login: context.actor, id: context.actorId };
   const results = await promote(inputs, {
     github: githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log }),
     registry: (repository) => registryClient(repository, { http, env }),

@@ -20,6 +20,7 @@ import {
   readTexts,
   type SignedPromotion,
   trustedPromotions,
+  trustedRollbacks,
 } from '@waybill/promotion';
 import { parseRepository } from '@waybill/registry';
 import { WaybillError } from '@waybill/toolkit';
@@ -55,16 +56,19 @@ export async function decisionBehind(
       ],
       notes: [],
     };
-  if (!move.pull) return directly(config, move, message, inputs, ports.github);
+  if (!move.pull) return directly(config, move, message, inputs, ports);
   const pull = await getPullRequest(ports.github, config.repository, move.pull.number);
   const missing = [
     ...(await againstPull(config, move, pull, ports.github)),
     ...(await againstCheck(config, pull, inputs.check, ports.github)),
   ];
   const environment = environmentOf(config.policy, move.environment);
-  // Nobody signs a promotion into the first environment, nor a rollback: the check and the record speak for those.
-  if (environment.from === undefined || (await isRollback(config, move, ports.github)))
-    return { missing, notes: [] };
+  if (await isRollback(config, move, ports.github)) {
+    const fault = await rollbackFault(config, move, pull.head.sha, message, ports);
+    return { missing: fault === undefined ? missing : [...missing, fault], notes: [] };
+  }
+  // Nobody signs a promotion into the first environment: the check speaks for it.
+  if (environment.from === undefined) return { missing, notes: [] };
   const { statement, record, fault } = await statementFor(config, move, pull, message, ports);
   if (fault !== undefined) missing.push(fault);
   return { missing, notes: [], ...(statement && record && { merged: { pull, record, statement } }) };
@@ -147,9 +151,9 @@ async function statementFor(
   const image = imageOf(policy, move.service);
   const registry = await ports.registry(parseRepository(image, 'services.image'));
   const record = await imageRecord(registrySource(registry), move.after, config);
-  const { promotions } = trustedPromotions(config, record);
+  const { statements } = trustedPromotions(config, record);
   const named = TRAILER.exec(message)?.[1];
-  const statement = promotions.find(
+  const statement = statements.find(
     ({ word, predicate }) =>
       (named === undefined || word.statementDigest === named) && speaksOf(predicate, config, move, pull),
   );
@@ -182,14 +186,53 @@ function speaksOf(
   );
 }
 
+/**
+ * What is wrong with the statement of a rollback; undefined where it stands, or none is required.
+ * @param head of its pull request; null for the commit on the branch itself
+ */
+async function rollbackFault(
+  config: ConfigRevision,
+  move: Move,
+  head: string | null,
+  message: string,
+  ports: DecisionPorts,
+): Promise<string | undefined> {
+  const { policy } = config;
+  const named = TRAILER.exec(message)?.[1];
+  if (!hasDeciders(policy, 'promotion') || (named === undefined && policy.rollbackStatement !== 'required'))
+    return undefined;
+  const image = imageOf(policy, move.service);
+  const registry = await ports.registry(parseRepository(image, 'services.image'));
+  const record = await imageRecord(registrySource(registry), move.after, config);
+  const { statements } = trustedRollbacks(config, record);
+  // The commit on the branch is the one on top of what its statement names.
+  const base =
+    head === null ? (await readCommit(ports.github, config.repository, move.commit)).parent : undefined;
+  const found = statements.some(
+    ({ word, predicate: { rollback } }) =>
+      (named === undefined || word.statementDigest === named) &&
+      rollback.repositoryId === config.repositoryId &&
+      rollback.branch === config.branch &&
+      rollback.service === move.service &&
+      rollback.environment === move.environment &&
+      rollback.left === move.before &&
+      rollback.restored === move.after &&
+      rollback.head === head &&
+      (base === undefined || rollback.base === base),
+  );
+  if (found) return undefined;
+  return `no promoter has signed a statement of the rollback by commit ${move.commit} that is on ${image}@${move.after}${named === undefined ? '' : `; the commit names ${named}`}`;
+}
+
 /** Without a pull request: a bump into the first environment, or a rollback, where the policy lets the App commit them. */
 async function directly(
   config: ConfigRevision,
   move: Move,
   message: string,
   { appClientId, committer }: Pick<Inputs, 'appClientId' | 'committer'>,
-  github: GitHubClient,
+  ports: DecisionPorts,
 ): Promise<FoundDecision> {
+  const { github } = ports;
   const { commit, environment: name } = move;
   const environment = environmentOf(config.policy, name);
   const bare = `commit ${commit} came without a pull request`;
@@ -203,6 +246,8 @@ async function directly(
   const record = rollbackPath(move.service, name, move.before ?? '');
   if (goesBack && !files.some(({ path }) => path === record))
     missing.push(`${bare}, and does not write the record ${record} of the rollback that it would be`);
+  const unstated = goesBack ? await rollbackFault(config, move, null, message, ports) : undefined;
+  if (unstated !== undefined) missing.push(unstated);
   if (!goesBack && !isBump(message, move))
     missing.push(`${bare}, and has no trailers of a bump of ${move.service} in ${name} to ${move.after}`);
   const signs = committer !== undefined && author === committer && verified;

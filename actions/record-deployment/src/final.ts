@@ -1,7 +1,7 @@
 /** The final statement of a merged promotion: found on the image, or decided at the moment of the merge, signed, and attached. */
-import type { Statement } from '@waybill/evidence';
+import { promotionOf, type Statement } from '@waybill/evidence';
 import type { GitHubClient } from '@waybill/github';
-import { environmentOf, imageOf } from '@waybill/policy';
+import { environmentOf, imageOf, type RuleResult } from '@waybill/policy';
 import {
   approvalFacts,
   type ConfigRevision,
@@ -32,6 +32,8 @@ export interface FinalPorts {
 
 export interface FinalOutcome {
   final?: { digest: string; reference: string; isNew: boolean };
+  /** Why the policy refuses it at the moment of the merge, by the final statement; empty where it does not. */
+  against: string[];
   notes: string[];
 }
 
@@ -47,7 +49,7 @@ export async function stateFinal(
   const { policy } = config;
   const image = imageOf(policy, move.service);
   const at = new Date(pull.mergedAt ?? '');
-  const there = trustedPromotions(config, record).promotions.find((other) => isFinalOf(other, proposed, at));
+  const there = trustedPromotions(config, record).statements.find((other) => isFinalOf(other, proposed, at));
   if (there)
     return {
       final: {
@@ -55,9 +57,10 @@ export async function stateFinal(
         reference: `${image}@${there.word.referrer}`,
         isNew: false,
       },
+      against: refusals(there.predicate.decision),
       notes: [],
     };
-  if (isDryRun) return { notes: ['the final statement would be signed'] };
+  if (isDryRun) return { against: [], notes: ['the final statement would be signed'] };
   const signer = await ports.signer(config, 'promotion');
   const { workflow } = signer;
   // A policy of before there were final statements lets the promote workflow alone sign.
@@ -66,6 +69,7 @@ export async function stateFinal(
     !policy.trust.promoters.some((promoter) => workflow.startsWith(`${promoter.workflow}@`))
   )
     return {
+      against: [],
       notes: [
         `no final statement is signed: "trust.promoters" of ${config.policyPath} does not name this workflow (${workflow || 'the token names none'})`,
       ],
@@ -77,8 +81,16 @@ export async function stateFinal(
   });
   return {
     final: { digest: attached.digest, reference: `${image}@${attached.referrer}`, isNew: true },
+    against: refusals(promotionOf(statement).decision),
     notes,
   };
+}
+
+/** A rule that waits may have turned in the moments between the check and the merge; one that refuses was passed by. */
+function refusals({ rules }: SignedPromotion['predicate']['decision']): string[] {
+  return (rules as unknown as RuleResult[])
+    .filter(({ verdict }) => verdict === 'fail')
+    .map(({ code, reason }) => `at the moment of the merge the policy refuses it: ${code}: ${reason}`);
 }
 
 /** The final one is decided at the very time of the merge; what was proposed was decided before. */

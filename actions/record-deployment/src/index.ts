@@ -30,7 +30,7 @@ void runAction('record-deployment', async (frame) => {
       env,
       key: inputs,
       signingConfig: inputs.signingConfig,
-      startedBy: { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) },
+      startedBy: { login: context.actor, id: context.actorId },
       onWarning: (text) => log.warning(text),
     }),
     changes: changeOpener(http, env),

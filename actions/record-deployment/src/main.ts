@@ -4,7 +4,7 @@
  * what it did before.
  */
 import { type ChangeRequest, cancelChange, closeChange, findChange } from '@waybill/change-management';
-import { PromotionFault } from '@waybill/evidence';
+import { DecisionFault } from '@waybill/evidence';
 import {
   fullName,
   type GitHubClient,
@@ -96,10 +96,14 @@ async function decided(
   try {
     const { missing, notes, merged } = await decisionBehind(config, move, message, inputs, ports);
     if (missing.length > 0) return await told(inputs, config, move, { missing, notes }, ports);
-    const stated = merged ? await stateFinal(config, move, merged, inputs.dryRun, ports) : { notes: [] };
-    return { kind: 'found', final: stated.final, notes: [...notes, ...stated.notes] };
+    if (!merged) return { kind: 'found', notes };
+    const stated = await stateFinal(config, move, merged, inputs.dryRun, ports);
+    const all = { final: stated.final, notes: [...notes, ...stated.notes] };
+    if (stated.against.length > 0)
+      return await told(inputs, config, move, { missing: stated.against, notes: all.notes }, ports);
+    return { kind: 'found', ...all };
   } catch (error) {
-    if (error instanceof PromotionFault)
+    if (error instanceof DecisionFault)
       return {
         kind: 'failed',
         error: errors.DEPLOYMENT_NOT_RECORDED({ message: `the final statement: ${error.message}` }),

@@ -199,21 +199,35 @@ describe('what the policy lets in directly', () => {
     await isFound(config, push, 'has no trailers of a bump of claims-api in dev', 'dev');
   });
 
-  it('a rollback with its record, where the policy lets it go back directly', async () => {
+  it('a rollback with its record and its statement; one that nobody has signed is found', async () => {
     world.toPast();
     const config = await world.config((policy) =>
-      policy.replace('    soak: 24h\n', '    soak: 24h\n    rollback: { merge: direct }\n'),
+      withDeciders(policy)
+        .replace('    soak: 24h\n', '    soak: 24h\n    rollback: { merge: direct }\n')
+        .replace('version: 1', 'version: 1\nrollback-statement: optional'),
     );
     for (const environment of ['dev', 'staging', 'production'] as const)
       await config.run(environment, running);
     world.toPresent();
-    await config.run('production', other);
-    const push = await pushOf(world, config, async () => {
-      const run = await config.rollback({});
-      expect(run.exitCode).toBe(0);
-    });
-    const run = await record(world, config, push);
+    const back = async (env: Record<string, string> = {}) => {
+      await config.run('production', other);
+      return pushOf(world, config, async () => {
+        const run = await config.rollback({}, { env });
+        expect(run.exitCode).toBe(0);
+      });
+    };
+    const signed = await back();
+    // The signing service can't be reached, and the policy lets that pass.
+    const unsigned = await back({ ACTIONS_ID_TOKEN_REQUEST_URL: '' });
+    await config.changePolicy((policy) => policy.replace('rollback-statement: optional\n', ''));
+    const run = await record(world, config, signed);
     expect(recorded(run)).toMatchObject([{ environment: 'production', digest: running, decision: 'found' }]);
     expect(run.exitCode).toBe(0);
+    await isFound(
+      config,
+      unsigned,
+      `no promoter has signed a statement of the rollback by commit ${unsigned.after}`,
+      'production',
+    );
   });
 });

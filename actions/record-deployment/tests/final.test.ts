@@ -33,10 +33,13 @@ afterAll(async () => {
 
 const github = () => world.platform.service('github');
 
-/** Production has an open promotion with its approvals; what merges it. */
-async function merged(edit: PolicyEdit) {
+/** Production has an open promotion with its approvals; what merges it, after what has happened in between. */
+async function merged(edit: PolicyEdit, between: (config: Config) => Promise<void> = async () => {}) {
   world.toPast();
-  const config = await world.config(edit);
+  // By hand, so that it is known what came between the check and the merge.
+  const config = await world.config((policy) =>
+    edit(policy).replace('    merge: auto', '    merge: reviewed'),
+  );
   await config.run('dev', running);
   await config.run('staging', running);
   world.toPresent();
@@ -46,6 +49,7 @@ async function merged(edit: PolicyEdit) {
   await github().approve(config.repository, 1, 'alice');
   await github().approve(config.repository, 1, 'bob');
   await config.passCheck(1);
+  await between(config);
   const push = await mergeByHand(world, config);
   return { config, push };
 }
@@ -115,6 +119,17 @@ describe('the final statement', () => {
     const again = await record(world, config, push);
     expect(recorded(again)).toMatchObject([{ decision: 'found', statement }]);
     expect((await statementsOn(running)).size).toBe(there.size);
+  });
+
+  it('attack 52: of what was withdrawn between the check and the merge says so, and that is told and red', async () => {
+    const { config, push } = await merged(withRecorder, async (of) =>
+      of.attach(running, await of.signWithdrawal({ digest: running })),
+    );
+    const run = await record(world, config, push);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('WAYBILL_MERGED_WITHOUT_DECISION');
+    expect(run.log).toContain('at the moment of the merge the policy refuses it: DIGEST_WITHDRAWN');
+    expect(recorded(run)).toMatchObject([{ decision: 'missing' }]);
   });
 
   it('is signed by a key that the policy names, and counts as one', async () => {

@@ -11,6 +11,7 @@ import {
   ruleRows,
   shortDigest,
   shortTime,
+  statementLine,
 } from '@waybill/promotion';
 import {
   details,
@@ -43,6 +44,7 @@ export function pullRequestBody(plan: Plan, context: BodyContext): string {
       diff(plan, context),
       undo(plan),
       footer(plan),
+      ...(plan.statement ? [statementLine('rollback', plan.statement)] : []),
     ],
     BODY_LIMIT_BYTES,
   );

@@ -10,21 +10,31 @@ void runAction('rollback-environment', async (frame) => {
   const { githubClient } = await import('@waybill/github');
   const { registryClient } = await import('@waybill/registry');
   const { publicRoots } = await import('@waybill/verification');
+  const { decisionSigner } = await import('@waybill/promotion');
   const { rollBack } = await import('./main.ts');
   const { sentence, summary } = await import('./summary.ts');
   const { failureOf } = await import('./result.ts');
 
   const http = httpClient({ env, onRetry: (text) => log.info(text) });
-  const { apiUrl, graphqlUrl, serverUrl, runUrl, actor } = context;
+  const { apiUrl, graphqlUrl, serverUrl, runUrl, actor, actorId } = context;
   const client = (token: string) => githubClient({ apiUrl, graphqlUrl, token, http, log });
+  const startedBy = { login: actor, id: actorId };
   const result = await rollBack(inputs, {
     github: client(inputs.token),
     sources: inputs.sourceToken === undefined ? undefined : client(inputs.sourceToken),
     registry: (repository) => registryClient(repository, { http, env }),
     publicRoot: publicRoots(http, env, log),
+    signer: decisionSigner({
+      http,
+      env,
+      key: inputs,
+      signingConfig: inputs.signingConfig,
+      startedBy,
+      onWarning: (text) => log.warning(text),
+    }),
     now: () => new Date(),
     pace: realPace,
-    run: { url: runUrl, by: { login: actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) } },
+    run: { url: runUrl, by: startedBy },
     serverUrl,
     log,
     audit,

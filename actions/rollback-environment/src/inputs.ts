@@ -1,4 +1,5 @@
 /** The inputs of rollback-environment, typed and checked: they may come from the payload of an event. */
+import { keyFaults, keyInputs } from '@waybill/evidence/key-inputs';
 import {
   branchInput,
   NAME_FORM,
@@ -7,7 +8,7 @@ import {
   repositoryPathInput,
   SERVICE_NAME,
 } from '@waybill/promotion/inputs';
-import { flag, parseInputs, secret, text } from '@waybill/toolkit';
+import { existingPath, flag, parseInputs, secret, text } from '@waybill/toolkit';
 
 const DIGEST = { pattern: /^sha256:[0-9a-f]{64}$/, form: 'sha256: and 64 lower-case hex digits' };
 
@@ -30,6 +31,8 @@ const schema = {
   policy: policyInput('policy'),
   base: branchInput('base'),
   trustedRoot: repositoryPathInput('trusted-root'),
+  signingConfig: existingPath('signing-config'),
+  ...keyInputs,
   dryRun: flag('dry-run', { fallback: false }),
 };
 
@@ -37,5 +40,5 @@ export type Inputs = ReturnType<typeof readInputs>;
 
 /** Throws WAYBILL_INVALID_INPUT with every fault. */
 export function readInputs(env: NodeJS.ProcessEnv) {
-  return parseInputs(schema, env);
+  return parseInputs(schema, env, keyFaults);
 }

@@ -2,41 +2,35 @@
  * The story: read what the environment ran, choose the last good digest, verify it again, decide, and write once: on the branch itself or
  * as a pull request, as the policy says. Whatever moves meanwhile is looked at anew.
  */
-import { commitOnBranch, fullName, type GitHubClient } from '@waybill/github';
+import { commitOnBranch, fullName, type GitHubClient, type PullRequest } from '@waybill/github';
 import {
   type ConfigOptions,
   type ConfigRevision,
+  canState,
   decisionTime,
-  type FactPorts,
+  mergeBase,
   readConfig,
+  readTexts,
   shortDigest,
 } from '@waybill/promotion';
-import {
-  type Attempt,
-  type AuditLog,
-  defaultRetry,
-  type Logger,
-  type Pace,
-  retrying,
-} from '@waybill/toolkit';
+import { type Attempt, type AuditLog, defaultRetry, type Pace, retrying } from '@waybill/toolkit';
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { commitText } from './message.ts';
 import { type Plan, type Planned, planRollback } from './plan.ts';
 import { additionsOf, openRollbacks, propose } from './propose.ts';
-import type { Run } from './record.ts';
+import { entriesOf, type Run } from './record.ts';
 import type { Result } from './result.ts';
+import { type StatementPorts, stateRollback } from './statement.ts';
 
-export interface Ports {
+export interface Ports extends StatementPorts {
   github: GitHubClient;
   sources: GitHubClient | undefined;
-  registry: FactPorts['registry'];
   publicRoot: ConfigOptions['publicRoot'];
   now(): Date;
   pace: Pace;
   run: Run;
   serverUrl: string;
-  log: Logger;
   audit: AuditLog;
 }
 
@@ -82,7 +76,9 @@ async function attempt(
     const text = `${plan.environment} would go back to ${plan.restores}`;
     return { done: true, value: { kind: 'dry-run', text, plan, warnings: [] } };
   }
-  if (plan.merge !== 'direct') return { done: true, value: await byPullRequest(config, plan, ports) };
+  const states = await canState(config, 'rollback', ports);
+  if (plan.merge !== 'direct') return { done: true, value: await byPullRequest(config, plan, states, ports) };
+  if (states) plan.statement = await stateRollback(config, plan, { base: config.oid, head: null }, ports);
   const outcome = await commitOnBranch(github, config.repository, {
     branch: config.branch,
     expectedHeadOid: config.oid,
@@ -103,21 +99,43 @@ async function attempt(
   return { done: true, value: { kind: 'rolled-back', text, plan, commit: outcome, warnings: [] } };
 }
 
-async function byPullRequest(config: ConfigRevision, plan: Plan, ports: Ports): Promise<Result> {
+async function byPullRequest(
+  config: ConfigRevision,
+  plan: Plan,
+  states: boolean,
+  ports: Ports,
+): Promise<Result> {
   const { same, others } = await openRollbacks(ports.github, config, plan);
   const warnings = others.map(
     ({ number }) => `#${number} proposes another rollback of it: close one of the two`,
   );
   if (same) {
+    if (states) await stateAgain(config, plan, same, ports);
     const text = `pull request ${same.number} goes back to ${plan.restores} already`;
     return { kind: 'found', text, plan, pull: same, warnings };
   }
-  const opened = await propose(ports.github, config, plan, ports.serverUrl);
+  const opened = await propose(config, plan, states, ports);
   warnings.push(...opened.warnings);
   for (const warning of warnings) ports.log.warning(warning);
   written(ports, plan, `${fullName(config.repository)}#${opened.pull.number}`);
   const text = `pull request ${opened.pull.number} goes back to ${plan.restores}`;
   return { kind: 'opened', text, plan, pull: opened.pull, warnings };
+}
+
+/** The statement of a pull request that is open already is there, or is made now, as after a change of the policy. */
+async function stateAgain(
+  config: ConfigRevision,
+  plan: Plan,
+  { head }: PullRequest,
+  ports: Ports,
+): Promise<void> {
+  const { github } = ports;
+  const { service, environment, present: digest, record } = plan;
+  const texts = await readTexts(github, config.repository, head.sha, [record.path]);
+  const entry = entriesOf(texts.get(record.path), { service, environment, digest }).at(-1);
+  const base = await mergeBase(github, config.repository, config.oid, head.sha);
+  const proposed = { ...plan, reason: entry?.reason ?? plan.reason };
+  plan.statement = await stateRollback(config, proposed, { base, head: head.sha }, ports);
 }
 
 function settled(inputs: Inputs, planned: Exclude<Planned, { kind: 'proposed' }>): Result {
@@ -182,6 +200,7 @@ function written(ports: Ports, plan: Plan, subject: string): void {
       to: plan.restores,
       record: plan.record.path,
       decision: plan.decision.digest,
+      statement: plan.statement?.digest ?? null,
       sameFile: plan.sameFile,
     },
   });

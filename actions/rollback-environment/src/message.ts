@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 
 /** Without the reason, which stands in the record: in a commit message GitHub would act on its mentions and keywords. */
 export function commitText(plan: Plan): { headline: string; body: string } {
-  const { service, environment, present, restores, decision, record, run } = plan;
+  const { service, environment, present, restores, decision, record, run, statement } = plan;
   const trailers = [
     ['Waybill-Service', service],
     ['Waybill-Environment', environment],
@@ -14,6 +14,7 @@ export function commitText(plan: Plan): { headline: string; body: string } {
     ['Waybill-Policy', decision.policyDigest],
     ['Waybill-Decision', decision.digest],
     ['Waybill-Run', run.url],
+    ...(statement ? [['Waybill-Statement', statement.digest]] : []),
   ].map(([name, value]) => `${name}: ${value}`);
   return {
     headline: rollbackTitle(service, environment, restores),

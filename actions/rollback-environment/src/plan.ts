@@ -23,6 +23,7 @@ import {
   type EvidencePorts,
   evidenceOf,
   readTexts,
+  type StatementReference,
   textsAt,
 } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
@@ -57,6 +58,8 @@ export interface Plan {
   decision: RollbackDecision;
   collected: CollectedRollback;
   lost: Lost;
+  /** Signed and attached to the image; undefined before that, and where the policy names nobody who may sign it. */
+  statement?: StatementReference;
 }
 
 export type Planned =

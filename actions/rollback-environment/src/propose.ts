@@ -26,6 +26,7 @@ import { pullRequestBody } from './body.ts';
 import { errors } from './errors.ts';
 import { commitText } from './message.ts';
 import type { Plan } from './plan.ts';
+import { type StatementPorts, stateRollback } from './statement.ts';
 
 /** Pull requests of rollbacks of the same place that the App has open. */
 export interface OpenRollbacks {
@@ -53,23 +54,27 @@ export async function openRollbacks(
   return { same, others: ours.filter((pull) => pull !== same) };
 }
 
-/** Opens it. Throws WAYBILL_ROLLBACK_BRANCH_TAKEN and what GitHub's client throws. */
+/**
+ * Opens it. Throws WAYBILL_ROLLBACK_BRANCH_TAKEN and what GitHub's client, signing and the registry throw.
+ * @param states whether its statement is signed, between the commit that it names and the pull request that names it
+ */
 export async function propose(
-  client: GitHubClient,
   config: ConfigRevision,
   plan: Plan,
-  serverUrl: string,
+  states: boolean,
+  ports: StatementPorts & { github: GitHubClient; serverUrl: string },
 ): Promise<{ pull: PullRequest; warnings: string[] }> {
   const { repository } = config;
-  const text = commitText(plan);
+  const { github: client, serverUrl } = ports;
   // A branch of its own for each attempt: nothing that somebody has left there can be in the way.
   const branch = `${branchOf(plan)}/${runOf(plan)}`;
-  const head = await writeBranch(client, config, plan, {
+  const head = await writeBranch(client, config, {
     branch,
     expectedHeadOid: config.oid,
-    ...text,
+    ...commitText(plan),
     additions: additionsOf(plan),
   });
+  if (states) plan.statement = await stateRollback(config, plan, { base: config.oid, head }, ports);
   const outcome = await createPullRequest(client, repository, {
     title: rollbackTitle(plan.service, plan.environment, plan.restores),
     body: pullRequestBody(plan, { config, serverUrl }),
@@ -92,7 +97,7 @@ export async function propose(
       nodeId: pull.nodeId,
       headSha: head,
       method: 'squash',
-      commitBody: text.body,
+      commitBody: commitText(plan).body,
     });
     if (merging.kind === 'refused' && merging.reason !== 'already-enabled')
       warnings.push(`it does not merge by itself, a person has to: GitHub says "${merging.message}"`);
@@ -119,14 +124,9 @@ function runOf({ run }: Plan): string {
   return `${id}-${attempt}`;
 }
 
-async function writeBranch(
-  client: GitHubClient,
-  config: ConfigRevision,
-  plan: Plan,
-  commit: NewCommit,
-): Promise<string> {
+async function writeBranch(client: GitHubClient, config: ConfigRevision, commit: NewCommit): Promise<string> {
   const { repository } = config;
-  const outcome = await commitOnNewBranch(client, repository, commit, plan.collected.past.repositoryNodeId);
+  const outcome = await commitOnNewBranch(client, repository, commit, config.repositoryNodeId);
   if (outcome.kind === 'committed') return outcome.oid;
   // An answer that was lost: the branch may stand there with this very commit.
   const head = await branchHead(client, repository, commit.branch);

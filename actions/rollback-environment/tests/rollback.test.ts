@@ -6,6 +6,7 @@ import {
   type PolicyEdit,
   startWorld,
   type World,
+  withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
 
 let world: World;
@@ -75,8 +76,8 @@ const firstWrite = (requests: readonly string[]) =>
   requests.findIndex((request) => !/^(query|GET)/.test(request));
 
 describe('by pull request', () => {
-  it('opens it in four requests after the read, with the value and the record', async () => {
-    const config = await gone();
+  it('opens it in four requests after the read, with the value, the record and the signed statement', async () => {
+    const config = await gone(withDeciders);
     let run: ActionRun | undefined;
     const requests = await requestsOf(async () => {
       run = await config.rollback({});
@@ -95,6 +96,9 @@ describe('by pull request', () => {
     expect(pull.body).toMatch(/\*\*Ran here\*\* \| 1 d 2 h: 20\d\d-/);
     expect(pull.body).toContain('byte for byte, what it was');
     expect(pull.body).toContain('✅ 5 of 5 pieces verify');
+    expect(pull.body).toMatch(
+      /Signed statement of this rollback: `sha256:[0-9a-f]{64}`, attached to the image/,
+    );
     const [commit] = await github().commits(config.repository, pull.head.ref);
     expect(commit?.verification.verified).toBe(true);
     expect(commit?.message).toContain(`Waybill-Digest: ${good}`);
@@ -134,8 +138,8 @@ describe('by pull request', () => {
 });
 
 describe('by commit', () => {
-  it('writes value and record in one request, and never goes back twice for one run', async () => {
-    const config = await gone(direct);
+  it('writes value and record in one request that names the statement, and never goes back twice for one run', async () => {
+    const config = await gone((policy) => withDeciders(direct(policy)));
     const id = { env: { GITHUB_RUN_ID: '77' } };
     const file = config.path('production');
     const [old] = (await github().commits(config.repository, 'main')).slice(1);
@@ -151,6 +155,8 @@ describe('by commit', () => {
     expect(await github().readFile(config.repository, 'main', file)).toEqual(before);
     const head = await github().resolve(config.repository, 'main');
     expect(run?.outputs.commit).toBe(head);
+    const { message } = await github().commit(config.repository, head ?? '');
+    expect(message).toMatch(/^Waybill-Statement: sha256:[0-9a-f]{64}$/m);
     // The job is run again: it has been done.
     const again = await config.rollback({}, { env: { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2' } });
     expect(again.outputs).toMatchObject({ outcome: 'found' });

@@ -21,7 +21,7 @@ import {
 } from '@waybill/promotion';
 import type { Finding, Move } from './change.ts';
 import type { Result } from './result.ts';
-import { judgeStatement } from './statement.ts';
+import { changedSince, judgeStatement } from './statement.ts';
 
 export interface JudgePorts {
   github: GitHubClient;
@@ -104,7 +104,7 @@ async function judgePromotion(
   const notes = [
     ...factNotes(collected),
     ...stated.notes,
-    ...(await addApprovals(config, collected, pull, stated.startedBy, ports)),
+    ...(await addApprovals(config, collected, pull, stated.predicate?.startedBy, ports)),
   ];
   const { facts, report } = collected;
   const decision = decidePromotion(config.policy, facts);
@@ -115,7 +115,11 @@ async function judgePromotion(
     report,
     statement: stated.statement,
     notes,
-    findings: [...findingsOf(decision, report, move), ...stated.findings],
+    findings: [
+      ...findingsOf(decision, report, move),
+      ...stated.findings,
+      ...(stated.predicate ? changedSince(stated.predicate, collected, decision, move) : []),
+    ],
   };
 }
 
@@ -153,7 +157,14 @@ async function addApprovals(
   const { service, to, toDigest: previous } = facts;
   const needed = neededApprovals(environmentOf(config.policy, to), facts.emergency !== undefined);
   if (needed.count === 0) return [];
-  const change = { pull, service, to, previous, commit: report?.source?.commit, startedBy };
+  const change = {
+    pull,
+    service,
+    to,
+    previous,
+    commit: report?.source?.commit,
+    startedBy: startedBy ?? facts.emergency?.requestedBy,
+  };
   const { approvals, notes } = await approvalFacts(config, needed, change, ports);
   facts.approvals = approvals;
   return notes.map((reason) => ({ code: 'APPROVALS', reason }));

@@ -2,6 +2,7 @@
 import {
   parseRollback,
   ROLLBACK_FOLDER,
+  type RollbackEntry,
   type RollbackRecord,
   rollbackPath,
   rollbackText,
@@ -121,13 +122,13 @@ export function againstRecord(
 }
 
 /**
- * Who started the rollback, as its record says. That is only the runner's word, and can only take an approval away: nobody who asked
- * for a rollback approves it. Undefined where the record can't be read.
+ * The entry that the move adds to the record: why, and who started it. Where no signed statement says it, that is only the runner's word,
+ * and can only take an approval away: nobody who asked for a rollback approves it. Undefined where the record can't be read.
  */
-export function startedBy(
+export function entryOf(
   { after = '' }: FileChange,
   move: { service: string; to: string; before: string },
-): { login: string; id: number } | undefined {
+): RollbackEntry | undefined {
   const named = { service: move.service, environment: move.to, digest: move.before };
-  return readable(after, named)?.rollbacks.at(-1)?.by;
+  return readable(after, named)?.rollbacks.at(-1);
 }

@@ -4,7 +4,8 @@ import { decideRollback, environmentOf } from '@waybill/policy';
 import { approvalFacts, type ConfigRevision, collectRollback, decisionTime } from '@waybill/promotion';
 import type { FileChange, Finding, Move } from './change.ts';
 import { findingsOf, type Judgement, type JudgePorts } from './judge.ts';
-import { againstRecord, startedBy } from './records.ts';
+import { againstRecord, entryOf } from './records.ts';
+import { judgeRollbackStatement } from './statement.ts';
 
 export async function judgeRollback(
   config: ConfigRevision,
@@ -20,7 +21,13 @@ export async function judgeRollback(
   const moment = { ...ports, now: await decisionTime(ports.github, config.repository, ports.now) };
   const collected = await collectRollback(config, { service, environment, to: after }, moment);
   const { facts, report } = collected;
-  const notes = collected.notes.map((reason) => ({ code: 'FACTS', reason }));
+  const entry = entryOf(record, back);
+  const stated = await judgeRollbackStatement(config, { ...move, before }, collected, entry?.reason ?? '', {
+    github: ports.github,
+    head: pull.head.sha,
+    body: pull.body,
+  });
+  const notes = [...collected.notes.map((reason) => ({ code: 'FACTS', reason })), ...stated.notes];
   if (needed.count > 0 && rollback.merge !== 'direct') {
     const reviewed = await approvalFacts(
       config,
@@ -31,7 +38,7 @@ export async function judgeRollback(
         to: environment,
         previous: facts.present,
         commit: report?.source?.commit,
-        startedBy: startedBy(record, back),
+        startedBy: stated.predicate?.startedBy ?? entry?.by,
       },
       moment,
     );
@@ -39,7 +46,7 @@ export async function judgeRollback(
     notes.push(...reviewed.notes.map((reason) => ({ code: 'APPROVALS', reason })));
   }
   const decision = decideRollback(config.policy, facts);
-  const findings: Finding[] = findingsOf(decision, report, move);
+  const findings: Finding[] = [...findingsOf(decision, report, move), ...stated.findings];
   if (wrong) findings.push(wrong);
   if (facts.present !== before)
     findings.push({
@@ -47,5 +54,5 @@ export async function judgeRollback(
       reason: `${environment} runs ${facts.present ?? 'nothing'} now, not ${before} that this rolls back from; run the rollback again`,
       file: move.targets[0].file,
     });
-  return { move, decision, report, notes, findings };
+  return { move, decision, report, statement: stated.statement, notes, findings };
 }

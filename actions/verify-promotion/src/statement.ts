@@ -1,22 +1,33 @@
-/** The signed statement of the promotion, found on the image: what speaks against it, and what is only worth saying. */
-import { signerName } from '@waybill/evidence';
-import type { GitHubClient, Person } from '@waybill/github';
-import { hasDeciders } from '@waybill/policy';
+/** The signed statement of a promotion or rollback, found on the image: what speaks against it, and what is only worth saying. */
 import {
+  type DecisionPredicate,
+  type PromotionPredicate,
+  type RollbackPredicate,
+  signerName,
+} from '@waybill/evidence';
+import type { GitHubClient } from '@waybill/github';
+import { type Decision, hasDeciders, type StatementNeed } from '@waybill/policy';
+import {
+  type CheckedStatement,
   type Collected,
+  type CollectedRollback,
   type ConfigRevision,
+  changedSinceSigned,
   changeOf,
+  checkRollbackStatement,
   checkStatement,
   earlierStatements,
+  evidenceIn,
   mergeBase,
+  rolledBackChange,
 } from '@waybill/promotion';
 import type { Finding, Move } from './change.ts';
 import type { Result } from './result.ts';
 
-export interface JudgedStatement {
+export interface JudgedStatement<P extends DecisionPredicate> {
   statement?: Result['statement'];
-  /** Who started the promotion, as the statement says. */
-  startedBy?: Person;
+  /** What the statement says; undefined where there is none. */
+  predicate?: P;
   findings: Finding[];
   notes: Result['notes'];
 }
@@ -27,29 +38,55 @@ export async function judgeStatement(
   move: Move & { from: string },
   { facts, record, source }: Collected,
   pull: { github: GitHubClient; head: string; body: string },
-): Promise<JudgedStatement> {
+): Promise<JudgedStatement<PromotionPredicate>> {
   if (!hasDeciders(config.policy, 'promotion') || !record || !source) return { findings: [], notes: [] };
   const { service, to } = move;
   const previous = facts.toDigest;
   const base = await mergeBase(pull.github, config.repository, config.oid, pull.head);
   const change = changeOf(config, { ...move, candidate: move.after }, { base, head: pull.head }, previous);
   const earlier = await earlierStatements(config, source, { service, to, previous });
-  const { statement, findings } = checkStatement(config, { change, facts, record, earlier });
+  const checked = checkStatement(config, { change, facts, record, earlier });
+  return judged(config.policy.promotionStatement, move, checked, pull.body);
+}
+
+/** As `judgeStatement`, of a rollback for the reason that its record gives. */
+export async function judgeRollbackStatement(
+  config: ConfigRevision,
+  move: Move & { before: string },
+  { facts, record, source }: Pick<CollectedRollback, 'facts' | 'record' | 'source'>,
+  reason: string,
+  pull: { github: GitHubClient; head: string; body: string },
+): Promise<JudgedStatement<RollbackPredicate>> {
+  if (!hasDeciders(config.policy, 'promotion') || !record || !source) return { findings: [], notes: [] };
+  const { service, to: environment, targets, before: left, after: restored } = move;
+  const base = await mergeBase(pull.github, config.repository, config.oid, pull.head);
+  const back = { service, environment, targets, left, restored, reason };
+  const change = rolledBackChange(config, back, { base, head: pull.head });
+  const earlier = await earlierStatements(config, source, { service, to: environment, previous: left });
+  const checked = checkRollbackStatement(config, { change, facts, record, earlier });
+  return judged(config.policy.rollbackStatement, move, checked, pull.body);
+}
+
+function judged<P extends DecisionPredicate>(
+  need: StatementNeed,
+  move: Move,
+  { statement, findings }: CheckedStatement<P>,
+  body: string,
+): JudgedStatement<P> {
   if (!statement)
-    return config.policy.promotionStatement === 'optional'
+    return need === 'optional'
       ? { findings: [], notes: findings }
       : { findings: located(findings, move), notes: [] };
-  const { word } = statement;
-  const named = pull.body.includes(word.statementDigest);
+  const { word, predicate } = statement;
   return {
     statement: {
       digest: word.statementDigest,
       referrer: word.referrer,
       signer: signerName(word.signer),
     },
-    startedBy: statement.predicate.startedBy,
+    predicate,
     findings: located(findings, move),
-    notes: named
+    notes: body.includes(word.statementDigest)
       ? []
       : [
           {
@@ -58,6 +95,23 @@ export async function judgeStatement(
           },
         ],
   };
+}
+
+/**
+ * Why a promotion that was decided well is refused now. Other inputs alone refuse nothing: evidence may be made anew, and the decision of
+ * now is the one that counts.
+ */
+export function changedSince(
+  predicate: PromotionPredicate,
+  { facts, report }: Pick<Collected, 'facts' | 'report'>,
+  { verdict }: Pick<Decision, 'verdict'>,
+  move: Move,
+): Finding[] {
+  if (verdict !== 'refuse') return [];
+  const changed = changedSinceSigned(predicate, facts, report ? evidenceIn(report) : []);
+  if (changed.length === 0) return [];
+  const reason = `what the promotion was decided on has changed since it was signed: ${changed.join('; ')}`;
+  return located([{ code: 'MERGE_STATE_CHANGED', reason }], move);
 }
 
 function located(findings: readonly Finding[], move: Move): Finding[] {

@@ -1,6 +1,5 @@
 /** Pull requests that go back: what passes, what people forge, and how a rollback is acknowledged. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionRun } from '@waybill/test-harness';
 import {
   type RollbackEntry,
   type RollbackRecord,
@@ -14,6 +13,7 @@ import {
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { codes, notes, refusedWith } from './support.ts';
 
 let world: World;
 let good: string;
@@ -28,19 +28,16 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const github = () => world.platform.service('github');
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
-const refusedWith = (run: ActionRun, ...expected: string[]) => {
-  expect(codes(run)).toEqual([...expected, 'verify-promotion: WAYBILL_PROMOTION_UNVERIFIED']);
-  expect(run.exitCode).toBe(1);
-};
 
-const unattended: PolicyEdit = (policy) => withDeciders(policy).replace('    approvals: 2\n', '');
+const stated: PolicyEdit = (policy) => withDeciders(policy).replace('    approvals: 2\n', '');
+/** So that the other things that are wrong with what is made by hand can be seen. */
+const unattended: PolicyEdit = (policy) =>
+  stated(policy).replace('version: 1', 'version: 1\nrollback-statement: optional');
 /** Production ran `good` for a day, and runs `bad` now; every promotion needs its statement. */
-async function gone(edit = unattended): Promise<Config> {
+async function gone(edit = unattended, before = good): Promise<Config> {
   world.toPast();
   const made = await world.config(edit);
-  await made.run('production', good);
+  await made.run('production', before);
   world.toPresent();
   await made.run('production', bad);
   return made;
@@ -63,14 +60,69 @@ const forged = async (files: Record<string, string | null>, author = 'mallory') 
   config.verify(await config.pullRequest({ files, branch: `change-${++branches}`, author }));
 
 describe('a rollback', () => {
-  it('that rollback-environment opens passes, without a statement of a promotion', async () => {
-    const opened = await config.rollback({});
+  it('that rollback-environment opens passes, with a statement of its own that the merge names', async () => {
+    const mine = await gone(stated);
+    const opened = await mine.rollback({});
+    expect(opened.log).not.toContain('[WAYBILL_');
     const number = Number(opened.outputs['pull-request']);
-    const run = await config.verify(number);
+    const run = await mine.verify(number);
     expect(codes(run)).toEqual([]);
     expect(run.outputs).toMatchObject({ verdict: 'pass', kind: 'rollback' });
     expect(run.summary).toContain('is a rollback and may be merged');
     expect(run.summary).toContain('the last digest that soaked here: ran 1 d 2 h');
+    expect(notes(run)).toEqual([]);
+    const { body } = await github().pullRequest(mine.repository, number);
+    const statement = /Signed statement of this rollback: `(sha256:[0-9a-f]{64})`/.exec(body)?.[1];
+    expect(run.summary).toContain(statement ?? 'none');
+
+    await mine.passCheck(number);
+    await github().approve(mine.repository, number, 'alice');
+    await github().approve(mine.repository, number, 'bob');
+    await github().settled();
+    const [merge] = await github().commits(mine.repository, 'main');
+    expect(merge?.message).toContain(`Waybill-Statement: ${statement}`);
+  });
+
+  it('is not made where the run may not sign it, nor as another workflow', async () => {
+    const mine = await gone(stated);
+    const heads = async () => (await github().branches(mine.repository)).map(({ name }) => name);
+    const unsigned = await mine.rollback({}, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
+    expect(codes(unsigned)).toEqual(['rollback-environment: WAYBILL_ID_TOKEN_NO_PERMISSION']);
+    expect(await heads()).toEqual(['main']);
+    const other = mine.signing({
+      job_workflow_ref: 'acme/evil/.github/workflows/rollback.yml@refs/tags/v1.2.3',
+    });
+    const foreign = await mine.rollback({}, { env: other.env });
+    expect(codes(foreign)).toEqual(['rollback-environment: WAYBILL_NOT_A_DECIDER']);
+    expect(await github().pullRequests(mine.repository)).toHaveLength(0);
+  });
+
+  it('by hand has no statement, and that of another rollback does not speak for it', async () => {
+    world.toPast();
+    const own = await world.image('claims-api');
+    const mine = await gone(stated, own);
+    const files = {
+      [mine.path('production')]: mine.overlay('production', own),
+      [pathOf(bad)]: recordText(bad, [entry(own)]),
+    };
+    const alone = await mine.verify(await mine.pullRequest({ files, branch: 'by-hand' }));
+    refusedWith(alone, 'ROLLBACK_STATEMENT_MISSING');
+    await mine.rollback({ reason: 'it looked wrong to me' });
+    const copied = await mine.verify(await mine.pullRequest({ files, branch: 'copied' }));
+    refusedWith(copied, 'ROLLBACK_STATEMENT_OTHER');
+    expect(copied.log).toContain('are about other rollbacks; the closest differs in head (');
+  });
+
+  it('does not outlive the policy that it was decided under; rolling back again signs a new statement', async () => {
+    const mine = await gone(stated);
+    const number = Number((await mine.rollback({})).outputs['pull-request']);
+    await mine.changePolicy((policy) => `${policy}# another one\n`);
+    const run = await mine.verify(number);
+    refusedWith(run, 'MERGE_STATE_CHANGED');
+    expect(run.log).toContain('than the rollback was decided under');
+    const again = await mine.rollback({ reason: 'said in other words' });
+    expect(again.outputs).toMatchObject({ outcome: 'found', 'pull-request': String(number) });
+    expect(codes(await mine.verify(number))).toEqual([]);
   });
 
   it('waits for the approvals of the environment, and who asked for it gives none', async () => {

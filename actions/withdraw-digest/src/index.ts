@@ -23,7 +23,7 @@ void runAction('withdraw-digest', async (frame) => {
       env,
       key: inputs,
       signingConfig: inputs.signingConfig,
-      startedBy: { login: context.actor, id: Number(env.GITHUB_ACTOR_ID ?? 0) },
+      startedBy: { login: context.actor, id: context.actorId },
       onWarning: (text) => log.warning(text),
     }),
     now: () => new Date(),

@@ -11,11 +11,13 @@ export interface PolicyWarning {
     | 'RUNG_SKIPPED'
     | 'BUILDER_BRANCH'
     | 'KEY_ENDS'
-    | 'KEY_NO_AGE';
+    | 'KEY_NO_AGE'
+    | 'NO_ROLLBACK_SIGNER';
   where: string;
   text: string;
 }
 
+const ROLLBACK_WORKFLOW = /\/rollback\.ya?ml$/;
 /** Time enough to make a key known and to sign anew what is to be promoted. */
 const KEY_ENDS_SOON_MS = 30 * 86_400_000;
 
@@ -67,6 +69,16 @@ export function policyWarnings(policy: DeliveryPolicy, now: Date): PolicyWarning
           'trust.builders',
           `${workflow} is trusted at the branch ${ref}: whoever writes there may sign`,
         );
+  const { promoters, keys } = policy.trust;
+  const signsRollbacks =
+    promoters.some(({ workflow }) => ROLLBACK_WORKFLOW.test(workflow)) ||
+    keys.some(({ decisions }) => decisions.includes('promotion'));
+  if (policy.rollbackStatement === 'required' && !signsRollbacks)
+    warn(
+      'NO_ROLLBACK_SIGNER',
+      'trust.promoters',
+      'neither a workflow named rollback.yml nor a key may sign, so that no rollback can be made: it needs a signed statement as a promotion does',
+    );
   for (const { name, until, timestamp, services } of policy.trust.keys) {
     const where = `trust.keys.${name}`;
     if (until.getTime() - now.getTime() < KEY_ENDS_SOON_MS)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseTrustedRoot, serializeBundle, serializeStatement } from '@waybill/evidence';
 import { parsePolicy } from '@waybill/policy';
-import { statementOf } from '@waybill/promotion';
+import { rollbackStatementOf, statementOf } from '@waybill/promotion';
 import { waybill } from '../src/waybill.ts';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
@@ -123,6 +123,70 @@ describe('waybill policy replay', () => {
     );
     const spread = JSON.stringify(JSON.parse(signed.toString()), null, 2);
     expect(await replay(spread)).toMatchObject({ code: 1, differences: ['the form of the JSON'] });
+  });
+
+  it('takes the decision of a rollback again', async () => {
+    const hour = (n: number) => new Date(NOW.getTime() - n * 3_600_000);
+    const back = serializeStatement(
+      rollbackStatementOf({
+        rollback: {
+          repository: 'acme/config',
+          repositoryId: '7',
+          branch: 'main',
+          service: 'claims-api',
+          environment: 'staging',
+          image: 'registry.example/claims-api',
+          file: 'staging.yml',
+          value: '{"kind":"yaml-path","path":"digest"}',
+          base: 'a'.repeat(40),
+          head: null,
+          left: digest('2'),
+          restored: digest('1'),
+          reason: 'errors of 5 % since the rollout',
+        },
+        policy: await parsePolicy(POLICY, 'delivery-policy.yml'),
+        policyPath: 'delivery-policy.yml',
+        trustedRoot: { path: 'root.json', digest: parseTrustedRoot(ROOT, 'root.json').digest },
+        evidence: [{ kind: 'signature', statement: digest('4') }],
+        facts: {
+          service: 'claims-api',
+          environment: 'staging',
+          present: digest('2'),
+          restores: digest('1'),
+          runs: [
+            {
+              digest: digest('3'),
+              since: undefined,
+              until: undefined,
+              rolledBack: { state: 'rolled-back', reason: 'it was no better' },
+              withdrawal: undefined,
+            },
+            {
+              digest: digest('1'),
+              since: hour(9),
+              until: hour(2),
+              rolledBack: { state: 'clear' },
+              withdrawal: { state: 'clear', asOf: NOW },
+            },
+          ],
+          evidence: { passed: true, failures: [] },
+          outdated: [{ code: 'EVIDENCE_TOO_OLD', reason: 'signed long ago' }],
+          withdrawal: { state: 'clear', asOf: NOW },
+          approvalsEnforced: 0,
+          now: NOW,
+        },
+        startedBy: { id: 500, login: 'alice' },
+        trigger: 'repository_dispatch',
+        previousStatement: digest('5'),
+      }),
+    );
+    expect(back.toString()).toContain('"verdict":"allow"');
+    expect(await replay(back)).toMatchObject({ code: 0, equal: true });
+    const shorter = await replay(back.toString().replace(hour(9).toISOString(), hour(3).toISOString()));
+    expect(shorter.code).toBe(1);
+    expect(shorter.differences).toEqual(expect.arrayContaining(['predicate.decision.digest']));
+    const reworded = back.toString().replace('errors of 5 %', 'no errors at all');
+    expect(await replay(reworded)).toMatchObject({ code: 2, error: { code: 'WAYBILL_CLI_NO_PROMOTION' } });
   });
 
   it.each([

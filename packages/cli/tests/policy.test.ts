@@ -67,6 +67,10 @@ describe('waybill policy lint', () => {
   it('names what is worth a second look', async () => {
     const text = policy()
       .replace('refs: ["refs/tags/v*"]', 'refs: [refs/heads/main]')
+      .replace(
+        'evidence:',
+        '  promoters: [{ workflow: acme/waybill/.github/workflows/promote.yml, refs: ["refs/tags/v*"] }]\nevidence:',
+      )
       .replace('[signature, provenance, sbom, { kind: gate, max-age: 30d }, tests]', '[tests]')
       .replace('approvals: 2', 'approvals: 0')
       .replace('      dev: { kustomize: overlays/dev/kustomization.yaml, image: claims-api }\n', '')
@@ -86,6 +90,7 @@ describe('waybill policy lint', () => {
       'NEVER_OPENS',
       'NO_GATE',
       'NO_REVIEW',
+      'NO_ROLLBACK_SIGNER',
       'NO_SIGNATURE',
       'RUNG_SKIPPED',
     ]);

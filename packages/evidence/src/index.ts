@@ -33,6 +33,7 @@ export { attestationLayer, layerAsBundle } from './legacy/layers.ts';
 export { type LegacyLayer, type LegacyTagKind, legacyTag, SIMPLE_SIGNING } from './legacy/names.ts';
 export { simpleSigningPayload } from './legacy/simple-signing.ts';
 export { type EvidenceKind, kindOf, predicateTypes } from './media-types.ts';
+export { changeDigest, DecisionFault, type DecisionPredicate } from './predicates/decision.ts';
 export {
   type GateVerdict,
   gatePredicate,
@@ -42,9 +43,7 @@ export {
 } from './predicates/gate-verdict.ts';
 export { JunitFault, type JunitReport, parseJunit } from './predicates/junit.ts';
 export {
-  changeDigest,
   type PromotedChange,
-  PromotionFault,
   type PromotionPredicate,
   promotionOf,
   promotionStatement,
@@ -56,6 +55,12 @@ export {
   provenancePredicate,
   runOf,
 } from './predicates/provenance.ts';
+export {
+  type RollbackPredicate,
+  type RolledBackChange,
+  rollbackOf,
+  rollbackStatement,
+} from './predicates/rollback.ts';
 export {
   type SbomContent,
   type SbomFacts,

@@ -21,6 +21,7 @@ export const predicateTypes = {
   tests: 'https://in-toto.io/attestation/test-result/v0.1',
   summary: 'https://slsa.dev/verification_summary/v1',
   promotion: 'urn:waybill:promotion:v1',
+  rollback: 'urn:waybill:rollback:v1',
   withdrawal: 'urn:waybill:withdrawal:v1',
 } as const;
 

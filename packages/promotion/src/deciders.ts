@@ -20,7 +20,12 @@ import { errors } from './errors.ts';
  */
 const TRIGGERS = ['push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_run'];
 
-export type DecisionKind = DecisionByKey;
+/** Who may promote may roll back: both say which digest an environment runs. */
+export type DecisionKind = DecisionByKey | 'rollback';
+
+function rightTo(kind: DecisionKind): DecisionByKey {
+  return kind === 'rollback' ? 'promotion' : kind;
+}
 
 /** Verifies signatures under decisions of a kind; whose they may be, `distrust` says. Throws what `bundleVerifier` throws. */
 export function decisionVerifier(
@@ -29,7 +34,7 @@ export function decisionVerifier(
 ): Promise<BundleVerifier<AnyVerified>> {
   return bundleVerifier(trustedRoot, {
     transparencyLog: transparencyLogOf(policy),
-    keys: decisionKeys(policy, kind),
+    keys: decisionKeys(policy, rightTo(kind)),
   });
 }
 
@@ -41,7 +46,7 @@ export function distrust(
 ): IdentityFinding | undefined {
   const { trust } = config.policy;
   const deciders: readonly Decider[] = kind === 'withdrawal' ? trust.withdrawers : trust.promoters;
-  const keys = decisionKeys(config.policy, kind);
+  const keys = decisionKeys(config.policy, rightTo(kind));
   const own = {
     repository: fullName(config.repository),
     repositoryId: config.repositoryId,

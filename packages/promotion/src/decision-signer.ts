@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { githubInstance, parseSigningConfig, publicGood, type SigningConfig } from '@waybill/evidence';
 import type { KeyInputs } from '@waybill/evidence/key-inputs';
 import type { SigningKey, StatementSigner } from '@waybill/evidence/sign';
-import { type DeliveryPolicy, transparencyLogOf } from '@waybill/policy';
-import { type HttpClient, requestIdToken } from '@waybill/toolkit';
+import { type DeliveryPolicy, hasDeciders, transparencyLogOf } from '@waybill/policy';
+import { type HttpClient, type Logger, requestIdToken, WaybillError } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
 import { type DecisionKind, expectDecider } from './deciders.ts';
+import { errors } from './errors.ts';
 
 /** The audience that certificate authorities of Sigstore ask for. */
 const AUDIENCE = 'sigstore';
@@ -19,6 +20,8 @@ export interface DecisionSigner extends Pick<StatementSigner, 'sign'> {
   startedBy: Account | undefined;
   /** `owner/repository/.github/workflows/file@ref` that the certificate will name; undefined where a key signs. */
   workflow: string | undefined;
+  /** Event that started the run: as its token says, or as the runner does where a key signs. */
+  trigger: string;
 }
 
 interface Account {
@@ -85,11 +88,12 @@ async function keyless(
   const token = await requestIdToken(http, env, AUDIENCE);
   const transparencyLog = transparencyLogOf(policy) === 'required' ? 'required' : 'prefer';
   const { sign } = await keylessSigner({ http, token, config, transparencyLog, onWarning });
-  const { actor, actor_id: id, job_workflow_ref: workflow } = token.claims;
+  const { actor, actor_id: id, job_workflow_ref: workflow, event_name: trigger } = token.claims;
   return {
     sign,
     startedBy: typeof actor === 'string' && Number(id) > 0 ? { id: Number(id), login: actor } : undefined,
     workflow: String(workflow ?? ''),
+    trigger: String(trigger ?? ''),
   };
 }
 
@@ -98,7 +102,7 @@ async function byKey(
   revision: ConfigRevision,
   kind: DecisionKind,
   config: SigningConfig,
-  { http, startedBy, onWarning }: SignerOptions,
+  { http, env, startedBy, onWarning }: SignerOptions,
 ): Promise<DecisionSigner> {
   const { expectSignedTime, keySigner } = await import('@waybill/evidence/sign');
   const { id } = key.publicKey;
@@ -109,5 +113,38 @@ async function byKey(
   // The policy counts no decision without one, whatever the key does without.
   expectSignedTime(services);
   const { sign } = keySigner(services, key);
-  return { sign, startedBy: startedBy.id > 0 ? startedBy : undefined, workflow: undefined };
+  return {
+    sign,
+    startedBy: startedBy.id > 0 ? startedBy : undefined,
+    workflow: undefined,
+    trigger: env.GITHUB_EVENT_NAME ?? '',
+  };
+}
+
+/**
+ * Whether a statement will be made. Asked before anything is written: what stands there without its statement would have to be taken back.
+ * Throws what getting a certificate throws, where the policy requires the statement.
+ */
+export async function canState(
+  config: ConfigRevision,
+  kind: 'promotion' | 'rollback',
+  ports: { signer: DecisionSigners; log: Logger },
+): Promise<boolean> {
+  if (!hasDeciders(config.policy, 'promotion')) return false;
+  try {
+    const { workflow } = await ports.signer(config, kind);
+    if (workflow !== undefined && config.policy.trust.promoters.length === 0)
+      throw errors.NOT_A_DECIDER({
+        message: `the policy lets keys alone sign a ${kind}, and none is given: this run would sign as ${workflow}`,
+        where: config.policyPath,
+        fix: 'give the key by the input "key" or "key-command"',
+      });
+    return true;
+  } catch (error) {
+    if (!(error instanceof WaybillError) || config.policy[`${kind}Statement`] === 'required') throw error;
+    ports.log.warning(
+      `no signed statement is made, and the policy does not require one: ${error.message} [${error.code}]`,
+    );
+    return false;
+  }
 }

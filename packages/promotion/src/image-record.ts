@@ -1,4 +1,4 @@
-/** What an image carries about its own promotions: every statement by digest, and those that promote or withdraw it, verified. */
+/** What an image carries about its own way: every statement by digest, and those that promote, put back or withdraw it, verified. */
 import {
   digestsOf,
   type EvidenceSource,
@@ -27,8 +27,9 @@ export interface ImageRecord {
   /** Digests of all statements that are shown, of any kind, whoever signed them. */
   shown: ReadonlySet<string>;
   promotions: SignedWord[];
+  rollbacks: SignedWord[];
   withdrawals: SignedWord[];
-  /** Listed as a promotion or withdrawal, but the signature does not verify. */
+  /** Listed as one of these, but the signature does not verify. */
   broken: { referrer: string; code: string; reason: string }[];
 }
 
@@ -43,6 +44,8 @@ export function remembered(source: EvidenceSource): EvidenceSource {
   };
 }
 
+const KINDS: readonly DecisionKind[] = ['promotion', 'rollback', 'withdrawal'];
+
 /** Throws what reading the image throws. */
 export async function imageRecord(
   source: EvidenceSource,
@@ -51,7 +54,13 @@ export async function imageRecord(
 ): Promise<ImageRecord> {
   const parts = await imageParts(source, digest as Digest);
   const all = await Promise.all(digestsOf(parts).map((part) => source.evidence(part)));
-  const record: ImageRecord = { shown: new Set(), promotions: [], withdrawals: [], broken: [] };
+  const record: ImageRecord = {
+    shown: new Set(),
+    promotions: [],
+    rollbacks: [],
+    withdrawals: [],
+    broken: [],
+  };
   const shown = new Set<string>();
   const ours: { found: FoundBundle; kind: DecisionKind }[] = [];
   for (const found of all.flatMap(({ bundles }) => bundles)) {
@@ -59,13 +68,14 @@ export async function imageRecord(
     if (payload === undefined) continue;
     shown.add(statementDigest(payload));
     const type = typeOf(payload);
-    if (type === predicateTypes.promotion) ours.push({ found, kind: 'promotion' });
-    if (type === predicateTypes.withdrawal) ours.push({ found, kind: 'withdrawal' });
+    const kind = KINDS.find((each) => type === predicateTypes[each]);
+    if (kind) ours.push({ found, kind });
   }
   record.shown = shown;
   if (ours.length === 0) return record;
   const verifiers = {
     promotion: await decisionVerifier(config, 'promotion'),
+    rollback: await decisionVerifier(config, 'rollback'),
     withdrawal: await decisionVerifier(config, 'withdrawal'),
   };
   for (const { found, kind } of ours) {
@@ -75,7 +85,7 @@ export async function imageRecord(
     else if (verdict.signedAt === undefined)
       record.broken.push({ referrer, code: 'TIMESTAMP_MISSING', reason: 'nothing says when it was signed' });
     else {
-      const list = kind === 'promotion' ? record.promotions : record.withdrawals;
+      const list = record[`${kind}s`];
       if (!list.some((word) => word.statementDigest === verdict.statementDigest))
         list.push({
           ...verdict,

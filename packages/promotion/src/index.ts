@@ -12,14 +12,16 @@ export {
 } from './change-management.ts';
 export { decisionTime } from './clock.ts';
 export { type ConfigOptions, type ConfigRevision, readConfig } from './config.ts';
+export { changedSinceSigned } from './decided-on.ts';
 export type { DecisionKind } from './deciders.ts';
 export {
+  canState,
   type DecisionSigner,
   type DecisionSigners,
   decisionSigner,
   type SignerOptions,
 } from './decision-signer.ts';
-export { type PastOfEnvironment, pastOfEnvironment, type Stint, stintsOf } from './earlier-runs.ts';
+export { pastOfEnvironment, type Stint, stintsOf } from './earlier-runs.ts';
 export {
   EmergencyFault,
   type EmergencyRecord,
@@ -65,20 +67,33 @@ export {
 } from './naming.ts';
 export { readTexts, textsAt } from './overlays.ts';
 export { type PreflightFinding, type PreflightState, preflight, readPreflight } from './preflight.ts';
+export type { Replay } from './replay.ts';
 export { approvalFacts, type ReviewPorts } from './reviews.ts';
 export { type CollectedRollback, collectRollback, type WantedRollback } from './rollback-facts.ts';
+export { replayRollback, rollbackStatementOf, rolledBackChange } from './rollback-statement.ts';
 export { examineRunning } from './running.ts';
 export { type RunningSince, runningSince } from './soak.ts';
 export {
   changeOf,
   evidenceIn,
   type PromotionInputs,
-  type Replay,
   replayPromotion,
   statementOf,
 } from './statement.ts';
-export { earlierStatements, type SignedPromotion, trustedPromotions } from './statement-chain.ts';
-export { type CheckedStatement, checkStatement, type StatementFinding } from './statement-check.ts';
+export {
+  earlierStatements,
+  type SignedPromotion,
+  type SignedRollback,
+  trustedPromotions,
+  trustedRollbacks,
+} from './statement-chain.ts';
+export {
+  type CheckedStatement,
+  checkRollbackStatement,
+  checkStatement,
+  type StatementFinding,
+} from './statement-check.ts';
+export { referenceTo, type StatementReference, statementLine } from './statement-reference.ts';
 export { type EvidenceRow, evidenceRows, ruleRows, shortSigner, shortTime } from './tables.ts';
 export {
   type WithdrawalState,

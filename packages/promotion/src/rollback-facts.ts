@@ -1,5 +1,5 @@
 /** Everything that `decideRollback` asks for, read from where it can be believed. */
-import { type EvidenceReport, examineEvidence } from '@waybill/evidence';
+import { type EvidenceReport, type EvidenceSource, examineEvidence } from '@waybill/evidence';
 import { filesOf } from '@waybill/gitops';
 import {
   ageless,
@@ -15,8 +15,9 @@ import {
 } from '@waybill/policy';
 import { enforcedApprovals } from './approvals.ts';
 import type { ConfigRevision } from './config.ts';
-import { type PastOfEnvironment, pastOfEnvironment, type Stint } from './earlier-runs.ts';
+import { pastOfEnvironment, type Stint } from './earlier-runs.ts';
 import { type EvidencePorts, evidenceOf } from './facts.ts';
+import type { ImageRecord } from './image-record.ts';
 import { readTexts } from './overlays.ts';
 import { withdrawalFact, withdrawalPath } from './withdrawals.ts';
 
@@ -31,11 +32,13 @@ export interface CollectedRollback {
   facts: RollbackFacts;
   /** Evidence of the digest that is put back; undefined where there is none, or it could not be looked at. */
   report: EvidenceReport | undefined;
+  /** What its image carries about its own way, and where that was read; undefined likewise. */
+  record: ImageRecord | undefined;
+  source: EvidenceSource | undefined;
   /** The time that it ran; undefined where there is none. */
   restored: Stint | undefined;
   /** The time that the present digest runs. */
   present: Stint | undefined;
-  past: PastOfEnvironment;
   /** Texts of the records of every digest that the environment ran, by path; undefined where there is none. */
   records: ReadonlyMap<string, string | undefined>;
   notes: string[];
@@ -61,13 +64,13 @@ export async function collectRollback(
   // All places change in one commit: the history of the first one's file tells of all.
   const [target] = targetsOf(policy, service, name);
   const soaked = (stint: Stint) => (secondsOf(stint) ?? 0) >= environment.rollback.soakSeconds;
-  const past = await pastOfEnvironment(ports.github, repository, oid, target, ([first, ...others]) => {
+  const stints = await pastOfEnvironment(ports.github, repository, oid, target, ([first, ...others]) => {
     if (to !== undefined) return others.some(({ digest }) => digest === to);
     const fine = others.filter((stint) => soaked(stint) && stint.digest !== first?.digest);
     return new Set(fine.map(({ digest }) => digest)).size >= GOOD_ENOUGH;
   });
-  const [present, ...earlier] = past.stints;
-  const digests = [...new Set(past.stints.map(({ digest }) => digest))].slice(0, MAX_DIGESTS);
+  const [present, ...earlier] = stints;
+  const digests = [...new Set(stints.map(({ digest }) => digest))].slice(0, MAX_DIGESTS);
   const recordOf = (digest: string) => rollbackPath(service, name, digest);
   const texts = await readTexts(
     ports.github,
@@ -99,7 +102,7 @@ export async function collectRollback(
     if (approvals.problem)
       notes.push(`the rules of ${config.branch} could not be read: ${approvals.problem}`);
   }
-  const { digest, evidence, outdated, withdrawal, report } = looked;
+  const { digest, evidence, outdated, withdrawal, report, record, source } = looked;
   return {
     facts: {
       service,
@@ -114,9 +117,10 @@ export async function collectRollback(
       now: ports.now,
     },
     report,
+    record,
+    source,
     restored: known.find((stint) => stint.digest === digest && soaked(stint)),
     present,
-    past,
     records: texts,
     notes,
   };
@@ -165,7 +169,7 @@ export async function collectRollback(
         .filter(({ verdict, code }) => verdict === 'fail' && !against.has(code))
         .map(({ code, reason }) => ({ code, reason }));
     }
-    return { evidence, outdated, withdrawal, report: examined?.report };
+    return { evidence, outdated, withdrawal, report: examined?.report, record, source };
   }
 }
 
@@ -178,4 +182,6 @@ const NOTHING = {
   outdated: [],
   withdrawal: { state: 'unknown' as const, reason: 'there is no digest to look for' },
   report: undefined,
+  record: undefined,
+  source: undefined,
 };

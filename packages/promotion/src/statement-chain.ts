@@ -1,43 +1,70 @@
-/** Statements on an image that a promoter signed, and the chain that they make from one digest of an environment to the next. */
+/** Statements on an image that were signed by whom the policy trusts, and the chain of them from one digest of an environment to the next. */
 import {
+  DecisionFault,
+  type DecisionPredicate,
   type EvidenceSource,
   type IdentityFinding,
-  PromotionFault,
   type PromotionPredicate,
   promotionOf,
+  type RollbackPredicate,
+  rollbackOf,
+  type Statement,
 } from '@waybill/evidence';
 import { WaybillError } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
-import { distrust } from './deciders.ts';
+import { type DecisionKind, distrust } from './deciders.ts';
 import { type ImageRecord, imageRecord, type SignedWord } from './image-record.ts';
 
-export interface SignedPromotion {
+export interface Signed<P extends DecisionPredicate> {
   word: SignedWord;
-  predicate: PromotionPredicate;
+  predicate: P;
+}
+export type SignedPromotion = Signed<PromotionPredicate>;
+export type SignedRollback = Signed<RollbackPredicate>;
+
+/** Statements by those whom the policy trusts to sign them, the latest decision first; and what speaks against the others. */
+export interface Trusted<P extends DecisionPredicate> {
+  statements: Signed<P>[];
+  against: IdentityFinding[];
 }
 
-/** The statements by promoters that the policy trusts, the latest decision first; and what speaks against the others. */
 export function trustedPromotions(
   config: ConfigRevision,
-  record: Pick<ImageRecord, 'promotions'>,
-): { promotions: SignedPromotion[]; against: IdentityFinding[] } {
-  const promotions: SignedPromotion[] = [];
+  { promotions }: Pick<ImageRecord, 'promotions'>,
+): Trusted<PromotionPredicate> {
+  return trusted(config, promotions, 'promotion', promotionOf);
+}
+
+export function trustedRollbacks(
+  config: ConfigRevision,
+  { rollbacks }: Pick<ImageRecord, 'rollbacks'>,
+): Trusted<RollbackPredicate> {
+  return trusted(config, rollbacks, 'rollback', rollbackOf);
+}
+
+function trusted<P extends DecisionPredicate>(
+  config: ConfigRevision,
+  words: readonly SignedWord[],
+  kind: DecisionKind,
+  read: (statement: Statement) => P,
+): Trusted<P> {
+  const statements: Signed<P>[] = [];
   const against: IdentityFinding[] = [];
-  for (const word of record.promotions) {
-    const finding = distrust(word.signer, 'promotion', config);
+  for (const word of words) {
+    const finding = distrust(word.signer, kind, config);
     if (finding) {
       against.push(finding);
       continue;
     }
     try {
-      promotions.push({ word, predicate: promotionOf(word.statement) });
+      statements.push({ word, predicate: read(word.statement) });
     } catch (error) {
-      if (!(error instanceof PromotionFault)) throw error;
+      if (!(error instanceof DecisionFault)) throw error;
       against.push({ code: 'PREDICATE_PARSE', reason: `${word.referrer}: ${error.message}` });
     }
   }
-  promotions.sort((a, b) => (evaluatedAt(a) < evaluatedAt(b) ? 1 : -1));
-  return { promotions, against };
+  statements.sort((a, b) => (evaluatedAt(a) < evaluatedAt(b) ? 1 : -1));
+  return { statements, against };
 }
 
 /** The statements by which an environment came to run a digest; why there are none where that could not be seen. */
@@ -57,9 +84,9 @@ export async function earlierStatements(
   if (previous === undefined) return { statements: [] };
   try {
     const record = await imageRecord(source, previous, config);
-    const { promotions } = trustedPromotions(config, record);
+    const { statements } = trustedPromotions(config, record);
     return {
-      statements: promotions
+      statements: statements
         .filter(
           ({ predicate: { promotion } }) =>
             promotion.repositoryId === config.repositoryId &&
@@ -75,6 +102,6 @@ export async function earlierStatements(
   }
 }
 
-function evaluatedAt({ predicate }: SignedPromotion): string {
+function evaluatedAt({ predicate }: Signed<DecisionPredicate>): string {
   return String(predicate.decision.evaluatedAt ?? '');
 }

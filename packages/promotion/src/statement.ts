@@ -3,15 +3,13 @@
  * check, and on a laptop years later.
  */
 import {
+  DecisionFault,
   type EvidenceReport,
   type PromotedChange,
-  PromotionFault,
   type PromotionPredicate,
   promotionOf,
   promotionStatement,
   type Statement,
-  serializeStatement,
-  statementDigest,
 } from '@waybill/evidence';
 import { fullName } from '@waybill/github';
 import { filesOf } from '@waybill/gitops';
@@ -26,6 +24,8 @@ import {
 } from '@waybill/policy';
 import { canonicalJson } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
+import { type RecordedWithdrawal, recordedWithdrawal, time, timeOrNone, withdrawalIn } from './recorded.ts';
+import { compared, type Replay } from './replay.ts';
 
 export interface PromotionInputs {
   promotion: PromotedChange;
@@ -59,19 +59,9 @@ export function statementOf(inputs: PromotionInputs): Statement {
   });
 }
 
-export interface Replay {
-  /** Whether the statement is what its inputs give, byte for byte. */
-  equal: boolean;
-  /** The bytes that they give, and the digest of those. */
-  bytes: Buffer;
-  digest: string;
-  /** Where the two differ, as paths: `predicate.decision.verdict`. */
-  differences: string[];
-}
-
 /**
  * Takes the decision of a statement again, from what it records and the two files that it names by digest. Pure. Throws
- * `PromotionFault` for what is no statement of a promotion.
+ * `DecisionFault` for what is no statement of a promotion.
  * @param files the delivery policy and the trusted root as they were; other ones are differences like any other.
  */
 export function replayPromotion(
@@ -90,13 +80,7 @@ export function replayPromotion(
     startedBy,
     previousStatement,
   });
-  const [was, is] = [serializeStatement(statement), serializeStatement(again)];
-  return {
-    equal: was.equals(is),
-    bytes: is,
-    digest: statementDigest(is),
-    differences: apart(JSON.parse(was.toString('utf8')), JSON.parse(is.toString('utf8')), ''),
-  };
+  return compared(statement, again);
 }
 
 /** The change that a promotion makes, by all that names it. */
@@ -123,7 +107,7 @@ export function changeOf(
 }
 
 /** Where the values stand, as the policy declares it: a wording for people may change between versions. */
-function placeOf(targets: Targets): Pick<PromotedChange, 'file' | 'value'> {
+export function placeOf(targets: Targets): Pick<PromotedChange, 'file' | 'value'> {
   const [{ file, ...place }, ...others] = targets;
   if (others.length === 0) return { file, value: canonicalJson(place) };
   return { file: filesOf(targets).join(', '), value: canonicalJson(targets) };
@@ -140,14 +124,12 @@ export function evidenceIn(report: EvidenceReport): PromotionInputs['evidence'] 
 type RecordedFacts = Omit<PromotionFacts, 'service' | 'from' | 'to' | 'candidate' | 'now'>;
 
 function recorded(facts: PromotionFacts): { [name in keyof RecordedFacts]: unknown } {
-  const { withdrawal } = facts;
   return {
     fromDigest: facts.fromDigest ?? null,
     toDigest: facts.toDigest ?? null,
     inFromSince: facts.inFromSince?.toISOString() ?? null,
     evidence: facts.evidence,
-    withdrawal:
-      withdrawal.state === 'clear' ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
+    withdrawal: recordedWithdrawal(facts.withdrawal),
     approvalsEnforced: facts.approvalsEnforced ?? null,
     // Statements of before there were records of rollbacks, a pull request, or a change have no such members: their bytes stay as they are.
     ...(facts.rolledBack && { rolledBack: facts.rolledBack }),
@@ -171,7 +153,7 @@ function recordedEmergency(fact: EmergencyFact): RecordedEmergency {
 function emergencyIn(recorded: RecordedEmergency): EmergencyFact {
   const { issueOpen, from, until } = recorded;
   if (!Array.isArray(recorded.skip) || typeof recorded.requestedBy?.login !== 'string')
-    throw new PromotionFault('"inputs.facts.emergency" is not whole');
+    throw new DecisionFault('"inputs.facts.emergency" is not whole');
   return { ...recorded, issueOpen: issueOpen ?? undefined, from: time(from), until: time(until) };
 }
 
@@ -185,7 +167,7 @@ function recordedChange(change: ChangeFact): unknown {
     : change;
 }
 
-/** Throws `PromotionFault`. What has another form than `recorded` gives comes out as a difference of the bytes. */
+/** Throws `DecisionFault`. What has another form than `recorded` gives comes out as a difference of the bytes. */
 export function factsIn(
   promotion: PromotedChange,
   json: PromotionPredicate['inputs']['facts'],
@@ -196,7 +178,7 @@ export function factsIn(
     toDigest: string | null;
     inFromSince: string | null;
     evidence: PromotionFacts['evidence'];
-    withdrawal: { state: 'clear'; asOf: string } | { state: 'withdrawn' | 'unknown'; reason: string };
+    withdrawal: RecordedWithdrawal;
     rolledBack?: PromotionFacts['rolledBack'];
     approvalsEnforced: number | null;
     approvals?: PromotionFacts['approvals'];
@@ -210,11 +192,11 @@ export function factsIn(
   };
   const { withdrawal, rolledBack, change } = facts;
   if (!Array.isArray(facts.evidence?.failures) || withdrawal === undefined)
-    throw new PromotionFault('"inputs.facts" is not whole');
+    throw new DecisionFault('"inputs.facts" is not whole');
   if (facts.approvals !== undefined && !Array.isArray(facts.approvals.reviews))
-    throw new PromotionFault('"inputs.facts.approvals" is not whole');
+    throw new DecisionFault('"inputs.facts.approvals" is not whole');
   if (change !== undefined && !CHANGE_KINDS.includes(change?.kind))
-    throw new PromotionFault('"inputs.facts.change" is not whole');
+    throw new DecisionFault('"inputs.facts.change" is not whole');
   const { service, from, to, candidate } = promotion;
   return {
     service,
@@ -225,7 +207,7 @@ export function factsIn(
     toDigest: facts.toDigest ?? undefined,
     inFromSince: facts.inFromSince === null ? undefined : time(facts.inFromSince),
     evidence: facts.evidence,
-    withdrawal: withdrawal.state === 'clear' ? { state: 'clear', asOf: time(withdrawal.asOf) } : withdrawal,
+    withdrawal: withdrawalIn(withdrawal),
     rolledBack,
     approvalsEnforced: facts.approvalsEnforced ?? undefined,
     approvals: facts.approvals,
@@ -243,31 +225,3 @@ export function factsIn(
 }
 
 const CHANGE_KINDS: readonly ChangeFact['kind'][] = ['none', 'unreadable', 'found'];
-
-function timeOrNone(text: unknown): Date | undefined {
-  return text === null ? undefined : time(text);
-}
-
-function time(text: unknown): Date {
-  const parsed = new Date(typeof text === 'string' ? text : Number.NaN);
-  if (Number.isNaN(parsed.getTime())) throw new PromotionFault('a recorded time is none');
-  return parsed;
-}
-
-/** More paths than this help nobody. */
-const MAX_DIFFERENCES = 20;
-
-function apart(a: unknown, b: unknown, path: string): string[] {
-  if (canonicalJson(a) === canonicalJson(b)) return [];
-  const [left, right] = [membersOf(a), membersOf(b)];
-  if (!left || !right) return [path];
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .flatMap((key) =>
-      apart(left.get(key) ?? null, right.get(key) ?? null, path === '' ? key : `${path}.${key}`),
-    )
-    .slice(0, MAX_DIFFERENCES);
-}
-
-function membersOf(value: unknown): Map<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
-}

@@ -6,11 +6,18 @@ import {
   isKey,
   type PromotedChange,
   parseStatement,
+  promotionOf,
   serializeStatement,
   statementDigest,
 } from '../../evidence/src/index.ts';
 import type { ConfigRevision, SignedWord } from '../src/index.ts';
-import { checkStatement, type PromotionInputs, replayPromotion, statementOf } from '../src/index.ts';
+import {
+  changedSinceSigned,
+  checkStatement,
+  type PromotionInputs,
+  replayPromotion,
+  statementOf,
+} from '../src/index.ts';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 const NOW = new Date('2026-11-21T10:00:00Z');
@@ -74,6 +81,33 @@ const inputs = (overrides: Partial<PromotionInputs> = {}): PromotionInputs => ({
 });
 const bytesOf = (given: PromotionInputs) => serializeStatement(statementOf(given));
 const files = () => ({ policy, trustedRootDigest: digest('3') });
+
+describe('what has changed since a promotion was signed', () => {
+  const since = (now: Partial<PromotionFacts>, statement = digest('4')) =>
+    changedSinceSigned(promotionOf(statementOf(inputs())), { ...facts, ...now }, [
+      { kind: 'gate', statement },
+    ]);
+
+  it('is nothing by time, approvals or what the environments run', () => {
+    const later = { now: new Date('2026-11-22T10:00:00Z'), approvalsEnforced: 2, toDigest: digest('9') };
+    expect(since(later)).toEqual([]);
+  });
+
+  it('names evidence, withdrawal and rollback, and the statements that count', () => {
+    const worse: Partial<PromotionFacts> = {
+      evidence: { passed: false, failures: [] },
+      withdrawal: { state: 'withdrawn', reason: 'it leaks' },
+      rolledBack: { state: 'rolled-back', reason: 'it fails' },
+    };
+    expect(since(worse, digest('6'))).toEqual([
+      'evidence was whole, is refused',
+      'withdrawal was clear, is withdrawn',
+      'rollback was unknown, is rolled-back',
+      `the statement ${digest('4')} counts no longer`,
+      `the statement ${digest('6')} did not count then`,
+    ]);
+  });
+});
 
 describe('replay', () => {
   it('gives the same bytes from what was signed', () => {
@@ -257,6 +291,7 @@ describe('what is held against a statement', () => {
       record: {
         shown: new Set(state.shown ?? [digest('4')]),
         promotions: [given],
+        rollbacks: [],
         withdrawals: [],
         broken: [],
       },

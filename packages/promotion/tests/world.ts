@@ -40,7 +40,7 @@ const HOURS_BEFORE = 26;
 export const withDeciders: PolicyEdit = (policy) =>
   policy.replace(
     '  triggers: [push]',
-    `  promoters: [{ workflow: acme/waybill/.github/workflows/promote.yml, refs: ["refs/tags/v*"] }]
+    `  promoters: [{ workflow: acme/waybill/.github/workflows/promote.yml, refs: ["refs/tags/v*"] }, { workflow: acme/waybill/.github/workflows/rollback.yml, refs: ["refs/tags/v*"] }]
   withdrawers: [{ workflow: acme/waybill/.github/workflows/withdraw.yml, refs: ["refs/tags/v*"] }]
   triggers: [push]`,
   );
@@ -81,6 +81,8 @@ export interface World {
     signing?: (SignOptions & { only?: string[]; components?: object[] }) | false,
   ): Promise<string>;
   config(edit?: PolicyEdit, options?: ConfigOptions): Promise<Config>;
+  /** A config repository of many services, all of one image: dev runs the newer digest of each, staging the older. */
+  train(names: readonly string[], older: string, newer: string): Promise<Config>;
   stop(): Promise<void>;
 }
 
@@ -121,7 +123,11 @@ export interface Config {
     title?: string;
     body?: string;
     labels?: string[];
+    /** Repository that it comes from; the files are changed there. */
+    fork?: string;
   }): Promise<number>;
+  /** Sets the labels of a pull request, as anybody with write access can. */
+  label(number: number, labels: string[]): Promise<void>;
   /** Token of the App for this repository, with all that it has or with less. */
   appToken(permissions?: Record<string, 'read' | 'write'>): string;
   promote(inputs: Record<string, string>, options?: RunOptions): Promise<ActionRun>;
@@ -139,7 +145,7 @@ export interface Config {
     options?: RunOptions,
   ): Promise<ActionRun>;
   /** Re-evaluates every open pull request, or the one that was reviewed. */
-  reevaluate(reviewed?: number): Promise<ActionRun>;
+  reevaluate(reviewed?: number, options?: RunOptions): Promise<ActionRun>;
   verify(
     number: number,
     options?: RunOptions & { headSha?: string; event?: Record<string, unknown> },
@@ -172,11 +178,8 @@ export async function startWorld(): Promise<World> {
   const workflow = (file: string) => `acme/waybill/.github/workflows/${file}@refs/tags/v1.2.3`;
   servicenow.addUser({ name: 'waybill.promote', claim: workflow('promote.yml'), roles: ['itil'] });
   servicenow.addUser({ name: 'waybill.record', claim: workflow('record-deployment.yml'), roles: ['itil'] });
-  servicenow.addUser({
-    name: 'waybill.verify',
-    claim: workflow('verify-promotion.yml'),
-    roles: ['sn_change_read'],
-  });
+  for (const file of ['verify-promotion.yml', 'reevaluate-promotions.yml'])
+    servicenow.addUser({ name: `waybill.${file}`, claim: workflow(file), roles: ['sn_change_read'] });
   github.createOrganization('acme');
   const person = (login: string) => {
     const { token } = github.createUser(login);
@@ -184,7 +187,7 @@ export async function startWorld(): Promise<World> {
     return token;
   };
   const people = { alice: person('alice'), bob: person('bob'), mallory: person('mallory') };
-  github.createTeam('acme', 'production-approvers', ['alice', 'bob']);
+  const approvers = github.createTeam('acme', 'production-approvers', ['alice', 'bob']);
   const app = github.createApp({
     slug: 'waybill-acme',
     owner: 'acme',
@@ -283,6 +286,21 @@ environments:`,
       return image.digest;
     },
     config: (edit = (policy) => policy, options = {}) => createConfig(`config-${++configs}`, edit, options),
+    async train(names, older, newer) {
+      const config = await createConfig(`train-${++configs}`, (policy) => trainPolicy(policy, names), {});
+      const overlay = (name: string, digest: string) => `images:\n  - name: ${name}\n    digest: ${digest}\n`;
+      await github.commitFiles(config.repository, {
+        branch: 'main',
+        message: 'What runs',
+        files: Object.fromEntries(
+          names.flatMap((name) => [
+            [trainFile('dev', name), overlay(name, newer)],
+            [trainFile('staging', name), overlay(name, older)],
+          ]),
+        ),
+      });
+      return config;
+    },
     async stop() {
       await platform.stop();
       rmSync(home, { recursive: true, force: true });
@@ -338,7 +356,7 @@ environments:`,
                 {
                   minimum_approvals: 2,
                   file_patterns: ['overlays/production/**'],
-                  reviewer: { id: 1, type: 'Team' },
+                  reviewer: { id: approvers.id, type: 'Team' },
                 },
               ],
             },
@@ -413,14 +431,23 @@ environments:`,
       event: string,
       conclusion: 'success' | 'failure',
     ) => {
-      const run = github.createRun({
-        repository,
-        workflowPath: '.github/workflows/verify-promotion.yml',
-        event,
-        headSha,
-        headBranch,
-        actor: 'alice',
-      });
+      // One that was asked to run again goes on, as a further attempt.
+      const asked = github
+        .runs(repository)
+        .find(
+          (run) =>
+            run.headSha === headSha && run.event === event && run.status === 'queued' && run.attempt > 1,
+        );
+      const run =
+        asked ??
+        github.createRun({
+          repository,
+          workflowPath: '.github/workflows/verify-promotion.yml',
+          event,
+          headSha,
+          headBranch,
+          actor: 'alice',
+        });
       const job = github.createJob(run.id, { name: 'verify-promotion / verify', status: 'in_progress' });
       github.updateJob(job.id, { status: 'completed', conclusion });
       github.updateRun(run.id, { conclusion });
@@ -481,6 +508,14 @@ environments:`,
           json: { body },
         });
       },
+      async label(number, labels) {
+        await http.request({
+          method: 'PUT',
+          url: `${github.apiUrl}/repos/${repository}/issues/${number}/labels`,
+          headers: { authorization: `Bearer ${people.mallory}` },
+          json: { labels },
+        });
+      },
       async passCheck(number, conclusion = 'success') {
         const { head } = await github.pullRequest(repository, number);
         await reportCheck(head.sha, head.ref, 'pull_request_target', conclusion);
@@ -500,8 +535,10 @@ environments:`,
         title = 'A change',
         body = '',
         labels = [],
+        fork = repository,
       }) {
-        await github.commitFiles(repository, { branch, message: title, files, author });
+        await github.commitFiles(fork, { branch, message: title, files, author });
+        const head = fork === repository ? branch : `${fork.split('/')[0]}:${branch}`;
         const token = people[author as keyof typeof people];
         const call = async (url: string, json: unknown) =>
           (
@@ -512,7 +549,7 @@ environments:`,
               json,
             })
           ).json<{ number: number }>();
-        const { number } = await call('pulls', { title, body, head: branch, base: 'main' });
+        const { number } = await call('pulls', { title, body, head, base: 'main' });
         if (labels.length > 0) await call(`issues/${number}/labels`, { labels });
         return number;
       },
@@ -574,10 +611,13 @@ environments:`,
             ...options.env,
           },
         }),
-      rollback: (inputs, options = {}) =>
-        runAction('rollback-environment', {
+      rollback(inputs, options = {}) {
+        const { GITHUB_ACTOR: actor = 'alice', GITHUB_ACTOR_ID: actorId = '500' } = options.env ?? {};
+        const job = signing({ ...ownClaims('rollback.yml', {}), actor, actor_id: actorId });
+        return runAction('rollback-environment', {
           ...options,
           inputs: {
+            ...job.inputs,
             'config-repository': repository,
             token: appToken(),
             service: 'claims-api',
@@ -587,12 +627,14 @@ environments:`,
           },
           env: {
             ...env,
-            GITHUB_ACTOR: 'alice',
-            GITHUB_ACTOR_ID: '500',
+            ...job.env,
+            GITHUB_ACTOR: actor,
+            GITHUB_ACTOR_ID: actorId,
             GITHUB_RUN_ID: String(++runs),
             ...options.env,
           },
-        }),
+        });
+      },
       withdraw(inputs, claims = {}) {
         const job = signing({
           ...ownClaims('withdraw.yml', {}),
@@ -630,16 +672,21 @@ environments:`,
           },
         });
       },
-      reevaluate(reviewed) {
+      reevaluate(reviewed, options = {}) {
         const token = github.mintWorkflowToken({
           repository,
           permissions: { contents: 'read', pull_requests: 'read', checks: 'read', actions: 'write' },
           runId: 1,
         });
         return runAction('verify-promotion', {
-          inputs: { token, mode: 're-evaluate' },
-          env: { ...env, GITHUB_EVENT_NAME: reviewed === undefined ? 'schedule' : 'pull_request_review' },
           event: reviewed === undefined ? {} : { action: 'submitted', pull_request: { number: reviewed } },
+          ...options,
+          inputs: { token, mode: 're-evaluate' },
+          env: {
+            ...env,
+            GITHUB_EVENT_NAME: reviewed === undefined ? 'schedule' : 'pull_request_review',
+            ...options.env,
+          },
         });
       },
       async verify(number, options = {}) {
@@ -663,6 +710,23 @@ environments:`,
       },
     };
   }
+}
+
+function trainFile(environment: 'dev' | 'staging', name: string): string {
+  return `train/${environment}/${name}.yaml`;
+}
+
+/** The usual policy with other services, whose image and source are those of its first one. */
+function trainPolicy(policy: string, names: readonly string[]): string {
+  const [head = ''] = policy.split('services:\n');
+  const line = (key: string) => new RegExp(`^ +${key}: .*$`, 'm').exec(policy)?.[0].trim();
+  const entries = names.map((name) => {
+    const targets = (['dev', 'staging'] as const).map(
+      (environment) => `      ${environment}: {kustomize: ${trainFile(environment, name)}, image: ${name}}`,
+    );
+    return `  ${name}:\n    ${line('image')}\n    ${line('source')}\n    targets:\n${targets.join('\n')}\n`;
+  });
+  return `${head}services:\n${entries.join('')}`;
 }
 
 function overlayText(registry: string, environment: string, service: string, digest: string): string {

@@ -9,6 +9,8 @@ export interface RunContext {
   ref: string;
   eventName: string;
   actor: string;
+  /** GitHub's numeric id of the actor; 0 where the runner names none. */
+  actorId: number;
   workflow: string;
   job: string;
   runId: string;
@@ -36,6 +38,7 @@ export function runContext(env: NodeJS.ProcessEnv): RunContext {
     ref: env.GITHUB_REF ?? '',
     eventName: env.GITHUB_EVENT_NAME ?? '',
     actor: env.GITHUB_ACTOR ?? '',
+    actorId: Number(env.GITHUB_ACTOR_ID ?? 0),
     workflow: env.GITHUB_WORKFLOW ?? '',
     job: env.GITHUB_JOB ?? '',
     runId,

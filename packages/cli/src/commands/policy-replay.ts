@@ -1,16 +1,17 @@
-/** `waybill policy replay`: takes the decision of a promotion again, from what its statement records. */
+/** `waybill policy replay`: takes the decision of a promotion or rollback again, from what its statement records. */
 import {
+  DecisionFault,
   evidenceErrors,
-  PromotionFault,
   parseBundle,
   parseStatement,
   parseTrustedRoot,
+  predicateTypes,
   type Statement,
   StatementFault,
   statementDigest,
 } from '@waybill/evidence';
 import { parsePolicy } from '@waybill/policy';
-import { type Replay, replayPromotion } from '@waybill/promotion';
+import { type Replay, replayPromotion, replayRollback } from '@waybill/promotion';
 import type { Command } from '../command.ts';
 import { errors } from '../errors.ts';
 import { readText } from '../files.ts';
@@ -20,11 +21,12 @@ export const command: Command = {
   help: `
 waybill policy replay STATEMENT --policy FILE --trusted-root FILE
 
-Takes the decision of a promotion again from the inputs that its signed statement records, and compares the bytes. Reads nothing else.
+Takes the decision of a promotion, or of a rollback, again from the inputs that its signed statement records, and compares the bytes.
+Reads nothing else.
 Who signed it is not asked here: the required check verify-promotion asks that.
 
   STATEMENT             the in-toto statement as it was signed, or the Sigstore bundle that carries it
-  --policy FILE         the delivery policy as it was at the base commit of the promotion
+  --policy FILE         the delivery policy as it was at the base commit of the change
   --trusted-root FILE   the Sigstore trusted root as it was then (JSON)
   --json                { equal, signed, replayed, differences }
 
@@ -38,9 +40,10 @@ Exit codes: 0 equal byte for byte, 1 it differs and where, 2 could not look.`,
     const payload = await payloadIn(path);
     const policy = await parsePolicy(await readText(policyPath), policyPath);
     const { digest: trustedRootDigest } = parseTrustedRoot(await readText(rootPath), rootPath);
-    const replay = replayed(payload, path, (statement) =>
-      replayPromotion(statement, { policy, trustedRootDigest }),
-    );
+    const replay = replayed(payload, path, (statement) => {
+      const again = statement.predicateType === predicateTypes.rollback ? replayRollback : replayPromotion;
+      return again(statement, { policy, trustedRootDigest });
+    });
     const equal = replay.bytes.equals(payload);
     // The same facts in other bytes: members in another order, blanks, or members that no statement has.
     const differences =
@@ -79,12 +82,12 @@ async function payloadIn(path: string): Promise<Buffer> {
   throw evidenceErrors.BUNDLE_INVALID({ message: 'this bundle carries no statement', where: path });
 }
 
-/** Throws WAYBILL_CLI_NO_PROMOTION for what is no statement of a promotion. */
+/** Throws WAYBILL_CLI_NO_PROMOTION for what is no statement of a promotion or rollback. */
 function replayed(payload: Buffer, path: string, replay: (statement: Statement) => Replay): Replay {
   try {
     return replay(parseStatement(payload));
   } catch (cause) {
-    if (!(cause instanceof StatementFault) && !(cause instanceof PromotionFault)) throw cause;
+    if (!(cause instanceof StatementFault) && !(cause instanceof DecisionFault)) throw cause;
     throw errors.CLI_NO_PROMOTION({ message: cause.message, where: path, cause });
   }
 }

@@ -18,10 +18,10 @@ const rows = readFileSync(join(docs, 'threat-model.md'), 'utf8')
   });
 
 describe('the list of attacks', () => {
-  it('has every attack on identity, signing, registry, bump and verification, and what is found afterwards', () => {
+  it('has every attack on identity, signing, registry, bump, verification and promotion', () => {
     const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
     // 25 cannot be refused: the text says why.
-    const wanted = [...numbers(1, 7), ...numbers(21, 45), 55, 57, 58].filter((number) => number !== 25);
+    const wanted = [...numbers(1, 7), ...numbers(21, 58)].filter((number) => number !== 25);
     expect([...new Set(rows.map(({ attack }) => attack))].sort((a, b) => a - b)).toEqual(wanted);
   });
 

@@ -142,6 +142,10 @@ describe('workflows', () => {
       expect(job.if).toBeUndefined();
     expect(JSON.stringify(caller?.workflow.on)).not.toMatch(/paths|branches/);
     expect(Object.keys(caller?.workflow.on ?? {})).toEqual(['pull_request_target', 'merge_group']);
+    // Attack 47: what approvers read is looked at again whenever somebody edits it.
+    expect(caller?.workflow.on?.pull_request_target).toEqual({
+      types: ['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled'],
+    });
   });
 
   it('the required check ends as its verifier ends, for pull requests and merge groups alike', () => {

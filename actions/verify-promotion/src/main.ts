@@ -28,6 +28,7 @@ import type { Change, Finding, Move } from './change.ts';
 import { pullChange } from './changed-files.ts';
 import type { Inputs, PullSubject } from './inputs.ts';
 import { type JudgePorts, joined, judge } from './judge.ts';
+import { judgeLabels } from './labels.ts';
 import type { Result } from './result.ts';
 import { judgeRollback } from './rollback.ts';
 
@@ -79,6 +80,11 @@ export async function verifyPromotion(inputs: Inputs, subject: PullSubject, port
   if (change.kind !== 'ordinary') {
     result.findings.push(...change.findings);
     const [move] = change.moves;
+    if (move) {
+      const labels = judgeLabels(config.policy, move, pull.labels);
+      result.findings.push(...labels.findings);
+      result.notes.push(...labels.notes);
+    }
     // With anything else in the pull request there is nothing to decide: it is no promotion.
     if (move && change.findings.length === 0)
       result = joined(
@@ -178,15 +184,6 @@ async function notesOn(
       reason: `the title does not say what the change does: it moves ${move.service} in ${move.to} to ${shortDigest(move.after)}`,
     });
   }
-  const told = pull.labels.filter((label) => /^(?:service|environment):/.test(label));
-  const wrong = told.filter(
-    (label) => move && label !== `service:${move.service}` && label !== `environment:${move.to}`,
-  );
-  if (wrong.length > 0)
-    notes.push({
-      code: 'LABELS_DIFFER',
-      reason: `labels say something else than the change: ${wrong.join(', ')}`,
-    });
   return notes;
 }
 

@@ -22,6 +22,7 @@ import { changeBetween, pullChange } from './changed-files.ts';
 import { errors } from './errors.ts';
 import type { GroupSubject, Inputs } from './inputs.ts';
 import { joined, judge } from './judge.ts';
+import { judgeLabels } from './labels.ts';
 import { type Ports, record } from './main.ts';
 import type { GroupResult, Result } from './result.ts';
 import { judgeRollback } from './rollback.ts';
@@ -134,7 +135,8 @@ async function judgeCommit(
   if ('finding' in found)
     return { ...result, move, findings: [{ ...found.finding, file: move?.targets[0].file }] };
   const { pull } = found;
-  const told = { ...result, about: { ...result.about, url: pull.url } };
+  const labels = move ? judgeLabels(config.policy, move, pull.labels) : { findings: [], notes: [] };
+  const told = { ...result, ...labels, about: { ...result.about, url: pull.url } };
   const there = { ...config, oid: commit.parent };
   if (change.kind === 'acknowledgement') {
     const { findings } = await changeOf(config, commit, ports, pull.author.login);

@@ -1,6 +1,5 @@
 /** Attacks 50 and 51: an approval counts when it is of the very head, by somebody who may give it and had no part in the change. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionRun } from '@waybill/test-harness';
 import {
   type Config,
   type PolicyEdit,
@@ -8,6 +7,7 @@ import {
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { codes, refusedWith } from './support.ts';
 
 let world: World;
 let running: string;
@@ -18,12 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
-const refusedWith = (run: ActionRun, ...expected: string[]) => {
-  expect(codes(run)).toEqual([...expected, 'verify-promotion: WAYBILL_PROMOTION_UNVERIFIED']);
-  expect(run.exitCode).toBe(1);
-};
 const soakless: PolicyEdit = (policy) => policy.replace('    soak: 24h\n', '');
 const approvals =
   (text: string): PolicyEdit =>
@@ -163,6 +157,32 @@ describe('approvals, counted by the check itself', () => {
     const run = await config.verify(1);
     refusedWith(run, 'APPROVALS_MISSING', 'APPROVAL_NOT_INDEPENDENT');
     expect(run.log).toContain('the approval of alice does not count: alice started the promotion');
+  });
+
+  it('attack 51: the second account of who started it; two accounts of one person, by login and by id', async () => {
+    const github = world.platform.service('github');
+    const people = (accounts: string) => (policy: string) =>
+      policy.replace('environments:', `people: [{ accounts: [${accounts}] }]\nenvironments:`);
+    const config = await world.config((policy) => withDeciders(soakless(people('alice, bob')(policy))));
+    for (const environment of ['dev', 'staging'] as const) await config.run(environment, running);
+    const job = config.signing({ actor: 'alice', actor_id: String(github.account('alice').id) });
+    await config.promote({ to: 'production', ...job.inputs }, { env: job.env });
+    await approve(config, 'bob', 'mallory');
+    const second = await config.verify(1);
+    refusedWith(second, 'APPROVALS_MISSING', 'APPROVAL_NOT_INDEPENDENT');
+    expect(second.log).toContain(
+      'the approval of bob does not count: bob is by the policy the same person as alice, who started the promotion',
+    );
+
+    const { id } = github.account('mallory');
+    const twice = await proposed((policy) => soakless(people(`"@Bob", ${id}`)(policy)));
+    await approve(twice, 'bob', 'mallory');
+    const once = await twice.verify(1);
+    refusedWith(once, 'APPROVALS_MISSING', 'APPROVAL_NOT_INDEPENDENT');
+    expect(once.log).toContain('APPROVALS_MISSING: 1 of 2');
+    expect(once.log).toContain('by the policy bob is the same person, whose approval counts');
+    await approve(twice, 'alice');
+    expect(codes(await twice.verify(1))).toEqual([]);
   });
 
   it('attack 51: source author and co-author, by the commits between the two digests', async () => {

@@ -1,7 +1,12 @@
 /** Attacks 46, 47, 49, 56 and 57 on the required check, where no other test has them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionRun } from '@waybill/test-harness';
-import { type Config, startWorld, type World } from '../../../packages/promotion/tests/world.ts';
+import {
+  type Config,
+  startWorld,
+  type World,
+  withDeciders,
+} from '../../../packages/promotion/tests/world.ts';
+import { codes, notes, refusedWith } from './support.ts';
 
 let world: World;
 let running: string;
@@ -11,11 +16,6 @@ beforeAll(async () => {
   world.toPresent();
 });
 afterAll(() => world.stop());
-
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
-const notes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'warning').map(({ properties }) => properties.title);
 
 async function staged(edit?: (policy: string) => string): Promise<Config> {
   const config = await world.config(edit);
@@ -88,22 +88,60 @@ describe('attacks on the required check', () => {
     expect(run.summary.length).toBeLessThan(20_000);
   });
 
-  it('attack 47: title and labels that say "emergency" and another environment, edited after the check', async () => {
-    const config = await staged((policy) =>
-      policy.replace(STAGING, STAGING.replace(' }', ', approvals: 1 }')),
-    );
+  it('attack 47: labels that claim what is not so, put on after the check, refuse until they are off', async () => {
+    const config = await staged();
     const number = await config.pullRequest({
       files: promotion(config),
       title: `promote(claims-api): dev ← ${running.slice(0, 19)}`,
-      labels: ['emergency', 'environment:dev', 'service:eligibility-api'],
+      labels: ['emergency', 'environment:blue'],
     });
-    const run = await config.verify(number, {
-      event: { action: 'edited', changes: { title: { from: 'x' } } },
+    const title = { event: { action: 'edited', changes: { title: { from: 'x' } } } };
+    const before = await config.verify(number, title);
+    expect(before.exitCode).toBe(0);
+    expect(notes(before)).toEqual(['TITLE_DIFFERS', 'LABELS_DIFFER']);
+    await config.label(number, ['waybill/emergency', 'environment:production', 'service:eligibility-api']);
+    const run = await config.verify(number, { event: { action: 'labeled' } });
+    refusedWith(run, 'PR_LABEL_UNAUTHORISED', 'PR_LABEL_UNAUTHORISED', 'PR_LABEL_UNAUTHORISED');
+    expect(run.log).toContain(
+      '"waybill/emergency" claims an emergency, and the change brings no record of one',
+    );
+    expect(run.log).toContain(
+      '"environment:production" claims another environment than staging; take it off',
+    );
+    await config.label(number, ['emergency']);
+    expect((await config.verify(number, { event: { action: 'unlabeled' } })).exitCode).toBe(0);
+  });
+
+  it('attack 49: a look-alike, with the very branch, title, text and labels, by a person and from a fork', async () => {
+    const config = await staged(withDeciders);
+    const github = world.platform.service('github');
+    const { inputs, env } = config.signing();
+    await config.promote({ to: 'staging', ...inputs }, { env });
+    const own = await github.pullRequest(config.repository, 1);
+    expect((await config.verify(1)).exitCode).toBe(0);
+    const look = { title: own.title, body: own.body, labels: own.labels };
+    const byHand = await config.pullRequest({
+      ...look,
+      files: promotion(config),
+      branch: `${own.head.ref}-2`,
     });
-    expect(run.exitCode).toBe(1);
-    expect(notes(run)).toEqual(['TITLE_DIFFERS', 'LABELS_DIFFER']);
-    expect(run.log).toContain('environment:dev, service:eligibility-api');
-    expect(codes(run)).toContain('APPROVALS_NOT_ENFORCED');
+    const run = await config.verify(byHand);
+    refusedWith(run, 'PROMOTION_STATEMENT_OTHER');
+    expect(notes(run)).toContain('PR_AUTHOR');
+    expect(run.log).toContain('it looks like a promotion by its branch or label, but was opened by mallory');
+
+    await github.fork(config.repository, 'mallory');
+    const fork = `mallory/${config.repository.split('/')[1]}`;
+    const forked = await config.pullRequest({
+      ...look,
+      files: promotion(config),
+      branch: own.head.ref,
+      fork,
+    });
+    const fromFork = await config.verify(forked);
+    refusedWith(fromFork, 'PROMOTION_STATEMENT_OTHER');
+    expect(notes(fromFork)).toContain('PR_AUTHOR');
+    expect(fromFork.log).toContain(`but comes from another repository (${fork})`);
   });
 
   it('attack 57: the trusted root of the head is not read, and one that goes with the digest is refused', async () => {

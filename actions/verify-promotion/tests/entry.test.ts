@@ -8,6 +8,7 @@ import {
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { codes } from './support.ts';
 
 let world: World;
 let released: string;
@@ -20,8 +21,6 @@ afterAll(() => world.stop());
 
 const DEV = '{ name: dev, merge: direct, evidence: release }';
 const byPullRequest = (policy: string) => policy.replace(DEV, DEV.replace('direct', 'auto'));
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
 const refusedWith = (run: ActionRun, ...expected: string[]) => {
   expect(run.exitCode).toBe(1);
   for (const code of expected) expect(codes(run)).toContain(code);

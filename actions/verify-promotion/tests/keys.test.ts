@@ -9,6 +9,7 @@ import {
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { codes } from './support.ts';
 
 let world: World;
 let mine: Key;
@@ -44,8 +45,6 @@ const withKey =
     - { name: release-hsm, from: ${time(-30)}, until: ${until}, ${fields}, public-key: ${JSON.stringify(key.publicKey.pem)} }
   triggers: [push]`,
     );
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
 const failed = (run: ActionRun) => codes(run).slice(0, -1);
 
 /** Proposes what dev runs for staging. */

@@ -1,6 +1,5 @@
 /** A service whose digest stands in several places of an environment is promoted in all of them, or not at all. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ActionRun } from '@waybill/test-harness';
 import {
   type Config,
   environments,
@@ -9,6 +8,7 @@ import {
   withDeciders,
   ZERO,
 } from '../../../packages/promotion/tests/world.ts';
+import { codes } from './support.ts';
 
 let world: World;
 let running: string;
@@ -30,8 +30,6 @@ const ofLists = (policy: string) =>
       ),
     policy,
   );
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
 
 async function config(job_ = running, edit = (policy: string) => policy): Promise<Config> {
   const made = await world.config((policy) => edit(ofLists(policy)));

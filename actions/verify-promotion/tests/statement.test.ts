@@ -8,6 +8,7 @@ import {
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { codes, refusedWith } from './support.ts';
 
 let world: World;
 let running: string;
@@ -16,13 +17,6 @@ beforeAll(async () => {
   running = await world.image('claims-api');
 });
 afterAll(() => world.stop());
-
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
-const refusedWith = (run: ActionRun, ...expected: string[]) => {
-  expect(codes(run)).toEqual([...expected, 'verify-promotion: WAYBILL_PROMOTION_UNVERIFIED']);
-  expect(run.exitCode).toBe(1);
-};
 
 async function inDev(digest = running, edit: PolicyEdit = withDeciders): Promise<Config> {
   const config = await world.config(edit);

@@ -7,6 +7,7 @@ import {
   type World,
   withDeciders,
 } from '../../../packages/promotion/tests/world.ts';
+import { codes } from './support.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -14,8 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const codes = (run: ActionRun) =>
-  run.annotations.filter(({ level }) => level === 'error').map(({ properties }) => properties.title);
 /** A config repository with an open promotion to staging. */
 async function opened(): Promise<{ config: Config; digest: string }> {
   const digest = await world.image('claims-api');
@@ -34,7 +33,7 @@ describe('a withdrawn digest', () => {
     const withdrawn = await config.signWithdrawal({ digest });
     await config.list(digest, [withdrawn.bundle]);
     const run = await config.verify(1);
-    expect(failed(run)).toEqual(['DIGEST_WITHDRAWN']);
+    expect(failed(run)).toEqual(['DIGEST_WITHDRAWN', 'MERGE_STATE_CHANGED']);
     expect(run.log).toMatch(/withdrawn by alice at \d{4}-.*: it leaks claims/);
     const again = await config.promote({ to: 'staging' });
     expect(again.log).toContain('DIGEST_WITHDRAWN');
@@ -43,7 +42,7 @@ describe('a withdrawn digest', () => {
     const other = { action: 'reinstated' as const, digest, lifts: [`sha256:${'0'.repeat(64)}`] };
     const wrong = await config.signWithdrawal(other);
     await config.list(digest, [withdrawn.bundle, wrong.bundle]);
-    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN']);
+    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN', 'MERGE_STATE_CHANGED']);
     const right = await config.signWithdrawal({ ...other, lifts: [withdrawn.digest] });
     await config.list(digest, [withdrawn.bundle, right.bundle]);
     expect(codes(await config.verify(1))).toEqual([]);
@@ -52,7 +51,7 @@ describe('a withdrawn digest', () => {
   it('stays withdrawn when its file is taken away, for the image carries the statement too', async () => {
     const { config, digest } = await opened();
     await config.attach(digest, await config.signWithdrawal({ digest }));
-    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN']);
+    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN', 'MERGE_STATE_CHANGED']);
   });
 
   it('is not withdrawn by a statement on the image of somebody who may not', async () => {
@@ -68,12 +67,12 @@ describe('a withdrawn digest', () => {
     const forged = await config.signWithdrawal({ action: 'reinstated', digest }, claims);
     await config.list(digest, [forged.bundle]);
     const run = await config.verify(1);
-    expect(failed(run)).toEqual(['WITHDRAWALS_UNREADABLE']);
+    expect(failed(run)).toEqual(['WITHDRAWALS_UNREADABLE', 'MERGE_STATE_CHANGED']);
     expect(run.log).toContain('IDENTITY_SAN');
     const about = await config.signWithdrawal({ digest: `sha256:${'1'.repeat(64)}` });
     await config.list(digest, [about.bundle]);
-    expect(failed(await config.verify(1))).toEqual(['WITHDRAWALS_UNREADABLE']);
+    expect(failed(await config.verify(1))).toEqual(['WITHDRAWALS_UNREADABLE', 'MERGE_STATE_CHANGED']);
     await config.list(digest, []);
-    expect(failed(await config.verify(1))).toEqual(['WITHDRAWALS_UNREADABLE']);
+    expect(failed(await config.verify(1))).toEqual(['WITHDRAWALS_UNREADABLE', 'MERGE_STATE_CHANGED']);
   });
 });

@@ -37,6 +37,7 @@ import {
   branchFamily,
   type ConfigOptions,
   type ConfigRevision,
+  canState,
   decisionTime,
   EMERGENCY_LABEL,
   emergencyBranch,
@@ -47,6 +48,7 @@ import {
   readConfig,
   readTexts,
   shortDigest,
+  statementLine,
   textsAt,
   withdrawalPath,
 } from '@waybill/promotion';
@@ -59,9 +61,9 @@ import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { commitText, mergeText, titleOf } from './message.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
-import type { Result } from './result.ts';
+import { endsTrain, type Result } from './result.ts';
 import { settleRivals } from './rivals.ts';
-import { canState, type StatementPorts, statementLine, stateProposal } from './statement.ts';
+import { type StatementPorts, stateProposal } from './statement.ts';
 
 export interface Ports {
   github: GitHubClient;
@@ -116,13 +118,19 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
   const results: Result[] = [];
   for (const service of services) {
     const step = { service, from, to: inputs.to };
+    if (results.some(endsTrain)) {
+      results.push(leave(ports, step));
+      continue;
+    }
     results.push(
       await ports.log.group(`${service}: ${from} → ${inputs.to}`, () =>
         promoteOne(config, step, known, { ...ports, now }, desk, wish),
       ),
     );
   }
-  return desk === undefined ? results : await settleOpened(config, results, desk.me, { ...ports, now });
+  // Under a limit even the answers to reads may be refusals; the run that goes on settles what this one has left.
+  if (desk === undefined || results.some(endsTrain)) return results;
+  return settleOpened(config, results, desk.me, { ...ports, now });
 }
 
 /** Whoever opens last sees all that is open: what other runs have opened meanwhile is looked at once, after the train. */
@@ -301,6 +309,12 @@ function failed(ports: Pick<Ports, 'log' | 'audit'>, { service, to }: Step, erro
   return { kind: 'failed', service, error };
 }
 
+function leave({ audit }: Pick<Ports, 'audit'>, { service, to }: Step): Result {
+  const reason = "not looked at: GitHub's rate limit holds; run again when it is over";
+  audit.write({ event: 'promote', subject: `${service}/${to}`, outcome: 'skipped', reason });
+  return { kind: 'left', service, reason };
+}
+
 type Proposed = Extract<Plan, { kind: 'propose' }>;
 
 async function propose(
@@ -411,7 +425,10 @@ function pullRequestText(config: ConfigRevision, proposal: Proposal, { serverUrl
   const body = pullRequestBody(proposal, { config, serverUrl, runUrl });
   return {
     title: titleOf(proposal),
-    body: proposal.statement === undefined ? body : `${body}\n\n${statementLine(proposal.statement)}`,
+    body:
+      proposal.statement === undefined
+        ? body
+        : `${body}\n\n${statementLine('promotion', proposal.statement)}`,
   };
 }
 
@@ -422,7 +439,7 @@ async function again(
   pull: PullRequest,
   ports: Moment,
 ): Promise<{ pull: PullRequest; proposal: Proposal }> {
-  if (!(await canState(config, ports))) return { pull, proposal };
+  if (!(await canState(config, 'promotion', ports))) return { pull, proposal };
   const head = pull.head.sha;
   const base = await mergeBase(ports.github, config.repository, config.oid, head);
   const stated = {
@@ -465,7 +482,7 @@ async function open(
   desk: Desk,
 ): Promise<{ pull: PullRequest; proposal: Proposal }> {
   const { repository } = config;
-  const states = await canState(config, ports);
+  const states = await canState(config, 'promotion', ports);
   const written = await writeOwnBranch(
     ports.github,
     config,

@@ -17,6 +17,8 @@ export type Result =
       notes: string[];
     }
   | { kind: 'failed'; service: string; error: WaybillError }
+  /** Not looked at: what came before it in the train met a limit that holds for all. */
+  | { kind: 'left'; service: string; reason: string }
   | { kind: 'dry-run'; service: string; proposal: Proposal; title: string; body: string }
   | {
       /** `found`: an earlier run has opened it. */
@@ -38,11 +40,21 @@ export function failureOf(results: readonly Result[]): WaybillError | undefined 
   if (!first) return undefined;
   const error = first.kind === 'failed' ? first.error : refused(first);
   if (results.length === 1) return error;
+  const left = results.flatMap((result) => (result.kind === 'left' ? [result.service] : []));
   const reasons = bad.map((result) => `  - ${result.service}: ${reasonOf(result)}`);
+  const message =
+    left.length === 0
+      ? `${bad.length} of ${results.length} services could not be promoted:\n${reasons.join('\n')}`
+      : `of ${results.length} services ${results.length - bad.length - left.length} are done, ${bad.length} failed and ${left.length} were not looked at:\n${reasons.join('\n')}\n  - not looked at: ${left.join(', ')}`;
   return errors.PROMOTION_INCOMPLETE({
-    message: `${bad.length} of ${results.length} services could not be promoted:\n${reasons.join('\n')}`,
-    details: { services: bad.map((result) => result.service) },
+    message,
+    details: { services: bad.map((result) => result.service), left },
   });
+}
+
+/** A limit of GitHub's is that of the App, not of a service: to go on asking makes it longer. */
+export function endsTrain(result: Result): boolean {
+  return result.kind === 'failed' && result.error.code === 'WAYBILL_GITHUB_RATE_LIMITED';
 }
 
 function refused(result: Extract<Result, { kind: 'refused' }>): WaybillError {

@@ -12,8 +12,20 @@ export function summary(inputs: Inputs, results: readonly Result[]): string[] {
   const rows = results.map((result) => [markdownText(result.service), outcome(result)]);
   return [
     `## Promotion of ${markdownText(title)} to ${markdownText(inputs.to)}${inputs.dryRun ? ' (dry run)' : ''}`,
+    ...partial(results),
     results.length === 0 ? 'No service stands in both environments.' : table(['Service', 'Outcome'], rows),
     ...results.flatMap(part),
+  ];
+}
+
+/** A train that was cut off says so first. */
+function partial(results: readonly Result[]): string[] {
+  const count = (...kinds: Result['kind'][]) => results.filter(({ kind }) => kinds.includes(kind)).length;
+  const left = count('left');
+  if (left === 0) return [];
+  const done = count('opened', 'found', 'nothing', 'dry-run');
+  return [
+    `> ⚠️ **Cut off by GitHub's rate limit:** ${done} of ${results.length} services are done, ${count('failed', 'refused')} failed, ${left} were not looked at. Run it again when the limit is over: what is done is found and left as it is.`,
   ];
 }
 
@@ -52,6 +64,8 @@ function plainOutcome(result: Result): string {
   switch (result.kind) {
     case 'nothing':
       return `nothing to promote: ${result.reason}`;
+    case 'left':
+      return result.reason;
     case 'refused':
       return `refused: ${against(result).join('; ')}`;
     case 'failed':
@@ -79,6 +93,8 @@ function outcome(result: Result): string {
   switch (result.kind) {
     case 'nothing':
       return `➖ ${markdownText(result.reason)}`;
+    case 'left':
+      return `⏭️ ${markdownText(result.reason)}`;
     case 'refused':
       return `❌ refused: ${against(result)
         .map((line) => markdownText(line, 300))
@@ -102,6 +118,7 @@ function part(result: Result): string[] {
   switch (result.kind) {
     case 'nothing':
     case 'failed':
+    case 'left':
       return [];
     case 'dry-run':
       return [

@@ -137,6 +137,7 @@ function body(text: string, times = 1, changes: Changes = changesOf(text, times)
     config: {
       repository: { owner: 'acme', name: 'config' },
       repositoryId: '7',
+      repositoryNodeId: 'R_7',
       branch: 'main',
       oid: 'f'.repeat(40),
       policyPath: 'delivery-policy.yml',

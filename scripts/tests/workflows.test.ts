@@ -120,7 +120,7 @@ describe('workflows', () => {
       ({ workflow }) =>
         workflow.on && ('pull_request_target' in workflow.on || 'workflow_run' in workflow.on),
     );
-    const files = ['record-deployment.yml', 'verify-promotion.yml'];
+    const files = ['record-deployment.yml', 'reevaluate-promotions.yml', 'verify-promotion.yml'];
     expect(privileged.map(({ path }) => path)).toEqual(
       files.map((file) => `examples/config-repo/.github/workflows/${file}`),
     );
@@ -144,8 +144,12 @@ describe('workflows', () => {
     expect(Object.keys(caller?.workflow.on ?? {})).toEqual(['pull_request_target', 'merge_group']);
     // Attack 47: what approvers read is looked at again whenever somebody edits it.
     expect(caller?.workflow.on?.pull_request_target).toEqual({
-      types: ['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled'],
+      types: ['opened', 'synchronize', 'reopened', 'edited'],
     });
+    const again = workflows.find(
+      ({ path }) => path === 'examples/config-repo/.github/workflows/reevaluate-promotions.yml',
+    );
+    expect(again?.workflow.on?.pull_request_target).toEqual({ types: ['labeled', 'unlabeled'] });
   });
 
   it('the required check ends as its verifier ends, for pull requests and merge groups alike', () => {

@@ -58,7 +58,7 @@ export async function reevaluateAll(
   return found;
 }
 
-/** After a review: the check is asked anew without a look, which takes no rights on the registry. */
+/** After a review, or a label that a person has changed: the check is asked anew without a look, which takes no rights on the registry. */
 export async function reevaluateReviewed(
   inputs: Inputs,
   repository: { owner: string; name: string },
@@ -74,7 +74,7 @@ export async function reevaluateReviewed(
         repository,
         pull,
         check.suiteId,
-        'a review was submitted or dismissed',
+        'a review or a label has changed',
         ports,
       );
       if (outcome.outcome !== 'running') return outcome;

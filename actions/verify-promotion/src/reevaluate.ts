@@ -70,13 +70,7 @@ export async function reevaluateReviewed(
     const check = await lastCheck(inputs, repository, pull, ports);
     if (check === undefined || check.suiteId === undefined) return missing(inputs, pull);
     if (check.status === 'completed') {
-      const outcome = await again(
-        repository,
-        pull,
-        check.suiteId,
-        'a review or a label has changed',
-        ports,
-      );
+      const outcome = await again(repository, pull, check.suiteId, 'a review or a label has changed', ports);
       if (outcome.outcome !== 'running') return outcome;
     }
     if (waits >= MAX_WAITS)

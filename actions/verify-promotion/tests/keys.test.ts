@@ -183,10 +183,10 @@ describe('a withdrawal by key', () => {
     const signed = await config.signWithdrawal({ digest }, {}, mine);
     await config.attach(digest, signed);
     const run = await config.verify(1);
-    expect(failed(run)).toEqual(['DIGEST_WITHDRAWN']);
+    expect(failed(run)).toEqual(['DIGEST_WITHDRAWN', 'MERGE_STATE_CHANGED']);
     expect(run.log).toContain('it leaks claims');
     await config.list(digest, [signed.bundle]);
-    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN']);
+    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN', 'MERGE_STATE_CHANGED']);
   });
 
   it('is made by the action with the key, and lifted by it', async () => {
@@ -195,7 +195,7 @@ describe('a withdrawal by key', () => {
     const run = await config.withdraw({ digest, reason, key: mine.pem });
     expect(codes(run)).toEqual([]);
     expect(run.summary).toContain(`key ${mine.publicKey.id}`);
-    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN']);
+    expect(failed(await config.verify(1))).toEqual(['DIGEST_WITHDRAWN', 'MERGE_STATE_CHANGED']);
     expect(codes(await config.withdraw({ digest, reason, reinstate: 'true', key: other.pem }))).toEqual([
       'withdraw-digest: WAYBILL_NOT_A_DECIDER',
     ]);
@@ -215,7 +215,7 @@ describe('a withdrawal by key', () => {
       // In the list, which is reviewed, it is a fault of the list.
       await config.list(digest, [signed.bundle]);
       const run = await config.verify(1);
-      expect(failed(run)).toEqual(['WITHDRAWALS_UNREADABLE']);
+      expect(failed(run)).toEqual(['WITHDRAWALS_UNREADABLE', 'MERGE_STATE_CHANGED']);
       expect(run.log).toContain('KEY_NOT_TRUSTED');
     }
   });

@@ -1,7 +1,7 @@
 /** YAML text as documents whose nodes know their offsets. Text only: bytes are decoded strictly, so that they come back the same. */
-import { type Document, isAlias, type ParsedNode, parseAllDocuments, visit } from 'yaml';
+import { type Document, isAlias, type ParsedNode, parseAllDocuments, visit, type YAMLParseError } from 'yaml';
 import { errors } from './errors.ts';
-import { deepened, type Reading, withoutMarks } from './reading.ts';
+import { type Reading, readWith } from './reading.ts';
 
 /** Offsets of nodes are into `text`, whose offsets into the file `origin` knows. */
 export interface ParsedFile extends Reading {
@@ -38,15 +38,8 @@ export function parseFile(source: string, file: string): ParsedFile {
       where: file,
     });
   }
-  let reading = withoutMarks(source);
-  let documents = documentsOf(reading.text, file);
-  const fault = faultOf(documents);
-  if (fault) {
-    const again = deepened(reading);
-    const others = again && documentsOf(again.text, file);
-    if (!again || !others || faultOf(others)) throw unreadable(source, file, reading, fault);
-    [reading, documents] = [again, others];
-  }
+  const { reading, documents, fault } = readWith(source, (text) => documentsOf(text, file));
+  if (fault) throw unreadable(source, file, reading.origin(fault.pos[0]), fault);
   const { text, origin } = reading;
   return {
     file,
@@ -59,9 +52,7 @@ export function parseFile(source: string, file: string): ParsedFile {
   };
 }
 
-type Documents = ParsedFile['documents'];
-
-function documentsOf(text: string, file: string): Documents {
+function documentsOf(text: string, file: string): ParsedFile['documents'] {
   try {
     const parsed = parseAllDocuments(text, {
       keepSourceTokens: true,
@@ -76,17 +67,8 @@ function documentsOf(text: string, file: string): Documents {
   }
 }
 
-function faultOf(documents: Documents): Documents[number]['errors'][number] | undefined {
-  return documents.find((document) => document.errors.length > 0)?.errors[0];
-}
-
-function unreadable(
-  source: string,
-  file: string,
-  reading: Reading,
-  fault: NonNullable<ReturnType<typeof faultOf>>,
-) {
-  const where = placeIn(source, file, reading.origin(fault.pos[0]));
+function unreadable(source: string, file: string, offset: number, fault: YAMLParseError) {
+  const where = placeIn(source, file, offset);
   return looksLikeTemplate(source)
     ? errors.TARGET_TEMPLATE({ message: `${file} is a template, not YAML`, where, cause: fault })
     : errors.TARGET_UNREADABLE({

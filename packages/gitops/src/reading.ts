@@ -3,7 +3,7 @@
  * order marks to stand before documents alone (sections 5.2, 7.3 and 7.4). What clusters read with (libyaml, go-yaml) takes such lines
  * wherever they start, and a mark on any line; blanks in front of them mean nothing (section 6.5, line folding).
  */
-import { CST, Lexer } from 'yaml';
+import { CST, Lexer, type YAMLParseError } from 'yaml';
 
 export interface Reading {
   /** What is given to the parser. */
@@ -22,8 +22,30 @@ interface Shift {
   more: number;
 }
 
+/** What the parser says of a line that is not deep enough. */
+const SHALLOW: readonly YAMLParseError['code'][] = ['BAD_INDENT', 'MISSING_CHAR'];
+
+/** The documents of a file by a parser, as clusters read it; the first fault where it has one for them too. */
+export function readWith<D extends { errors: readonly YAMLParseError[] }>(
+  source: string,
+  parse: (text: string) => D[],
+): { reading: Reading; documents: D[]; fault?: YAMLParseError } {
+  const reading = withoutMarks(source);
+  const documents = parse(reading.text);
+  const fault = faultOf(documents);
+  if (fault === undefined) return { reading, documents };
+  const again = SHALLOW.includes(fault.code) ? deepened(reading) : undefined;
+  const others = again && parse(again.text);
+  if (again && others && faultOf(others) === undefined) return { reading: again, documents: others };
+  return { reading, documents, fault };
+}
+
+function faultOf(documents: readonly { errors: readonly YAMLParseError[] }[]): YAMLParseError | undefined {
+  return documents.find(({ errors }) => errors.length > 0)?.errors[0];
+}
+
 /** The file without the byte order marks at the beginning of later lines. */
-export function withoutMarks(source: string): Reading {
+function withoutMarks(source: string): Reading {
   if (!source.includes('\n\ufeff')) return { text: source, origin: (offset) => offset };
   const parts = source.split(/(?<=\n)\ufeff/);
   let at = 0;
@@ -35,7 +57,7 @@ export function withoutMarks(source: string): Reading {
 }
 
 /** `reading` with the lines made deeper that need it; undefined where there are none, or too many. */
-export function deepened(reading: Reading): Reading | undefined {
+function deepened(reading: Reading): Reading | undefined {
   const shifts: Shift[] = [];
   let { text } = reading;
   for (let looked = 0; shifts.length < MAX_LINES && looked < MAX_CHARS; looked += text.length) {
